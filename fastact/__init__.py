@@ -1,0 +1,21 @@
+"""Activation functions and their gradients as true NumPy ufuncs.
+
+Every function takes ``out=``, so training and inference run in place on your buffers:
+
+>>> import numpy as np
+>>> import fastact
+>>> x = np.array([-1.0, 0.0, 2.0], dtype=np.float32)
+>>> fastact.relu(x, out=x)
+array([0., 0., 2.], dtype=float32)
+
+For an activation NAME there are ``NAME(x)``, ``NAME_derivative(x)``, ``NAME_backward(dy, x)`` and, where the
+output tells the slope, ``NAME_backward_from_output(dy, y)``.
+"""
+
+from fastact._info import show_config
+from fastact._core import ufuncs as _ufuncs
+from fastact._version import __version__
+
+globals().update(_ufuncs)
+
+__all__ = ["__version__", "show_config", *_ufuncs]

@@ -1,0 +1,308 @@
+# What stands in the `vectorcall` field of each ufunc, in place of NumPy's own entry: it fills in parameters that
+# were left out, takes small and plain arrays straight to the kernel, and hands everything else to NumPy. The field
+# is public and per instance, so the object stays a true np.ufunc.
+
+from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
+from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
+from cpython.mem cimport PyMem_Free, PyMem_Malloc
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF
+from cpython.tuple cimport PyTuple_CheckExact
+from libc.math cimport isfinite
+from libc.stddef cimport ptrdiff_t
+from libc.stdint cimport uintptr_t
+
+cimport numpy as cnp
+
+from fastact._loop cimport (
+    MAX_OPERANDS, Loop, fp_status, get_status, restore_status, run_contiguous,
+)
+
+cdef extern from "Python.h":
+    ctypedef PyObject* (*vectorcallfunc)(PyObject*, PyObject* const*, size_t, PyObject*) except NULL
+    Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
+    Py_ssize_t PyTuple_GET_SIZE(PyObject*) noexcept
+    PyObject* PyTuple_GET_ITEM(PyObject*, Py_ssize_t) noexcept
+    PyObject* Py_None
+    int PyUnicode_Compare(PyObject*, PyObject*) except? -1
+
+cdef extern from "numpy/arrayobject.h":
+    ctypedef struct Array "PyArrayObject":
+        pass
+    bint is_array "PyArray_CheckExact" (PyObject*) noexcept
+    int PyArray_NDIM(Array*) noexcept
+    cnp.npy_intp* PyArray_DIMS(Array*) noexcept
+    char* PyArray_BYTES(Array*) noexcept
+    cnp.npy_intp PyArray_SIZE(Array*) noexcept
+    int PyArray_TYPE(Array*) noexcept
+    bint PyArray_CHKFLAGS(Array*, int) noexcept
+    bint PyArray_ISNOTSWAPPED(Array*) noexcept
+    bint PyArray_CompareLists(const cnp.npy_intp*, const cnp.npy_intp*, int) noexcept
+    object PyArray_SimpleNew(int, cnp.npy_intp*, int)
+    int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
+
+cdef extern from "numpy/ufuncobject.h":
+    ctypedef struct UFunc "PyUFuncObject":
+        void** data
+        vectorcallfunc vectorcall
+
+cdef enum:
+    WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results
+    MAX_PARAMETER = 1 << 24   # whole numbers up to here are exact in float32
+    KEEP_GIL = 8192           # below so many elements, releasing the lock costs more than it gives
+
+
+cdef struct Entry:
+    vectorcallfunc numpy      # NumPy's own entry
+    const char* name
+    int arrays, inputs, outputs
+    int needed                # inputs without a default
+    bint small_path
+    Loop* float32
+    Loop* float64
+    PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
+    PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
+
+cdef union Scalar:
+    float f4
+    double f8
+
+
+cdef inline bint is_same(PyObject* a, PyObject* b) except -1:
+    return a == b or PyUnicode_Compare(a, b) == 0  # keywords are interned, almost always
+
+
+cdef inline int input_position(Entry* entry, PyObject* keyword) except -2:
+    """Position of the input that a keyword names, or -1."""
+    cdef int i
+    for i in range(entry.inputs):
+        if entry.names[i] != NULL and is_same(entry.names[i], keyword):
+            return i
+    return -1
+
+
+cdef inline bint is_plain(PyObject* operand, Array* like, int flags) noexcept:
+    """Tell whether an operand is an exact ndarray of the same type and shape, with these flags."""
+    if not is_array(operand):
+        return False
+    cdef Array* array = <Array*>operand
+    return (
+        PyArray_TYPE(array) == PyArray_TYPE(like)
+        and PyArray_CHKFLAGS(array, flags)
+        and PyArray_ISNOTSWAPPED(array)
+        and PyArray_NDIM(array) == PyArray_NDIM(like)
+        and PyArray_CompareLists(PyArray_DIMS(array), PyArray_DIMS(like), PyArray_NDIM(like))
+    )
+
+
+cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, bint single) except -1:
+    """Convert a Python number as NEP 50 does; False where that would be more than plain rounding."""
+    cdef double value
+    cdef long long whole
+    cdef int overflow = 0
+    if PyFloat_CheckExact(<object>operand):
+        value = PyFloat_AS_DOUBLE(<object>operand)
+    elif PyLong_CheckExact(<object>operand):
+        whole = PyLong_AsLongLongAndOverflow(<object>operand, &overflow)
+        if overflow or not -MAX_PARAMETER <= whole <= MAX_PARAMETER:
+            return False
+        value = <double>whole
+    else:
+        return False
+    if single:
+        scalar.f4 = <float>value
+        return isfinite(scalar.f4) or not isfinite(value)
+    scalar.f8 = value
+    return True
+
+
+cdef inline bint disjoint(char* a, char* b, ptrdiff_t nbytes) noexcept:
+    return <uintptr_t>a + <uintptr_t>nbytes <= <uintptr_t>b or <uintptr_t>b + <uintptr_t>nbytes <= <uintptr_t>a
+
+
+cdef inline object output_array(PyObject* given, Array* like):
+    if given != NULL:
+        return <object>given
+    return PyArray_SimpleNew(PyArray_NDIM(like), PyArray_DIMS(like), PyArray_TYPE(like))
+
+
+cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs) except? NULL:
+    """Run the kernel on plain arrays, without NumPy's machinery.
+
+    Returns NULL without an exception when the operands are anything else: other types, shapes, strides, byte
+    orders or alignment, mixed parameters, memory that overlaps in part. Nothing was written then.
+    """
+    cdef Array* first = <Array*>inputs[0]
+    cdef Loop* loop
+    cdef char* args[MAX_OPERANDS]
+    cdef Scalar scalars[MAX_OPERANDS]
+    cdef bint uniform = True
+    cdef int i, o, typenum
+    cdef ptrdiff_t n, nbytes
+    cdef fp_status status
+    if not is_array(inputs[0]):
+        return NULL
+    typenum = PyArray_TYPE(first)
+    if typenum == cnp.NPY_FLOAT32:
+        loop = entry.float32
+    elif typenum == cnp.NPY_FLOAT64:
+        loop = entry.float64
+    else:
+        return NULL
+    if PyArray_NDIM(first) == 0 or not is_plain(inputs[0], first, NPY_ARRAY_CARRAY_RO):
+        return NULL
+
+    for i in range(entry.inputs):
+        if i > entry.arrays and (uniform if is_array(inputs[i]) else not uniform):
+            return NULL
+        if i >= entry.arrays and not is_array(inputs[i]):
+            if not is_scalar(inputs[i], &scalars[i], loop is entry.float32):
+                return NULL
+            args[i] = <char*>&scalars[i]
+        else:
+            if not is_plain(inputs[i], first, NPY_ARRAY_CARRAY_RO):
+                return NULL
+            uniform = uniform and i < entry.arrays
+            args[i] = PyArray_BYTES(<Array*>inputs[i])
+
+    n = PyArray_SIZE(first)
+    nbytes = n * loop.itemsize
+    for o in range(entry.outputs):
+        if outputs[o] == NULL:
+            continue
+        if not is_plain(outputs[o], first, NPY_ARRAY_CARRAY) or PyArray_CHKFLAGS(
+                <Array*>outputs[o], WARN_ON_WRITE):
+            return NULL
+        args[entry.inputs + o] = PyArray_BYTES(<Array*>outputs[o])
+        for i in range(entry.inputs + o):
+            if i >= entry.inputs and outputs[i - entry.inputs] == NULL:
+                continue
+            if i < entry.inputs and args[i] == args[entry.inputs + o] and (i < entry.arrays or not uniform):
+                continue
+            if not disjoint(args[i], args[entry.inputs + o], nbytes):
+                return NULL
+
+    result = output_array(outputs[0], first)
+    args[entry.inputs] = PyArray_BYTES(<Array*>result)
+    if entry.outputs == 2:
+        second = output_array(outputs[1], first)
+        args[entry.inputs + 1] = PyArray_BYTES(<Array*>second)
+
+    status = get_status()
+    if n < KEEP_GIL:
+        run_contiguous(loop, args, n, uniform)
+    else:
+        with nogil:
+            run_contiguous(loop, args, n, uniform)
+    restore_status(status)
+
+    if entry.outputs == 2:
+        result = (result, second)
+    Py_INCREF(result)
+    return <PyObject*>result
+
+
+cdef inline bint take_outputs(Entry* entry, PyObject* out, PyObject** outputs) noexcept:
+    """Read the `out` keyword; False where it is for NumPy to judge."""
+    cdef int o
+    if PyTuple_CheckExact(<object>out):
+        if PyTuple_GET_SIZE(out) != entry.outputs:
+            return False
+        for o in range(entry.outputs):
+            outputs[o] = PyTuple_GET_ITEM(out, o)
+    elif entry.outputs == 1:
+        outputs[0] = out
+    else:
+        return False
+    for o in range(entry.outputs):
+        if outputs[o] == Py_None:
+            outputs[o] = NULL
+    return True
+
+
+cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf, PyObject* keywords) except NULL:
+    cdef Entry* entry = <Entry*>(<Loop*>(<UFunc*>self).data[0]).owner
+    cdef Py_ssize_t given = PyVectorcall_NARGS(nargsf)
+    cdef Py_ssize_t named = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
+    cdef PyObject* inputs[MAX_OPERANDS]
+    cdef PyObject* outputs[MAX_OPERANDS]
+    cdef PyObject* keyword
+    cdef PyObject* result
+    cdef Py_ssize_t k
+    cdef int position
+    cdef bint small = entry.small_path, renamed = False
+
+    if given > entry.inputs + entry.outputs:
+        return entry.numpy(self, args, nargsf, keywords)  # its error names the function and counts
+    for k in range(entry.inputs):
+        inputs[k] = args[k] if k < given else NULL
+    for k in range(entry.outputs):
+        outputs[k] = NULL
+        if entry.inputs + k < given and args[entry.inputs + k] != Py_None:
+            outputs[k] = args[entry.inputs + k]
+
+    for k in range(named):
+        keyword = PyTuple_GET_ITEM(keywords, k)
+        if given <= entry.inputs and is_same(keyword, <PyObject*>"out"):
+            small = small and take_outputs(entry, args[given + k], outputs)
+            continue
+        position = input_position(entry, keyword)
+        if position >= 0:
+            if inputs[position] != NULL:
+                raise TypeError(f"{entry.name.decode()}() got multiple values for argument "
+                                f"'{<object>entry.names[position]}'")
+            inputs[position] = args[given + k]
+            renamed = True
+        else:
+            small = False
+
+    for k in range(entry.inputs):
+        if inputs[k] == NULL:
+            inputs[k] = entry.defaults[k]
+            if inputs[k] == NULL:
+                missing(entry, given, k)
+    if small:
+        result = small_call(entry, inputs, outputs)
+        if result != NULL:
+            return result
+    if given >= entry.inputs:
+        return entry.numpy(self, args, nargsf, keywords)
+    return call_numpy(self, entry, inputs, args + given, keywords, named, renamed)
+
+
+cdef inline int missing(Entry* entry, Py_ssize_t given, Py_ssize_t k) except -1:
+    name = entry.name.decode()
+    most = entry.inputs + entry.outputs
+    if entry.names[k] == NULL:
+        raise TypeError(f"{name}() takes from {entry.needed} to {most} positional arguments but {given} were given")
+    raise TypeError(f"{name}() missing required argument '{<object>entry.names[k]}' (pos {k + 1})")
+
+
+cdef inline PyObject* call_numpy(PyObject* self, Entry* entry, PyObject** inputs, PyObject* const* values,
+                                 PyObject* keywords, Py_ssize_t named, bint renamed) except NULL:
+    """Call NumPy with every input by position, and with the keywords that it knows."""
+    cdef PyObject* small_stack[32]
+    cdef PyObject** stack = small_stack
+    cdef Py_ssize_t k, kept = 0
+    if entry.inputs + named > 32:
+        stack = <PyObject**>PyMem_Malloc((entry.inputs + named) * sizeof(PyObject*))
+        if stack == NULL:
+            raise MemoryError
+    try:
+        for k in range(entry.inputs):
+            stack[k] = inputs[k]
+        if not renamed:
+            for k in range(named):
+                stack[entry.inputs + k] = values[k]
+            return entry.numpy(self, stack, entry.inputs, keywords)
+        names = []
+        for k in range(named):
+            if input_position(entry, PyTuple_GET_ITEM(keywords, k)) < 0:
+                names.append(<object>PyTuple_GET_ITEM(keywords, k))
+                stack[entry.inputs + kept] = values[k]
+                kept += 1
+        kept_names = tuple(names)
+        return entry.numpy(self, stack, entry.inputs, <PyObject*>kept_names if kept else NULL)
+    finally:
+        if stack != small_stack:
+            PyMem_Free(stack)

@@ -1,0 +1,173 @@
+"""What ``python -m fastact`` understands.
+
+Every mistake on the command line is one line on stderr and exit status 2, a missing extra one line and exit
+status 1, and both come before anything is measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import importlib
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import numpy as np
+
+import fastact
+from fastact._cli.spelling import VALUES
+
+ELEMENTWISE = [name for name in VALUES if getattr(fastact, name).signature is None]
+DTYPES = list(dict.fromkeys(np.dtype(char).name for ufunc in VALUES.values() for char in ufunc.types))
+MAX_SIZE = 1 << 28
+SIZES, QUICK_SIZES = (16, 1024, 65_536, 1_048_576), (16, 65_536)
+SECONDS, QUICK_SECONDS = 100, 15
+SAMPLE_NS, QUICK_SAMPLE_NS = 500_000, 200_000
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that reports a mistake in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: error: {message}\n")
+
+
+def _closest(kind: str, name: str, valid: Sequence[str]) -> argparse.ArgumentTypeError:
+    close = difflib.get_close_matches(name, valid, n=1)
+    hint = f"did you mean {close[0]!r}? " if close else ""
+    return argparse.ArgumentTypeError(f"unknown {kind} {name!r}; {hint}valid: {', '.join(valid)}")
+
+
+def _functions(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_function(name.strip(), list(VALUES)) for name in text.split(",")))
+
+
+def _elementwise(name: str) -> str:
+    return _function(name, ELEMENTWISE)
+
+
+def _function(name: str, valid: list[str]) -> str:
+    if name not in valid:
+        raise _closest("function", name, valid)
+    return name
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    try:
+        sizes = tuple(dict.fromkeys(int(size) for size in text.split(",")))
+    except ValueError:
+        sizes = (0,)
+    if not 1 <= min(sizes) <= max(sizes) <= MAX_SIZE:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a comma-separated list of whole numbers from 1 to {MAX_SIZE}"
+        )
+    return sizes
+
+
+def _dtype(name: str) -> np.dtype:
+    if name not in DTYPES:
+        raise _closest("dtype", name, DTYPES)
+    return np.dtype(name)
+
+
+def _file(text: str) -> Path:
+    """Accept a file that can be written, having tried."""
+    path = Path(text)
+    existed = path.exists()
+    try:
+        path.open("ab").close()
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"can't write {text!r}: {error.strerror}") from None
+    if not existed:
+        path.unlink()
+    return path
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m fastact", description="Benchmarks, plots and configuration of fastact.")
+    parser.add_argument("--version", action="version", version=fastact.__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{bench,plot,info}")
+
+    bench = commands.add_parser("bench", help="time NumPy's best spelling against fastact")
+    bench.add_argument("--quick", action="store_true", help="fewer sizes and shorter samples, within 20 s")
+    bench.add_argument("--functions", type=_functions, metavar="A,B", help="activations (default: all)")
+    bench.add_argument("--sizes", type=_sizes, metavar="N,M", help="elements per array")
+    bench.add_argument("--dtype", type=_dtype, default=np.dtype("float32"), help="type of the arrays")
+    bench.add_argument("--json", type=_file, metavar="FILE", help="write everything measured, repeat by repeat")
+    bench.add_argument("--plot", type=_file, metavar="FILE", help="write a figure of the speed-ups")
+    bench.set_defaults(run=_bench, parser=bench)
+
+    plot = commands.add_parser("plot", help="draw activations and their derivatives")
+    plot.add_argument("functions", nargs="+", type=_elementwise, metavar="FUNCTION")
+    plot.add_argument("-o", "--output", type=_file, required=True, metavar="FILE", help="PNG, SVG or PDF to write")
+    plot.add_argument("--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"))
+    plot.set_defaults(run=_plot, parser=plot)
+
+    info = commands.add_parser("info", help="print version, instruction sets, threads and build flags")
+    info.set_defaults(run=_info, parser=info)
+    return parser
+
+
+def _need(parser: argparse.ArgumentParser, *modules: str) -> None:
+    """Exit with what to install if one of the modules of ``fastact[bench]`` is missing."""
+    for module in modules:
+        try:
+            importlib.import_module(module)
+        except ImportError:
+            parser.exit(1, f'{parser.prog} needs {module}: python -m pip install "fastact[bench]"\n')
+
+
+def _need_figures(parser: argparse.ArgumentParser, file: Path) -> None:
+    """Exit unless matplotlib is there and knows the format that the file's suffix asks for."""
+    _need(parser, "matplotlib")
+    from matplotlib.backend_bases import FigureCanvasBase
+
+    formats = FigureCanvasBase.get_supported_filetypes()
+    if file.suffix[1:].lower() not in formats:
+        parser.error(f"unknown format of {str(file)!r}; valid suffixes: {', '.join(f'.{name}' for name in formats)}")
+
+
+def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    suited = [name for name, ufunc in VALUES.items() if args.dtype.char in ufunc.types]
+    for name in args.functions or ():
+        if name not in suited:
+            parser.error(f"{name} has no loop for {args.dtype}; valid functions: {', '.join(suited)}")
+    _need(parser, "rich")
+    if args.plot:
+        _need_figures(parser, args.plot)
+    from fastact._cli import bench
+
+    plan = bench.Plan(
+        functions=args.functions or tuple(suited),
+        sizes=args.sizes or (QUICK_SIZES if args.quick else SIZES),
+        dtype=args.dtype,
+        seconds=QUICK_SECONDS if args.quick else SECONDS,
+        sample_ns=QUICK_SAMPLE_NS if args.quick else SAMPLE_NS,
+    )
+    bench.main(plan, args.json, args.plot)
+
+
+def _plot(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    low, high = args.range
+    if not (math.isfinite(low) and math.isfinite(high) and low < high):
+        parser.error(f"--range {low:g} {high:g} is not a finite LOW below a finite HIGH")
+    _need_figures(parser, args.output)
+    from fastact._cli import plot
+
+    plot.main(args.functions, low, high, args.output)
+
+
+def _info(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    fastact.show_config()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit status."""
+    args = _parser().parse_args(argv)
+    try:
+        args.run(args.parser, args)
+    except KeyboardInterrupt:
+        return 130
+    return 0

@@ -1,0 +1,129 @@
+"""``python -m fastact bench``: NumPy's best spelling against fastact, in one interleaved run."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import statistics
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+
+from fastact._catalogue import UFUNCS, Ufunc
+from fastact._cli import machine
+from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling, fastact_spelling, numpy_spelling, parameters
+from fastact._cli.timing import summarize, take_turns
+
+FLOOR = {"copyto": "np.copyto(out, x)", "negative": "np.negative(x, out=out)"}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to measure, and how long that may take.
+
+    Attributes
+    ----------
+    functions : tuple of str
+        Names of activations.
+    sizes : tuple of int
+        Elements per array.
+    dtype : numpy.dtype
+        Type of the arrays.
+    seconds : float
+        For all measurements together; each gets an equal share of what is left.
+    sample_ns : int
+        Shortest time that makes a sample.
+    """
+
+    functions: tuple[str, ...]
+    sizes: tuple[int, ...]
+    dtype: np.dtype
+    seconds: float
+    sample_ns: int
+
+    def contests(self) -> list[tuple[int, Ufunc, bool]]:
+        """List size, ufunc and whether it works in place, in the order of measurement."""
+        ufuncs = [u for u in UFUNCS if u.kind in DIRECTIONS and u.activation.name in self.functions]
+        return list(itertools.product(self.sizes, ufuncs, (False, True)))
+
+
+def contest(ufunc: Ufunc, size: int, dtype: np.dtype, *, in_place: bool, sample_ns: int, seconds: float) -> dict:
+    """Time NumPy, if the row has a spelling for it, and fastact; return one entry of the report's results."""
+    stage = Stage.of(ufunc, size, dtype, in_place=in_place)
+    spellings = {"numpy": numpy_spelling(ufunc), "fastact": fastact_spelling(ufunc)}
+    runs = {
+        name: compile_spelling(spelling, stage.frames, parameters(ufunc.activation))
+        for name, spelling in spellings.items()
+        if spelling
+    }
+    with np.errstate(all="ignore"):
+        times = take_turns(runs, stage, sample_ns=sample_ns, seconds=seconds)
+    entry = {
+        "function": ufunc.activation.name,
+        "ufunc": ufunc.name,
+        "direction": DIRECTIONS[ufunc.kind],
+        "in_place": in_place,
+        "size": size,
+        "numpy": None,
+        "speedup": None,
+    }
+    entry |= {name: {"spelling": spellings[name], **summarize(repeats)} for name, repeats in times.items()}
+    if "numpy" in times:
+        ratios = [theirs / ours for theirs, ours in zip(times["numpy"], times["fastact"], strict=True)]
+        entry["speedup"] = summarize(ratios)
+    return entry
+
+
+def floor(size: int, dtype: np.dtype, sample_ns: int) -> dict:
+    """Time a copy, which nothing out of place can beat, and NumPy's cheapest ufunc."""
+    x = np.ones(size, dtype)
+    stage = Stage({"x": x}, ("out",), in_place=False)
+    runs = {name: compile_spelling(spelling, stage.frames, {}) for name, spelling in FLOOR.items()}
+    times = take_turns(runs, stage, sample_ns=sample_ns, seconds=0.1)
+    return {"size": size, **{name: summarize(repeats) for name, repeats in times.items()}}
+
+
+def run(plan: Plan) -> Iterator[dict]:
+    """Yield the results of `contest` one by one, on time."""
+    contests = plan.contests()
+    end = perf_counter() + plan.seconds
+    for done, (size, ufunc, in_place) in enumerate(contests):
+        share = (end - perf_counter()) / (len(contests) - done)
+        yield contest(ufunc, size, plan.dtype, in_place=in_place, sample_ns=plan.sample_ns, seconds=share)
+
+
+def geometric_means(results: list[dict]) -> list[dict]:
+    """Average the speed-up over the functions, for each size, direction and place."""
+
+    def kind(entry: dict) -> tuple:
+        return entry["size"], entry["direction"], entry["in_place"]
+
+    raced = [entry for entry in results if entry["speedup"]]
+    groups = {key: [e["speedup"]["median"] for e in raced if kind(e) == key] for key in dict.fromkeys(map(kind, raced))}
+    return [
+        {"size": size, "direction": direction, "in_place": in_place, "speedup": statistics.geometric_mean(speedups)}
+        for (size, direction, in_place), speedups in groups.items()
+    ]
+
+
+def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
+    """Measure with a progress bar, print the tables, write the files."""
+    from fastact._cli import table  # here and below: an extra that is missing is reported by then
+
+    report = {
+        "machine": machine.describe(),
+        "dtype": plan.dtype.name,
+        "floor": [floor(size, plan.dtype, plan.sample_ns) for size in plan.sizes],
+        "results": list(table.track(run(plan), len(plan.contests()))),
+    }
+    report["geometric_means"] = geometric_means(report["results"])
+    table.show(report)
+    if json_file:
+        json_file.write_text(json.dumps(report, indent=1) + "\n")
+    if plot_file:
+        from fastact._cli import chart
+
+        chart.speedups(report).savefig(plot_file)

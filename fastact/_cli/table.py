@@ -1,0 +1,101 @@
+"""A benchmark on the terminal: a progress bar while it runs, then a table for each size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.progress import track as rich_track
+from rich.table import Table
+from rich.text import Text
+
+WIDTH_WITH_SPREAD = 100
+
+
+def track(results: Iterable[dict], total: int) -> Iterable[dict]:
+    """Pass the results on, with a progress bar on a terminal."""
+    console = Console(stderr=True)
+    return rich_track(results, "Measuring", total, console=console, transient=True, disable=not console.is_terminal)
+
+
+def show(report: dict) -> None:
+    """Print the machine, then NumPy's and fastact's times and the speed-up, size by size."""
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = WIDTH_WITH_SPREAD
+    label_width = max(map(len, report["machine"])) + 2
+    for label, value in report["machine"].items():
+        console.print(Text(f"{label:<{label_width}}{value}"), soft_wrap=True)
+    for floor in report["floor"]:
+        console.print(_table(report, floor, spread=console.width >= WIDTH_WITH_SPREAD))
+    console.print(
+        "Nanoseconds per element, median of interleaved repeats; ± is half the interquartile range.\n"
+        "Speed-up is NumPy's time over fastact's, repeat by repeat.",
+        style="dim",
+    )
+
+
+def _table(report: dict, floor: dict, *, spread: bool) -> Table:
+    size, dtype = floor["size"], np.dtype(report["dtype"])
+    table = Table(
+        title=f"\n{size:,} elements of {dtype}, {_memory(size * dtype.itemsize)}",
+        caption=f"np.copyto {_number(floor['copyto']['median'])} ns per element, "
+        f"np.negative {floor['negative']['median'] * size:,.0f} ns per call",
+        title_style="bold",
+        title_justify="left",
+        caption_justify="left",
+        box=SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+    )
+    table.add_column("ns per element", no_wrap=True)
+    for place in ("out of place", "in place"):
+        table.add_column(f"{place}\nNumPy", justify="right")
+        table.add_column("\nfastact", justify="right")
+        table.add_column("\nspeed-up", justify="right")
+    entries = {(e["ufunc"], e["in_place"]): e for e in report["results"] if e["size"] == size}
+    for ufunc in dict.fromkeys(name for name, _ in entries):
+        cells = []
+        for in_place in (False, True):
+            entry = entries[ufunc, in_place]
+            cells += [_time(entry["numpy"], spread), _time(entry["fastact"], spread), _speedup(entry["speedup"])]
+        table.add_row(ufunc, *cells)
+    table.add_section()
+    means = {(m["direction"], m["in_place"]): m["speedup"] for m in report["geometric_means"] if m["size"] == size}
+    for direction in dict.fromkeys(direction for direction, _ in means):
+        out_of_place, in_place = (Text(f"{means[direction, place]:.2f}x", "bold") for place in (False, True))
+        table.add_row(f"geometric mean, {direction}", "", "", out_of_place, "", "", in_place)
+    return table
+
+
+def _memory(nbytes: int) -> str:
+    power = min(nbytes.bit_length() - 1, 39) // 10
+    return f"{nbytes / 1024**power:.4g} {('bytes', 'KiB', 'MiB', 'GiB')[power]}"
+
+
+def _number(value: float) -> str:
+    """Write three digits, and no exponent."""
+    return f"{value:.{2 if value >= 1 else 3}f}" if value < 100 else f"{value:.0f}"
+
+
+def _relative_spread(summary: dict) -> str:
+    low, high = summary["quartiles"]
+    return f"±{(high - low) / 2 / summary['median']:.0%}"
+
+
+def _time(summary: dict | None, spread: bool) -> Text:
+    if summary is None:
+        return Text("-", "dim")
+    text = Text(_number(summary["median"]))
+    return text.append(f" {_relative_spread(summary):>4}", "dim") if spread else text
+
+
+def _speedup(summary: dict | None) -> Text:
+    if summary is None:
+        return Text("-", "dim")
+    ratio = summary["median"]
+    text = Text(f"{ratio:.2f}x", "green" if ratio >= 1 else "red")
+    return text.append(f" {_relative_spread(summary):>4}", "dim")

@@ -1,0 +1,29 @@
+# The element types that formulas are generic over, and how a kernel computes in each.
+
+from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+
+ctypedef fused real:
+    float
+    double
+
+ctypedef fused number:
+    int8_t
+    int16_t
+    int32_t
+    int64_t
+    uint8_t
+    uint16_t
+    uint32_t
+    uint64_t
+    float
+    double
+
+
+cdef inline number nan_through(number x, number result) noexcept nogil:
+    """The result, unless `x` is NaN: then `x`. Nothing remains of it for integers."""
+    return result if x == x else x
+
+
+cdef inline number select_chain(number dy, number slope) noexcept nogil:
+    """``dy * slope``, except that a zero slope gives 0 even where `dy` is inf or NaN."""
+    return 0 if slope == 0 else dy * slope

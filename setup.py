@@ -1,0 +1,104 @@
+"""Build fastact: render the kernels, then compile them once per instruction set.
+
+Metadata is in pyproject.toml. ``FASTACT_BUILD_ISA=avx512`` (comma-separated) restricts a developer's build to
+some instruction sets.
+"""
+
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy
+from Cython.Build import cythonize
+from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
+from render_kernels import render  # noqa: E402
+
+RENDERED = Path("build") / "rendered"
+
+# x86-64-v2 is what every wheel for Linux may assume since 2024; the others are chosen at import. Features are
+# listed one by one, because fastact/_cpu.pxd asks the processor for exactly these.
+INSTRUCTION_SETS = {
+    "baseline": ["-march=x86-64-v2"],
+    "avx2": ["-march=x86-64-v2", "-mavx2", "-mfma", "-mf16c"],
+    "avx512": [
+        *("-march=x86-64-v2", "-mavx2", "-mfma", "-mf16c"),
+        *("-mavx512f", "-mavx512bw", "-mavx512cd", "-mavx512dq", "-mavx512vl", "-mprefer-vector-width=512"),
+    ],
+}
+
+# Never -ffast-math: fastact promises subnormals, NaN and signed zeros.
+CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv"]
+KERNEL_FLAGS = [
+    *CORE_FLAGS,
+    "-Wno-tautological-compare",  # x == x is the test for NaN, and a constant for integers
+    "-fno-trapping-math",  # else a select with a division on one arm stays scalar
+    "-fno-thread-jumps",  # else a clamp is split into constant arms, whose unused lanes turn subnormal
+    "-fno-tree-loop-distribute-patterns",  # else copying a block out becomes a call of memcpy
+    "--param=max-completely-peel-times=7",  # else a block is unrolled before the vectoriser sees its loop
+]
+INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
+
+
+class BuildExt(build_ext):
+    """Compile two at a time, with only the flags that the compiler knows."""
+
+    def build_extensions(self):
+        self.parallel = self.parallel or min(2, os.cpu_count() or 1)
+        for extension in self.extensions:
+            extension.extra_compile_args = [flag for flag in extension.extra_compile_args if self._accepts(flag)]
+            if extension.name == "fastact._core":
+                kernel_flags = " ".join(flag for flag in KERNEL_FLAGS if self._accepts(flag))
+                extension.define_macros.append(("FASTACT_KERNEL_FLAGS", f'"{kernel_flags}"'))
+            inline = INLINE.get(self.compiler.compiler_type)
+            if inline:
+                extension.define_macros.append(("CYTHON_INLINE", inline))
+        super().build_extensions()
+
+    def _accepts(self, flag, _known={}):  # noqa: B006
+        """Tell whether the compiler takes `flag` without an error (asked once)."""
+        if self.compiler.compiler_type == "msvc":
+            return False
+        if flag not in _known:
+            with tempfile.TemporaryDirectory() as folder:
+                source = Path(folder) / "probe.c"
+                source.write_text("int main(void) { return 0; }\n")
+                command = [*self.compiler.compiler_so, "-Werror", flag, "-c", str(source), "-o", f"{source}.o"]
+                _known[flag] = subprocess.run(command, capture_output=True, check=False).returncode == 0
+        return _known[flag]
+
+
+def instruction_sets():
+    """Name the instruction sets to build: one plain set where there is no choice to make at import."""
+    if platform.machine().lower() not in ("x86_64", "amd64") or sys.platform == "win32":
+        return {"baseline": []}
+    wanted = os.environ.get("FASTACT_BUILD_ISA", ",".join(INSTRUCTION_SETS)).split(",")
+    return {name: INSTRUCTION_SETS[name] for name in wanted}
+
+
+def extensions():
+    sets = instruction_sets()
+    sources = render(RENDERED, list(sets))
+    kernel_modules = [
+        Extension(f"fastact._kernels_{name}", [str(sources[name])], extra_compile_args=[*KERNEL_FLAGS, *flags])
+        for name, flags in sets.items()
+    ]
+    core = Extension(
+        "fastact._core",
+        ["fastact/_core.pyx"],
+        include_dirs=[numpy.get_include()],
+        define_macros=[("NPY_NO_DEPRECATED_API", "NPY_2_0_API_VERSION"), ("NPY_TARGET_VERSION", "NPY_2_0_API_VERSION")],
+        extra_compile_args=CORE_FLAGS,
+    )
+    directives = {"language_level": 3, "cdivision": True}  # IEEE division: by zero it is inf or NaN, not an exception
+    options = {"build_dir": "build/cython", "nthreads": 2, "compiler_directives": directives}
+    rendered = cythonize(kernel_modules, include_path=[str(RENDERED)], **options)
+    return [*rendered, *cythonize([core], **options)]
+
+
+setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt})

@@ -1,0 +1,73 @@
+"""Every float32 and float64 kernel is vectorised, and computes in its own precision.
+
+Read from the machine code: inside the loop of a kernel there is no scalar arithmetic, nothing in double precision
+where the elements are float32, and no call. Kernels have no remainder loop, so nothing is excused.
+"""
+
+import re
+import shutil
+import subprocess
+from importlib.util import find_spec
+
+import pytest
+
+import fastact
+from fastact import _core
+
+pytestmark = pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump, which comes with binutils")
+
+_SYMBOL = re.compile(r"^[0-9a-f]+ <__pyx_f_\w*?\d+_kernels_[a-z0-9]+_(\w+?)_(f4|f8)_(uniform|elementwise)>:$")
+_INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z]\w*)\s*(.*)$")
+_ARITHMETIC = r"v?(add|sub|mul|div|sqrt|min|max|fn?m(add|sub)\w*|cvt\w*2)"
+_SCALAR = re.compile(rf"^{_ARITHMETIC}s[sd]$|^v?u?comis[sd]$")
+_DOUBLE = re.compile(rf"^{_ARITHMETIC}p?d$|^v?cvtps2pd$")
+_WIDTH = {"baseline": "xmm", "avx2": "ymm", "avx512": "zmm"}
+
+
+def _loops(instructions):
+    """Yield the instructions between each backward jump and its target."""
+    positions = {address: i for i, (address, _, _) in enumerate(instructions)}
+    for i, (address, mnemonic, operands) in enumerate(instructions):
+        if mnemonic.startswith("j"):
+            target = int(operands.split()[0], 16)
+            if target <= address and target in positions:
+                yield instructions[positions[target] : i + 1]
+
+
+def _disassemble(instruction_set):
+    """Map (ufunc, element, parameters) to the instructions of the kernel."""
+    module = find_spec(f"fastact._kernels_{instruction_set}").origin
+    listing = subprocess.run(
+        ["objdump", "-d", "--no-show-raw-insn", module], capture_output=True, text=True, check=True
+    ).stdout
+    kernels, current = {}, None
+    for line in listing.splitlines():
+        if line.endswith(">:"):
+            match = _SYMBOL.match(line)
+            current = kernels.setdefault(match.groups(), []) if match else None
+        elif current is not None and (match := _INSTRUCTION.match(line)):
+            current.append((int(match[1], 16), match[2], match[3]))
+    return kernels
+
+
+@pytest.mark.parametrize("instruction_set", sorted(_core.instruction_sets))
+def test_no_kernel_is_scalar_or_wider_than_its_elements(instruction_set):
+    kernels = _disassemble(instruction_set)
+    if not kernels:
+        pytest.skip("the kernels were stripped of their symbols")
+    ufuncs = {name for name, _, _ in kernels}
+    assert ufuncs == {name for name in fastact.__all__ if name in _core.ufuncs}
+    faults = []
+    for (name, element, parameters), instructions in kernels.items():
+        if instructions[0][1] == "jmp" and "_kernels_" in instructions[0][2]:
+            continue  # the compiler found it identical to another kernel
+        loops = list(_loops(instructions))
+        body = [(mnemonic, operands) for loop in loops for _, mnemonic, operands in loop]
+        bad = {mnemonic for mnemonic, _ in body if _SCALAR.match(mnemonic) or mnemonic.startswith("call")}
+        if element == "f4":
+            bad |= {mnemonic for mnemonic, _ in body if _DOUBLE.match(mnemonic)}
+        if not any(_WIDTH[instruction_set] in operands for _, operands in body):
+            bad.add(f"no {_WIDTH[instruction_set]} register")
+        if bad:
+            faults.append(f"{name} {element} {parameters}: {', '.join(sorted(bad))}")
+    assert not faults, "\n".join(faults)
