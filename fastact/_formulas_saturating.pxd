@@ -1,4 +1,4 @@
-# The smooth activations: value and derivative side by side, on the building blocks of _math.pxd.
+# The exponential and saturating activations: value and derivative side by side, on the building blocks of _math.pxd.
 
 from fastact._math cimport (
     at_least, at_most, coth_times, exp_count, exp_minus_one_polynomial, exp_plus, exp_polynomial, exp_rest, is_low,

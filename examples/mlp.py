@@ -1,0 +1,299 @@
+"""Train a multilayer perceptron in place, on NumPy and fastact alone.
+
+Every array that training needs is made once, before the first step. A step then runs in those arrays::
+
+    np.matmul(x, weight, out=z)                    the pre-activations, in a buffer of the layer
+    relu(z, out=z)                                 the same buffer becomes the hidden layer
+    relu_backward_from_output(dz, z, out=dz)       the gradient passes back through relu, in place too
+    np.matmul(x.T, dz, out=weight_gradient)        and meets the layer's input
+
+which is the textbook's ``delta_w = learning_rate * (delta * relu_derivative(hidden)) * input`` without a temporary.
+The pre-activation is gone once relu has overwritten it, so the backward pass starts from the *output*: any
+activation that has a ``_backward_from_output`` can be trained like this. Try::
+
+    python examples/mlp.py                         a synthetic data set, two classes
+    python examples/mlp.py --dataset digits        handwritten digits, ten classes
+    python examples/mlp.py --numpy                 the same on plain NumPy as well, and the time of both
+
+A dead unit is zero for every training sample: no gradient reaches its weights, so descent can't bring it back.
+A learning rate that is far too high kills more than four in five units of a relu layer, and accuracy with them.
+A leaky_relu layer loses none and still learns, as its slope is nowhere zero (compare the column "dead")::
+
+    python examples/mlp.py --dataset digits --optimizer sgd --learning-rate 10
+    python examples/mlp.py --dataset digits --optimizer sgd --learning-rate 10 --activation leaky_relu
+"""
+
+import argparse
+import itertools
+import math
+import statistics
+import time
+
+import numpy as np
+from sklearn import datasets, model_selection  # for the data, and nothing else
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+# name: (activation, backward pass from its output), for every activation that can train in place as it stands
+FASTACT = {
+    ufunc.activation.name: (getattr(fastact, ufunc.activation.name), getattr(fastact, ufunc.name))
+    for ufunc in UFUNCS
+    if ufunc.kind == "backward_from_output" and not any(param.required for param in ufunc.params)
+}
+
+# The same as one writes it in plain NumPy, for --numpy
+NUMPY = {
+    "relu": (lambda x, out: np.maximum(x, 0, out=out), lambda dy, y, out: np.multiply(dy, y > 0, out=out)),
+    "leaky_relu": (
+        lambda x, out: np.maximum(x, 0.01 * x, out=out),
+        lambda dy, y, out: np.copyto(out, np.where(y > 0, dy, 0.01 * dy)),
+    ),
+    "sigmoid": (
+        lambda x, out: np.divide(1, 1 + np.exp(-x), out=out),
+        lambda dy, y, out: np.multiply(dy, y * (1 - y), out=out),
+    ),
+    "tanh": (lambda x, out: np.tanh(x, out=out), lambda dy, y, out: np.multiply(dy, 1 - y * y, out=out)),
+}
+
+
+class Dense:
+    """A fully connected layer; `parameters` and `gradients` are its stretches of the network's vectors."""
+
+    def __init__(self, inputs, outputs, batch_size, parameters, gradients, rng):
+        n = inputs * outputs
+        self.weight, self.bias = parameters[:n].reshape(inputs, outputs), parameters[n:]  # views
+        self.weight_gradient, self.bias_gradient = gradients[:n].reshape(inputs, outputs), gradients[n:]
+        self.z = np.empty((batch_size, outputs), parameters.dtype)
+        self.dx = np.empty((batch_size, inputs), parameters.dtype)
+        bound = math.sqrt(6 / (inputs + outputs))  # Glorot and Bengio, 2010
+        self.weight[:] = rng.uniform(-bound, bound, self.weight.shape)
+
+    def forward(self, x):
+        """Return ``x @ weight + bias``, in a buffer that the next call overwrites."""
+        self.x = x
+        z = np.matmul(x, self.weight, out=self.z[: len(x)])  # the last batch may be smaller
+        z += self.bias
+        return z
+
+    def backward(self, dz):
+        """Set the gradients of weight and bias, and return that of the input, in a buffer too."""
+        np.matmul(self.x.T, dz, out=self.weight_gradient)
+        np.sum(dz, axis=0, out=self.bias_gradient)
+        return None if self.dx is None else np.matmul(dz, self.weight.T, out=self.dx[: len(dz)])
+
+
+class Activation:
+    """An elementwise activation that overwrites what it is given, forward and backward."""
+
+    def __init__(self, function, backward_from_output):
+        self.function, self.backward_from_output = function, backward_from_output
+
+    def forward(self, z):
+        """Turn pre-activations into activations."""
+        self.function(z, out=z)
+        self.y = z
+        return z
+
+    def backward(self, dy):
+        """Turn the gradient of the activations into that of the pre-activations."""
+        self.backward_from_output(dy, self.y, out=dy)
+        return dy
+
+
+def sigmoid_head(z, targets, column, sigmoid):
+    """Turn the logits `z` of one unit into probabilities p, in place, and return the mean binary cross-entropy."""
+    loss = np.multiply(targets, -2, out=column)  # targets are 0 and 1
+    loss += 1
+    loss *= z
+    np.logaddexp(0, loss, out=loss)  # -log(p) for target 1, -log(1 - p) for 0, and never log(0)
+    sigmoid(z, out=z)
+    return loss.mean()
+
+
+def softmax_head(z, targets, column, _):
+    """Turn the logits `z` into probabilities, in place, and return the mean categorical cross-entropy."""
+    z -= np.max(z, axis=1, keepdims=True, out=column)
+    of_targets = np.vdot(z, targets)  # targets are one-hot: the logit of each sample's own class, summed
+    np.exp(z, out=z)
+    z /= np.sum(z, axis=1, keepdims=True, out=column)
+    return (np.log(column, out=column).sum() - of_targets) / len(z)
+
+
+class Network:
+    """A multilayer perceptron; `sizes` are those of its layers, inputs first, outputs last.
+
+    All weights and biases lie in one vector, `parameters`, and their gradients likewise in `gradients`.
+    """
+
+    def __init__(self, sizes, activation="relu", functions=FASTACT, *, batch_size=32, dtype="float32", seed=0):
+        rng = np.random.default_rng(seed)
+        shapes = list(itertools.pairwise(sizes))
+        ends = np.cumsum([(inputs + 1) * outputs for inputs, outputs in shapes])
+        vectors = np.zeros((2, ends[-1]), dtype)
+        self.parameters, self.gradients = vectors
+        self.layers = []
+        for shape, parts in zip(shapes, np.split(vectors, ends[:-1], axis=1), strict=True):
+            self.layers += Dense(*shape, batch_size, *parts, rng), Activation(*functions[activation])
+        self.layers.pop()  # the last layer has the head instead
+        self.layers[0].dx = None  # there is nothing to pass a gradient to
+        self.head, (self.sigmoid, _) = sigmoid_head if sizes[-1] == 1 else softmax_head, functions["sigmoid"]
+        self.batch_size, self.column = batch_size, np.empty((batch_size, 1), dtype)
+
+    def forward(self, x):
+        """Return the logits of a batch."""
+        for layer in self.layers:
+            x = layer.forward(x)
+        return x
+
+    def backward(self, x, targets):
+        """Set `gradients` for a batch, and return its mean loss."""
+        delta = self.forward(x)
+        loss = self.head(delta, targets, self.column[: len(x)], self.sigmoid)
+        delta -= targets  # either cross-entropy has the gradient (probability - target) / batch by the logits
+        delta /= len(delta)
+        for layer in reversed(self.layers):
+            delta = layer.backward(delta)
+        return loss
+
+    def evaluate(self, x, targets):
+        """Return the accuracy, the share of dead hidden units and the share of zeros in the hidden layers."""
+        correct, used = 0, []
+        for batch, truth in zip(batches(x, self.batch_size), batches(targets, self.batch_size), strict=True):
+            correct += np.count_nonzero(classes(self.forward(batch)) == classes(truth))
+            used.append(np.concatenate([np.count_nonzero(hidden.y, axis=0) for hidden in self.layers[1::2]]))
+        used = np.sum(used, axis=0) / len(x)  # per unit, the share of samples for which it isn't zero
+        return correct / len(x), np.mean(used == 0), 1 - np.mean(used)
+
+
+def batches(array, size):
+    """Cut an array into batches along its first axis; the last may be smaller."""
+    return [array[start : start + size] for start in range(0, len(array), size)]
+
+
+def classes(scores):
+    """Return the class of each row, given logits or targets."""
+    return scores[:, 0] > 0 if scores.shape[1] == 1 else scores.argmax(axis=1)
+
+
+class SGD:
+    """Stochastic gradient descent."""
+
+    def __init__(self, parameters, gradients, learning_rate):
+        self.parameters, self.gradients, self.learning_rate = parameters, gradients, learning_rate
+
+    def step(self):
+        """Update the parameters, using up the gradients."""
+        self.gradients *= self.learning_rate
+        self.parameters -= self.gradients
+
+
+class Adam(SGD):
+    """Kingma and Ba, Adam: a method for stochastic optimization, ICLR 2015."""
+
+    def __init__(self, parameters, gradients, learning_rate):
+        super().__init__(parameters, gradients, learning_rate)
+        self.mean, self.square, self.scratch = np.zeros((3, len(parameters)), parameters.dtype)
+        self.steps = 0
+
+    def step(self):
+        """Update the parameters, using up the gradients."""
+        self.steps += 1
+        scratch = np.square(self.gradients, out=self.scratch)
+        for average, new, weight in (self.mean, self.gradients, 0.9), (self.square, scratch, 0.999):
+            np.multiply(new, 1 - weight, out=new)
+            np.multiply(average, weight, out=average)
+            np.add(average, new, out=average)
+        np.sqrt(self.square, out=scratch)
+        scratch += 1e-8
+        np.divide(self.mean, scratch, out=scratch)
+        scratch *= self.learning_rate * math.sqrt(1 - 0.999**self.steps) / (1 - 0.9**self.steps)
+        self.parameters -= scratch
+
+
+class Trainer:
+    """A network, its optimizer and its data; keeps the loss and the seconds of every epoch."""
+
+    def __init__(self, network, optimizer, x, targets, seed=0):
+        self.network, self.optimizer, self.x, self.targets = network, optimizer, x, targets
+        self.rng = np.random.default_rng(seed)
+        self.batch = x[: network.batch_size].copy(), targets[: network.batch_size].copy()
+        self.losses, self.seconds = [], []
+
+    def step(self, rows):
+        """Train on one batch, and return its mean loss."""
+        x, targets = (buffer[: len(rows)] for buffer in self.batch)
+        np.take(self.x, rows, axis=0, out=x, mode="clip")  # the default mode would go through a temporary
+        np.take(self.targets, rows, axis=0, out=targets, mode="clip")
+        loss = self.network.backward(x, targets)
+        self.optimizer.step()
+        return float(loss)
+
+    def epoch(self):
+        """Train once on every sample, in random order."""
+        started = time.perf_counter()
+        order = self.rng.permutation(len(self.x))
+        loss = sum(self.step(rows) * len(rows) for rows in batches(order, self.network.batch_size))
+        self.losses.append(loss / len(order))
+        self.seconds.append(time.perf_counter() - started)
+
+
+def load(dataset, dtype="float32"):
+    """Return x and targets to train on, and x and targets to test on: 80 and 20 per cent of the data set."""
+    if dataset == "digits":
+        x, labels = datasets.load_digits(return_X_y=True)
+        x, targets = x / 16, np.eye(10)[labels]
+    else:
+        x, labels = datasets.make_classification(n_samples=1000, n_features=20, random_state=42)
+        targets = labels[:, np.newaxis]
+    x, x_test, targets, targets_test = model_selection.train_test_split(x, targets, test_size=0.2, random_state=42)
+    center = x.mean(axis=0)  # inputs of one sign would leave some units dead from the start
+    return [array.astype(dtype) for array in (x - center, targets, x_test - center, targets_test)]
+
+
+def main(arguments=None):
+    """Parse the command line, train, print one line per epoch, and return the trainers."""
+    optimizers = {"sgd": (SGD, 0.3), "adam": (Adam, 0.003)}  # each with its usual learning rate
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dataset", choices=["classification", "digits"], default="classification")
+    parser.add_argument("--activation", choices=FASTACT, default="relu")
+    parser.add_argument("--hidden", type=int, nargs="+", default=[64], help="units of each hidden layer")
+    parser.add_argument("--optimizer", choices=optimizers, default="adam")
+    parser.add_argument("--learning-rate", type=float, help="default: 0.003 for adam, 0.3 for sgd")
+    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--batch-size", type=int, default=32)
+    parser.add_argument("--dtype", choices=["float32", "float64"], default="float32")
+    parser.add_argument("--seed", type=int, default=42, help="of the weights, and of the order of the samples")
+    parser.add_argument("--numpy", action="store_true", help="time NumPy as well; best with OPENBLAS_NUM_THREADS=1")
+    args = parser.parse_args(arguments)
+    if args.numpy and args.activation not in NUMPY:
+        parser.error(f"--numpy knows these activations: {', '.join(NUMPY)}")
+
+    x, targets, *test = load(args.dataset, args.dtype)
+    optimizer_class, default_rate = optimizers[args.optimizer]
+    rate = default_rate if args.learning_rate is None else args.learning_rate
+    sizes, trainers = [x.shape[1], *args.hidden, targets.shape[1]], []
+    for functions in [FASTACT, NUMPY] if args.numpy else [FASTACT]:
+        network = Network(
+            sizes, args.activation, functions, batch_size=args.batch_size, dtype=args.dtype, seed=args.seed
+        )
+        optimizer = optimizer_class(network.parameters, network.gradients, rate)
+        trainers.append(Trainer(network, optimizer, x, targets, args.seed))
+
+    print("epoch    loss  accuracy    test   dead  sparsity")
+    for epoch in range(1, args.epochs + 1):
+        for trainer in trainers[:: 1 if epoch % 2 else -1]:  # in turn, so that neither has the quieter machine
+            trainer.epoch()
+        loss, network = trainers[0].losses[-1], trainers[0].network
+        (accuracy, dead, sparsity), (test_accuracy, *_) = network.evaluate(x, targets), network.evaluate(*test)
+        print(f"{epoch:5} {loss:7.4f} {accuracy:9.3f} {test_accuracy:7.3f} {dead:6.1%} {sparsity:9.1%}")
+    if args.numpy:
+        ours, theirs = (1e3 * statistics.median(trainer.seconds) for trainer in trainers)
+        print(f"fastact {ours:.2f} ms per epoch, NumPy {theirs:.2f} ms: {theirs / ours:.2f} times as long (medians)")
+        losses, losses_numpy = (np.array(trainer.losses) for trainer in trainers)
+        print(f"the losses agree to {np.max(np.abs(losses / losses_numpy - 1)):.1e} of their value")
+    return trainers
+
+
+if __name__ == "__main__":
+    main()

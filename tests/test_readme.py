@@ -1,0 +1,45 @@
+"""The README is true: its tables are those of the catalogue, and its code does what it says."""
+
+import re
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import fastact
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text()
+
+
+def test_tables_are_up_to_date(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    monkeypatch.delitem(sys.modules, "write_readme", raising=False)
+    import write_readme
+
+    assert write_readme.fill(README) == README, "run `python tools/write_readme.py`"
+
+
+def test_the_examples_run():
+    namespace = {}
+    for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL):
+        exec(block, namespace)
+    z, dy = namespace["z"], namespace["dy"]
+    assert np.array_equal(dy, (z > 0).astype(np.float32))
+    assert namespace["y"].dtype == np.float32
+
+
+def test_errors_look_as_shown():
+    session = re.search(r"```pycon\n(.*?)```", README, re.DOTALL)[1]
+    shown = re.findall(r">>> (.*)\n(\w+): (.*)\n", session)
+    assert len(shown) >= 4
+    x = np.zeros((32, 64), np.float32)
+    for call, exception, message in shown:
+        with pytest.raises(Exception) as caught:  # noqa: PT011 - the README names the class
+            eval(call, {"fastact": fastact, "np": np, "x": x})
+        assert (type(caught.value).__mro__[0].__name__, str(caught.value).strip()) in {
+            (exception, message),
+            ("UFuncTypeError", message),
+            ("_UFuncNoLoopError", message),
+        }
