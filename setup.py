@@ -17,7 +17,7 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
-from render_kernels import render  # noqa: E402
+from render_kernels import render
 
 RENDERED = Path("build") / "rendered"
 

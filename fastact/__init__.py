@@ -12,8 +12,8 @@ For an activation NAME there are ``NAME(x)``, ``NAME_derivative(x)``, ``NAME_bac
 output tells the slope, ``NAME_backward_from_output(dy, y)``.
 """
 
-from fastact._info import show_config
 from fastact._core import ufuncs as _ufuncs
+from fastact._info import show_config
 from fastact._version import __version__
 
 globals().update(_ufuncs)

@@ -233,7 +233,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef bint small = entry.small_path, renamed = False
 
     if given > entry.inputs + entry.outputs:
-        return entry.numpy(self, args, nargsf, keywords)  # its error names the function and counts
+        wrong_count(entry, given)
     for k in range(entry.inputs):
         inputs[k] = args[k] if k < given else NULL
     for k in range(entry.outputs):
@@ -270,12 +270,16 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     return call_numpy(self, entry, inputs, args + given, keywords, named, renamed)
 
 
-cdef inline int missing(Entry* entry, Py_ssize_t given, Py_ssize_t k) except -1:
-    name = entry.name.decode()
+cdef inline int wrong_count(Entry* entry, Py_ssize_t given) except -1:
     most = entry.inputs + entry.outputs
+    raise TypeError(f"{entry.name.decode()}() takes from {entry.needed} to {most} positional arguments "
+                    f"but {given} were given")
+
+
+cdef inline int missing(Entry* entry, Py_ssize_t given, Py_ssize_t k) except -1:
     if entry.names[k] == NULL:
-        raise TypeError(f"{name}() takes from {entry.needed} to {most} positional arguments but {given} were given")
-    raise TypeError(f"{name}() missing required argument '{<object>entry.names[k]}' (pos {k + 1})")
+        wrong_count(entry, given)
+    raise TypeError(f"{entry.name.decode()}() missing required argument '{<object>entry.names[k]}' (pos {k + 1})")
 
 
 cdef inline PyObject* call_numpy(PyObject* self, Entry* entry, PyObject** inputs, PyObject* const* values,

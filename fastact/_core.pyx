@@ -44,7 +44,8 @@ cdef extern from *:
     const char* FASTACT_KERNEL_FLAGS
 
 cdef extern from "numpy/ufuncobject.h":
-    ctypedef void (*inner_loop "PyUFuncGenericFunction")(char**, const cnp.npy_intp*, const cnp.npy_intp*, void*) noexcept nogil
+    ctypedef void (*inner_loop "PyUFuncGenericFunction")(
+        char**, const cnp.npy_intp*, const cnp.npy_intp*, void*) noexcept nogil
     int PyUFunc_None
     object PyUFunc_FromFuncAndData(
         inner_loop* functions, void** data, const char* types, int ntypes, int nin, int nout, int identity,

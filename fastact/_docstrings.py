@@ -30,9 +30,7 @@ def signature(ufunc: Ufunc) -> Signature:
     argument would be that parameter.
     """
     optional = [param for param in ufunc.params if not param.required]
-    out = Parameter(
-        "out", Parameter.KEYWORD_ONLY if optional else Parameter.POSITIONAL_OR_KEYWORD, default=None
-    )
+    out = Parameter("out", Parameter.KEYWORD_ONLY if optional else Parameter.POSITIONAL_OR_KEYWORD, default=None)
     return Signature(
         [
             *(

@@ -23,7 +23,7 @@ ELEMENTWISE = [name for name in VALUES if getattr(fastact, name).signature is No
 DTYPES = list(dict.fromkeys(np.dtype(char).name for ufunc in VALUES.values() for char in ufunc.types))
 MAX_SIZE = 1 << 28
 SIZES, QUICK_SIZES = (16, 1024, 65_536, 1_048_576), (16, 65_536)
-SECONDS, QUICK_SECONDS = 100, 15
+SECONDS, QUICK_SECONDS = 90, 14
 SAMPLE_NS, QUICK_SAMPLE_NS = 500_000, 200_000
 
 

@@ -13,7 +13,7 @@ from time import perf_counter
 import numpy as np
 
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._cli import machine
+from fastact._cli import machine, table
 from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling, fastact_spelling, numpy_spelling, parameters
 from fastact._cli.timing import summarize, take_turns
 
@@ -111,8 +111,6 @@ def geometric_means(results: list[dict]) -> list[dict]:
 
 def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
     """Measure with a progress bar, print the tables, write the files."""
-    from fastact._cli import table  # here and below: an extra that is missing is reported by then
-
     report = {
         "machine": machine.describe(),
         "dtype": plan.dtype.name,
@@ -124,6 +122,6 @@ def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
     if json_file:
         json_file.write_text(json.dumps(report, indent=1) + "\n")
     if plot_file:
-        from fastact._cli import chart
+        from fastact._cli import chart  # needs matplotlib, the rest of the benchmark doesn't
 
         chart.speedups(report).savefig(plot_file)

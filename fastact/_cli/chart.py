@@ -42,7 +42,7 @@ def speedups(report: dict) -> Figure:
         )
         figure.text(
             0.5,
-            1 - 0.4 / size_in[1],
+            1 - 0.37 / size_in[1],
             f"{report['dtype']} on {machine['machine'].partition(', ')[2]}, {machine['instruction set']}, "
             f"threads: {machine['threads']}",
             ha="center",
@@ -65,7 +65,9 @@ def _draw(panel: Axes, entries: list[dict], functions: list[str]) -> None:
             panel.barh(y, ratio - 1, BAR, left=1, color=COLOURS[entry["direction"]], zorder=2)
             panel.hlines(y, low, high, color=INK, lw=0.8, zorder=3)
     panel.set_xscale("log", base=2)
-    panel.xaxis.set_major_formatter(FuncFormatter(lambda ratio, _: f"{ratio:g}×"))
+    panel.xaxis.set_major_formatter(
+        FuncFormatter(lambda ratio, _: f"{ratio:g}×" if ratio >= 1 else f"1/{1 / ratio:g}×")
+    )
     panel.xaxis.set_minor_formatter(NullFormatter())
     panel.axvline(1, color=INK, lw=1)
     panel.set_yticks(range(len(functions)), functions)

@@ -11,7 +11,7 @@ from rich.progress import track as rich_track
 from rich.table import Table
 from rich.text import Text
 
-WIDTH_WITH_SPREAD = 100
+WIDTH_WITH_SPREAD = 96
 
 
 def track(results: Iterable[dict], total: int) -> Iterable[dict]:
@@ -31,7 +31,7 @@ def show(report: dict) -> None:
     for floor in report["floor"]:
         console.print(_table(report, floor, spread=console.width >= WIDTH_WITH_SPREAD))
     console.print(
-        "Nanoseconds per element, median of interleaved repeats; ± is half the interquartile range.\n"
+        "Medians of interleaved repeats; ± is half the interquartile range.\n"
         "Speed-up is NumPy's time over fastact's, repeat by repeat.",
         style="dim",
     )
@@ -49,26 +49,32 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
         box=SIMPLE_HEAD,
         show_edge=False,
         pad_edge=False,
-        padding=(0, 1, 0, 0),
+        padding=0,
     )
     table.add_column("ns per element", no_wrap=True)
     for place in ("out of place", "in place"):
         table.add_column(f"{place}\nNumPy", justify="right")
         table.add_column("\nfastact", justify="right")
         table.add_column("\nspeed-up", justify="right")
-    entries = {(e["ufunc"], e["in_place"]): e for e in report["results"] if e["size"] == size}
-    for ufunc in dict.fromkeys(name for name, _ in entries):
+    results = [entry for entry in report["results"] if entry["size"] == size]
+    entries = {(entry["function"], entry["direction"], entry["in_place"]): entry for entry in results}
+    for function, direction in dict.fromkeys((entry["function"], entry["direction"]) for entry in results):
         cells = []
         for in_place in (False, True):
-            entry = entries[ufunc, in_place]
+            entry = entries[function, direction, in_place]
             cells += [_time(entry["numpy"], spread), _time(entry["fastact"], spread), _speedup(entry["speedup"])]
-        table.add_row(ufunc, *cells)
+        table.add_row(_label(function, direction), *cells)
     table.add_section()
     means = {(m["direction"], m["in_place"]): m["speedup"] for m in report["geometric_means"] if m["size"] == size}
     for direction in dict.fromkeys(direction for direction, _ in means):
         out_of_place, in_place = (Text(f"{means[direction, place]:.2f}x", "bold") for place in (False, True))
-        table.add_row(f"geometric mean, {direction}", "", "", out_of_place, "", "", in_place)
+        table.add_row(_label("geometric mean", direction), "", "", out_of_place, "", "", in_place)
     return table
+
+
+def _label(function: str, direction: str) -> str:
+    """Name the function in its first row only."""
+    return function if direction == "forward" else f"  {direction}"
 
 
 def _memory(nbytes: int) -> str:

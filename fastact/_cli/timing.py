@@ -11,7 +11,7 @@ import numpy as np
 from fastact._cli.spelling import Stage
 
 MIN_REPEATS = 3
-MAX_REPEATS = 25
+MAX_REPEATS = 51
 
 
 def take_turns(

@@ -1,0 +1,268 @@
+"""The command line: what it prints and writes, and how it answers mistakes."""
+
+import json
+import math
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+import fastact
+from fastact._catalogue import ACTIVATIONS, UFUNCS
+from fastact._cli import plot
+from fastact._cli.arguments import DTYPES, ELEMENTWISE, main
+from fastact._cli.spelling import (
+    DIRECTIONS,
+    VALUES,
+    Stage,
+    compile_spelling,
+    fastact_spelling,
+    numpy_spelling,
+    parameters,
+    results,
+)
+
+PNG = b"\x89PNG\r\n"
+RACED = [ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS]
+
+
+@pytest.fixture
+def fails(capsys):
+    """Return a function that runs a command line which must fail, and gives its status and single line."""
+
+    def run(*argv):
+        with pytest.raises(SystemExit) as stop:
+            main(argv)
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.count("\n") == 1
+        return stop.value.code, err
+
+    return run
+
+
+# --- spellings ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
+def test_every_row_has_a_numpy_spelling(row):
+    assert row.numpy, f"{row.name}: the field numpy is empty"
+    assert row.numpy_backward, f"{row.name}: the field numpy_backward is empty"
+
+
+@pytest.mark.parametrize("in_place", [False, True], ids=["out of place", "in place"])
+@pytest.mark.parametrize("ufunc", RACED, ids=lambda ufunc: ufunc.name)
+def test_contestants_agree(ufunc, in_place):
+    answers = []
+    for spelling in (numpy_spelling(ufunc), fastact_spelling(ufunc)):
+        stage = Stage.of(ufunc, 1000, np.dtype("float64"), in_place=in_place)
+        compile_spelling(spelling, stage.frames, parameters(ufunc.activation))()
+        answers.append([[frame[name].copy() for name in results(ufunc)] for frame in stage.frames])
+    # 1e-6: NumPy has no erf, and the textbook approximation that stands in for it is good to 1.5e-7.
+    np.testing.assert_allclose(*answers, rtol=1e-6, atol=1e-6)
+
+
+def test_a_refreshed_stage_repeats_itself():
+    stage = Stage.of(VALUES["sigmoid"], 16, np.dtype("float32"), in_place=True)
+    run = compile_spelling("fastact.sigmoid(x, out=out)", stage.frames, {})
+    run()
+    once = [frame["out"].copy() for frame in stage.frames]
+    stage.refresh()
+    run()
+    assert len(stage.frames) > 1
+    np.testing.assert_array_equal(once, [frame["out"] for frame in stage.frames])
+
+
+# --- bench -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory):
+    """Run a small benchmark in its own process; return its completed process, report and figure."""
+    folder = tmp_path_factory.mktemp("bench")
+    argv = [
+        "bench",
+        "--functions",
+        "relu,sigmoid",
+        "--sizes",
+        "16,20000",
+        "--json",
+        "report.json",
+        "--plot",
+        "figure.png",
+    ]
+    done = subprocess.run([sys.executable, "-m", "fastact", *argv], cwd=folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done, json.loads((folder / "report.json").read_text()), (folder / "figure.png").read_bytes()
+
+
+def test_bench_measures_every_direction_place_and_size(bench):
+    _, report, _ = bench
+    measured = {(e["ufunc"], e["direction"], e["in_place"], e["size"]) for e in report["results"]}
+    assert measured == {
+        (name + suffix, direction, in_place, size)
+        for name in ("relu", "sigmoid")
+        for suffix, direction in (("", "forward"), ("_backward", "backward"))
+        for in_place in (False, True)
+        for size in (16, 20_000)
+    }
+
+
+def test_bench_numbers_are_plausible(bench):
+    _, report, _ = bench
+    for entry in report["results"]:
+        for contestant in ("numpy", "fastact"):
+            summary = entry[contestant]
+            assert len(summary["repeats"]) >= 3
+            assert summary["quartiles"][0] <= summary["median"] <= summary["quartiles"][1]
+            assert 1e-3 < summary["median"] < 1e4
+        ratios = np.divide(entry["numpy"]["repeats"], entry["fastact"]["repeats"])
+        assert entry["speedup"]["median"] == pytest.approx(np.median(ratios))
+    assert [floor["size"] for floor in report["floor"]] == [16, 20_000]
+    assert all(floor["copyto"]["median"] > 0 for floor in report["floor"])
+
+
+def test_bench_means_are_geometric(bench):
+    _, report, _ = bench
+    assert len(report["geometric_means"]) == 8
+    for mean in report["geometric_means"]:
+        where = ("size", "direction", "in_place")
+        both = [e["speedup"]["median"] for e in report["results"] if all(e[key] == mean[key] for key in where)]
+        assert mean["speedup"] == pytest.approx(math.sqrt(math.prod(both)))
+
+
+def test_bench_prints_machine_and_tables(bench):
+    done, report, _ = bench
+    assert fastact.__version__ in done.stdout
+    assert report["machine"]["instruction set"] in done.stdout
+    assert report["machine"]["machine"] in done.stdout
+    first_words = [line.split()[0] for line in done.stdout.splitlines() if line.strip()]
+    for name, rows in {"relu": 2, "sigmoid": 2, "geometric": 2, "backward": 6}.items():
+        assert first_words.count(name) == rows
+    assert done.stderr == ""  # no progress bar where there is no terminal
+
+
+def test_bench_writes_its_figure(bench):
+    assert bench[2].startswith(PNG)
+
+
+def test_bench_without_a_spelling_has_no_numpy_column(monkeypatch, capsys):
+    monkeypatch.setattr("fastact._cli.bench.numpy_spelling", lambda ufunc: "")
+    assert main(["bench", "--quick", "--functions", "relu", "--sizes", "16"]) == 0
+    (row,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("relu ")]
+    assert row.split().count("-") == 4
+
+
+def test_bench_leaves_out_what_has_no_loop_for_an_integer(tmp_path):
+    file = tmp_path / "report.json"
+    assert main(["bench", "--quick", "--sizes", "16", "--dtype", "int32", "--json", str(file)]) == 0
+    measured = {entry["function"] for entry in json.loads(file.read_text())["results"]}
+    assert measured == {row.name for row in ACTIVATIONS if row.integers}
+
+
+# --- plot and info -----------------------------------------------------------------------------------------------
+
+
+def _kinks(figure, panel):
+    return [line.get_xydata().tolist() for line in figure.axes[panel].get_lines() if line.get_label() == "kinks"]
+
+
+def test_plot_marks_the_kinks_with_what_the_function_gives_there():
+    figure = plot.curves(["relu6", "sigmoid", "leaky_relu"], -5, 10)
+    assert _kinks(figure, 0) == [[[0, 0], [6, 6]], [[0, 0]]]
+    assert _kinks(figure, 1) == [[[0, 0], [6, 0]], [[0, 0.01]]]
+
+
+def test_plot_leaves_out_kinks_beyond_its_range():
+    assert _kinks(plot.curves(["relu6"], -1, 1), 0) == [[[0, 0]]]
+
+
+def test_plot_draws_no_line_across_a_jump():
+    value, slope = (axes.get_lines()[0].get_xydata() for axes in plot.curves(["relu"], -1, 1).axes)
+    np.testing.assert_array_equal(value[:, 1], fastact.relu(value[:, 0]))
+    (gap,) = np.flatnonzero(np.isnan(slope[:, 1]))
+    assert set(slope[:gap, 1]) == {0}
+    assert set(slope[gap + 1 :, 1]) == {1}
+    assert slope[gap + 1, 0] == np.nextafter(0, 1)
+
+
+@pytest.mark.parametrize("name", ELEMENTWISE)
+def test_everything_elementwise_can_be_plotted(name):
+    value, slope = (axes.get_lines()[0].get_ydata() for axes in plot.curves([name], -5, 10).axes)
+    assert np.isfinite(value).sum() >= plot.POINTS - len(plot.kinks(VALUES[name]))
+    assert np.isfinite(slope).sum() == np.isfinite(value).sum()
+
+
+def test_plot_writes_a_png(tmp_path):
+    file = tmp_path / "figure.png"
+    assert main(["plot", "relu", "leaky_relu", "-o", str(file), "--range", "-5", "10"]) == 0
+    assert file.read_bytes().startswith(PNG)
+
+
+def test_info_is_show_config(capsys):
+    assert main(["info"]) == 0
+    shown = capsys.readouterr().out
+    fastact.show_config()
+    assert shown == capsys.readouterr().out
+    assert fastact.__version__ in shown
+
+
+# --- mistakes ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("argv", [["plot", "rellu", "-o", "x.png"], ["bench", "--functions", "tanh,rellu"]])
+def test_an_unknown_function_gets_the_closest_and_all_names(fails, argv):
+    status, line = fails(*argv)
+    assert status == 2
+    assert "unknown function 'rellu'; did you mean 'relu'?" in line
+    assert all(name in line for name in ELEMENTWISE)
+
+
+def test_an_unknown_dtype_gets_the_names(fails):
+    status, line = fails("bench", "--dtype", "floot32")
+    assert status == 2
+    assert "did you mean 'float32'?" in line
+    assert all(name in line for name in DTYPES)
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["bench", "--sizes", "16,many"], "'16,many'"),
+        (["bench", "--sizes", "0"], "'0'"),
+        (["bench", "--functions", "sigmoid", "--dtype", "int8"], "sigmoid has no loop for int8"),
+        (["bench", "--json", "no/such/folder/report.json"], "can't write 'no/such/folder/report.json'"),
+        (["bench", "--plot", "no/such/folder/figure.png"], "can't write 'no/such/folder/figure.png'"),
+        (["plot", "relu", "-o", "/"], "can't write '/'"),
+        (["plot", "relu", "-o", "figure.abc"], ".png"),
+        (["plot", "relu", "-o", "figure.png", "--range", "5", "-5"], "--range 5 -5"),
+        (["plot", "relu", "-o", "figure.png", "--range", "0", "inf"], "--range 0 inf"),
+        (["plot", "relu"], "-o/--output"),
+        ([], "bench,plot,info"),
+    ],
+    ids=" ".join,
+)
+def test_a_mistake_is_one_line_before_the_run(fails, argv, said, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    status, line = fails(*argv)
+    assert status == 2
+    assert said in line
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("module", "argv"),
+    [
+        ("rich", ["bench", "--quick"]),
+        ("matplotlib", ["bench", "--quick", "--plot", "figure.png"]),
+        ("matplotlib", ["plot", "relu", "-o", "figure.png"]),
+    ],
+)
+def test_a_missing_extra_is_named(module, argv, tmp_path):
+    code = f"import sys; sys.modules[{module!r}] = None; from fastact._cli.arguments import main; main({argv!r})"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr == f'python -m fastact {argv[0]} needs {module}: python -m pip install "fastact[bench]"\n'
+    assert not list(tmp_path.iterdir())
