@@ -1,0 +1,274 @@
+"""Measure the error of every value and derivative ufunc: over every float32 there is, and a million float64.
+
+    python tests/exhaustive.py --functions relu,sigmoid --isa avx2
+
+Work is cut into tasks; what is done is kept in ``build/accuracy``, one file per instruction set and build of the
+library, so that an interrupted run goes on where it was. The table goes to ``docs/accuracy.md``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import hashlib
+import json
+import multiprocessing
+import os
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from pathlib import Path
+
+import inputs
+import numpy as np
+import reference
+import ulp
+from oracle import Oracle
+from pytorch import PYTORCH
+
+ROOT = Path(__file__).resolve().parent.parent
+TASKS = 64  # per function and format
+CHUNK = 2**32 // TASKS  # float32 patterns in a task
+BLOCK = 2**14  # elements at a time, which the cache holds
+SAMPLES = 2**20 // TASKS  # float64 numbers in a task, roughly
+KINDS = ("value", "derivative")
+
+
+def measure(result, truth, x, oracle, name, kind, params=()) -> dict[str, list]:
+    """Return the worst errors of results, and where: ``{"ulp": [error, x], "zone": [error in eps, x]}``.
+
+    The zone is the neighbourhood of the derivative's own zero, where absolute errors count.
+    """
+    error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
+    worst = {}
+    if kind == "derivative":
+        error[~ulp.decided(name, x, params)] = 0
+        zone = ulp.near_crossing(oracle, kind, x, params)
+        if zone.any():
+            absolute = abs(result[zone] - truth[zone]).astype(np.float64) / np.finfo(result.dtype).eps
+            worst["zone"] = _at_worst(absolute, x[zone])
+            error[zone] = 0
+    return worst | {"ulp": _at_worst(error, x)}
+
+
+def _at_worst(error, x) -> list[float]:
+    index = int(np.argmax(error))
+    return [float(error[index]), float(x[index])]
+
+
+def merge(left: dict, right: dict) -> dict:
+    """Return the worse of two findings, entry by entry."""
+    return {key: max(left.get(key, [-1, 0]), right.get(key, [-1, 0]), key=lambda v: v[0]) for key in left | right}
+
+
+def scan(function, name: str, kind: str, dtype, blocks, peer=None) -> dict[str, list]:
+    """Measure a function over blocks of inputs, and its peer over the finite ones beside it."""
+    oracle, dtype = reference.ORACLES[name], np.dtype(dtype)
+    params = tuple(dtype.type(v) for v in inputs.parameters(name)[0])
+    definition = getattr(oracle, kind)
+    worst = {}
+    for x in blocks:
+        result = function(x, *params)
+        if np.isnan(x).all():
+            error = np.where(np.isnan(result), 0.0, np.inf)
+            worst = merge(worst, {"ulp": _at_worst(error, x)})
+            continue
+        truth = (definition.mp if dtype == np.float64 else definition)(x, *params)
+        worst = merge(worst, measure(result, truth, x, oracle, name, kind, params))
+        finite = np.isfinite(x)
+        if peer and finite.any():
+            whole = finite.all()
+            x, truth = (x, truth) if whole else (x[finite], truth[finite])
+            found = measure(peer(x, *params), truth, x, oracle, name, kind, params)
+            worst = merge(worst, {"pytorch": found["ulp"]})
+    return worst
+
+
+def every_float32(chunk: int):
+    """Yield the bit patterns of one task, block by block."""
+    steps = np.arange(BLOCK, dtype=np.uint32)
+    for start in range(chunk * CHUNK, (chunk + 1) * CHUNK, BLOCK):
+        yield (steps + np.uint32(start)).view(np.float32)
+
+
+def some_float64(name: str, chunk: int):
+    """Yield the stratified sample of one task."""
+    from fastact._catalogue import ACTIVATIONS
+
+    row = next(row for row in ACTIVATIONS if row.name == name)
+    params, crossing = inputs.parameters(name)[0], reference.ORACLES[name].crossing
+    points = inputs.landmarks(row, params, crossing(*params) if crossing else None)
+    yield inputs.sweep(np.float64, SAMPLES, points, seed=chunk)
+
+
+def peer_of(name: str, kind: str):
+    """Return PyTorch's function of arrays, or None if there is none."""
+    try:
+        import torch
+    except ImportError:
+        return None
+    if name not in PYTORCH:
+        return None
+    torch.set_num_threads(1)
+
+    def value(x, *params):
+        return PYTORCH[name](torch, torch.from_numpy(x), *map(float, params)).numpy()
+
+    def derivative(x, *params):
+        leaf = torch.from_numpy(x).requires_grad_()
+        result = PYTORCH[name](torch, leaf, *map(float, params))
+        result.backward(torch.ones_like(result))
+        return leaf.grad.numpy()
+
+    return value if kind == "value" else derivative
+
+
+def work(name: str, kind: str, dtype: str, chunk: int) -> dict[str, list]:
+    """Do one task, in a worker process."""
+    import fastact
+
+    function = getattr(fastact, name if kind == "value" else name + "_derivative")
+    blocks = every_float32(chunk) if dtype == "float32" else some_float64(name, chunk)
+    return scan(function, name, kind, dtype, blocks, peer_of(name, kind))
+
+
+class State:
+    """What has been measured, kept in a file that names the build and the yardstick.
+
+    Attributes
+    ----------
+    found : dict
+        ``found[function][dtype]`` is ``{"tasks": [...], "worst": {...}}``.
+    """
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.found = json.loads(path.read_text()) if path.exists() else {}
+        self._saved = time.monotonic()
+
+    def entry(self, function: str, dtype: str) -> dict:
+        """Return the record of one function in one format."""
+        return self.found.setdefault(function, {}).setdefault(dtype, {"tasks": [], "worst": {}})
+
+    def add(self, function: str, dtype: str, chunk: int, worst: dict) -> None:
+        """Take in one task, and save now and then."""
+        entry = self.entry(function, dtype)
+        entry["tasks"].append(chunk)
+        entry["worst"] = merge(entry["worst"], worst)
+        if time.monotonic() > self._saved + 5:
+            self.save()
+
+    def save(self) -> None:
+        """Write the file, whole or not at all."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        draft = self.path.with_suffix(".draft")
+        draft.write_text(json.dumps(self.found))
+        draft.replace(self.path)
+        self._saved = time.monotonic()
+
+
+def state_of_this_build() -> State:
+    """Return the state of the library as imported, under its instruction set."""
+    from fastact._core import instruction_set
+
+    import fastact
+
+    package, tests = Path(fastact.__file__).parent, Path(__file__).parent
+    parts = sorted(package.glob(f"_kernels_{instruction_set}*.so"))
+    parts += [tests / f"{name}.py" for name in ("reference", "oracle", "inputs", "ulp")]
+    digest = hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()[:12]
+    return State(ROOT / "build" / "accuracy" / f"{fastact.__version__}-{instruction_set}-{digest}.json")
+
+
+def run(names, workers: int = 2, dtypes=("float32", "float64"), state: State | None = None) -> State:
+    """Measure what hasn't been, with a progress bar, and return everything found."""
+    from rich.progress import MofNCompleteColumn, Progress, TimeElapsedColumn, TimeRemainingColumn
+
+    state = state or state_of_this_build()
+    todo = [
+        (name, kind, dtype, chunk)
+        for name in names
+        for kind in KINDS
+        for dtype in dtypes
+        for chunk in range(TASKS)
+        if chunk not in state.entry(title(name, kind), dtype)["tasks"]
+    ]
+    columns = [*Progress.get_default_columns()[:2], MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn()]
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
+    with Progress(*columns) as progress, pool, contextlib.ExitStack() as at_end:
+        at_end.callback(state.save)
+        at_end.callback(pool.shutdown, cancel_futures=True)
+        bar = progress.add_task("", total=len(todo))
+        for future in as_completed(tasks := {pool.submit(work, *task): task for task in todo}):
+            name, kind, dtype, chunk = tasks.pop(future)
+            state.add(title(name, kind), dtype, chunk, future.result())
+            progress.update(bar, advance=1, description=f"{title(name, kind)} {dtype}")
+    return state
+
+
+def title(name: str, kind: str) -> str:
+    """Return the name of a ufunc."""
+    return name if kind == "value" else f"{name}_{kind}"
+
+
+def report(state: State) -> str:
+    """Return the table of what was measured to the end, in Markdown."""
+    lines = [
+        "# Measured accuracy",
+        "",
+        f"Written by `tests/exhaustive.py`; library and instruction set: `{state.path.stem}`. "
+        "Errors are in units in the last place (ULP) of the result, subnormals included, at default parameters, "
+        "against mpmath or its equal. *float32* is every one of its 2³² numbers, *float64* about 10⁶ stratified ones. "
+        "Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's epsilon "
+        "(*near zero*). PyTorch's worst is over the same finite inputs; ∞ stands for a NaN, or an infinity that is "
+        "none.",
+        "",
+        "| function | format | worst ULP | at x | near zero | PyTorch | at x |",
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    for function, formats in state.found.items():
+        for dtype, entry in formats.items():
+            if len(entry["tasks"]) == TASKS:
+                worst = entry["worst"]
+                zone = f"{worst['zone'][0]:.2f}" if "zone" in worst else ""
+                lines.append(
+                    f"| `{function}` | {dtype} | {_cells(worst['ulp'])} | {zone} | {_cells(worst.get('pytorch'))} |"
+                )
+    return "\n".join(lines) + "\n"
+
+
+def _cells(finding) -> str:
+    """Return error and place as two cells; no place where there is no error."""
+    if finding is None:
+        return " | "
+    error, x = finding
+    size = "0" if error == 0 else "∞" if error == np.inf else f"{error:.2f}" if error < 1e4 else f"{error:.1e}"
+    return f"{size} | {x:.9g}" if error else f"{size} | "
+
+
+def main(arguments=None) -> None:
+    """Parse the command line, measure, and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--functions", help="activations, separated by commas; all when left out")
+    parser.add_argument("--isa", help="instruction set to measure; the best one when left out")
+    parser.add_argument("--dtypes", default="float32,float64", help="formats, separated by commas")
+    parser.add_argument("--workers", type=int, default=2, help="processes")
+    parser.add_argument("--report", type=Path, default=ROOT / "docs" / "accuracy.md", help="where the table goes")
+    options = parser.parse_args(arguments)
+    if options.isa:
+        os.environ["FASTACT_ISA"] = options.isa
+    os.environ["FASTACT_NUM_THREADS"] = "1"  # the workers are the threads
+    from fastact._catalogue import ACTIVATIONS
+
+    names = [row.name for row in ACTIVATIONS if isinstance(reference.ORACLES[row.name], Oracle)]
+    if options.functions:
+        wanted = options.functions.split(",")
+        if unknown := sorted(set(wanted) - set(names)):
+            sys.exit(f"unknown functions: {', '.join(unknown)}")
+        names = wanted
+    state = run(names, options.workers, tuple(options.dtypes.split(",")))
+    options.report.write_text(report(state))
+
+
+if __name__ == "__main__":
+    main()

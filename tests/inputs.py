@@ -1,0 +1,115 @@
+"""Where to look: stratified, deterministic inputs per format, and parameters to try."""
+
+from __future__ import annotations
+
+import numpy as np
+
+# Values of the parameters, the first row being the default (or, for a parameter without one, the usual choice).
+PARAMETERS = {
+    "leaky_relu": [(0.01,), (0.2,), (1.5,), (0,), (-0.5,)],
+    "prelu": [(0.25,), (1.5,), (0,), (-0.5,)],
+    "clipped_relu": [(6,), (0.7,), (1e4,)],
+    "thresholded_relu": [(1,), (0.3,), (0,), (-2,)],
+    "threshold": [(0.5, -2), (0, 0), (-1.7, 20)],
+    "hard_tanh": [(-1, 1), (-0.3, 2.5), (0, 6)],
+    "hard_sigmoid": [(1 / 6, 0.5), (0.2, 0.5), (0.25, 0.25)],
+    "hard_shrink": [(0.5,), (0,), (1.3,)],
+    "soft_shrink": [(0.5,), (0,), (1.3,)],
+    "elu": [(1,), (0.3,), (0,), (-0.7,), (100,)],
+    "celu": [(1,), (0.3,), (1e-4,), (-0.7,), (30,)],
+    "softplus": [(1,), (0.3,), (20,), (-2,)],
+    "squareplus": [(4,), (0,), (1e-4,), (0.3,), (1e4,)],
+    "swish": [(1,), (1.702,), (0.125,), (0,), (-1.3,)],
+}
+
+
+def parameters(name: str) -> list[tuple]:
+    """Return the parameter rows to try, the default first."""
+    return PARAMETERS.get(name, [()])
+
+
+def landmarks(activation, params=(), crossing: float | None = None) -> list[float]:
+    """Return the numbers around which an activation wants a dense look.
+
+    Parameters
+    ----------
+    activation : fastact._catalogue.Activation
+        Its row, whose `kinks` may be expressions of the parameters.
+    params : tuple
+        Values of the parameters.
+    crossing : float, optional
+        A zero of the derivative.
+    """
+    names = {param.name: value for param, value in zip(activation.params, params, strict=True)}
+    kinks = [eval(kink, {}, names) if isinstance(kink, str) else kink for kink in activation.kinks]  # our own strings
+    return [float(v) for v in (*kinks, crossing) if v is not None and np.isfinite(v)]
+
+
+def specials(dtype) -> np.ndarray:
+    """Return NaN, the infinities, the zeros, and the ends of the subnormal, normal and finite numbers."""
+    info = np.finfo(dtype)
+    ends = np.array([0, info.smallest_subnormal, info.tiny, np.nextafter(info.tiny, 0, dtype=dtype), info.max], dtype)
+    return np.concatenate([ends, -ends, np.array([np.nan, np.inf, -np.inf], dtype)])
+
+
+def _borders(info) -> list[float]:
+    """Return where exponentials and squares of the format over- and underflow, or saturate."""
+    logs = [np.log(float(v)) for v in (info.max, info.tiny, info.smallest_subnormal, info.eps)]
+    roots = [np.sqrt(float(v)) for v in (info.max, info.tiny, info.eps)]
+    gaussian = [np.sqrt(-2 * v) for v in logs[1:]]
+    return [sign * v * scale for sign in (1, -1) for v in logs + roots + gaussian for scale in (0.5, 1)]
+
+
+def _around(points, dtype, steps: int, further: bool = True) -> np.ndarray:
+    """Return every point, its `steps` nearest neighbours, and further ones at doubling distances, on both sides."""
+    offsets = np.arange(steps + 1)
+    if further:
+        offsets = np.concatenate([offsets, 2 ** np.arange(3, np.finfo(dtype).nmant)])
+    points = np.asarray(points, dtype)
+    spacing = np.spacing(np.maximum(abs(points), np.finfo(dtype).tiny))
+    return (points[:, None] + spacing[:, None] * np.concatenate([offsets, -offsets]).astype(dtype)).ravel()
+
+
+def sweep(dtype, count: int, points=(), seed: int = 0) -> np.ndarray:
+    """Return about `count` inputs, without repetition; every number of the format for float16.
+
+    A third lies in exponents strewn evenly over the whole format, half between 2**-14 and 2**10, where functions
+    bend; each stratum has both signs, and mantissas at random and at the edges. The rest lies densely around zero,
+    one, the given points, and the borders of over- and underflow, beside `specials`.
+
+    Parameters
+    ----------
+    dtype : dtype
+        float16, float32 or float64.
+    count : int
+        How many, roughly.
+    points : iterable of float
+        Kinks, crossings and the like.
+    seed : int
+        Of the random mantissas.
+    """
+    dtype = np.dtype(dtype)
+    if dtype == np.float16:
+        return np.arange(1 << 16, dtype=np.uint16).view(np.float16)
+    info, rng = np.finfo(dtype), np.random.default_rng(seed)
+    unsigned = np.dtype(f"u{dtype.itemsize}")
+
+    def strew(low: int, high: int, number: int) -> np.ndarray:
+        """Return numbers whose biased exponents run evenly from low to high."""
+        exponents = np.linspace(low, high, number).round().astype(unsigned)
+        mantissas = rng.integers(0, 1 << info.nmant, number, dtype=unsigned)
+        mantissas[::8] = np.resize(np.array([0, 1, (1 << info.nmant) - 1], unsigned), mantissas[::8].size)
+        numbers = (exponents << unsigned.type(info.nmant) | mantissas).view(dtype)
+        return np.where(rng.integers(0, 2, number) > 0, numbers, -numbers)
+
+    bias = info.maxexp - 1
+    points = [0, 1, -1, *points]
+    dense = _around(points + [v for v in _borders(info) if abs(v) < info.max], dtype, max(2, count // 1000))
+    everything = [
+        strew(0, 2 * bias, count // 3),
+        strew(bias - 14, bias + 10, count // 2),
+        _around(points, dtype, 2, further=False),
+        rng.choice(dense, min(dense.size, count // 6), replace=False),
+        specials(dtype),
+    ]
+    return np.unique(np.concatenate(everything).view(unsigned)).view(dtype)

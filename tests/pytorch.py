@@ -1,0 +1,27 @@
+"""PyTorch's name for each activation that it has, to compare conventions and accuracy with."""
+
+PYTORCH = {
+    "relu": lambda torch, x: torch.relu(x),
+    "leaky_relu": lambda torch, x, s: torch.nn.functional.leaky_relu(x, s),
+    "prelu": lambda torch, x, w: torch.nn.functional.prelu(x, torch.tensor(w, dtype=x.dtype)),
+    "relu6": lambda torch, x: torch.nn.functional.relu6(x),
+    "threshold": lambda torch, x, threshold, value: torch.nn.functional.threshold(x, threshold, value),
+    "hard_tanh": lambda torch, x, low, high: torch.nn.functional.hardtanh(x, low, high),
+    "hard_sigmoid": lambda torch, x, *_: torch.nn.functional.hardsigmoid(x),
+    "hard_swish": lambda torch, x: torch.nn.functional.hardswish(x),
+    "hard_shrink": lambda torch, x, lambd: torch.nn.functional.hardshrink(x, lambd),
+    "soft_shrink": lambda torch, x, lambd: torch.nn.functional.softshrink(x, lambd),
+    "elu": lambda torch, x, a: torch.nn.functional.elu(x, a),
+    "celu": lambda torch, x, a: torch.nn.functional.celu(x, a),
+    "selu": lambda torch, x: torch.selu(x),
+    "sigmoid": lambda torch, x: torch.sigmoid(x),
+    "tanh": lambda torch, x: torch.tanh(x),
+    "log_sigmoid": lambda torch, x: torch.nn.functional.logsigmoid(x),
+    "softplus": lambda torch, x, beta: torch.nn.functional.softplus(x, beta),
+    "softsign": lambda torch, x: torch.nn.functional.softsign(x),
+    "tanh_shrink": lambda torch, x: torch.nn.functional.tanhshrink(x),
+    "silu": lambda torch, x: torch.nn.functional.silu(x),
+    "gelu": lambda torch, x: torch.nn.functional.gelu(x),
+    "gelu_tanh": lambda torch, x: torch.nn.functional.gelu(x, approximate="tanh"),
+    "mish": lambda torch, x: torch.nn.functional.mish(x),
+}

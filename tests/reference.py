@@ -1,0 +1,285 @@
+"""What is true: an independent oracle per activation.
+
+Each activation is one entry of `ORACLES`, written from its definition: its value and its derivative and, where there
+is one, its derivative as a function of the output. A text is written once, over a small numeric namespace ``m``, and
+evaluated in two ways:
+
+- ``ORACLES[name].value.mp(x, *params)`` elementwise in mpmath, with so many digits that no cancellation matters: the
+  truth for float64 and for every tail;
+- ``ORACLES[name].value(x, *params)`` vectorised in float64, to a relative error below 2**-40 for every float32 input:
+  the truth for exhaustive sweeps. Where the definition cancels in float64, the entry has a second, stable text, which
+  ``test_reference.py`` proves against the first.
+
+Nothing here comes from the library. The result at an infinite x is the mathematical limit, NaN in x gives NaN.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from mpmath import mp
+from oracle import AlongAxis, AxisOracle, GatedOracle, Oracle, WeightedOracle
+
+# What texts have in common, and texts that don't fit on one line.
+
+
+_SELU_LAMBDA = "1.0507009873554804934193349852946"
+_SELU_ALPHA = "1.6732632423543772848170429916717"
+
+
+def _lambda_alpha(m):
+    return m.number(_SELU_LAMBDA) * m.number(_SELU_ALPHA)
+
+
+def _sigmoid(m, x):
+    return 1 / (1 + m.exp(-x))
+
+
+def _mish_derivative(m, x):
+    t = m.tanh(m.log1p(m.exp(x)))
+    return t + x * _sigmoid(m, x) * (1 - t * t)
+
+
+def _sigmoid_times_derivative(m, x, v, dv):
+    """Differentiate x * sigmoid(v), dv being the derivative of v."""
+    return _sigmoid(m, v) * (1 + x * _sigmoid(m, -v) * dv)
+
+
+def _gelu_tanh_twice_u(m, x):
+    return 2 * m.sqrt(2 / m.pi) * (x + m.number("0.044715") * x * x * x)
+
+
+def _gelu_tanh_derivative(m, x):
+    dv = 2 * m.sqrt(2 / m.pi) * (1 + 3 * m.number("0.044715") * x * x)
+    return _sigmoid_times_derivative(m, x, _gelu_tanh_twice_u(m, x), dv)
+
+
+def _tanh_shrink_stable(m, x):
+    s = x * x
+    series = x * s * (1 / 3 - s * (2 / 15 - s * (17 / 315 - s * (62 / 2835 - s * 1382 / 155925))))
+    return m.where(abs(x) < 1 / 16, series, x - m.tanh(x))
+
+
+def _squareplus_stable(m, x, b):
+    twice = m.sqrt(x * x + b) + abs(x)
+    return m.where(x >= 0, twice / 2, b / (2 * twice))
+
+
+def _squareplus_derivative(m, x, b):
+    root = m.sqrt(x * x + b)
+    return m.where(root > 0, (1 + x / m.where(root > 0, root, 1)) / 2, 0)
+
+
+def _squareplus_derivative_stable(m, x, b):
+    root = m.sqrt(x * x + b)
+    result = m.where(x >= 0, (1 + x / root) / 2, b / (2 * root * (root + abs(x))))
+    return m.where(root > 0, result, 0)
+
+
+def _dish_stable(m, x):
+    root = m.sqrt(1 + x * x)
+    return x / 2 * m.where(x >= 0, 1 + x / root, 1 / (root * (root + abs(x))))
+
+
+def _dish_derivative(m, x):
+    return (1 + (x * x * x + 2 * x) / ((1 + x * x) * m.sqrt(1 + x * x))) / 2
+
+
+def _dish_derivative_stable(m, x):
+    s, a = x * x, abs(x)
+    cube, odd = (1 + s) * m.sqrt(1 + s), a * (s + 2)
+    return m.where(x >= 0, 1 + odd / cube, (1 - s - s * s) / cube / (cube + odd)) / 2
+
+
+def _softmax(x):
+    if not all(mp.isfinite(v) or v < 0 for v in x) or not any(map(mp.isfinite, x)):
+        return [mp.nan] * len(x)
+    powers = [mp.exp(v - max(x)) for v in x]
+    return [v / mp.fsum(powers) for v in powers]
+
+
+def _log_softmax(x):
+    return [mp.log(v) if v else -mp.inf for v in _softmax(x)]
+
+
+# The truths themselves, in the order of the catalogue.
+
+ORACLES = {
+    "relu": Oracle(
+        lambda m, x: m.where(x > 0, x, 0),
+        lambda m, x: m.where(x > 0, 1, 0),
+        lambda m, y: m.where(y > 0, 1, 0),
+        piecewise=True,
+    ),
+    "leaky_relu": Oracle(
+        lambda m, x, s: m.where(x > 0, x, s * x),
+        lambda m, x, s: m.where(x > 0, 1, s),
+        lambda m, y, s: m.where(s >= 0, m.where(y > 0, 1, s), m.nan),
+        piecewise=True,
+    ),
+    "prelu": WeightedOracle(
+        lambda m, x, w: m.where(x > 0, x, w * x), lambda m, x, w: m.where(x > 0, 1, w), piecewise=True
+    ),
+    "relu6": Oracle(
+        lambda m, x: m.minimum(m.maximum(x, 0), 6),
+        lambda m, x: m.where((x > 0) & (x < 6), 1, 0),
+        lambda m, y: m.where((y > 0) & (y < 6), 1, 0),
+        piecewise=True,
+    ),
+    "clipped_relu": Oracle(
+        lambda m, x, top: m.minimum(m.maximum(x, 0), top),
+        lambda m, x, top: m.where((x > 0) & (x < top), 1, 0),
+        lambda m, y, top: m.where((y > 0) & (y < top), 1, 0),
+        piecewise=True,
+    ),
+    "thresholded_relu": Oracle(
+        lambda m, x, theta: m.where(x > theta, x, 0), lambda m, x, theta: m.where(x > theta, 1, 0), piecewise=True
+    ),
+    "threshold": Oracle(
+        lambda m, x, threshold, value: m.where(x > threshold, x, value),
+        lambda m, x, threshold, value: m.where(x > threshold, 1, 0),
+        piecewise=True,
+    ),
+    "squared_relu": Oracle(
+        lambda m, x: m.maximum(x, 0) ** 2,
+        lambda m, x: 2 * m.maximum(x, 0),
+        lambda m, y: 2 * m.sqrt(m.maximum(y, 0)),
+        piecewise=True,
+    ),
+    "hard_tanh": Oracle(
+        lambda m, x, low, high: m.minimum(m.maximum(x, low), high),
+        lambda m, x, low, high: m.where((x > low) & (x < high), 1, 0),
+        lambda m, y, low, high: m.where((y > low) & (y < high), 1, 0),
+        piecewise=True,
+    ),
+    "hard_sigmoid": Oracle(
+        lambda m, x, a, b: m.minimum(m.maximum(a * x + b, 0), 1),
+        lambda m, x, a, b: m.where((a * x + b > 0) & (a * x + b < 1), a, 0),
+        lambda m, y, a, b: m.where((y > 0) & (y < 1), a, 0),
+        piecewise=True,
+        term=lambda x, a, b: abs(b),
+    ),
+    "hard_swish": Oracle(
+        lambda m, x: x * m.minimum(m.maximum((x + 3) / 6, 0), 1),
+        lambda m, x: m.where(x <= -3, 0, m.where(x >= 3, 1, (2 * x + 3) / 6)),
+        piecewise=True,
+        crossing=lambda: -1.5,
+        term=lambda x: np.minimum(abs(x / 2), 1.5),
+    ),
+    "hard_shrink": Oracle(
+        lambda m, x, lambd: m.where(abs(x) > lambd, x, 0),
+        lambda m, x, lambd: m.where(abs(x) > lambd, 1, 0),
+        lambda m, y, lambd: m.where(y != 0, 1, 0),
+        piecewise=True,
+    ),
+    "soft_shrink": Oracle(
+        lambda m, x, lambd: m.where(x > lambd, x - lambd, m.where(x < -lambd, x + lambd, 0)),
+        lambda m, x, lambd: m.where(abs(x) > lambd, 1, 0),
+        lambda m, y, lambd: m.where(y != 0, 1, 0),
+        piecewise=True,
+    ),
+    "sparse_plus": Oracle(
+        lambda m, x: m.where(x <= -1, 0, m.where(x < 1, (x + 1) ** 2 / 4, x)),
+        lambda m, x: m.minimum(m.maximum((x + 1) / 2, 0), 1),
+        piecewise=True,
+    ),
+    "sparse_sigmoid": Oracle(
+        lambda m, x: m.minimum(m.maximum((x + 1) / 2, 0), 1),
+        lambda m, x: m.where(abs(x) < 1, m.number("0.5"), 0),
+        piecewise=True,
+    ),
+    "elu": Oracle(
+        lambda m, x, a: m.where(x > 0, x, a * m.expm1(m.minimum(x, 0))),
+        lambda m, x, a: m.where(x > 0, 1, a * m.exp(m.minimum(x, 0))),
+        lambda m, y, a: m.where(a >= 0, m.where(y > 0, 1, y + a), m.nan),
+    ),
+    "celu": Oracle(
+        lambda m, x, a: m.where(x > 0, x, a * m.expm1(m.minimum(x, 0) / a)),
+        lambda m, x, a: m.where(x > 0, 1, m.exp(m.minimum(x, 0) / a)),
+        lambda m, y, a: m.where(y > 0, 1, (y + a) / a),
+    ),
+    "selu": Oracle(
+        lambda m, x: m.where(x > 0, m.number(_SELU_LAMBDA) * x, _lambda_alpha(m) * m.expm1(m.minimum(x, 0))),
+        lambda m, x: m.where(x > 0, m.number(_SELU_LAMBDA), _lambda_alpha(m) * m.exp(m.minimum(x, 0))),
+        lambda m, y: m.where(y > 0, m.number(_SELU_LAMBDA), y + _lambda_alpha(m)),
+    ),
+    "sigmoid": Oracle(_sigmoid, lambda m, x: _sigmoid(m, x) * _sigmoid(m, -x), lambda m, y: y * (1 - y)),
+    "tanh": Oracle(lambda m, x: m.tanh(x), lambda m, x: 1 / m.cosh(x) ** 2, lambda m, y: (1 - y) * (1 + y)),
+    "log_sigmoid": Oracle(
+        lambda m, x: m.minimum(x, 0) - m.log1p(m.exp(-abs(x))), lambda m, x: _sigmoid(m, -x), lambda m, y: -m.expm1(y)
+    ),
+    "softplus": Oracle(
+        lambda m, x, beta: (m.maximum(beta * x, 0) + m.log1p(m.exp(-abs(beta * x)))) / beta,
+        lambda m, x, beta: _sigmoid(m, beta * x),
+        lambda m, y, beta: -m.expm1(-beta * y),
+    ),
+    "softsign": Oracle(
+        lambda m, x: x / (1 + abs(x)), lambda m, x: 1 / (1 + abs(x)) ** 2, lambda m, y: (1 - abs(y)) ** 2
+    ),
+    "tanh_shrink": Oracle(lambda m, x: x - m.tanh(x), lambda m, x: m.tanh(x) ** 2, stable_value=_tanh_shrink_stable),
+    "squareplus": Oracle(
+        lambda m, x, b: (x + m.sqrt(x * x + b)) / 2,
+        _squareplus_derivative,
+        lambda m, y, b: y * y / m.where(y > 0, y * y + b / 4, 1),
+        stable_value=_squareplus_stable,
+        stable_derivative=_squareplus_derivative_stable,
+    ),
+    "silu": Oracle(
+        lambda m, x: x * _sigmoid(m, x),
+        lambda m, x: _sigmoid_times_derivative(m, x, x, 1),
+        crossing=lambda: -1.2784645427610738,
+    ),
+    "swish": Oracle(
+        lambda m, x, beta: x * _sigmoid(m, beta * x),
+        lambda m, x, beta: _sigmoid_times_derivative(m, x, beta * x, beta),
+        crossing=lambda beta: -1.2784645427610738 / beta if beta else -np.inf,
+    ),
+    "gelu": Oracle(
+        lambda m, x: x * m.erfc(-x / m.sqrt(2)) / 2,
+        lambda m, x: m.erfc(-x / m.sqrt(2)) / 2 + x * m.exp(-x * x / 2) / m.sqrt(2 * m.pi),
+        crossing=lambda: -0.7517915246935645,
+    ),
+    "gelu_tanh": Oracle(
+        lambda m, x: x * _sigmoid(m, _gelu_tanh_twice_u(m, x)),
+        _gelu_tanh_derivative,
+        crossing=lambda: -0.7524614220710163,
+    ),
+    "quick_gelu": Oracle(
+        lambda m, x: x * _sigmoid(m, m.number("1.702") * x),
+        lambda m, x: _sigmoid_times_derivative(m, x, m.number("1.702") * x, m.number("1.702")),
+        crossing=lambda: -0.7511542554412889,
+    ),
+    "mish": Oracle(lambda m, x: x * m.tanh(m.log1p(m.exp(x))), _mish_derivative, crossing=lambda: -1.1924312145154952),
+    "dish": Oracle(
+        lambda m, x: x / 2 * (1 + x / m.sqrt(1 + x * x)),
+        _dish_derivative,
+        stable_value=_dish_stable,
+        stable_derivative=_dish_derivative_stable,
+        crossing=lambda: -0.7861513777574233,
+    ),
+    "softmax": AxisOracle(
+        AlongAxis(_softmax),
+        backward=AlongAxis(lambda dy, y: [v * (d - mp.fdot(dy, y)) for d, v in zip(dy, y, strict=True)]),
+    ),
+    "log_softmax": AxisOracle(
+        AlongAxis(_log_softmax),
+        backward=AlongAxis(lambda dy, y: [d - mp.exp(v) * mp.fsum(dy) for d, v in zip(dy, y, strict=True)]),
+    ),
+}
+ORACLES |= {
+    name: GatedOracle(ORACLES[gate])
+    for name, gate in {
+        "glu": "sigmoid",
+        "reglu": "relu",
+        "geglu": "gelu",
+        "geglu_tanh": "gelu_tanh",
+        "swiglu": "silu",
+    }.items()
+}
+
+
+def for_ufunc(name: str):
+    """Return the truth about any ufunc: something to call for float64, with an `mp` for mpmath numbers."""
+    for kind in ("backward_from_output", "backward", "derivative"):
+        if name.endswith("_" + kind):
+            return getattr(ORACLES[name.removesuffix("_" + kind)], kind)
+    return ORACLES[name].value

@@ -1,0 +1,241 @@
+"""Every ufunc is as accurate as the catalogue promises, on stratified inputs; ``-m exhaustive`` looks everywhere."""
+
+import inputs
+import numpy as np
+import pytest
+import reference
+import ulp
+from oracle import AxisOracle, numbers
+
+import fastact
+from fastact._catalogue import ACTIVATIONS
+
+ROWS = [row for row in ACTIVATIONS if not row.gate]
+GATED = [row for row in ACTIVATIONS if row.gate]
+ALONG_AXIS = [name for name, oracle in reference.ORACLES.items() if isinstance(oracle, AxisOracle)]
+FROM_OUTPUT = [row for row in ROWS if row.from_output]
+VARIED = [(row, params) for row in ROWS for params in inputs.parameters(row.name)[1:]]
+FORMATS = [np.float16, np.float32, np.float64]
+WIDE = FORMATS[1:]
+COUNT = {np.float16: 0, np.float32: 100_000, np.float64: 500}  # mpmath is slow
+
+# Promised ULP of a backward pass from the output, beyond the default: that of the product of f' and dy.
+FROM_OUTPUT_ULP = {np.float32: 5, np.float64: 10}
+
+by_format = pytest.mark.parametrize("dtype", WIDE, ids=lambda dtype: dtype.__name__)
+by_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+
+
+def name_of(case):
+    return case.name if hasattr(case, "name") else None
+
+
+def setting(row, dtype, params=None, count=None):
+    """Return oracle, inputs and parameters, the latter in the format."""
+    oracle = reference.ORACLES[row.name]
+    params = tuple(dtype(v) for v in (inputs.parameters(row.name)[0] if params is None else params))
+    crossing = oracle.crossing(*params) if oracle.crossing else None
+    return oracle, inputs.sweep(dtype, count or COUNT[dtype], inputs.landmarks(row, params, crossing)), params
+
+
+def true(definition, *inputs):
+    """Return the truth about inputs of one format, as that format is measured: float64, or mpmath for float64."""
+    return definition.mp(*inputs) if inputs[0].dtype == np.float64 else definition(*inputs)
+
+
+def times(slope, dy):
+    """Return exact products."""
+    if dy.dtype == np.float64:
+        return numbers(slope) * numbers(dy)
+    with np.errstate(invalid="ignore"):
+        return slope.astype(np.float64) * dy
+
+
+def gradients(like, seed=1):
+    """Return plausible upstream gradients, one per element."""
+    rng = np.random.default_rng(seed)
+    return (rng.normal(size=like.shape) * 2.0 ** rng.integers(-6, 7, like.shape)).astype(like.dtype)
+
+
+def check(error, bound, x):
+    """Fail with the worst input."""
+    worst = np.argmax(error - bound)
+    bound = np.broadcast_to(bound, error.shape)[worst]
+    assert error[worst] <= bound, f"{error[worst]} ULP of {bound} at x = {x[worst]!r} = {float(x[worst]).hex()}"
+
+
+@pytest.mark.parametrize("kind", ["value", "derivative"])
+@pytest.mark.parametrize("dtype", FORMATS, ids=lambda dtype: dtype.__name__)
+@by_row
+def test_promise_is_kept(row, kind, dtype):
+    oracle, x, params = setting(row, dtype)
+    function = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))
+    if kind == "derivative":
+        x = x[ulp.decided(row.name, x, params)]
+    result, truth = function(x, *params), true(getattr(oracle, kind), x, *params)
+    assert result.dtype == dtype
+    error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
+    zone = ulp.near_crossing(oracle, kind, x, params)
+    check(error[~zone], ulp.promise(oracle, row.name, kind, dtype), x[~zone])
+    if zone.any() and dtype != np.float16:
+        absolute = abs(result[zone] - truth[zone].astype(dtype)) / np.finfo(dtype).eps
+        check(absolute, 1, x[zone])
+
+
+@pytest.mark.parametrize("kind", ["value", "derivative"])
+@by_format
+@pytest.mark.parametrize(("row", "params"), VARIED, ids=name_of)
+def test_parameters_cost_no_more_than_their_rounding(row, params, kind, dtype):
+    oracle, x, params = setting(row, dtype, params, COUNT[dtype] // 3)
+    if kind == "derivative":
+        x = x[ulp.decided(row.name, x, params)]
+    x = x[np.isfinite(x)]
+    definition = getattr(oracle, kind)
+    truth = true(definition, x, *params)
+    result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
+    bound = ulp.promise(oracle, row.name, kind, dtype)
+    if not oracle.piecewise:
+        # A product such as beta * x is rounded, which the function answers in proportion to its condition there.
+        if dtype == np.float64:
+            step, moved = 2.0**-30, definition.mp(numbers(x) * (1 + 2.0**-30), *params)
+        else:
+            step, moved = 2.0**-20, definition(x.astype(np.float64) * (1 + 2.0**-20), *params)
+        with np.errstate(all="ignore"):
+            condition = np.asarray(abs(moved - truth) / np.where(truth == 0, 1, abs(truth)), np.float64) / step
+        bound = bound + 2 * np.nan_to_num(condition, nan=0, posinf=0)
+    check(ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params)), bound, x)
+
+
+@by_format
+@by_row
+def test_backward_is_dy_times_derivative(row, dtype):
+    oracle, x, params = setting(row, dtype)
+    x = x[np.isfinite(x)]
+    dy = gradients(x)
+    slope = getattr(fastact, row.name + "_derivative")(x, *params)
+    result = getattr(fastact, row.name + "_backward")(dy, x, *params)
+    dx = result[0] if row.param_gradient else result
+    if row.param_gradient:
+        check(ulp.distance(result[1], true(oracle.backward, dy, x, *params)[1]), 0.5, x)
+    x, dy, slope, dx = (v[np.isfinite(slope)] for v in (x, dy, slope, dx))
+    whole = (abs(slope) >= np.finfo(dtype).tiny) | ((slope == 0) & oracle.piecewise)
+    check(ulp.distance(dx, times(slope, dy))[whole], 2, x[whole])
+    # A slope that is subnormal, or zero for being smaller, has lost digits that a fused pass still has.
+    lost = (5 * abs(dy) + 2) * np.finfo(dtype).smallest_subnormal
+    np.testing.assert_array_less(abs(dx[~whole] - dy[~whole] * slope[~whole]), lost[~whole])
+
+
+@by_format
+@pytest.mark.parametrize("row", [row for row in ROWS if row.piecewise], ids=name_of)
+def test_zero_slope_is_a_select(row, dtype):
+    oracle, x, params = setting(row, dtype, count=300)
+    x = x[~np.isnan(x) & ulp.decided(row.name, x, params)]
+    flat = x[oracle.derivative(x, *params) == 0]
+    for dy in (np.inf, -np.inf, np.nan):
+        result = getattr(fastact, row.name + "_backward")(np.full(flat.shape, dy, dtype), flat, *params)
+        dx = result[0] if row.param_gradient else result
+        np.testing.assert_array_equal(dx, np.zeros_like(flat))
+
+
+@by_format
+@pytest.mark.parametrize("row", FROM_OUTPUT, ids=name_of)
+def test_backward_from_output_is_exact_in_the_output(row, dtype):
+    oracle, x, params = setting(row, dtype)
+    y = getattr(fastact, row.name)(x, *params)
+    y = np.unique(y[np.isfinite(y)])
+    dy = gradients(y)
+    result = getattr(fastact, row.name + "_backward_from_output")(dy, y, *params)
+    # Near its lower end, selu's y + lambda * alpha is a difference of rounded numbers.
+    term = 1.7580993408473766 * abs(dy.astype(np.float64)) if row.name == "selu" else None
+    bound = FROM_OUTPUT_ULP[dtype] if not oracle.piecewise or row.name == "squared_relu" else 0.5
+    check(ulp.distance(result, true(oracle.backward_from_output, dy, y, *params), term), bound, y)
+
+
+@by_format
+@pytest.mark.parametrize("row", FROM_OUTPUT, ids=name_of)
+def test_both_backward_passes_agree(row, dtype):
+    _, x, params = setting(row, dtype, count=10_000)
+    y = getattr(fastact, row.name)(x, *params)
+    keep = np.isfinite(y) & np.isfinite(x) & ulp.decided(row.name, x, params)
+    x, y = x[keep], y[keep]
+    one = np.ones_like(x)
+    left = getattr(fastact, row.name + "_backward_from_output")(one, y, *params)
+    right = getattr(fastact, row.name + "_backward")(one, x, *params)
+    # y is off by 2 ULP (4 in float64), and y d(f')/dy is at most 2 in every row.
+    tolerance = 12 * np.finfo(dtype).eps
+    np.testing.assert_allclose(left, right, rtol=tolerance, atol=tolerance)
+
+
+@pytest.mark.parametrize(("name", "slope"), [("leaky_relu", -0.5), ("elu", -0.7)])
+def test_an_ambiguous_output_gives_nan(name, slope):
+    if name not in (row.name for row in ROWS):
+        pytest.skip("not in the catalogue yet")
+    backward = getattr(fastact, name + "_backward_from_output")
+    assert np.isnan(backward(np.ones(5), np.array([-2.0, -0.1, 0, 0.1, 2]), slope)).all()
+
+
+@by_format
+@by_row
+def test_nan_and_infinity(row, dtype):
+    oracle, _, params = setting(row, dtype)
+    x = np.array([np.nan, -np.inf, np.inf], dtype)
+    one = np.ones_like(x)
+    tolerance = 8 * np.finfo(dtype).eps
+    slope = oracle.derivative(x, *params)
+    np.testing.assert_allclose(getattr(fastact, row.name)(x, *params), oracle.value(x, *params), rtol=tolerance)
+    np.testing.assert_allclose(getattr(fastact, row.name + "_derivative")(x, *params), slope, rtol=tolerance)
+    result = getattr(fastact, row.name + "_backward")(one, x, *params)
+    np.testing.assert_allclose(result[0] if row.param_gradient else result, slope, rtol=tolerance)
+
+
+ODD, UNSIGNED = ("tanh", "softsign", "tanh_shrink"), ("relu", "relu6", "clipped_relu", "squared_relu")
+
+
+@by_format
+@pytest.mark.parametrize("row", [row for row in ROWS if row.name in ODD + UNSIGNED], ids=name_of)
+def test_sign_of_zero(row, dtype):
+    _, _, params = setting(row, dtype)
+    signs = np.signbit(getattr(fastact, row.name)(np.array([0.0, -0.0], dtype), *params))
+    assert signs.tolist() == [False, row.name in ODD]
+
+
+@by_format
+@pytest.mark.parametrize("row", GATED, ids=name_of)
+def test_gated_pair(row, dtype):
+    oracle, truth = reference.ORACLES[row.gate], reference.ORACLES[row.name]
+    crossing = oracle.crossing() if oracle.crossing else 0.0
+    gate = inputs.sweep(dtype, COUNT[dtype], [crossing])
+    # The gate's own subnormal results have few digits to multiply.
+    sizes = [abs(definition(gate)) for definition in (oracle.value, oracle.derivative)]
+    gate = gate[np.all([(size == 0) | (size > 2.0**10 * np.finfo(dtype).tiny) for size in sizes], axis=0)]
+    gate = gate[abs(gate) < 2.0**80]
+    value, dy = gradients(gate, 2), gradients(gate, 3)
+    # Each factor comes within its own promise, which a product in the next binade counts twice; and is rounded.
+    bounds = [2 * ulp.promise(oracle, row.gate, kind, dtype) + 2 for kind in ("value", "derivative")]
+    check(ulp.distance(getattr(fastact, row.name)(gate, value), true(truth.value, gate, value)), bounds[0], gate)
+    dgate, dvalue = getattr(fastact, row.name + "_backward")(dy, gate, value)
+    dgate_true, dvalue_true = true(truth.backward, dy, gate, value)
+    check(ulp.distance(dvalue, dvalue_true), bounds[0], gate)
+    # Near a zero of the derivative, in units of its largest term.
+    zone = ulp.near_crossing(oracle, "derivative", gate)
+    term = np.where(zone, abs(times(dy, value).astype(np.float64)), 0.0)
+    check(ulp.distance(dgate, dgate_true, term), bounds[1], gate)
+
+
+@by_format
+@pytest.mark.parametrize("name", [name for name in ALONG_AXIS if hasattr(fastact, name)])
+def test_along_an_axis(name, dtype):
+    oracle, eps = reference.ORACLES[name], np.finfo(dtype).eps
+    x = (np.random.default_rng(4).normal(size=(20, 33)) * 10).astype(dtype)
+    x[0], x[1, 3], x[2, 5], x[3, 7] = -np.inf, np.inf, -np.inf, np.nan
+    below = abs(x[4:] - x[4:].max(axis=1, keepdims=True))
+    y, truth = getattr(fastact, name)(x), oracle.value(x)
+    np.testing.assert_array_equal(np.isnan(y), np.isnan(truth))
+    np.testing.assert_array_equal(y[2, 5], truth[2, 5])
+    # x - max and the sum are rounded; the exponential answers in proportion to its argument.
+    scale = truth[4:] if name == "softmax" else 1
+    assert (abs(y[4:] - truth[4:]) <= eps * (8 + below) * scale).all()
+    y, dy = y[4:], gradients(x)[4:]
+    dx = getattr(fastact, name + "_backward")(dy, y)
+    total = abs(dy).sum(axis=1, keepdims=True)
+    assert (abs(dx - oracle.backward(dy, y)) <= 40 * eps * total).all()

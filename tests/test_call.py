@@ -1,0 +1,370 @@
+"""How the ufuncs are called: arguments, errors, types, methods, and what every Python object should support."""
+
+import copy
+import inspect
+import itertools
+import os
+import pickle
+import pydoc
+import re
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from strategies import values
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+NAMES = [ufunc.name for ufunc in UFUNCS]
+BINARY = [ufunc.name for ufunc in UFUNCS if len(ufunc.inputs) == 2 and len(ufunc.outputs) == 1]
+every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=NAMES)
+
+
+def example(row, n=40, dtype="f4"):
+    """Arrays for the array operands, and a value for every parameter."""
+    arrays = [values(np.dtype(dtype), (n,), seed) for seed, _ in enumerate(row.arrays)]
+    return arrays, [2 if param.default is None else param.default for param in row.params]
+
+
+def outputs(result):
+    return result if isinstance(result, tuple) else (result,)
+
+
+def assert_same(actual, expected):
+    for one, other in zip(outputs(actual), outputs(expected), strict=True):
+        assert one.dtype == other.dtype
+        np.testing.assert_array_equal(one, other)
+        np.testing.assert_array_equal(np.copysign(1, one[one == 0]), np.copysign(1, other[other == 0]))
+
+
+# --- a true ufunc, and a well-behaved object -------------------------------------------------------------------------
+
+
+@every_ufunc
+def test_is_a_true_ufunc(row):
+    function = getattr(fastact, row.name)
+    assert type(function) is np.ufunc
+    assert (function.nin, function.nout) == (len(row.inputs), len(row.outputs))
+    assert function.types == [f"{c * function.nin}->{c * function.nout}" for c in row.types]
+    assert function.identity is None
+    assert function.signature is None
+
+
+@every_ufunc
+def test_has_a_name_and_a_home(row):
+    function = getattr(fastact, row.name)
+    assert (function.__name__, function.__qualname__, function.__module__) == (row.name, row.name, "fastact")
+    assert repr(function) == f"<ufunc '{row.name}'>"
+
+
+@every_ufunc
+def test_signature_tells_names_and_defaults(row):
+    parameters = inspect.signature(getattr(fastact, row.name)).parameters
+    assert list(parameters)[: len(row.inputs)] == list(row.inputs)
+    assert list(parameters)[len(row.inputs) :] == ["out", "where", "casting", "order", "dtype", "subok"]
+    for name in row.inputs:
+        named = name not in row.arrays or name in ("gate", "value")
+        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if named else inspect.Parameter.POSITIONAL_ONLY
+        assert parameters[name].kind is kind
+    for param in row.params:
+        assert parameters[param.name].default is (inspect.Parameter.empty if param.required else param.default)
+    keyword_only = any(not param.required for param in row.params)
+    assert (parameters["out"].kind is inspect.Parameter.KEYWORD_ONLY) == keyword_only
+
+
+@every_ufunc
+def test_docstring_has_its_sections(row):
+    doc = getattr(fastact, row.name).__doc__
+    head, *sections = re.split(r"\n\n(\w+)\n-+\n", doc)
+    plain = inspect.signature(getattr(fastact, row.name))
+    listed = [parameter for name, parameter in plain.parameters.items() if name in (*row.inputs, "out")]
+    call = str(plain.replace(parameters=listed)).removesuffix(")")
+    assert head.startswith(f"{row.name}{call}, **kwargs)\n\n")
+    assert sections[::2] == ["Parameters", "Returns", "Notes", "References"]
+    text = dict(zip(sections[::2], sections[1::2], strict=True))
+    assert re.findall(r"^(\w+) : ", text["Parameters"], re.M) == [*row.inputs, "out"]
+    for param in row.params:
+        default = "" if param.required else f", default {param.default}"
+        assert f"{param.name} : array_like{default}\n" in text["Parameters"]
+    assert re.findall(r"^(\w+) : ", text["Returns"], re.M) == list(row.outputs)
+    for part in (row.activation.formula, row.activation.derivative, *row.activation.limits):
+        assert part in re.sub(r"\s+", " ", text["Notes"])
+    assert row.activation.source in re.sub(r"\s+", " ", text["References"])
+
+
+@every_ufunc
+def test_help_shows_home_and_docstring(row):
+    function = getattr(fastact, row.name)
+    text = pydoc.plain(pydoc.render_doc(function))
+    assert text.startswith("Python Library Documentation: ufunc in module fastact")
+    assert all(line.strip() in text for line in function.__doc__.splitlines())
+
+
+@every_ufunc
+def test_pickle_and_copy_give_the_same_object(row):
+    function = getattr(fastact, row.name)
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(function, protocol)) is function
+    assert copy.copy(function) is function
+    assert copy.deepcopy(function) is function
+
+
+# --- arguments -------------------------------------------------------------------------------------------------------
+
+
+@every_ufunc
+def test_inputs_by_default_position_and_name(row):
+    function = getattr(fastact, row.name)
+    arrays, params = example(row)
+    given = arrays + params
+    expected = function(*given)
+    for split in range(len(row.inputs) - len(row.named), len(given) + 1):
+        named = list(zip(row.inputs[split:], given[split:], strict=True))
+        assert_same(function(*given[:split], **dict(named)), expected)
+        assert_same(function(*given[:split], **dict(reversed(named))), expected)
+    if all(not param.required for param in row.params):
+        assert_same(function(*arrays), expected)
+        fresh = tuple(np.full(40, 7, "f4") for _ in row.outputs)
+        result = function(*arrays, out=fresh)
+        assert all(one is other for one, other in zip(outputs(result), fresh, strict=True))
+        assert_same(fresh, expected)
+
+
+def test_the_values_of_a_parameter_that_is_left_out():
+    x = np.array([-2, -1, 7], "f8")
+    assert fastact.leaky_relu(x).tolist() == [-0.02, -0.01, 7]
+    assert fastact.leaky_relu(x, 0.5).tolist() == [-1, -0.5, 7]
+    assert fastact.leaky_relu(x, negative_slope=0.25).tolist() == [-0.5, -0.25, 7]
+    assert fastact.clipped_relu(x).tolist() == [0, 0, 6]
+    assert fastact.leaky_relu_backward(x, x, negative_slope=3).tolist() == [-6, -3, 7]
+    assert fastact.threshold(x, value=9, threshold=-1).tolist() == [9, 9, 7]
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in UFUNCS if any(not p.required for p in row.params)], ids=lambda r: r.name
+)
+def test_an_array_after_the_inputs_is_the_parameter(row):
+    """Not `out`, as for a ufunc without optional inputs: whoever leaves a parameter out names `out`."""
+    function = getattr(fastact, row.name)
+    arrays, _ = example(row)
+    given = np.linspace(0.5, 1.5, 40).astype("f4")
+    kept = given.copy()
+    result = function(*arrays, given)
+    np.testing.assert_array_equal(given, kept)
+    assert_same(result, function(*arrays, **{row.params[0].name: kept}))
+
+
+@every_ufunc
+def test_outputs_by_position_after_every_input(row):
+    function = getattr(fastact, row.name)
+    arrays, params = example(row)
+    outs = tuple(np.full(40, 7, "f4") for _ in row.outputs)
+    result = function(*arrays, *params, *outs)
+    assert all(one is other for one, other in zip(outputs(result), outs, strict=True))
+    assert_same(outs, function(*arrays, *params))
+
+
+@every_ufunc
+def test_wrong_arguments_name_function_and_argument(row):
+    function = getattr(fastact, row.name)
+    arrays, params = example(row)
+    needed = len(row.arrays) + sum(param.required for param in row.params)
+    most = len(row.inputs) + len(row.outputs)
+    count = rf"^{row.name}\(\) takes from {needed} to {most} positional arguments but %d were given$"
+    for i, name in enumerate(row.arrays):
+        missing = rf"^{row.name}\(\) missing required argument '{name}' \(pos {i + 1}\)$"
+        with pytest.raises(TypeError, match=missing if name in row.named else count % i):
+            function(*arrays[:i])
+    with pytest.raises(TypeError, match=count % (most + 1)):
+        function(*[arrays[0]] * (most + 1))
+    with pytest.raises(TypeError, match=rf"^{row.name}\(\) got an unexpected keyword argument 'axes_of_evil'$"):
+        function(*arrays, *params, axes_of_evil=1)
+    with pytest.raises(TypeError, match=rf"^{row.name}\(\) got an unexpected keyword argument 'x'$"):
+        function(*arrays, *params, x=arrays[0])
+    with pytest.raises(TypeError, match="cannot specify 'out' as both a positional and keyword argument"):
+        function(*arrays, *params, arrays[0], out=arrays[0])
+    for i, param in enumerate(row.params, start=len(arrays)):
+        named = {p.name: 2 for p in row.params if p is not param}
+        if param.required:
+            missing = rf"^{row.name}\(\) missing required argument '{param.name}' \(pos {i + 1}\)$"
+            with pytest.raises(TypeError, match=missing):
+                function(*arrays, **named)
+        twice = rf"^{row.name}\(\) got multiple values for argument '{param.name}'$"
+        for extra in ((), params[i - len(arrays) + 1 :], [*params[i - len(arrays) + 1 :], arrays[0]]):
+            with pytest.raises(TypeError, match=twice):
+                function(*arrays, *params[: i - len(arrays) + 1], *extra, **{param.name: 2})
+
+
+@every_ufunc
+@pytest.mark.parametrize("dtype", ["F", "D", "g", "O", "U3", "S3", "M8[s]", "m8[s]"])
+def test_types_without_a_loop_are_a_type_error(row, dtype):
+    arrays, params = example(row)
+    arrays[-1] = np.zeros(40, dtype)
+    with pytest.raises(TypeError, match=rf"'{row.name}'"):
+        getattr(fastact, row.name)(*arrays, *params)
+
+
+def test_shapes_that_do_not_broadcast_are_a_value_error():
+    with pytest.raises(ValueError, match="could not be broadcast together"):
+        fastact.relu_backward(np.zeros(3, "f4"), np.zeros(4, "f4"))
+    with pytest.raises(ValueError, match="non-broadcastable output operand"):
+        fastact.relu(np.zeros(3, "f4"), out=np.zeros((), "f4"))
+    with pytest.raises(ValueError, match="could not be broadcast together"):
+        fastact.leaky_relu(np.zeros(3, "f4"), np.zeros(2, "f4"), out=np.zeros(3, "f4"))
+
+
+# --- types -----------------------------------------------------------------------------------------------------------
+
+
+@every_ufunc
+def test_types_promote_as_those_of_a_numpy_ufunc(row):
+    """NEP 50: Python numbers are weak, NumPy's are not, and integers become floats where there is no other loop."""
+    function = getattr(fastact, row.name)
+    twin = {True: (np.square, np.floor_divide), False: (np.exp, np.arctan2)}[row.activation.integers]
+    chars = "bBhHiIlLqQefd" if row.params else "?bBhHiIlLqQefd"  # a bool array and an int are an int64
+    for pair in itertools.product(chars, repeat=2):
+        given = [np.ones(3, char) for char in (*pair, pair[1])][: len(row.arrays)]
+        results = outputs(function(*given, *(1 for _ in row.params)))
+        expected = twin[0](*given).dtype if len(given) == 1 else twin[1](*given[:2]).dtype
+        assert {result.dtype for result in results} == {expected}, pair
+
+
+def test_python_numbers_are_weak_and_numpys_are_not():
+    for char in "efd":
+        x = np.array([-1, 2], char)
+        assert fastact.leaky_relu(x, 0.1).dtype == char
+        assert fastact.leaky_relu(x, 3).dtype == char
+        assert fastact.leaky_relu(x, np.float64(0.1)).dtype == "d"
+        assert fastact.leaky_relu(x, np.array(0.1)).dtype == "d"
+        assert fastact.leaky_relu_backward(x, x.astype("d")).dtype == "d"
+    assert fastact.clipped_relu(np.array([3], "b"), 2).dtype == "b"
+    assert fastact.clipped_relu(np.array([3], "b"), 2.0).dtype == "d"
+    with pytest.raises(OverflowError, match="1000"):
+        fastact.clipped_relu(np.array([3], "b"), 1000)
+    assert type(fastact.relu(3.0)) is np.float64
+    assert type(fastact.relu(3)) is np.int64
+    assert type(fastact.relu(np.float32(3))) is np.float32
+
+
+@every_ufunc
+def test_resolve_dtypes(row):
+    function = getattr(fastact, row.name)
+    for char in row.types:
+        given = [np.dtype(char)] * len(row.arrays) + [int] * len(row.params) + [None] * len(row.outputs)
+        assert function.resolve_dtypes(tuple(given)) == (np.dtype(char),) * len(given)
+    with pytest.raises(TypeError, match=row.name):
+        function.resolve_dtypes((np.dtype("D"),) * len(row.inputs) + (None,) * len(row.outputs))
+
+
+# --- methods ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=BINARY)
+def binary(request):
+    """A ufunc of two inputs, and the same from single Python calls."""
+    function = getattr(fastact, request.param)
+    return function, np.frompyfunc(lambda a, b: function(np.float64(a), np.float64(b)), 2, 1)
+
+
+def assert_equal_numbers(actual, expected):
+    np.testing.assert_array_equal(np.asarray(actual, "d"), np.asarray(expected, "d"))
+
+
+@pytest.mark.parametrize("n", [1, 2, 7, 64, 700])
+def test_reduce_and_accumulate(binary, n):
+    function, plain = binary
+    rng = np.random.default_rng(n)
+    for x in (rng.normal(1, 1, (n, 3)), rng.normal(1, 1, (3, n)).T[::-1], rng.normal(1, 1, (n, 6))[:, ::2]):
+        for axis in (0, 1):
+            assert_equal_numbers(function.reduce(x, axis=axis), plain.reduce(x.astype(object), axis=axis))
+            assert_equal_numbers(function.accumulate(x, axis=axis), plain.accumulate(x.astype(object), axis=axis))
+        starts = [0, n // 2, n // 3]
+        assert_equal_numbers(function.reduceat(x, starts), plain.reduceat(x.astype(object), starts))
+        in_place = x.copy()
+        assert_equal_numbers(function.accumulate(in_place, out=in_place), plain.accumulate(x.astype(object)))
+
+
+def test_outer_and_at(binary):
+    function, plain = binary
+    rng = np.random.default_rng(0)
+    x, y = rng.normal(0, 2, 37), rng.normal(0, 2, (3, 5))
+    assert_equal_numbers(function.outer(x, y), plain.outer(x, y))
+    index, amounts = rng.integers(0, 37, 90), rng.normal(0, 2, 90)
+    ours, expected = x.copy(), x.astype(object)
+    function.at(ours, index, amounts)
+    plain.at(expected, index, amounts)
+    assert_equal_numbers(ours, expected)
+
+
+def test_at_on_one_input():
+    x = np.array([-3.0, -2.0, 5.0])
+    fastact.relu.at(x, [0, 0, 2])
+    assert x.tolist() == [0, -2, 5]
+
+
+def test_methods_that_do_not_fit_are_numpys_errors():
+    with pytest.raises(ValueError, match="reduce only supported for binary functions"):
+        fastact.relu.reduce(np.ones(3))
+    with pytest.raises(ValueError, match="zero-size array to reduction operation leaky_relu which has no identity"):
+        fastact.leaky_relu.reduce(np.ones(0))
+    with pytest.raises(ValueError, match="not reorderable"):
+        fastact.leaky_relu.reduce(np.ones((2, 2)), axis=None)
+
+
+# --- in another process, and what the environment decides ------------------------------------------------------------
+
+
+def python(code, given=b"", **environment):
+    """Run code in a fresh interpreter, which takes `fastact` from where this one did."""
+    command = [sys.executable, "-P", "-W", "error", "-c", code]
+    return subprocess.run(command, input=given, env=os.environ | environment, capture_output=True, check=False)
+
+
+def elsewhere(calls, **environment):
+    """Make calls in another process: functions, arguments and results travel by pickle."""
+    code = "import pickle, sys; calls = pickle.load(sys.stdin.buffer)\n"
+    code += "pickle.dump([function(*args) for function, *args in calls], sys.stdout.buffer)"
+    done = python(code, pickle.dumps(calls), **environment)
+    assert done.returncode == 0, done.stderr.decode()
+    return pickle.loads(done.stdout)
+
+
+def calls_of(rows):
+    for row in rows:
+        for char, n in itertools.product(row.types if row.activation.integers else "efd", (1, 15, 16, 200)):
+            arrays, params = example(row, n, char)
+            yield getattr(fastact, row.name), *arrays, *params
+            yield getattr(fastact, row.name), *arrays, *(np.full(n, value, char) for value in params)
+
+
+@pytest.mark.parametrize("setting", ["0", "1"])
+def test_small_array_path_changes_no_result(setting):
+    calls = list(calls_of(UFUNCS))
+    for (function, *args), result in zip(calls, elsewhere(calls, FASTACT_FASTPATH=setting), strict=True):
+        assert_same(result, function(*args))
+
+
+def test_show_config_tells_whether_the_small_array_path_is_on():
+    for setting, told in {"1": "on", "0": "off (FASTACT_FASTPATH=0)"}.items():
+        shown = python("import fastact; fastact.show_config()", FASTACT_FASTPATH=setting).stdout.decode()
+        assert re.search(rf"^small-array path +{re.escape(told)}$", shown, re.M)
+
+
+@pytest.mark.parametrize("name", fastact._core.instruction_sets)
+def test_instruction_sets_agree_on_the_piecewise_functions(name):
+    shown = python("import fastact; fastact.show_config()", FASTACT_ISA=name).stdout.decode()
+    assert re.search(rf"^instruction set +{name}$", shown, re.M)
+    calls = list(calls_of([row for row in UFUNCS if row.activation.piecewise]))
+    for (function, *args), result in zip(calls, elsewhere(calls, FASTACT_ISA=name), strict=True):
+        assert_same(result, function(*args))
+
+
+@pytest.mark.parametrize("variable", ["FASTACT_FASTPATH", "FASTACT_ISA"])
+@pytest.mark.parametrize("value", ["", "2", "off", "AVX512", "sse9"])
+def test_wrong_settings_are_import_errors(variable, value):
+    done = python("import fastact", **{variable: value})
+    assert done.returncode == 1
+    last = done.stderr.decode().splitlines()[-1]
+    assert last.startswith(f"ImportError: fastact: {variable}={value!r}, expected one of ")

@@ -1,0 +1,151 @@
+"""A new activation is a row, its formulas and its oracle: whatever is missing, or left over, fails here by name."""
+
+import ast
+import inspect
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import reference
+
+import fastact
+from fastact._catalogue import ACTIVATIONS, UFUNCS
+
+PACKAGE = Path(fastact.__file__).parent
+every_row = pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
+
+
+def _formulas():
+    """Names of all formulas, with the names of their arguments and the text of their bodies."""
+    found = {}
+    for path in sorted(PACKAGE.glob("_formulas_*.pxd")):
+        parts = re.split(r"^cdef inline \w+ (\w+)\(([^)]*)\) noexcept nogil:$", path.read_text(), flags=re.M)
+        for name, arguments, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+            assert name not in found, f"{name} is written twice"
+            names = tuple(argument.split()[-1] for argument in arguments.split(","))
+            found[name] = names, re.sub("#.*", "", body)
+    return found
+
+
+FORMULAS = _formulas()
+
+
+def _expected(row):
+    """Names of the formulas that a row asks for, with their arguments."""
+    if row.gate:
+        return {}
+    params = tuple(param.name for param in row.params)
+    arrays = UFUNCS_OF[row.name][0].arrays
+    formulas = {row.name: arrays + params, f"{row.name}_derivative": arrays + params}
+    if row.from_output:
+        formulas[f"{row.name}_derivative_from_output"] = ("y", *params)
+    if row.param_gradient:
+        formulas[f"{row.name}_backward_{params[0]}"] = ("dy", *arrays, *params)
+    return formulas
+
+
+UFUNCS_OF = {row.name: [ufunc for ufunc in UFUNCS if ufunc.activation is row] for row in ACTIVATIONS}
+
+
+@every_row
+def test_every_row_has_its_formulas(row):
+    for name, arguments in _expected(row).items():
+        assert name in FORMULAS, f"no formula {name}({', '.join(arguments)}) in fastact/_formulas_*.pxd"
+        assert FORMULAS[name][0] == arguments, f"{name} takes other arguments than its row says"
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_every_formula_has_a_row(name):
+    """What no row asks for must at least be a part of other formulas."""
+    asked_for = set().union(*map(_expected, ACTIVATIONS))
+    used = any(re.search(rf"\b{name}\(", body) for other, (_, body) in FORMULAS.items() if other != name)
+    assert name in asked_for or used, f"{name} belongs to no row of the catalogue, and nothing uses it"
+
+
+@pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.gate], ids=lambda row: row.name)
+def test_every_gate_is_a_row(row):
+    gate = {row.name: row for row in ACTIVATIONS}[row.gate]
+    assert (gate.piecewise, gate.integers, gate.params) == (row.piecewise, row.integers, ())
+
+
+@every_row
+def test_every_row_has_its_oracle(row):
+    assert row.name in reference.ORACLES, f"no oracle for {row.name} in tests/reference.py"
+    oracle = reference.ORACLES[row.name]
+    for ufunc in UFUNCS_OF[row.name]:
+        truth = reference.for_ufunc(ufunc.name)
+        assert truth is not None, f"the oracle of {row.name} knows nothing of {ufunc.name}"
+        ones = np.ones(3)
+        results = truth(*[ones] * len(ufunc.inputs))
+        assert len(results if isinstance(results, tuple) else (results,)) == len(ufunc.outputs)
+    assert bool(row.from_output) == (getattr(oracle, "from_output", None) is not None)
+
+
+@every_row
+def test_every_row_unfolds_into_its_ufuncs(row):
+    kinds = (
+        ["value"] + ["derivative"] * (not row.gate) + ["backward"] + ["backward_from_output"] * bool(row.from_output)
+    )
+    assert [ufunc.kind for ufunc in UFUNCS_OF[row.name]] == kinds
+    for ufunc in UFUNCS_OF[row.name]:
+        assert ufunc.name == (row.name if ufunc.kind == "value" else f"{row.name}_{ufunc.kind}")
+        assert len(set(ufunc.inputs + ufunc.outputs)) == len(ufunc.inputs + ufunc.outputs)
+
+
+def test_names_are_unique():
+    names = [ufunc.name for ufunc in UFUNCS]
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_public_names_are_those_of_the_catalogue():
+    ufuncs = [name for name in fastact.__all__ if isinstance(getattr(fastact, name), np.ufunc)]
+    assert ufuncs == [ufunc.name for ufunc in UFUNCS]
+    public = {name for name, value in vars(fastact).items() if name[0] != "_" and not inspect.ismodule(value)}
+    assert sorted([*public, "__version__"]) == sorted(fastact.__all__)
+
+
+@every_row
+def test_every_row_is_complete(row):
+    assert re.fullmatch(r"[a-z][a-z0-9_]*[a-z0-9]", row.name)
+    assert re.fullmatch(r"[A-Z].*\.", row.summary)
+    assert len(row.limits) == 2
+    for text in (row.formula, row.derivative, row.source, row.accuracy, *(() if row.gate else row.limits)):
+        assert text
+        assert text == text.strip()
+    assert bool(row.kinks) == bool(row.at_kink)
+    names = [param.name for param in row.params]
+    assert len(set(names)) == len(names)
+    for kink in row.kinks:
+        assert isinstance(kink, int | float) or {
+            n.id for n in ast.walk(ast.parse(kink)) if isinstance(n, ast.Name)
+        } <= {*names}
+    if row.param_gradient:
+        assert len(names) == 1
+    if row.integers:
+        assert row.piecewise
+
+
+@every_row
+def test_parameters_are_in_the_formula_and_come_in_order(row):
+    names = [param.name for param in row.params]
+    words = re.findall(r"[a-z_]\w*", f"{row.formula} {row.derivative}")
+    assert set(names) <= set(words)
+    required = [param.required for param in row.params]
+    assert required == sorted(required, reverse=True), "a parameter without a default follows one with a default"
+    for param in row.params:
+        assert re.fullmatch(r"[A-Z].*\.", param.doc)
+
+
+@every_row
+def test_whole_defaults_are_ints(row):
+    """A float default would make float64 of integer arrays."""
+    for param in row.params:
+        if not param.required:
+            whole = float(param.default).is_integer()
+            assert type(param.default) is (int if whole else float), f"{row.name}({param.name}={param.default!r})"
+
+
+@pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.integers], ids=lambda row: row.name)
+def test_rows_closed_under_integers_have_whole_defaults(row):
+    assert all(param.required or type(param.default) is int for param in row.params)

@@ -1,0 +1,105 @@
+"""The exhaustive sweep finds what it should; under ``-m exhaustive`` it runs, for as long as it takes."""
+
+from itertools import pairwise
+
+import exhaustive
+import numpy as np
+import pytest
+import reference
+import ulp
+from oracle import Oracle
+
+from fastact._catalogue import ACTIVATIONS
+
+ROWS = [row for row in ACTIVATIONS if isinstance(reference.ORACLES[row.name], Oracle)]
+X = np.linspace(-3, 3, 1001, dtype=np.float32)
+
+
+def rounded(name, kind):
+    """Return a correctly rounded float32 function."""
+    definition = getattr(reference.ORACLES[name], kind)
+    return lambda x, *params: definition(x, *params).astype(x.dtype)
+
+
+def spoilt(name, kind, at, ulps):
+    """Return a correctly rounded function that errs at one input."""
+
+    def function(x, *params):
+        result = rounded(name, kind)(x, *params)
+        hit = x.view(np.uint32) == np.float32(at).view(np.uint32)
+        result.view(np.int32)[hit] += ulps
+        return result
+
+    return function
+
+
+def test_scan_finds_one_bad_input():
+    good = exhaustive.scan(rounded("tanh", "value"), "tanh", "value", np.float32, [X, -X])
+    assert 0.4 < good["ulp"][0] <= 0.5
+    bad = exhaustive.scan(spoilt("tanh", "value", X[77], 3), "tanh", "value", np.float32, [X[500:], X[:500]])
+    assert bad["ulp"] == [pytest.approx(3, abs=0.5), X[77]]
+
+
+def test_scan_wants_nan_for_nan():
+    nans = np.full(8, np.nan, np.float32)
+    assert exhaustive.scan(rounded("tanh", "value"), "tanh", "value", np.float32, [nans])["ulp"][0] == 0
+    assert exhaustive.scan(np.ones_like, "tanh", "value", np.float32, [nans])["ulp"][0] == np.inf
+
+
+def test_scan_counts_absolute_errors_near_a_zero_of_the_derivative():
+    crossing = np.float32(reference.ORACLES["silu"].crossing())
+    near = np.array([crossing, crossing + np.float32(0.2)], np.float32)
+    found = exhaustive.scan(spoilt("silu", "derivative", crossing, 2**20), "silu", "derivative", np.float32, [near])
+    assert found["ulp"][0] <= 0.5
+    assert 0 < found["zone"][0] < 1
+    off = exhaustive.scan(lambda x: np.full_like(x, 1e-3), "silu", "derivative", np.float32, [near])
+    assert off["zone"][0] > 100
+
+
+def test_scan_measures_a_peer_beside():
+    x = np.append(X, np.float32(np.inf))
+    found = exhaustive.scan(
+        rounded("silu", "value"), "silu", "value", np.float32, [x], peer=spoilt("silu", "value", X[5], -7)
+    )
+    assert found["ulp"][0] <= 0.5
+    assert found["pytorch"] == [pytest.approx(7, abs=0.5), X[5]]
+
+
+def test_tasks_cover_every_float32():
+    ends = [(block[0].view(np.uint32), block[-1].view(np.uint32)) for block in exhaustive.every_float32(5)]
+    assert ends[0][0] == 5 * exhaustive.CHUNK
+    assert ends[-1][1] == 6 * exhaustive.CHUNK - 1
+    assert all(a[1] + 1 == b[0] for a, b in pairwise(ends))
+    assert exhaustive.CHUNK * exhaustive.TASKS == 2**32
+
+
+def test_state_survives_and_is_reported(tmp_path):
+    state = exhaustive.State(tmp_path / "deep" / "0.1-avx2-abc.json")
+    for chunk in range(exhaustive.TASKS):
+        state.add("tanh", "float32", chunk, {"ulp": [chunk / 40, chunk], "pytorch": [np.inf, 2.0]})
+    state.add("relu", "float32", 0, {"ulp": [0.0, 0.0]})
+    state.save()
+    again = exhaustive.State(state.path)
+    assert again.found == state.found
+    text = exhaustive.report(again)
+    assert "| `tanh` | float32 | 1.57 | 63 |  | ∞ | 2 |" in text
+    assert "relu" not in text  # unfinished
+
+
+def test_finished_tasks_are_not_repeated(tmp_path):
+    state = exhaustive.State(tmp_path / "state.json")
+    for kind in exhaustive.KINDS:
+        state.entry(exhaustive.title("relu", kind), "float32")["tasks"] = list(range(exhaustive.TASKS))
+    assert exhaustive.run(["relu"], dtypes=["float32"], state=state).entry("relu", "float32")["worst"] == {}
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("dtype", [np.float32, np.float64], ids=lambda dtype: dtype.__name__)
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_promise_is_kept_everywhere(row, dtype):
+    oracle = reference.ORACLES[row.name]
+    state = exhaustive.run([row.name], dtypes=[dtype.__name__])
+    for kind in exhaustive.KINDS:
+        worst = state.entry(exhaustive.title(row.name, kind), dtype.__name__)["worst"]
+        assert worst["ulp"][0] <= ulp.promise(oracle, row.name, kind, dtype), worst["ulp"]
+        assert worst.get("zone", [0])[0] <= 1, worst["zone"]

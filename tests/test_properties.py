@@ -1,0 +1,180 @@
+"""What holds for every call: it warns of nothing, leaks nothing, and gives what a plain ufunc gives.
+
+Whatever the call, the library's own entry does what NumPy's does. ``fastact._core.call_numpy_entry`` goes
+around our entry, straight to NumPy's, which knows no defaults: there every parameter is handed over by position.
+"""
+
+import contextlib
+import functools
+import itertools
+import sys
+import tracemalloc
+import warnings
+
+import numpy as np
+import pytest
+from hypothesis import given
+from strategies import Override, calls, values
+
+import fastact
+from fastact import _core
+from fastact._catalogue import UFUNCS
+
+every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
+
+
+def _groups():
+    """Ufuncs by their numbers of arrays, parameters and outputs: what the entry tells apart."""
+    groups = {}
+    for ufunc in UFUNCS:
+        shape = f"{len(ufunc.arrays)} arrays, {len(ufunc.params)} params, {len(ufunc.outputs)} outputs"
+        groups.setdefault(shape, []).append(ufunc)
+    return groups
+
+
+def _bytes(array):
+    """The bits of an array, all NaN being one."""
+    array = np.array(array, order="C", subok=False)
+    if array.dtype.kind in "fc":
+        array[np.isnan(array)] = np.nan
+    return array.tolist() if array.dtype.hasobject else array.tobytes()
+
+
+def _describe(value, operands):
+    """Everything about a result that a caller can see, in a form that can be compared."""
+    if isinstance(value, tuple | list):
+        return [type(value), *(_describe(v, operands) for v in value)]
+    if isinstance(value, dict):
+        return {name: _describe(v, operands) for name, v in value.items()}
+    same = [i for i, operand in enumerate(operands) if operand is value and value is not None]
+    if isinstance(value, np.ndarray | np.generic):
+        strides = [stride for stride, side in zip(value.strides, value.shape, strict=True) if side > 1 and value.size]
+        flags = value.flags.c_contiguous, value.flags.f_contiguous, value.flags.writeable, value.flags.owndata
+        extra = _bytes(value.mask) if isinstance(value, np.ma.MaskedArray) else getattr(value, "tag", None)
+        return same, type(value), value.dtype, value.shape, strides, flags, extra, _bytes(np.asarray(value))
+    return same, type(value), repr(value) if not isinstance(value, Override) else None
+
+
+def _observe(call, entry, form):
+    """Make a call, and describe its result, its exception, its warnings and all memory that it could reach."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("ignore")
+        buffers, operands, *forms = call.build()
+        args, kwargs = forms[form]
+        warnings.simplefilter("always")
+        with np.errstate(all="raise" if call.raising else "warn"):
+            try:
+                result = _describe(entry(*args, **kwargs), operands)
+            except Exception as error:
+                result = [type(error), str(error)]
+    for operand in operands[len(call.inputs) :]:
+        if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
+            operand[np.isnan(operand)] = np.nan
+    told = [(warning.category, str(warning.message)) for warning in caught]
+    kept = [_describe(operand, operands) for operand in operands]
+    return {"result": result, "warnings": told, "operands": kept, "memory": [buffer.tobytes() for buffer in buffers]}
+
+
+@pytest.mark.parametrize("group", _groups())
+def test_every_call_is_that_of_a_plain_ufunc(group):
+    @given(calls(_groups()[group]))
+    def check(call):
+        ufunc = getattr(fastact, call.ufunc.name)
+        ours = _observe(call, ufunc, 0)
+        numpys = _observe(call, functools.partial(_core.call_numpy_entry, ufunc), 1)
+        assert ours == numpys
+
+    check()
+
+
+# --- warnings and memory ---------------------------------------------------------------------------------------------
+
+
+@every_ufunc
+def test_nothing_warns(row):
+    """Saturation and NaN are ordinary here; so are parameters that make no sense."""
+    function = getattr(fastact, row.name)
+    with np.errstate(all="raise"):
+        for char, n, step in itertools.product("efd", (1, 3, 16, 700), (1, 2)):
+            arrays = [values(np.dtype(char), (n * step,), seed)[::step] for seed in range(len(row.inputs))]
+            function(*arrays)
+            function(*arrays[: len(row.arrays)], *(0 for _ in row.params))
+            if all(not param.required for param in row.params):
+                function(*arrays[: len(row.arrays)])
+            for numbers in zip(*arrays, strict=True):
+                function(*numbers[: len(row.inputs)])
+
+
+@every_ufunc
+def test_in_place_allocates_nothing(row):
+    function = getattr(fastact, row.name)
+    for char, step in itertools.product(row.types, (1, 2)):
+        n = (1 << 20) // np.dtype(char).itemsize
+        arrays = [np.ones(n * step, char)[::step] for _ in row.arrays]
+        params = [2 if param.required else param.default for param in row.params]
+        out = tuple(arrays[: len(row.outputs)])
+        function(*arrays, *params, out=out)
+        tracemalloc.start()
+        try:
+            function(*arrays, *params, out=out)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert peak < 4096, (char, step)
+
+
+def test_subnormals_survive_the_import():
+    """A library linked with -ffast-math turns them off for the whole process."""
+    tiny = np.full(33, 1e-40, "f4")
+    assert (tiny * np.float32(0.5) > 0).all()
+    assert (np.full(33, 5e-324) * 1.0 > 0).all()
+    assert sys.float_info.min / 2 > 0
+    np.testing.assert_array_equal(fastact.relu(tiny), tiny)
+    np.testing.assert_array_equal(fastact.leaky_relu(-tiny, 0.25), -tiny * np.float32(0.25))
+
+
+X = np.array([-1.5, 2.5], "f4")
+Y = np.array([1.5, 2.5], "f4")
+OUT = np.zeros(2, "f4")
+OUT2 = np.zeros(2, "f4")
+WIDE = np.ones(4, "f4")[::2]
+NAMED = {"negative_slope": 0.25}
+PATHS = {
+    "small": lambda: fastact.relu(X),
+    "small, out": lambda: fastact.relu(X, out=OUT),
+    "small, out by position": lambda: fastact.relu(X, OUT),
+    "small, tuple": lambda: fastact.relu(X, out=(OUT,)),
+    "small, default": lambda: fastact.leaky_relu(X, out=None),
+    "small, two outputs": lambda: fastact.prelu_backward(X, Y, 0.5, out=(OUT, None)),
+    "small, elementwise": lambda: fastact.prelu_backward(X, Y, X, OUT, OUT2),
+    "numpy": lambda: fastact.relu(WIDE),
+    "numpy, default": lambda: fastact.leaky_relu(WIDE),
+    "numpy, named": lambda: fastact.leaky_relu(WIDE, **NAMED),
+    "numpy, named, out": lambda: fastact.leaky_relu(WIDE, out=OUT, negative_slope=X, where=True),
+    "numpy, two outputs": lambda: fastact.prelu_backward(WIDE, Y, weight=X),
+    "missing array": lambda: fastact.relu_backward(X),
+    "missing parameter": lambda: fastact.threshold(X, value=Y),
+    "twice": lambda: fastact.leaky_relu(X, Y, negative_slope=OUT),
+    "unknown": lambda: fastact.leaky_relu(X, slope=Y),
+    "too many": lambda: fastact.relu(X, Y, OUT),
+    "wrong type": lambda: fastact.leaky_relu(X, negative_slope="a", out=OUT),
+    "wrong shape": lambda: fastact.leaky_relu(X, out=OUT[:1]),
+}
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_leaks(path):
+    function = PATHS[path]
+    defaults = [param.default for row in UFUNCS for param in row.params if not param.required]
+    watched = [X, Y, OUT, OUT2, WIDE, *NAMED, *NAMED.values(), *defaults, X.dtype, fastact.relu, fastact.leaky_relu]
+
+    def state_after(times):
+        for _ in range(times):
+            with suppress:
+                function()
+        return [sys.getrefcount(v) for v in watched], sys.getallocatedblocks()
+
+    suppress = contextlib.suppress(TypeError, ValueError)
+    before, after = state_after(100), state_after(100_000)
+    assert max(abs(b - a) for a, b in zip(before[0], after[0], strict=True)) < 100
+    assert abs(after[1] - before[1]) < 1000

@@ -1,0 +1,118 @@
+"""How far a result is from the truth, in units in the last place of its own format, and how far it may be."""
+
+from __future__ import annotations
+
+import numpy as np
+from mpmath import mp, mpf
+
+# Derivatives are held to an absolute error this near a zero of theirs.
+ZONE = 0.1
+
+
+def distance(result, truth, term=None) -> np.ndarray:
+    """Return the error of every element, in spacings of the result's format at the truth.
+
+    Spacings are constant below the smallest normal number, so that subnormal results count in full. A truth that
+    overflows the format wants an infinity: any finite result is infinitely far, unless it neighbours the border.
+    The sign of zero isn't looked at.
+
+    Parameters
+    ----------
+    result : array of float16, float32 or float64
+        What the library gave.
+    truth : array of float64, or object array of mpf
+        What is true; mpf for a float64 result.
+    term : array, optional
+        Count in spacings at this number where it is larger than the truth.
+    """
+    result, truth = np.asarray(result), np.asarray(truth)
+    info = np.finfo(result.dtype)
+    if truth.dtype == object:
+        terms = 0.0 if term is None else term
+        with np.errstate(all="ignore"):
+            error = np.frompyfunc(lambda r, t, s: _distance_mp(r, t, s, info), 3, 1)(result, truth, terms)
+        return np.asarray(error, np.float64)
+    if truth.dtype != np.float64 or result.dtype.itemsize > 4:
+        raise TypeError(f"a truth in {truth.dtype} is no yardstick for {result.dtype}")
+    beyond = 2.0**info.maxexp  # the first number that the format lacks; stands for its infinity
+    with np.errstate(all="ignore"):
+        size = abs(truth) if term is None else np.maximum(abs(truth), term)
+        # The spacing is the power of two in the size, clamped to the format's range, shifted by its precision.
+        spacing = np.clip(size, float(info.tiny), beyond / 2).view(np.int64)
+        spacing &= 0x7FF << 52
+        spacing -= info.nmant << 52
+        wide = result.astype(np.float64)
+        error = abs(wide - truth) / spacing.view(np.float64)
+        if not np.isfinite(error).all():
+            infinite = np.isinf(wide)
+            error = np.where(infinite, abs(np.copysign(beyond, wide) - truth) / spacing.view(np.float64), error)
+            # The sign of `wide * truth` tells a right infinity from a wrong one.
+            error = np.where(infinite & (abs(truth) >= beyond) & (wide * truth > 0), 0.0, error)
+            error = np.where(np.isnan(wide) & np.isnan(truth), 0.0, error)
+            error = np.where(np.isnan(wide) != np.isnan(truth), np.inf, error)
+    return error
+
+
+def _distance_mp(result, truth, term, info) -> float:
+    """Return the error of one number, as `distance` defines it."""
+    if mp.isnan(truth) or result != result:
+        return 0.0 if mp.isnan(truth) and result != result else np.inf
+    beyond = mpf(2) ** int(info.maxexp)
+    if abs(result) == np.inf:
+        if abs(truth) >= beyond and truth * result > 0:
+            return 0.0
+        result = mp.sign(result) * beyond
+    elif mp.isinf(truth):
+        return np.inf
+    size = min(max(abs(truth), mpf(term), mpf(float(info.tiny))), beyond / 2)
+    with mp.workprec(240):
+        return float(mp.ldexp(abs(mpf(result) - truth), int(info.nmant) + 1 - mp.mag(size)))
+
+
+def promise(oracle, name: str, kind: str, dtype) -> float:
+    """Return how many ULP the catalogue allows, for default parameters.
+
+    Parameters
+    ----------
+    oracle : reference.Oracle
+        Truth of the activation.
+    name : str
+        Its name.
+    kind : {"value", "derivative"}
+        What is computed.
+    dtype : dtype
+        Format of the result.
+    """
+    if np.dtype(dtype) == np.float16:
+        return 0.5 + 2**-10  # computed in float32, whose own error can move a tie
+    if oracle.piecewise and oracle.crossing is None:
+        # One rounding, except where a sum is multiplied further.
+        return 2.0 if kind == "value" and (oracle.term or name == "sparse_plus") else 0.5
+    bounds = {"value": (2.0, 4.0), "derivative": (4.0, 8.0)}
+    return bounds[kind][np.dtype(dtype) == np.float64]
+
+
+def term_of(oracle, kind: str, x, params=()):
+    """Return what `distance` takes for its `term`."""
+    with np.errstate(invalid="ignore"):
+        return oracle.term(x, *params) if oracle.term and kind == "value" else None
+
+
+def near_crossing(oracle, kind: str, x, params=()) -> np.ndarray:
+    """Return where only the absolute error of a derivative is bounded, by one `eps` of the format."""
+    if kind == "value" or oracle.crossing is None:
+        return np.zeros(np.shape(x), bool)
+    with np.errstate(invalid="ignore"):
+        return abs(x - oracle.crossing(*params)) < ZONE
+
+
+def decided(name: str, x, params=()) -> np.ndarray:
+    """Return where rounding leaves the side of a kink alone: a hard sigmoid's is where a rounded sum meets 0 or 1."""
+    x = np.asarray(x)
+    if name != "hard_sigmoid":
+        return np.ones(x.shape, bool)
+    slope, offset = map(float, params)
+    kinks = np.array([[-offset / slope], [(1 - offset) / slope]])
+    width = 4 * np.finfo(x.dtype).eps * np.maximum(abs(kinks), 1)
+    with np.errstate(invalid="ignore"):
+        return np.all(abs(x.astype(np.float64) - kinks) > width, axis=0)
