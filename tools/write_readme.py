@@ -6,7 +6,7 @@ What stands between ``<!-- NAME -->`` and ``<!-- end of NAME -->`` is replaced; 
 import re
 from pathlib import Path
 
-from render_kernels import load_catalogue
+from fastact._catalogue import ACTIVATIONS
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 
@@ -14,7 +14,7 @@ README = Path(__file__).resolve().parent.parent / "README.md"
 def functions_table() -> str:
     """One line per activation: call, value, slope, and which gradients it has."""
     lines = ["| call | value | derivative | in-place training |", "| --- | --- | --- | --- |"]
-    for row in load_catalogue().ACTIVATIONS:
+    for row in ACTIVATIONS:
         arrays = ["gate", "value"] if row.gate else ["x"]
         params = [param.name if param.required else f"{param.name}={param.default:.4g}" for param in row.params]
         cells = [
