@@ -14,8 +14,9 @@ output tells the slope, ``NAME_backward_from_output(dy, y)``.
 
 from fastact._core import ufuncs as _ufuncs
 from fastact._info import show_config
+from fastact._plain import crelu, rrelu
 from fastact._version import __version__
 
 globals().update(_ufuncs)
 
-__all__ = ["__version__", "show_config", *_ufuncs]
+__all__ = ["__version__", "crelu", "rrelu", "show_config", *_ufuncs]

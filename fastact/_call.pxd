@@ -15,7 +15,7 @@ from libc.stdint cimport uintptr_t
 cimport numpy as cnp
 
 from fastact._loop cimport (
-    MAX_OPERANDS, Loop, fp_status, get_status, restore_status, run_contiguous,
+    MAX_OPERANDS, Loop, fp_status, get_status, restore_status, run_contiguous, run_contiguous_rows,
 )
 
 cdef extern from "Python.h":
@@ -37,6 +37,8 @@ cdef extern from "numpy/arrayobject.h":
     int PyArray_TYPE(Array*) noexcept
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
+    bint PyArray_ISUNSIGNED(Array*) noexcept
+    int PyArray_ITEMSIZE(Array*) noexcept
     bint PyArray_CompareLists(const cnp.npy_intp*, const cnp.npy_intp*, int) noexcept
     object PyArray_SimpleNew(int, cnp.npy_intp*, int)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
@@ -58,10 +60,13 @@ cdef struct Entry:
     int arrays, inputs, outputs
     int needed                # inputs without a default
     bint small_path
+    bint along_axis
     Loop* float32
     Loop* float64
     PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
+    bint wraps                         # a default is a negative whole number ...
+    PyObject* wrapped[MAX_OPERANDS][9]  # ... and this is it for an unsigned array, by item size
 
 cdef union Scalar:
     float f4
@@ -126,6 +131,14 @@ cdef inline object output_array(PyObject* given, Array* like):
     return PyArray_SimpleNew(PyArray_NDIM(like), PyArray_DIMS(like), PyArray_TYPE(like))
 
 
+cdef inline void run_plain(Entry* entry, Loop* loop, char** args, ptrdiff_t n, ptrdiff_t row,
+                           bint uniform) noexcept nogil:
+    if entry.along_axis:
+        run_contiguous_rows(loop, args, n // row if row else 0, row)
+    else:
+        run_contiguous(loop, args, n, uniform)
+
+
 cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs) except? NULL:
     """Run the kernel on plain arrays, without NumPy's machinery.
 
@@ -138,7 +151,7 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
     cdef Scalar scalars[MAX_OPERANDS]
     cdef bint uniform = True
     cdef int i, o, typenum
-    cdef ptrdiff_t n, nbytes
+    cdef ptrdiff_t n, row, nbytes
     cdef fp_status status
     if not is_array(inputs[0]):
         return NULL
@@ -166,6 +179,7 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
             args[i] = PyArray_BYTES(<Array*>inputs[i])
 
     n = PyArray_SIZE(first)
+    row = PyArray_DIMS(first)[PyArray_NDIM(first) - 1]
     nbytes = n * loop.itemsize
     for o in range(entry.outputs):
         if outputs[o] == NULL:
@@ -190,16 +204,23 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
 
     status = get_status()
     if n < KEEP_GIL:
-        run_contiguous(loop, args, n, uniform)
+        run_plain(entry, loop, args, n, row, uniform)
     else:
         with nogil:
-            run_contiguous(loop, args, n, uniform)
+            run_plain(entry, loop, args, n, row, uniform)
     restore_status(status)
 
     if entry.outputs == 2:
         result = (result, second)
     Py_INCREF(result)
     return <PyObject*>result
+
+
+cdef inline PyObject* default_for(Entry* entry, Py_ssize_t k, PyObject* first) noexcept:
+    """Default of an input, or NULL. NumPy refuses -1 beside an unsigned array, so there it goes in wrapped around."""
+    if entry.wraps and first != NULL and is_array(first) and PyArray_ISUNSIGNED(<Array*>first):
+        return entry.wrapped[k][PyArray_ITEMSIZE(<Array*>first)]
+    return entry.defaults[k]
 
 
 cdef inline bint take_outputs(Entry* entry, PyObject* out, PyObject** outputs) noexcept:
@@ -258,7 +279,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
 
     for k in range(entry.inputs):
         if inputs[k] == NULL:
-            inputs[k] = entry.defaults[k]
+            inputs[k] = default_for(entry, k, inputs[0])
             if inputs[k] == NULL:
                 missing(entry, given, k)
     if small:

@@ -15,8 +15,8 @@ cimport numpy as cnp
 
 from fastact._call cimport Entry, UFunc, call, vectorcallfunc
 from fastact._cpu cimport has_avx2, has_avx512
-from fastact._kernel_table cimport KernelPair
-from fastact._loop cimport MAX_OPERANDS, BLOCK_BYTES, Loop, run
+from fastact._kernel_table cimport Kernels
+from fastact._loop cimport MAX_OPERANDS, BLOCK_BYTES, Loop, run, run_rows
 
 import numpy as np
 
@@ -47,9 +47,9 @@ cdef extern from "numpy/ufuncobject.h":
     ctypedef void (*inner_loop "PyUFuncGenericFunction")(
         char**, const cnp.npy_intp*, const cnp.npy_intp*, void*) noexcept nogil
     int PyUFunc_None
-    object PyUFunc_FromFuncAndData(
+    object PyUFunc_FromFuncAndDataAndSignature(
         inner_loop* functions, void** data, const char* types, int ntypes, int nin, int nout, int identity,
-        const char* name, const char* doc, int unused)
+        const char* name, const char* doc, int unused, const char* signature)
 
 
 def _available():
@@ -68,7 +68,7 @@ _kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
 if _kernels.BLOCK_BYTES != BLOCK_BYTES:
     raise ImportError("fastact: kernels and core were built apart; rebuild the package")
 
-cdef KernelPair* _table = <KernelPair*>PyCapsule_GetPointer(_kernels.TABLE, "fastact.kernel_table")
+cdef Kernels* _table = <Kernels*>PyCapsule_GetPointer(_kernels.TABLE, "fastact.kernel_table")
 cdef dict _row_of = {name: i * len(_kernels.ELEMENTS) for i, name in enumerate(_kernels.UFUNCS)}
 cdef dict _column_of = {element: i for i, element in enumerate(_kernels.ELEMENTS)}
 
@@ -103,6 +103,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.inputs = len(ufunc.inputs)
     entry.outputs = len(ufunc.outputs)
     entry.small_path = _config.FAST_PATH
+    entry.along_axis = bool(ufunc.signature)
     entry.needed = entry.arrays
     for i, name in enumerate(ufunc.inputs):
         if name in ufunc.named:
@@ -110,8 +111,12 @@ cdef Entry* new_entry(object ufunc) except NULL:
     for i, param in enumerate(ufunc.params, start=entry.arrays):
         if param.required:
             entry.needed += 1
-        else:
-            entry.defaults[i] = keep(param.default)
+            continue
+        entry.defaults[i] = keep(param.default)
+        negative = isinstance(param.default, int) and param.default < 0
+        entry.wraps = entry.wraps or negative
+        for size, unsigned in ((1, np.uint8), (2, np.uint16), (4, np.uint32), (8, np.uint64)):
+            entry.wrapped[i][size] = keep(unsigned(param.default % 256**size) if negative else param.default)
     return entry
 
 
@@ -145,7 +150,7 @@ def make_ufunc(ufunc):
         loops[i].operands = operands
         loops[i].itemsize = dtype.itemsize
         loops[i].owner = entry
-        functions[i] = run
+        functions[i] = run_rows if ufunc.signature else run
         data[i] = &loops[i]
         types.extend([dtype.num] * operands)
         if char == "f":
@@ -154,8 +159,9 @@ def make_ufunc(ufunc):
             entry.float64 = &loops[i]
     types = bytes(types)
     _kept.append(types)
-    made = PyUFunc_FromFuncAndData(
-        functions, data, <const char*>types, count, entry.inputs, entry.outputs, PyUFunc_None, entry.name, NULL, 0)
+    made = PyUFunc_FromFuncAndDataAndSignature(
+        functions, data, <const char*>types, count, entry.inputs, entry.outputs, PyUFunc_None, entry.name, NULL, 0,
+        text(ufunc.signature) if ufunc.signature else NULL)
     entry.numpy = (<UFunc*><PyObject*>made).vectorcall
     (<UFunc*><PyObject*>made).vectorcall = <vectorcallfunc>call
     made.__module__ = "fastact"

@@ -5,7 +5,9 @@
 # the backward pass makes a zero slope a select. Every literal takes the type of the array: the build casts it.
 
 from libc.math cimport NAN, rint, sqrt, sqrtf
+from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 
+from fastact._math cimport magnitude
 from fastact._types cimport number, real
 
 
@@ -99,12 +101,90 @@ cdef inline number squared_relu_derivative_from_output(number y) noexcept nogil:
     return 2 * root(y) if y > 0 else 0
 
 
+cdef inline number hard_tanh(number x, number min_val, number max_val) noexcept nogil:
+    return clip(x, min_val, max_val)
+
+
+cdef inline number hard_tanh_derivative(number x, number min_val, number max_val) noexcept nogil:
+    return inside(x, min_val, max_val)
+
+
+cdef inline number hard_tanh_derivative_from_output(number y, number min_val, number max_val) noexcept nogil:
+    return inside(y, min_val, max_val)
+
+
+cdef inline real hard_sigmoid(real x, real alpha, real beta) noexcept nogil:
+    return clip(alpha * x + beta, 0.0, 1.0)
+
+
+cdef inline real hard_sigmoid_derivative(real x, real alpha, real beta) noexcept nogil:
+    return alpha if inside(alpha * x + beta, 0.0, 1.0) > 0.0 else 0.0
+
+
+cdef inline real hard_sigmoid_derivative_from_output(real y, real alpha, real beta) noexcept nogil:
+    return alpha if inside(y, 0.0, 1.0) > 0.0 else 0.0
+
+
+cdef inline real hard_swish(real x) noexcept nogil:
+    cdef real inner = x * (x * 0.16666666666666666 + 0.5)
+    return 0.0 if x <= -3.0 else (x if x >= 3.0 else inner)
+
+
+cdef inline real hard_swish_derivative(real x) noexcept nogil:
+    cdef real inner = (2.0 * x + 3.0) * 0.16666666666666666
+    return 0.0 if x <= -3.0 else (1.0 if x >= 3.0 else inner)
+
+
+cdef inline real hard_shrink(real x, real lambd) noexcept nogil:
+    return x if magnitude(x) > lambd else 0.0
+
+
+cdef inline real hard_shrink_derivative(real x, real lambd) noexcept nogil:
+    return 1.0 if magnitude(x) > lambd else 0.0
+
+
+cdef inline real hard_shrink_derivative_from_output(real y, real lambd) noexcept nogil:
+    # Zero is an output of the flat part, which is empty for a negative lambd.
+    return 1.0 if y != 0.0 else (1.0 if lambd < 0.0 else 0.0)
+
+
+cdef inline real soft_shrink(real x, real lambd) noexcept nogil:
+    cdef real negative = x + lambd if x < -lambd else 0.0
+    return x - lambd if x > lambd else negative
+
+
+cdef inline real soft_shrink_derivative(real x, real lambd) noexcept nogil:
+    return 1.0 if magnitude(x) > lambd else 0.0
+
+
+cdef inline real soft_shrink_derivative_from_output(real y, real lambd) noexcept nogil:
+    return 1.0 if y != 0.0 else 0.0
+
+
+cdef inline real sparse_plus(real x) noexcept nogil:
+    cdef real raised = x + 1.0
+    cdef real inner = raised * raised * 0.25
+    return 0.0 if x <= -1.0 else (x if x >= 1.0 else inner)
+
+
+cdef inline real sparse_plus_derivative(real x) noexcept nogil:
+    return sparse_sigmoid(x)
+
+
+cdef inline real sparse_sigmoid(real x) noexcept nogil:
+    return clip((x + 1.0) * 0.5, 0.0, 1.0)
+
+
+cdef inline real sparse_sigmoid_derivative(real x) noexcept nogil:
+    return 0.5 * inside(x, -1.0, 1.0)
+
+
 # --- what several of them share ---------------------------------------------------------------------------
 
 cdef inline number clip(number x, number low, number high) noexcept nogil:
     # minimum(maximum(x, low), high), in that order as np.clip: high wins where the two cross. The first two
     # selects carry a NaN bound of their own, the last one a NaN in low past high.
-    cdef number raised = x if x > low else low
+    cdef number raised = x if is_above(x, low) else low
     cdef number clipped = raised if raised < high else high
     return clipped if low == low else low
 
@@ -112,7 +192,15 @@ cdef inline number clip(number x, number low, number high) noexcept nogil:
 cdef inline number inside(number x, number low, number high) noexcept nogil:
     # The slope of clip: both kinks belong to the flat side. Nested, because `and` would be a branch.
     cdef number below = 1 if x < high else 0
-    return below if x > low else 0
+    return below if is_above(x, low) else 0
+
+
+cdef inline bint is_above(number x, number low) noexcept nogil:
+    """x > low, where a low of -1 lies below an unsigned x too: it arrives there wrapped around."""
+    if number is uint8_t or number is uint16_t or number is uint32_t or number is uint64_t:
+        return x >= <number>(low + 1)
+    else:
+        return x > low
 
 
 cdef inline number root(number y) noexcept nogil:

@@ -5,6 +5,18 @@ from libc.stddef cimport ptrdiff_t
 # operands, number of elements; the contract stands at the head of _kernels.pyx.in.
 ctypedef void (*kernel)(char**, ptrdiff_t) noexcept nogil
 
-cdef struct KernelPair:
-    kernel uniform      # parameters are one value each
-    kernel elementwise  # parameters are arrays as long as the others; NULL where there are none
+cdef struct RowState:
+    double largest  # element so far
+    double total    # of the terms so far, less 1 where they are relative to the largest element
+    double error    # that rounding has left out of the total
+
+ctypedef void (*row_kernel)(char**, ptrdiff_t, RowState*) noexcept nogil
+
+cdef struct Kernels:
+    # Of an elementwise ufunc, with parameters that are
+    kernel uniform      # one value each
+    kernel elementwise  # arrays as long as the others; NULL where there are none
+    # Of a ufunc along an axis, its three sweeps over a row
+    row_kernel largest  # NULL where terms aren't relative to the largest element
+    row_kernel total
+    row_kernel result

@@ -1,11 +1,12 @@
 # The one inner loop that NumPy is given, for every ufunc and element type: it brings the operands into the form
 # that kernels want (contiguous, whole blocks) and keeps the floating-point status clean.
 
+from libc.math cimport INFINITY
 from libc.string cimport memcpy
 
 from numpy cimport npy_intp
 
-from fastact._kernel_table cimport KernelPair
+from fastact._kernel_table cimport Kernels, RowState, row_kernel
 
 cdef extern from *:
     """
@@ -40,7 +41,7 @@ cdef enum:
 
 
 cdef struct Loop:
-    KernelPair kernels
+    Kernels kernels
     int arrays          # leading inputs that are read element by element
     int inputs          # with the parameters
     int operands        # with the outputs
@@ -146,4 +147,86 @@ cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* st
         run_contiguous(loop, args, n, uniform)
     else:
         run_packed(loop, args, steps, n, uniform, CHUNK)
+    restore_status(status)
+
+
+# --- along an axis ----------------------------------------------------------------------------------------
+
+cdef inline void pad(char* packed, npy_intp n, npy_intp lanes, npy_intp size, double filler) noexcept nogil:
+    """Fill a block up with what adds nothing to a sum."""
+    cdef npy_intp i
+    for i in range(n, lanes):
+        if size == 4:
+            (<float*>packed)[i] = <float>filler
+        else:
+            (<double*>packed)[i] = filler
+
+
+cdef inline void sweep(Loop* loop, row_kernel kernel, char** args, const npy_intp* steps, npy_intp n, bint contiguous,
+                       double filler, RowState* state) noexcept nogil:
+    """Run one sweep over a row, in stretches; the last block of the row is packed and padded."""
+    cdef double memory[MAX_OPERANDS * CHUNK]
+    cdef char* packed[MAX_OPERANDS]
+    cdef int k
+    cdef npy_intp start = 0, count, size = loop.itemsize, lanes = BLOCK_BYTES // size
+    while start < n:
+        count = min(CHUNK, n - start)
+        if count >= lanes:
+            count -= count % lanes
+        for k in range(loop.operands):
+            packed[k] = args[k] + start * steps[k]
+        if contiguous and count >= lanes:
+            kernel(packed, count, state)
+        else:
+            for k in range(loop.operands):
+                packed[k] = <char*>(memory + k * CHUNK)
+                gather(packed[k], args[k] + start * steps[k], steps[k], count, size)
+                pad(packed[k], count, lanes, size, filler)
+            kernel(packed, max(count, lanes), state)
+            if kernel != loop.kernels.largest:
+                k = loop.operands - 1
+                scatter(args[k] + start * steps[k], packed[k], steps[k], count, size)
+        start += count
+
+
+cdef inline void run_row(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    cdef RowState state
+    cdef bint relative = loop.kernels.largest != NULL, contiguous = True
+    cdef double filler = -INFINITY if relative else 0.0
+    cdef int k
+    for k in range(loop.operands):
+        contiguous = contiguous and steps[k] == loop.itemsize
+    state.largest = -INFINITY
+    state.total = -1.0 if relative else 0.0
+    state.error = 0.0
+    if relative:
+        sweep(loop, loop.kernels.largest, args, steps, n, contiguous, filler, &state)
+    sweep(loop, loop.kernels.total, args, steps, n, contiguous, filler, &state)
+    sweep(loop, loop.kernels.result, args, steps, n, contiguous, filler, &state)
+
+
+cdef inline void run_contiguous_rows(Loop* loop, char** args, npy_intp rows, npy_intp n) noexcept nogil:
+    cdef char* row[MAX_OPERANDS]
+    cdef npy_intp steps[MAX_OPERANDS]
+    cdef npy_intp i
+    cdef int k
+    for k in range(loop.operands):
+        steps[k] = loop.itemsize
+    for i in range(rows):
+        for k in range(loop.operands):
+            row[k] = args[k] + i * n * loop.itemsize
+        run_row(loop, row, steps, n)
+
+
+cdef inline void run_rows(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:
+    """NumPy's inner-loop signature for ``(n)->(n)``: the steps between rows come first, those within rows after."""
+    cdef Loop* loop = <Loop*>data
+    cdef fp_status status = get_status()
+    cdef char* row[MAX_OPERANDS]
+    cdef npy_intp i
+    cdef int k
+    for i in range(dimensions[0]):
+        for k in range(loop.operands):
+            row[k] = args[k] + i * steps[k]
+        run_row(loop, row, steps + loop.operands, dimensions[1])
     restore_status(status)

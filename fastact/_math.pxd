@@ -17,6 +17,7 @@
 # **Clamps** are conditional expressions. GCC's PRE pass would split them into constant arms, whose vector lanes then
 # compute garbage (subnormal garbage, if it comes to the worst), so the kernels are compiled with -fno-tree-pre.
 
+from libc.math cimport sqrt, sqrtf
 from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy
 
@@ -184,3 +185,229 @@ cdef inline real exp_plus(real z, real t, int offset, bint low, real one) noexce
     """
     cdef real s = two_to_the(t, offset, low)
     return (s * exp_minus_one_polynomial(exp_rest(z, t)) + (one if s > one else s)) + (s if s > one else one)
+
+
+cdef inline bint is_far(real x) noexcept nogil:
+    """Is e^-x, or x e^-x, nearly subnormal? Then compute 2^RAISE times as much, and let `settled` lower it."""
+    if real is float:
+        return x > 80.0
+    else:
+        return x > 700.0
+
+
+cdef inline real raised_two_to_the(real t, bint raised) noexcept nogil:
+    """2^k from t = k + magic, times 2^RAISE where raised."""
+    if real is float:
+        return two_to_the(t, 64, not raised)
+    else:
+        return two_to_the(t, 128, not raised)
+
+
+cdef inline bint is_small(real x) noexcept nogil:
+    """Is x nearly subnormal, or zero? Then compute with `lifted`, and let `settled` lower the result."""
+    if real is float:
+        return magnitude(x) < 7.888609052210118e-31  # 2^-100
+    else:
+        return magnitude(x) < 1.1830521861667747e-271  # 2^-900
+
+
+cdef inline real lifted(real x, bint small) noexcept nogil:
+    """x, and x * 2^RAISE where small, unseen by multipliers: their operands mustn't be subnormal."""
+    cdef uint32_t i
+    cdef uint64_t j
+    cdef real u, v
+    # One more in the exponent field makes m * 2^-126 (2^-1022) into (1 + m) * 2^(RAISE - 126), from which 1 is taken.
+    if real is float:
+        memcpy(&i, &x, 4)
+        i = i + 0x20000000
+        memcpy(&u, &i, 4)
+        i = (i & 0x7FFFFFFFU) + 0x00800000
+        memcpy(&v, &i, 4)
+        v = with_sign_of(v - 2.168404344971009e-19, x)  # 2^-62
+        v = v if magnitude(x) < 1.1754943508222875e-38 else u
+    else:
+        memcpy(&j, &x, 8)
+        j = j + <uint64_t>0x0800000000000000
+        memcpy(&u, &j, 8)
+        j = (j & 0x7FFFFFFFFFFFFFFFU) + <uint64_t>0x0010000000000000
+        memcpy(&v, &j, 8)
+        v = with_sign_of(v - 7.571533991467358e-270, x)  # 2^-894
+        v = v if magnitude(x) < 2.2250738585072014e-308 else u
+    return v if small else x
+
+
+cdef inline real settled(real v, bint raised) noexcept nogil:
+    """v, and v / 2^RAISE where raised: rounded once, by `lowered` where that is subnormal, else in the exponent."""
+    cdef uint32_t i
+    cdef uint64_t j
+    cdef real size = magnitude(v)
+    cdef real u
+    cdef bint low
+    if real is float:
+        memcpy(&i, &size, 4)
+        i = i - (<uint32_t>raised << 29)
+        memcpy(&u, &i, 4)
+        low = size < 2.168404344971009e-19  # 2^(RAISE - 126)
+    else:
+        memcpy(&j, &size, 8)
+        j = j - (<uint64_t>raised << 59)
+        memcpy(&u, &j, 8)
+        low = size < 7.571533991467358e-270  # 2^(RAISE - 1022)
+    return with_sign_of(u if not raised else lowered(size, True) if low else u, v)
+
+
+cdef inline real coarse(real x) noexcept nogil:
+    """x rounded to a multiple of 2^-5 (2^-13): few enough bits for products with it to be exact."""
+    if real is float:
+        return (x + 393216.0) - 393216.0  # 1.5 * 2^(23 - 5)
+    else:
+        return (x + 824633720832.0) - 824633720832.0  # 1.5 * 2^(52 - 13)
+
+
+cdef inline real leading_half(real x) noexcept nogil:
+    """x without the lower half of its mantissa: products of such halves are exact."""
+    cdef uint32_t i
+    cdef uint64_t j
+    if real is float:
+        memcpy(&i, &x, 4)
+        i = i & 0xFFFFF000U
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        j = j & 0xFFFFFFFFF8000000U
+        memcpy(&x, &j, 8)
+    return x
+
+
+cdef inline real leading_third(real x) noexcept nogil:
+    """x without the lower two thirds of its mantissa: its cube is exact."""
+    cdef uint32_t i
+    cdef uint64_t j
+    if real is float:
+        memcpy(&i, &x, 4)
+        i = i & 0xFFFF0000U
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        j = j & 0xFFFFFFF000000000U
+        memcpy(&x, &j, 8)
+    return x
+
+
+cdef inline real product_rest(real x, real y, real product) noexcept nogil:
+    """x y - product for product = fl(x y): halves of x and y have exact products."""
+    cdef real x_head = leading_half(x)
+    cdef real y_head = leading_half(y)
+    return (x_head * y_head - product) + (x_head * (y - y_head) + (x - x_head) * y)
+
+
+cdef inline real expm1_of(real z, real least) noexcept nogil:
+    """e^z - 1 for least <= z <= 88 (709): 2^k (e^r - 1) + (2^k - 1), where only the last addition cancels."""
+    cdef real t
+    z = at_least(z, least)
+    t = exp_count(z)
+    return two_to_the(t, 0, False) * exp_minus_one_polynomial(exp_rest(z, t)) + (two_to_the(t, 0, False) - 1.0)
+
+
+cdef inline real log1p_lost(real m, real s) noexcept nogil:
+    """What log(1 + s (1 + m)) lacks when 1 + m is rounded, to within a third; 0 for the smallest s."""
+    return (m - ((1.0 + m) - 1.0)) * (0.75 * (s if s > 3.7252903e-9 else 0.0))
+
+
+cdef inline real log1p_rest(real u) noexcept nogil:
+    """log(1 + u) - u for 0 <= u <= 1, to be added to u last; 0 where that vanishes beside u, which may be raised.
+
+    float: u^2 q(u), error relative to the logarithm 2^-27.3, longer than with a division but faster. double: from
+    log(1 + u) = 2 artanh(s) = 2 s + s^3 q(s^2) with s = u/(2 + u), 2^-59.3; 2 s = u - u s. Not in Horner's order,
+    because kernels wait for chains of operations more than for their number.
+    """
+    cdef real p, q, g, s, w
+    if real is float:
+        u = u if u > 3.7252903e-9 else 0.0  # 2^-28
+        w = u * u
+        p = -3.2268476e-3 * u + 0.019789271
+        p = p * w + (-0.056879718 * u + 0.10600581)
+        p = p * w + (-0.15307912 * u + 0.19678871)
+        p = p * w + (-0.24955375 * u + 0.33330205)
+        return w * (p * u - 0.49999923)
+    else:
+        u = u if u > 5.551115123125783e-17 else 0.0  # 2^-54
+        g = 1.0 / (2.0 + u)
+        s = u * g
+        w = s * s
+        g = w * w
+        p = 0.17015308255145345
+        p = p * g + 0.1210576839252133
+        p = p * g + 0.1538655833949619
+        p = p * g + 0.22222223971452873
+        p = p * g + 0.4000000000015859
+        q = 0.08341703100367207
+        q = q * g + 0.13301005545359565
+        q = q * g + 0.1818174394379469
+        q = q * g + 0.2857142854777162
+        q = q * g + 0.666666666666663
+        return s * (w * (p * w + q) - u)
+
+
+cdef inline real shrink_polynomial(real w) noexcept nogil:
+    """p = (x - tanh x) / x^3 for abs(x) <= 1, w = x^2. float: p - 1/3, for more digits; error relative to p 2^-27.2.
+
+    double: q(w)/(1 + w q(w)) with x coth x = 1 + w q(w), which is much shorter; 2^-54.0.
+    """
+    cdef real q
+    if real is float:
+        q = -1.4357858e-4
+        q = q * w + 9.2673e-4
+        q = q * w - 3.212156e-3
+        q = q * w + 8.702409e-3
+        q = q * w - 0.021831656
+        q = q * w + 0.053963922
+        q = q * w - 0.13333316
+        return q * w
+    else:
+        q = 1.2635991545431687e-11
+        q = q * w - 2.0297620026010266e-10
+        q = q * w + 2.214391019584925e-9
+        q = q * w - 2.2180543880457806e-8
+        q = q * w + 2.192383769865965e-7
+        q = q * w - 2.1643956256666942e-6
+        q = q * w + 2.1377796857435016e-5
+        q = q * w - 2.116402112647211e-4
+        q = q * w + 2.116402116367787e-3
+        q = q * w - 0.022222222222220762
+        q = q * w + 0.3333333333333333
+        return q / (1.0 + w * q)
+
+
+cdef inline real tanh_square_polynomial(real w) noexcept nogil:
+    """tanh^2(x) / x^2 for abs(x) <= 0.55, w = x^2; relative error 2^-27.1. For float only."""
+    cdef real q = -0.031269815
+    q = q * w + 0.092740715
+    q = q * w - 0.1961281
+    q = q * w + 0.37773207
+    q = q * w - 0.6666657
+    return q * w + 1.0
+
+
+cdef inline real raisable(real like) noexcept nogil:
+    """Down to e^-this, 2^k is still normal when it is raised by 2^RAISE."""
+    if real is float:
+        return 130.0
+    else:
+        return 796.0
+
+
+cdef inline real largest(real like) noexcept nogil:
+    """The largest finite number."""
+    if real is float:
+        return 3.4028235e38
+    else:
+        return 1.7976931348623157e308
+
+
+cdef inline real square_root(real x) noexcept nogil:
+    """The correctly rounded square root, an instruction."""
+    if real is float:
+        return sqrtf(x)
+    else:
+        return sqrt(x)

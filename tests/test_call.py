@@ -18,14 +18,17 @@ import fastact
 from fastact._catalogue import UFUNCS
 
 NAMES = [ufunc.name for ufunc in UFUNCS]
-BINARY = [ufunc.name for ufunc in UFUNCS if len(ufunc.inputs) == 2 and len(ufunc.outputs) == 1]
+BINARY = [ufunc.name for ufunc in UFUNCS if (len(ufunc.inputs), len(ufunc.outputs), ufunc.signature) == (2, 1, "")]
 every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=NAMES)
 
 
 def example(row, n=40, dtype="f4"):
     """Arrays for the array operands, and a value for every parameter."""
     arrays = [values(np.dtype(dtype), (n,), seed) for seed, _ in enumerate(row.arrays)]
-    return arrays, [2 if param.default is None else param.default for param in row.params]
+    params = [2 if param.default is None else param.default for param in row.params]
+    if np.dtype(dtype).kind == "u":
+        params = [max(param, 0) for param in params]
+    return arrays, params
 
 
 def outputs(result):
@@ -49,7 +52,7 @@ def test_is_a_true_ufunc(row):
     assert (function.nin, function.nout) == (len(row.inputs), len(row.outputs))
     assert function.types == [f"{c * function.nin}->{c * function.nout}" for c in row.types]
     assert function.identity is None
-    assert function.signature is None
+    assert function.signature == (row.signature or None)
 
 
 @every_ufunc
@@ -228,6 +231,8 @@ def test_types_promote_as_those_of_a_numpy_ufunc(row):
         given = [np.ones(3, char) for char in (*pair, pair[1])][: len(row.arrays)]
         results = outputs(function(*given, *(1 for _ in row.params)))
         expected = twin[0](*given).dtype if len(given) == 1 else twin[1](*given[:2]).dtype
+        if row.signature:  # these have no loop for float16
+            expected = np.result_type(expected, np.float32)
         assert {result.dtype for result in results} == {expected}, pair
 
 
@@ -307,6 +312,8 @@ def test_at_on_one_input():
 def test_methods_that_do_not_fit_are_numpys_errors():
     with pytest.raises(ValueError, match="reduce only supported for binary functions"):
         fastact.relu.reduce(np.ones(3))
+    with pytest.raises(RuntimeError, match="Reduction not defined on ufunc with signature"):
+        fastact.softmax_backward.reduce(np.ones(3))
     with pytest.raises(ValueError, match="zero-size array to reduction operation leaky_relu which has no identity"):
         fastact.leaky_relu.reduce(np.ones(0))
     with pytest.raises(ValueError, match="not reorderable"):
@@ -358,7 +365,16 @@ def test_instruction_sets_agree_on_the_piecewise_functions(name):
     assert re.search(rf"^instruction set +{name}$", shown, re.M)
     calls = list(calls_of([row for row in UFUNCS if row.activation.piecewise]))
     for (function, *args), result in zip(calls, elsewhere(calls, FASTACT_ISA=name), strict=True):
-        assert_same(result, function(*args))
+        expected = function(*args)
+        if function.__name__.startswith(("hard_sigmoid", "hard_swish")):
+            # A sum of a product: where there are fused operations, it is rounded once less.
+            with np.errstate(all="ignore"):
+                scale = np.nan_to_num(np.maximum(1.5, abs(args[0])), posinf=0)
+                apart = np.where(result == expected, 0, np.nan_to_num(abs(result - expected)))
+            assert (apart <= 2 * np.finfo(result.dtype).eps * scale).all()
+            np.testing.assert_array_equal(np.isfinite(result), np.isfinite(expected))
+        else:
+            assert_same(result, expected)
 
 
 @pytest.mark.parametrize("variable", ["FASTACT_FASTPATH", "FASTACT_ISA"])

@@ -33,7 +33,7 @@ FORMULAS = _formulas()
 
 def _expected(row):
     """Names of the formulas that a row asks for, with their arguments."""
-    if row.gate:
+    if row.gate or row.along_axis:
         return {}
     params = tuple(param.name for param in row.params)
     arrays = UFUNCS_OF[row.name][0].arrays
@@ -63,6 +63,14 @@ def test_every_formula_has_a_row(name):
     assert name in asked_for or used, f"{name} belongs to no row of the catalogue, and nothing uses it"
 
 
+@pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.along_axis], ids=lambda row: row.name)
+def test_every_row_along_an_axis_has_its_sweeps(row):
+    sweeps = re.findall(r"^cdef inline void (\w+)\(", (PACKAGE / "_rows.pxd").read_text(), re.M)
+    for ufunc in UFUNCS_OF[row.name]:
+        for step in ("total", "result"):
+            assert f"{ufunc.name}_{step}" in sweeps, f"no sweep {ufunc.name}_{step} in fastact/_rows.pxd"
+
+
 @pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.gate], ids=lambda row: row.name)
 def test_every_gate_is_a_row(row):
     gate = {row.name: row for row in ACTIVATIONS}[row.gate]
@@ -79,14 +87,14 @@ def test_every_row_has_its_oracle(row):
         ones = np.ones(3)
         results = truth(*[ones] * len(ufunc.inputs))
         assert len(results if isinstance(results, tuple) else (results,)) == len(ufunc.outputs)
-    assert bool(row.from_output) == (getattr(oracle, "from_output", None) is not None)
+    if row.from_output:
+        assert oracle.from_output is not None
 
 
 @every_row
 def test_every_row_unfolds_into_its_ufuncs(row):
-    kinds = (
-        ["value"] + ["derivative"] * (not row.gate) + ["backward"] + ["backward_from_output"] * bool(row.from_output)
-    )
+    kinds = ["value"] + ["derivative"] * (not row.gate and not row.along_axis) + ["backward"]
+    kinds += ["backward_from_output"] * bool(row.from_output)
     assert [ufunc.kind for ufunc in UFUNCS_OF[row.name]] == kinds
     for ufunc in UFUNCS_OF[row.name]:
         assert ufunc.name == (row.name if ufunc.kind == "value" else f"{row.name}_{ufunc.kind}")

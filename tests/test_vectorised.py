@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(shutil.which("objdump") is None, reason="needs o
 _SYMBOL = re.compile(r"^[0-9a-f]+ <__pyx_f_\w*?\d+_kernels_[a-z0-9]+_(\w+?)_(f4|f8)_(uniform|elementwise)>:$")
 _INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z]\w*)\s*(.*)$")
 _ARITHMETIC = r"v?(add|sub|mul|div|sqrt|min|max|fn?m(add|sub)\w*|cvt\w*2)"
-_SCALAR = re.compile(rf"^{_ARITHMETIC}s[sd]$|^v?u?comis[sd]$")
+_SCALAR = re.compile(rf"^{_ARITHMETIC}s[sd]$")
 _DOUBLE = re.compile(rf"^{_ARITHMETIC}p?d$|^v?cvtps2pd$")
 _WIDTH = {"baseline": "xmm", "avx2": "ymm", "avx512": "zmm"}
 

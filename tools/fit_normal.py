@@ -1,11 +1,8 @@
-"""Fit every coefficient of fastact/_normal.pxd (the exact gelu and its derivative), and print the error of each fit.
+"""Fit every coefficient of fastact/_normal.pxd (the exact gelu and its derivative) and print the error of each fit.
 
-Run it with mpmath installed: ``python tools/fit_normal.py``. What it prints is what stands in _normal.pxd.
-
-With a = |x|, everything rests on the normal tail Phi(-a), written with an exponential whose argument is split so
-that k * STEP is exact in the format: STEP is 2 log 2 rounded to a few bits. Hence exp(-(r + k * STEP) / 2) isn't
-2^k * exp(-r / 2), but 2^k * exp(-GAMMA * r) * exp(tiny * a^2), GAMMA = log 2 / STEP. The first correction goes into
-the exponential's polynomial, the second into the function that is fitted over a: neither costs an instruction.
+Run it with mpmath installed: ``python tools/fit_normal.py`` (about 15 s). The printed numbers are those in _normal.pxd.
+Errors are of the approximation alone, relative to the function, in units of 2^-24 (float) or 2^-53 (double): first
+with ideal coefficients, then with coefficients rounded to the format. _normal.pxd tells what each fit is for.
 """
 
 import mpmath as mp
@@ -14,12 +11,11 @@ mp.mp.dps = 50
 
 
 class Format:
-    def __init__(self, name, digits, step_bits, limit_value, limit_derivative):
-        self.name, self.digits = name, digits
-        self.unit = mp.mpf(2) ** -digits
-        self.step = mp.nint(mp.log(2) * mp.mpf(2) ** step_bits) * 2 / mp.mpf(2) ** step_bits
-        self.gamma = mp.log(2) / self.step
-        self.limit_value, self.limit_derivative = mp.mpf(limit_value), mp.mpf(limit_derivative)
+    """A floating-point format, and where its gelu and gelu' have vanished on the negative side."""
+
+    def __init__(self, name, digits, largest):
+        self.name, self.digits, self.largest = name, digits, mp.mpf(largest)
+        self.decimals = 9 if digits == 24 else 17
 
     def round(self, x):
         if x == 0:
@@ -27,19 +23,36 @@ class Format:
         ulp = mp.ldexp(1, mp.frexp(x)[1] - self.digits)
         return mp.nint(x / ulp) * ulp
 
+    def in_units(self, error):
+        return mp.nstr(error * mp.mpf(2) ** self.digits, 3)
 
-FLOAT = Format("float32", 24, 16, "14.4", "14.6")    # beyond these |x| the result is 0 (or x, or 1)
-DOUBLE = Format("float64", 53, 42, "38.65", "38.85")
+
+FLOAT = Format("float", 24, "14.66")
+DOUBLE = Format("double", 53, "38.72")
+LIMIT = mp.mpf("14.415")          # of the float gelu, where 2^k has become 0
+FLAT = 1 / mp.sqrt(2 * mp.pi)     # what slope_without_zero and level_tail tend to
+SHIFT = mp.mpf("0.8")             # makes level_tail nearly constant, between 0.40 and 0.48
+# The part of -log Phi(-a) that the float gelu computes exactly: few bits, so that products of them are exact.
+SQUARE, LINEAR = mp.mpf(31) / 64, mp.mpf(816) / 2048
 
 
-def log_tail(a):
-    """log Phi(-a)"""
-    return mp.log(mp.erfc(a / mp.sqrt(2)) / 2)
+SMALL = "1.5"
+WEIGHTS = "0.6", "1.1", "0.5", "1.2", "0.4"
+
+
+def level_log_tail(a):
+    """-log Phi(-a) without its exactly computed part"""
+    return -mp.log(mp.erfc(a / mp.sqrt(2)) / 2) - SQUARE * a * a - LINEAR * a
 
 
 def tail(a):
     """Phi(-a) * exp(a^2 / 2)"""
     return mp.erfc(a / mp.sqrt(2)) / 2 * mp.exp(a * a / 2)
+
+
+def level_tail(a):
+    """tail(a) * (a + SHIFT), nearly constant"""
+    return tail(a) * (a + SHIFT)
 
 
 def slope(a):
@@ -129,16 +142,17 @@ def fit_rational(values, weights, points, n, m):
     return best
 
 
-def fit_powers(values, weights, points, powers):
-    """Coefficients of the given powers with smallest largest |sum - value| * weight."""
-    size = len(powers) + 1
+def fit_linear(values, weights, points, basis):
+    """Coefficients of the functions in `basis` with smallest largest |sum - value| * weight."""
+    size = len(basis) + 1
     index = [round(i * (len(points) - 1) / (size - 1)) for i in range(size)]
+    columns = [[f(x) for f in basis] for x in points]
     best = None
     for _ in range(20):
-        system = mp.matrix([[points[i] ** p for p in powers] + [(-1) ** j / weights[i]] for j, i in enumerate(index)])
+        system = mp.matrix([columns[i] + [(-1) ** j / weights[i]] for j, i in enumerate(index)])
         solution = list(mp.lu_solve(system, mp.matrix([values[i] for i in index])))
         c, e = solution[:-1], abs(solution[-1])
-        errors = [(mp.fdot(c, [x**p for p in powers]) - v) * w for x, v, w in zip(points, values, weights)]
+        errors = [(mp.fdot(c, row) - v) * w for row, v, w in zip(columns, values, weights)]
         largest = max(abs(e) for e in errors)
         if best is None or largest < best[1]:
             best = c, largest
@@ -150,48 +164,106 @@ def fit_powers(values, weights, points, powers):
     return best[0]
 
 
-def round_polynomial(fmt, values, weights, points, powers, largest_argument):
-    """The best polynomial with rounded coefficients: round one, refit the others, the least sensitive one last."""
-    powers = list(powers)
-    rounded = {}
-    values = list(values)
-    while powers:
-        c = fit_powers(values, weights, points, powers)
-        k = max(range(len(powers)), key=lambda k: abs(c[k]) * largest_argument ** powers[k])
-        k = 0 if powers[0] == 0 else k
-        p = powers.pop(k)
-        rounded[p] = fmt.round(c[k])
-        values = [v - rounded[p] * x**p for v, x in zip(values, points)]
-    error = max(abs(v) * w for v, w in zip(values, weights))
-    return [rounded.get(p, mp.mpf(0)) for p in range(max(rounded) + 1)], error
+def power(exponent):
+    return lambda x: x**exponent
 
 
-def round_rational(fmt, f, weight, limit, n, m):
-    """Fit N/D, round D, refit N for this D and round it. Returns N, D, and the error without and with rounding."""
+def fit_rounded(fmt, values, weights, points, basis, at):
+    """As fit_linear, with rounded coefficients: round one, refit the others; what counts most at the point `at` first."""
+    coefficients = [mp.mpf(0)] * len(basis)
+    left = list(range(len(basis)))
+    while left:
+        c = fit_linear(values, weights, points, [basis[i] for i in left])
+        k = max(range(len(left)), key=lambda k: (left[k] == 0, abs(c[k] * basis[left[k]](at))))
+        i = left.pop(k)
+        coefficients[i] = fmt.round(c[k])
+        values = [v - coefficients[i] * basis[i](x) for v, x in zip(values, points)]
+    return coefficients, max(abs(v) * w for v, w in zip(values, weights))
+
+
+def round_rational(fmt, f, weight, limit, n, m, with_root=False):
+    """Fit N/D, round D, refit N for this D and round it. Returns N, D, and the error without and with rounding.
+
+    With a root, the last two terms of N are written c x^(n - 1) (x - root), and `root` stands in place of the one.
+    """
     points = sample(mp.mpf(0), limit)
     values = [f(x) for x in points]
     weights = [weight(x) for x in points]
     numerator, denominator, error = fit_rational(values, weights, points, n, m)
     denominator = [fmt.round(c) for c in denominator]
     quotients = [polynomial(denominator, x) for x in points]
-    numerator, rounded_error = round_polynomial(
-        fmt, [v * q for v, q in zip(values, quotients)], [w / q for w, q in zip(weights, quotients)], points,
-        range(n + 1), limit / 3)
+    values = [v * q for v, q in zip(values, quotients)]
+    weights = [w / q for w, q in zip(weights, quotients)]
+    basis = [power(i) for i in range(n + 1)]
+    if with_root:
+        root = fmt.round(-numerator[n - 1] / numerator[n])
+        basis[n - 1:] = [lambda x: x ** (n - 1) * (x - root)]
+    numerator, rounded_error = fit_rounded(fmt, values, weights, points, basis, limit / 3)
+    if with_root:
+        numerator.insert(n - 1, root)
     return numerator, denominator, error, rounded_error
 
 
-def fit_exponential(fmt, degree, slack=mp.mpf("1.003")):
-    """exp(-GAMMA * r) - 1 for |r| <= STEP / 2 without a constant term, error relative to the exponential."""
-    half = fmt.step / 2 * slack
-    points = [-half * mp.cos(mp.pi * i / 401) for i in range(402)]  # never r = 0, where the error vanishes
-    values = [mp.expm1(-fmt.gamma * r) for r in points]
-    weights = [mp.exp(fmt.gamma * r) for r in points]
-    return round_polynomial(fmt, values, weights, points, range(1, degree + 1), half)
+def fit_exponential(fmt, degree, reach):
+    """e^-r = 1 - r + r^2 q(r) for |r| <= reach: the coefficients of q, and the error relative to e^-r."""
+    points = [-reach * mp.cos(mp.pi * i / 401) for i in range(402)]  # without r = 0, where there is nothing to fit
+    values = [mp.expm1(-r) + r for r in points]
+    weights = [mp.exp(r) for r in points]
+    return fit_rounded(fmt, values, weights, points, [power(i) for i in range(2, degree + 1)], reach)
 
 
-def show(fmt, name, coefficients):
-    print(f"{fmt.name} {name}:")
-    for power, c in enumerate(coefficients):
-        if c:
-            print(f"    {power:2} {mp.nstr(c, 9 if fmt.digits == 24 else 17, min_fixed=-5, max_fixed=5)}"
-                  f"  {float(c).hex()}")
+def fit_all():
+    """Yield format, name, numbers, and the errors without and with rounding (None: not a fit)."""
+    log2 = mp.log(2)
+    for fmt, short in (FLOAT, 16), (DOUBLE, 42):
+        high = mp.nint(log2 * 2**short) / mp.mpf(2) ** short
+        yield fmt, "log 2 in two parts, its inverse", [high, fmt.round(log2 - high), fmt.round(1 / log2)], None
+        zero = fmt.round(ZERO)
+        rest = fmt.round((zero - ZERO) * slope_without_zero(ZERO))
+        yield fmt, "zero of the derivative, the slope there, 1/sqrt(2 pi)", [zero, rest, fmt.round(FLAT)], None
+
+    points = sample(mp.mpf(0), LIMIT)
+    samples = [level_log_tail(x) for x in points]
+    middle = mp.nint((min(samples) + max(samples)) / 2 * 1024) / 1024
+    yield FLOAT, "gelu: square, linear, constant", [SQUARE, LINEAR, middle], None
+    yield FLOAT, "gelu: abs(n/q) is at most", [max(max(samples) - middle, middle - min(samples))], None
+    exponents = [(level_log_tail(x) + SQUARE * x * x + LINEAR * x) / log2 for x in points]
+    c = fit_linear(exponents, [mp.mpf(1)] * len(points), points, [power(i) for i in range(4)])
+    reach = max(abs(polynomial(c, x) - v) for x, v in zip(points, exponents)) * log2
+    yield FLOAT, "gelu: -log2 Phi(-a), nearly", [FLOAT.round(x) for x in c], None
+    yield FLOAT, "gelu: abs(r) is at most", [log2 / 2 + reach], None
+
+    def weight(a):  # the rounding errors are largest at 1.35 and at 8 to 13; beyond, ULP get large
+        return [mp.mpf(w) for w in WEIGHTS][(a > 0.6) + (a > 2.2) + (a > 7.5) + (a > 13)]
+
+    n, d, *errors = round_rational(FLOAT, lambda a: level_log_tail(a) - middle, weight, LIMIT, 5, 5, with_root=True)
+    yield FLOAT, "gelu: numerator (the last but one: the root)", n, errors
+    yield FLOAT, "gelu: denominator", d, errors
+    q, error = fit_exponential(FLOAT, 7, log2 / 2 + reach + mp.mpf("0.002"))
+    yield FLOAT, "exponential", q, (error, error)
+    q, error = fit_exponential(DOUBLE, 11, log2 / 2 * mp.mpf("1.001"))
+    yield DOUBLE, "exponential", q, (error, error)
+
+    fits = [(FLOAT, "derivative", slope_without_zero, 3, 4), (DOUBLE, "derivative", slope_without_zero, 8, 9),
+            (DOUBLE, "gelu", level_tail, 9, 10)]
+    for fmt, name, f, degree_n, degree_d in fits:
+        flat = fmt.round(FLAT)
+
+
+        def relative(a):  # the derivative's rounding errors are largest next to 0
+            return (mp.mpf(SMALL) if name == "derivative" and a < 0.4 else 1) / f(a)
+
+        n, d, *errors = round_rational(fmt, lambda a: f(a) - flat, relative, fmt.largest, degree_n, degree_d)
+        yield fmt, f"{name}: numerator", n, errors
+        yield fmt, f"{name}: denominator", d, errors
+
+
+def main():
+    for fmt, name, numbers, errors in fit_all():
+        bounds = f" (error {fmt.in_units(errors[0])}, rounded {fmt.in_units(errors[1])})" if errors else ""
+        print(f"{fmt.name}, {name}{bounds}:")
+        print("   ", ", ".join(mp.nstr(number, fmt.decimals) for number in numbers))
+
+
+if __name__ == "__main__":
+    main()

@@ -94,6 +94,38 @@ def coth_tail(w: mpf) -> mpf:
     return (x * mp.coth(x) - 1) / w
 
 
+def log1p_tail(u: mpf) -> mpf:
+    """(log(1 + u) - u) / u^2."""
+    return (mp.log1p(u) - u) / u**2
+
+
+def artanh_tail(w: mpf) -> mpf:
+    """(2 artanh(s) - 2 s) / s^3 with w = s^2."""
+    s = mp.sqrt(w)
+    return 2 * (mp.atanh(s) - s) / s**3
+
+
+def shrink(w: mpf) -> mpf:
+    """(x - tanh(x)) / x^3 with w = x^2."""
+    x = mp.sqrt(w)
+    return (x - mp.tanh(x)) / x**3
+
+
+def tanh_square_tail(w: mpf) -> mpf:
+    """(tanh^2(x) / x^2 - 1) / w with w = x^2."""
+    return (mp.tanh(mp.sqrt(w)) ** 2 / w - 1) / w
+
+
+def dish_slope(u: mpf) -> mpf:
+    """dish'(-a) / u with u = a - DISH_ROOT."""
+    if abs(u) < mpf(10) ** -20:
+        return dish_slope(mpf(10) ** -20)
+    square = (DISH_ROOT + u) ** 2
+    y = mp.sqrt(square + square**2)
+    return (1 - y) / (2 * (1 + square) * (1 + square + y)) / u
+
+
+DISH_ROOT = mp.sqrt((mp.sqrt(5) - 1) / 2)
 HALF_LN2 = mp.log(2) / 2 * (1 + mpf(2) ** -10)  # the magic-number rounding may overshoot a little
 
 FITS = [
@@ -112,6 +144,54 @@ FITS = [
         lambda w: w / (1 + w / 3),
         (mpf(0), mpf("0.55") ** 2),
         {"float": 2},
+    ),
+    Fit(
+        "log1p",
+        "log(1 + u) = u + u^2 q(u), 0 <= u <= 1; error relative to the logarithm",
+        log1p_tail,
+        lambda u: u**2 / mp.log1p(u),
+        (mpf(0), mpf(1)),
+        {"float": 8},
+    ),
+    Fit(
+        "log1p",
+        "log(1 + u) = 2 s + s^3 q(s^2), s = u/(2 + u), 0 <= s <= 1/3; error relative to the logarithm",
+        artanh_tail,
+        lambda w: w / 2,
+        (mpf(0), mpf(1) / 9),
+        {"double": 9},
+    ),
+    Fit(
+        "shrink",
+        "x - tanh(x) = x^3 (1/3 + w q(w)), w = x^2, |x| <= 1; error relative to x - tanh(x)",
+        lambda w: (shrink(w) - mpf(1) / 3) / w,
+        lambda w: w / shrink(w),
+        (mpf(0), mpf(1)),
+        {"float": 6},
+    ),
+    Fit(
+        "shrink",
+        "x coth(x) = 1 + w q(w), w = x^2, |x| <= 1; error relative to x coth(x) - 1",
+        coth_tail,
+        lambda w: 1 / coth_tail(w),
+        (mpf(0), mpf(1)),
+        {"double": 10},
+    ),
+    Fit(
+        "tanh_square",
+        "tanh^2(x) = w (1 + w q(w)), w = x^2, |x| <= 0.55; error relative to tanh^2(x)",
+        tanh_square_tail,
+        lambda w: w**2 / mp.tanh(mp.sqrt(w)) ** 2,
+        (mpf(0), mpf("0.55") ** 2),
+        {"float": 4},
+    ),
+    Fit(
+        "dish_crossing",
+        "dish'(-a) = u q(u), u = a - 0.786...; relative error",
+        dish_slope,
+        lambda u: 1 / dish_slope(u),
+        (mpf("-0.56"), mpf("0.4")),
+        {"float": 11},
     ),
 ]
 

@@ -71,11 +71,35 @@ class Kernel:
         return f"narrow({result})" if self.storage == "half" else result
 
 
+@dataclass(frozen=True)
+class RowKernel:
+    """The sweeps of one ufunc along an axis, for one element type."""
+
+    ufunc: str
+    element: str
+    arrays: tuple[str, ...]
+    sweeps: tuple[str, ...]
+
+    @property
+    def symbol(self) -> str:
+        return f"{self.ufunc}_{self.element}"
+
+    @property
+    def operands(self) -> str:
+        """Spell the array operands and the output, typed."""
+        storage, _ = ELEMENTS[self.element]
+        inputs = [f"<const {storage}*>operands[{i}]" for i in range(len(self.arrays))]
+        return ", ".join([*inputs, f"<{storage}*>operands[{len(self.arrays)}]"])
+
+
 def load_catalogue() -> ModuleType:
-    """Import ``_catalogue.py`` alone: the package around it isn't built yet."""
+    """Import the catalogue alone: the package around it isn't built yet."""
     name = "_fastact_catalogue"
     if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, PACKAGE / "_catalogue.py")
+        folder = PACKAGE / "_catalogue"
+        spec = importlib.util.spec_from_file_location(
+            name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+        )
         module = importlib.util.module_from_spec(spec)
         sys.modules[name] = module
         spec.loader.exec_module(module)
@@ -125,6 +149,8 @@ def kernels(catalogue: ModuleType) -> list[Kernel]:
     """List every kernel that the catalogue asks for."""
     listed = []
     for ufunc in catalogue.UFUNCS:
+        if ufunc.activation.along_axis:
+            continue
         for element, (storage, compute) in ELEMENTS.items():
             if element not in FLOAT_ELEMENTS and not ufunc.activation.integers:
                 continue
@@ -143,6 +169,21 @@ def kernels(catalogue: ModuleType) -> list[Kernel]:
                     )
                 )
     return listed
+
+
+def row_kernels(catalogue: ModuleType) -> list[RowKernel]:
+    """List the kernels of the ufuncs along an axis."""
+    return [
+        RowKernel(
+            ufunc.name,
+            element,
+            ufunc.arrays,
+            ("largest", "total", "result") if ufunc.kind == "value" else ("total", "result"),
+        )
+        for ufunc in catalogue.UFUNCS
+        if ufunc.activation.along_axis
+        for element in ("f4", "f8")
+    ]
 
 
 _LITERAL = re.compile(r"(?<![\w.])(\d+\.\d*(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)(?![\w.])")
@@ -203,10 +244,11 @@ def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
     template = Tempita.Template.from_filename(str(PACKAGE / "_kernels.pyx.in"), encoding="utf-8")
     text = template.substitute(
         kernels=kernels(catalogue),
+        row_kernels=row_kernels(catalogue),
         ufuncs=[ufunc.name for ufunc in catalogue.UFUNCS],
         elements=list(ELEMENTS),
         block_bytes=BLOCK_BYTES,
-        formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))],
+        formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))] + ["_normal"],
     )
     rendered = {}
     for name in instruction_sets:

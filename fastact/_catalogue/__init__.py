@@ -1,0 +1,17 @@
+"""What fastact computes: one row per activation, from which everything else is derived.
+
+The kernels, the ufuncs, their docstrings, the tests, the benchmarks and the plots all iterate over `ACTIVATIONS`
+(rows) or over `UFUNCS` (what each row unfolds into). A new activation is a row in one of the tables here, its
+formulas in ``_formulas_*.pxd`` and its oracle in ``tests/reference.py``.
+
+Nothing beyond the standard library is imported, because the build reads the catalogue before NumPy or any compiled
+code is there.
+"""
+
+from . import along_axis, gated, piecewise, saturating, smooth
+from .schema import FLOAT_TYPES, INTEGER_TYPES, Activation, Param, Ufunc, unfold
+
+__all__ = ["ACTIVATIONS", "FLOAT_TYPES", "INTEGER_TYPES", "UFUNCS", "Activation", "Param", "Ufunc"]
+
+ACTIVATIONS: tuple[Activation, ...] = piecewise.ROWS + saturating.ROWS + smooth.ROWS + gated.ROWS + along_axis.ROWS
+UFUNCS: tuple[Ufunc, ...] = tuple(ufunc for row in ACTIVATIONS for ufunc in unfold(row))

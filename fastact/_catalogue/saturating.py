@@ -1,0 +1,149 @@
+"""Exponential and saturating activations."""
+
+from .schema import Activation, Param
+
+ROWS: tuple[Activation, ...] = (
+    Activation(
+        "elu",
+        "Exponential linear unit.",
+        "x if x > 0 else alpha * expm1(x)",
+        "1 if x > 0 else alpha * exp(x)",
+        "D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network learning by exponential "
+        "linear units, ICLR 2016",
+        params=(Param("alpha", "Minus the limit at -inf.", 1),),
+        kinks=(0,),
+        at_kink="alpha",
+        limits=("-alpha", "inf"),
+        from_output="y + alpha where y <= 0; needs alpha >= 0, the result is NaN for any other alpha",
+        numpy="np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); tmp *= alpha; np.maximum(x, tmp, out=out)",
+        numpy_backward=(
+            "np.greater(x, 0, out=tmp2); np.minimum(x, 0, out=tmp); np.exp(tmp, out=tmp); tmp *= alpha; "
+            "np.maximum(tmp, tmp2, out=tmp); np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "celu",
+        "Exponential linear unit, continuously differentiable for every alpha.",
+        "x if x > 0 else alpha * expm1(x / alpha)",
+        "1 if x > 0 else exp(x / alpha)",
+        "J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483",
+        params=(Param("alpha", "Minus the limit at -inf.", 1),),
+        limits=("-alpha", "inf"),
+        from_output="1 + y / alpha where y <= 0",
+        numpy=(
+            "np.minimum(x, 0, out=tmp); tmp *= 1 / alpha; np.expm1(tmp, out=tmp); tmp *= alpha; "
+            "np.maximum(x, tmp, out=out)"
+        ),
+        numpy_backward=(
+            "np.minimum(x, 0, out=tmp); tmp *= 1 / alpha; np.exp(tmp, out=tmp); np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "selu",
+        "Scaled exponential linear unit, which keeps mean 0 and variance 1.",
+        "lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548, alpha = 1.67326324235438",
+        "lambda if x > 0 else lambda * alpha * exp(x)",
+        "G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017",
+        kinks=(0,),
+        at_kink="lambda * alpha = 1.7580993408473766",
+        limits=("-lambda * alpha = -1.7580993408473766", "inf"),
+        from_output="y + lambda * alpha where y <= 0",
+        numpy=(
+            "np.maximum(x, 0, out=tmp2); np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); "
+            "tmp *= 1.6732632423543772; tmp += tmp2; np.multiply(tmp, 1.0507009873554805, out=out)"
+        ),
+        numpy_backward=(
+            "np.greater(x, 0, out=tmp2); tmp2 *= 0.7073983534918962; np.minimum(x, 0, out=tmp); "
+            "np.exp(tmp, out=tmp); tmp *= 1.7580993408473766; tmp -= tmp2; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "sigmoid",
+        "Logistic sigmoid.",
+        "1 / (1 + exp(-x))",
+        "sigmoid(x) * sigmoid(-x)",
+        "P.-F. Verhulst, Notice sur la loi que la population poursuit dans son accroissement, 1838",
+        limits=("0", "1"),
+        from_output="y * (1 - y)",
+        numpy="np.negative(x, out=out); np.exp(out, out=out); out += 1; np.divide(1, out, out=out)",
+        numpy_backward=(
+            "np.negative(x, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
+            "np.subtract(1, tmp, out=tmp2); tmp *= tmp2; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "tanh",
+        "Hyperbolic tangent.",
+        "tanh(x)",
+        "1 / cosh(x)**2",
+        "Y. LeCun et al., Efficient BackProp, 1998",
+        limits=("-1", "1"),
+        from_output="(1 - y) * (1 + y)",
+        numpy="np.tanh(x, out=out)",
+        numpy_backward="np.tanh(x, out=tmp); tmp *= tmp; np.subtract(1, tmp, out=tmp); np.multiply(dy, tmp, out=out)",
+    ),
+    Activation(
+        "log_sigmoid",
+        "Logarithm of the logistic sigmoid.",
+        "-log1p(exp(-x))",
+        "sigmoid(-x)",
+        "PyTorch, torch.nn.LogSigmoid",
+        limits=("-inf", "0"),
+        from_output="1 - exp(y)",
+        numpy=(
+            "np.abs(x, out=tmp); np.negative(tmp, out=tmp); np.exp(tmp, out=tmp); np.log1p(tmp, out=tmp); "
+            "np.minimum(x, 0, out=tmp2); np.subtract(tmp2, tmp, out=out)"
+        ),
+        numpy_backward="np.exp(x, out=tmp); tmp += 1; np.divide(dy, tmp, out=out)",
+    ),
+    Activation(
+        "softplus",
+        "Smooth rectifier.",
+        "log1p(exp(beta * x)) / beta",
+        "sigmoid(beta * x)",
+        "C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000",
+        params=(Param("beta", "Sharpness; relu is the limit at inf.", 1),),
+        limits=("0", "inf"),
+        from_output="1 - exp(-beta * y)",
+        numpy=(
+            "np.multiply(x, beta, out=tmp2); np.abs(tmp2, out=tmp); np.negative(tmp, out=tmp); np.exp(tmp, out=tmp); "
+            "np.log1p(tmp, out=tmp); np.maximum(tmp2, 0, out=tmp2); tmp += tmp2; np.multiply(tmp, 1 / beta, out=out)"
+        ),
+        numpy_backward="np.multiply(x, -beta, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(dy, tmp, out=out)",
+    ),
+    Activation(
+        "softsign",
+        "Rational sigmoid.",
+        "x / (1 + |x|)",
+        "1 / (1 + |x|)**2",
+        "J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures for chunking, NAACL 2009",
+        limits=("-1", "1"),
+        from_output="(1 - |y|)**2",
+        numpy="np.abs(x, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
+        numpy_backward="np.abs(x, out=tmp); tmp += 1; tmp *= tmp; np.divide(dy, tmp, out=out)",
+    ),
+    Activation(
+        "tanh_shrink",
+        "What tanh takes off.",
+        "x - tanh(x)",
+        "tanh(x)**2",
+        "PyTorch, torch.nn.Tanhshrink",
+        limits=("-inf", "inf"),
+        numpy="np.tanh(x, out=tmp); np.subtract(x, tmp, out=out)",
+        numpy_backward="np.tanh(x, out=tmp); tmp *= tmp; np.multiply(dy, tmp, out=out)",
+    ),
+    Activation(
+        "squareplus",
+        "Algebraic smooth rectifier.",
+        "(x + sqrt(x**2 + b)) / 2",
+        "(1 + x / sqrt(x**2 + b)) / 2",
+        "J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687",
+        params=(Param("b", "Size of the curved region; 0 gives relu.", 4),),
+        limits=("0", "inf"),
+        numpy="np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); tmp += x; np.multiply(tmp, 0.5, out=out)",
+        numpy_backward=(
+            "np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); np.divide(x, tmp, out=tmp); tmp += 1; "
+            "tmp *= 0.5; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+)

@@ -1,0 +1,164 @@
+"""What a row of the catalogue says, and the ufuncs that it unfolds into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+INTEGER_TYPES = "bBhHiIlLqQ"
+FLOAT_TYPES = "efd"
+
+EXACT = "the formula, evaluated in the result's own format"
+
+
+@dataclass(frozen=True)
+class Param:
+    """A trailing ufunc input; optional when it has a default.
+
+    Whole-number defaults are Python ints, so that under NEP 50 they widen no array.
+    """
+
+    name: str
+    doc: str
+    default: int | float | None = None
+
+    @property
+    def required(self) -> bool:
+        return self.default is None
+
+
+@dataclass(frozen=True)
+class Activation:
+    """One row of the catalogue.
+
+    Attributes
+    ----------
+    name : str
+        Name of the function, and stem of the names of its gradients.
+    summary : str
+        One line, the first of the docstring.
+    formula, derivative : str
+        Value and derivative as a reader writes them; shown in docstrings and docs.
+    source : str
+        Paper or framework that the definition comes from.
+    params : tuple of Param
+        Parameters after the array input.
+    kinks : tuple of (float or str)
+        Where the derivative jumps: numbers, or expressions of the parameters.
+    at_kink : str
+        What the derivative is there.
+    limits : tuple of str
+        The value at -inf and at +inf, in words.
+    piecewise : bool
+        The function is assembled from branches. The kernels then let NaN through ahead of every
+        comparison, and make a zero slope a select: ``backward`` is exactly 0 whatever `dy` holds.
+    integers : bool
+        Closed under every integer type.
+    from_output : str
+        Why and when the derivative can be had from the output; empty when it can't.
+    accuracy : str
+        The promise, in units in the last place (ULP) of the result.
+    param_gradient : bool
+        ``backward`` has a second output, the gradient of the (single) parameter.
+    gate : str
+        For a gated pair, the activation that is applied to the gate: the inputs are `gate` and `value`, the
+        gradients `dgate` and `dvalue`.
+    along_axis : bool
+        Works along an axis, as a generalized ufunc ``(n)->(n)``; its backward pass starts from the output.
+    numpy, numpy_backward : str
+        What the function replaces: NumPy's best spelling of the value and of the backward pass at the default
+        parameters, as statements separated by ``; ``. They may use the ufunc's operands by name; ``out`` (or,
+        if there are several results, their names); the scratch arrays ``tmp`` and ``tmp2`` of the operands' type
+        and ``mask`` and ``mask2`` of booleans; and must be right both when the results are the first operands
+        and when ``tmp`` is the first result. An empty one is not benchmarked.
+    """
+
+    name: str
+    summary: str
+    formula: str
+    derivative: str
+    source: str
+    params: tuple[Param, ...] = ()
+    kinks: tuple[float | str, ...] = ()
+    at_kink: str = ""
+    limits: tuple[str, str] = ("", "")
+    piecewise: bool = False
+    integers: bool = False
+    from_output: str = ""
+    accuracy: str = "at most 2 ULP in float32, 4 in float64; the derivative at most 4 and 8"
+    param_gradient: bool = False
+    gate: str = ""
+    along_axis: bool = False
+    numpy: str = ""
+    numpy_backward: str = ""
+
+
+@dataclass(frozen=True)
+class Ufunc:
+    """One ufunc that a row unfolds into.
+
+    Attributes
+    ----------
+    name : str
+        Public name.
+    activation : Activation
+        The row.
+    kind : {"value", "derivative", "backward", "backward_from_output"}
+        What is computed.
+    arrays, outputs : tuple of str
+        Names of the array operands, in call order.
+    """
+
+    name: str
+    activation: Activation = field(repr=False)
+    kind: str
+    arrays: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+    @property
+    def params(self) -> tuple[Param, ...]:
+        return self.activation.params
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        return self.arrays + tuple(param.name for param in self.params)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Inputs that may be given by name: parameters, and the two of a pair, whose order peers dispute."""
+        pair = ("gate", "value") if self.activation.gate else ()
+        return pair + tuple(param.name for param in self.params)
+
+    @property
+    def signature(self) -> str:
+        """Signature of the generalized ufunc; empty for an elementwise one."""
+        return f"{','.join(['(n)'] * len(self.arrays))}->(n)" if self.activation.along_axis else ""
+
+    @property
+    def types(self) -> str:
+        """Type characters that have a loop, in NumPy's order of preference."""
+        if self.activation.along_axis:
+            return "fd"
+        return (INTEGER_TYPES if self.activation.integers else "") + FLOAT_TYPES
+
+
+def unfold(row: Activation) -> tuple[Ufunc, ...]:
+    """List the ufuncs of a row, the value first."""
+    if row.gate:
+        return (
+            Ufunc(row.name, row, "value", ("gate", "value"), ("y",)),
+            Ufunc(f"{row.name}_backward", row, "backward", ("dy", "gate", "value"), ("dgate", "dvalue")),
+        )
+    if row.along_axis:
+        return (
+            Ufunc(row.name, row, "value", ("x",), ("y",)),
+            Ufunc(f"{row.name}_backward", row, "backward", ("dy", "y"), ("dx",)),
+        )
+    gradients = ("dx", "d" + row.params[0].name) if row.param_gradient else ("dx",)
+    ufuncs = [
+        Ufunc(row.name, row, "value", ("x",), ("y",)),
+        Ufunc(f"{row.name}_derivative", row, "derivative", ("x",), ("slope",)),
+        Ufunc(f"{row.name}_backward", row, "backward", ("dy", "x"), gradients),
+    ]
+    if row.from_output:
+        ufuncs.append(Ufunc(f"{row.name}_backward_from_output", row, "backward_from_output", ("dy", "y"), ("dx",)))
+    return tuple(ufuncs)

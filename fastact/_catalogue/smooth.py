@@ -1,0 +1,134 @@
+"""Smooth activations that are not monotone."""
+
+from .schema import Activation, Param
+
+CROSSING = (
+    "at most 2 ULP in float32, 4 in float64; the derivative at most 4 and 8, but within 0.1 of its own zero "
+    "at most one eps absolute"
+)
+
+ROWS: tuple[Activation, ...] = (
+    Activation(
+        "silu",
+        "Sigmoid linear unit.",
+        "x * sigmoid(x)",
+        "sigmoid(x) * (1 + x * sigmoid(-x))",
+        "S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018",
+        limits=("0", "inf"),
+        accuracy=CROSSING,
+        numpy="np.negative(x, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
+        numpy_backward=(
+            "np.negative(x, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
+            "np.subtract(1, tmp, out=tmp2); tmp2 *= x; tmp2 += 1; tmp *= tmp2; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "swish",
+        "Silu with a sharpness.",
+        "x * sigmoid(beta * x)",
+        "sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))",
+        "P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions, arXiv:1710.05941",
+        params=(Param("beta", "Sharpness; 0 gives x / 2, relu is the limit at inf.", 1),),
+        limits=("0", "inf"),
+        accuracy=CROSSING,
+        numpy="np.multiply(x, -beta, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
+        numpy_backward=(
+            "np.multiply(x, -beta, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
+            "np.subtract(1, tmp, out=tmp2); tmp2 *= x; tmp2 *= beta; tmp2 += 1; tmp *= tmp2; "
+            "np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "gelu",
+        "Gaussian error linear unit, exact.",
+        "x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2",
+        "Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)",
+        "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
+        limits=("0", "inf"),
+        accuracy=CROSSING,
+        numpy=(
+            "np.abs(x, out=tmp); tmp *= 0.231641888; tmp += 1; np.divide(1, tmp, out=tmp); "
+            "np.multiply(tmp, 0.5307027145, out=tmp2); tmp2 -= 0.7265760135; tmp2 *= tmp; tmp2 += 0.7107068705; "
+            "tmp2 *= tmp; tmp2 -= 0.142248368; tmp2 *= tmp; tmp2 += 0.127414796; tmp2 *= tmp; np.square(x, out=tmp); "
+            "tmp *= -0.5; np.exp(tmp, out=tmp); tmp2 *= tmp; np.abs(x, out=tmp); tmp2 *= tmp; "
+            "np.maximum(x, 0, out=tmp); np.subtract(tmp, tmp2, out=out)"
+        ),
+        numpy_backward=(
+            "np.abs(x, out=tmp); tmp *= 0.231641888; tmp += 1; np.divide(1, tmp, out=tmp); "
+            "np.multiply(tmp, 0.5307027145, out=tmp2); tmp2 -= 0.7265760135; tmp2 *= tmp; tmp2 += 0.7107068705; "
+            "tmp2 *= tmp; tmp2 -= 0.142248368; tmp2 *= tmp; tmp2 += 0.127414796; tmp2 *= tmp; np.square(x, out=tmp); "
+            "tmp *= -0.5; np.exp(tmp, out=tmp); tmp2 *= tmp; np.greater(x, 0, out=mask); "
+            "np.subtract(mask, tmp2, out=tmp2); np.abs(tmp2, out=tmp2); tmp *= 0.3989422804014327; tmp *= x; "
+            "tmp += tmp2; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "gelu_tanh",
+        "Gaussian error linear unit, by the approximation with tanh.",
+        "x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)",
+        "sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) * (1 + 0.134145 * x**2)",
+        "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
+        limits=("0", "inf"),
+        accuracy=CROSSING,
+        numpy=(
+            "np.square(x, out=tmp); tmp *= 0.035677408136300125; tmp += 0.7978845608028654; tmp *= x; "
+            "np.tanh(tmp, out=tmp); tmp += 1; tmp *= 0.5; np.multiply(x, tmp, out=out)"
+        ),
+        numpy_backward=(
+            "np.square(x, out=tmp); np.multiply(tmp, 0.035677408136300125, out=tmp2); tmp2 += 0.7978845608028654; "
+            "tmp2 *= x; np.tanh(tmp2, out=tmp2); np.subtract(1, tmp2, out=tmp2); tmp *= 0.10703222440890037; "
+            "tmp += 0.7978845608028654; tmp *= x; tmp *= tmp2; tmp += 1; tmp2 *= -0.5; tmp2 += 1; tmp *= tmp2; "
+            "np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "quick_gelu",
+        "Gaussian error linear unit, by the approximation with sigmoid.",
+        "x * sigmoid(1.702 * x)",
+        "sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))",
+        "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415; OpenAI, CLIP",
+        limits=("0", "inf"),
+        accuracy=CROSSING,
+        numpy="np.multiply(x, -1.702, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
+        numpy_backward=(
+            "np.multiply(x, -1.702, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
+            "np.subtract(1, tmp, out=tmp2); tmp2 *= x; tmp2 *= 1.702; tmp2 += 1; tmp *= tmp2; "
+            "np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "mish",
+        "Self-regularised non-monotone activation.",
+        "x * tanh(softplus(x))",
+        "t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))",
+        "D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020",
+        limits=("0", "inf"),
+        accuracy=CROSSING,
+        numpy=(
+            "np.minimum(x, 20, out=tmp); np.exp(tmp, out=tmp); np.add(tmp, 2, out=tmp2); tmp *= tmp2; "
+            "np.add(tmp, 2, out=tmp2); tmp /= tmp2; np.multiply(x, tmp, out=out)"
+        ),
+        numpy_backward=(
+            "np.minimum(x, 20, out=tmp); np.exp(tmp, out=tmp); np.add(tmp, 1, out=tmp2); tmp *= tmp2; tmp2 *= tmp2; "
+            "tmp2 += 1; tmp *= x; tmp *= 4; tmp /= tmp2; tmp += tmp2; tmp -= 2; tmp /= tmp2; "
+            "np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "dish",
+        "Algebraic non-monotone activation.",
+        "(x / 2) * (1 + x / sqrt(1 + x**2))",
+        "(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2",
+        "thinc, thinc.api.Dish",
+        limits=("0", "inf"),
+        accuracy=CROSSING,
+        numpy=(
+            "np.square(x, out=tmp); tmp += 1; np.sqrt(tmp, out=tmp); np.divide(x, tmp, out=tmp); tmp += 1; "
+            "tmp *= 0.5; np.multiply(x, tmp, out=out)"
+        ),
+        numpy_backward=(
+            "np.square(x, out=tmp); np.add(tmp, 1, out=tmp2); tmp += 2; tmp *= x; tmp /= tmp2; "
+            "np.sqrt(tmp2, out=tmp2); tmp /= tmp2; tmp += 1; tmp *= 0.5; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+)

@@ -1,0 +1,318 @@
+# The exact gelu x Phi(x) and its derivative, Phi and phi being the normal distribution and its density.
+#
+# Scalar and branch-free, so that GCC vectorises whatever is built from them; only + - * /, comparisons and bit casts.
+# Nothing relies on a fused multiply-add, and nothing is spoilt by one. Every coefficient and error bound here is
+# printed by ``python tools/fit_normal.py``.
+#
+# **Symmetry.** With a = abs(x), gelu(x) = max(x, 0) - a Phi(-a) and gelu'(x) = [x > 0] -+ (Phi(-a) - a phi(a)): what has
+# to be accurate relative to itself is the negative tail alone, down to its subnormal results.
+#
+# **The exponential** of the tail, e^-V with V near a^2/2, up to 107 (745 for double): an error of V is a relative error of
+# the result, so V needs more bits than it has. Hence a = head + d with so few bits in the head that its part of V is
+# exact; k = -nint(V / log 2) is added to it times a log 2 of few bits, exactly again; and only then come the parts that
+# round, all of them small: r = V + k log 2, e^-V = 2^k e^-r.
+#
+# **Scaling.** The factor 2^k is made RAISE = 28 (58) too large, so that it is normal wherever the result is not zero, and
+# is 0 where a has been clamped (no underflow there: it costs). ``lowered`` takes the 2^RAISE back, last of all.
+# **Small x.** `tiny`, added to a, keeps squares from underflowing in the polynomials, which is slow.
+
+from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
+from libc.string cimport memcpy
+
+from fastact._types cimport real
+
+cdef extern from *:
+    """
+    #if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+    #define FASTACT_FUSED 1
+    #else
+    #define FASTACT_FUSED 0
+    #endif
+    /* Spelt like this GCC sees the minimum in it. */
+    #define FASTACT_LESSER(a, b) ((a) < (b) ? (a) : (b))
+    """
+    const int FUSED "FASTACT_FUSED"
+    int32_t lesser_int "FASTACT_LESSER" (int32_t a, int32_t b) noexcept nogil
+    int64_t lesser_long "FASTACT_LESSER" (int64_t a, int64_t b) noexcept nogil
+
+
+cdef inline real with_sign(real x, real sign) noexcept nogil:
+    """abs(x) with the sign of `sign`."""
+    cdef uint32_t i, m
+    cdef uint64_t j, n
+    if real is float:
+        memcpy(&i, &x, 4)
+        memcpy(&m, &sign, 4)
+        i = (i & 0x7FFFFFFFU) | (m & 0x80000000U)
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        memcpy(&n, &sign, 8)
+        j = (j & 0x7FFFFFFFFFFFFFFFU) | (n & 0x8000000000000000U)
+        memcpy(&x, &j, 8)
+    return x
+
+
+cdef inline real flipped(real x, real sign) noexcept nogil:
+    """-x where `sign` is negative (-0.0 included), else x."""
+    cdef uint32_t i, m
+    cdef uint64_t j, n
+    if real is float:
+        memcpy(&i, &x, 4)
+        memcpy(&m, &sign, 4)
+        i = i ^ (m & 0x80000000U)
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        memcpy(&n, &sign, 8)
+        j = j ^ (n & 0x8000000000000000U)
+        memcpy(&x, &j, 8)
+    return x
+
+
+cdef inline real lowered(real v) noexcept nogil:
+    """v / 2^RAISE, rounded once.
+
+    A multiplication does it, fused with the addition that follows. Where it isn't fused, subnormal products are very
+    slow, so integers do it: adding 2^(RAISE - 126) (2^(RAISE - 1022)) to a smaller abs(v) leaves it, in units of the
+    smallest subnormal number, in the lowest bits. For a larger one, taking RAISE from its exponent gives more, else less.
+    """
+    cdef real size, u
+    cdef int32_t i, m
+    cdef int64_t j, n
+    if FUSED:
+        if real is float:
+            return v * 3.725290298461914e-9  # 2^-28
+        else:
+            return v * 3.469446951953614e-18  # 2^-58
+    size = with_sign(v, 1.0)
+    if real is float:
+        u = size + 3.1554436208840472e-30  # 2^-98
+        memcpy(&i, &u, 4)
+        memcpy(&m, &size, 4)
+        i = i - 0x0E800000
+        m = m - 0x0E000000
+        i = i if i > m else m
+        memcpy(&u, &i, 4)
+    else:
+        u = size + 6.413338752028713e-291  # 2^-964
+        memcpy(&j, &u, 8)
+        memcpy(&n, &size, 8)
+        j = j - <int64_t>0x03B0000000000000
+        n = n - <int64_t>0x03A0000000000000
+        j = j if j > n else n
+        memcpy(&u, &j, 8)
+    return with_sign(u, v) if v == v else v
+
+
+cdef inline real clamped_size(real x) noexcept nogil:
+    """abs(x), at most where the results have vanished and the scale 2^k is 0; NaN is clamped, too."""
+    cdef int32_t i, most = 0x4166A000  # 14.4140625
+    cdef int64_t j, largest = <int64_t>0x40435B22D0E56042  # 38.712
+    if real is float:
+        memcpy(&i, &x, 4)
+        i = i & 0x7FFFFFFF
+        i = lesser_int(i, most)
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        j = j & <int64_t>0x7FFFFFFFFFFFFFFF
+        j = lesser_long(j, largest)
+        memcpy(&x, &j, 8)
+    return x
+
+
+cdef inline real clamped_size_or_nan(real x) noexcept nogil:
+    """Likewise, but NaN is kept (one instruction more), and for float the clamp is that of the derivative."""
+    cdef real a = with_sign(x, 1.0)
+    if real is float:
+        return 14.65876 if a > 14.65876 else a
+    else:
+        return 38.712 if a > 38.712 else a
+
+
+cdef inline real tiny(real like) noexcept nogil:
+    """Too small to change anything, yet with a square far from underflow."""
+    if real is float:
+        return 3.637978807091713e-12  # 2^-38
+    else:
+        return 5.421010862427522e-20  # 2^-64
+
+
+cdef inline real head(real a) noexcept nogil:
+    """a rounded to 11 bits (26 for double)."""
+    cdef uint32_t i
+    cdef uint64_t j
+    if real is float:
+        memcpy(&i, &a, 4)
+        i = (i + 0x1000U) & 0xFFFFE000U
+        memcpy(&a, &i, 4)
+    else:
+        memcpy(&j, &a, 8)
+        j = (j + 0x4000000U) & 0xFFFFFFFFF8000000U
+        memcpy(&a, &j, 8)
+    return a
+
+
+cdef inline real magic(real like) noexcept nogil:
+    """1.5 * 2^(mantissa bits) + bias + RAISE: a number added to it is rounded to an integer k, and the lowest bits
+    of the sum are the exponent field of 2^(k + RAISE)."""
+    if real is float:
+        return 12583067.0
+    else:
+        return 6755399441056825.0
+
+
+cdef inline real rounded(real v) noexcept nogil:
+    """k = -nint(v), as k + magic."""
+    return magic(v) - v
+
+
+cdef inline real exponent(real v) noexcept nogil:
+    """k = -nint(v / log 2), as k + magic."""
+    if real is float:
+        return magic(v) - v * 1.44269502
+    else:
+        return magic(v) - v * 1.4426950408889634
+
+
+cdef inline real scale(real t) noexcept nogil:
+    """2^(k + RAISE) from t = k + magic."""
+    cdef uint32_t i
+    cdef uint64_t j
+    if real is float:
+        memcpy(&i, &t, 4)
+        i = i << 23
+        memcpy(&t, &i, 4)
+    else:
+        memcpy(&j, &t, 8)
+        j = j << 52
+        memcpy(&t, &j, 8)
+    return t
+
+
+cdef inline real reduced(real exact, real rest, real t) noexcept nogil:
+    """exact + rest + k log 2: the first part of log 2 has so few bits that its product, and its sum with `exact`, are
+    exact."""
+    cdef real k = t - magic(t)
+    if real is float:
+        return (exact + k * 0.693145752) + (rest + k * 1.42860677e-6)
+    else:
+        return (exact + k * 0.69314718055989033) + (rest + k * 5.4979230187083712e-14)
+
+
+cdef inline real exp_minus_one(real r) noexcept nogil:
+    """e^-r - 1 = -r + r^2 q(r) for abs(r) <= 0.408 (0.347 for double); error relative to e^-r 2^-29.6 (2^-57.8)."""
+    cdef real s = r * r
+    if real is float:
+        return s * ((0.5 - 0.166666314 * r)
+                    + s * ((0.0416663177 - 0.00833951309 * r) + s * (0.00139500911 - 0.000173764376 * r))) - r
+    else:
+        return s * ((((((2.7630775091236582e-7 * s + 2.4801491683216472e-5) * s + 0.0013888888944921999) * s
+                       + 0.041666666666525645) * s + 0.50000000000000111))
+                    - r * ((((2.5016071673118038e-8 * s + 2.7557541861583375e-6) * s + 0.00019841269548950106) * s
+                            + 0.0083333333334788835) * s + 0.1666666666666643)) - r
+
+
+cdef inline real raised_tail(real x) noexcept nogil:
+    """2^RAISE a Phi(-a)."""
+    cdef real z = clamped_size(x)
+    cdef real a = z + tiny(x)
+    cdef real s = a * a
+    cdef real high, d, h, t, n, q, w
+    if real is float:
+        # Phi(-a) = e^-V with V = 31/64 a^2 + 51/128 a + 916/1024 + n/q. The quadratic is computed exactly, from the
+        # nearest multiple of 1/32, and chosen so that abs(n/q) <= 0.203: of the error of this quotient, relative to
+        # it, at most a fifth is left in the result. There is no other product than by 2^k, which rounds nothing.
+        # For k a cubic will do, right to 0.06, so that nothing but r has to wait for the division.
+        # Error of n/q: 2^-25.6 absolute. The factor with its root spares n the cancellation of its two last terms.
+        high = (a + 393216.0) - 393216.0  # 1.5 * 2^18
+        d = a - high
+        h = high * 0.484375 + 0.3984375
+        t = rounded(((0.00243273261 * a + 0.647760808) * a + 0.845371842) * a + 1.08523631)
+        n = (-0.201384053 + 0.280757576 * a) + s * ((0.0378829911 - 0.00225878949 * a) + s * ((a - 13.1514864) * 0.000233937273))
+        q = (1.0 + 0.589366496 * a) + s * ((0.156286046 + 0.0156511068 * a) + s * (2.33542579e-7 * a - 1.70902331e-5))
+        w = z * scale(t)
+        return w + w * exp_minus_one(reduced(high * h + 0.89453125, n / q + d * (a * 0.484375 + h), t))
+    else:
+        # Phi(-a) = e^(-a^2/2) (1/sqrt(2 pi) + n/q) / (a + 0.8), where n/q is below a fifth of its neighbour, and with it
+        # the rounding errors of the polynomials. Relative error 2^-54.0.
+        high = head(a)
+        h = high * 0.5
+        t = exponent(high * h)
+        n = 1.4243043814265645e-6
+        n = n * a + 3.4775439645745033e-5
+        n = n * a + 0.00041840241995899061
+        n = n * a + 0.0031770414684069064
+        n = n * a + 0.01651217394656098
+        n = n * a + 0.060003760578692382
+        n = n * a + 0.14931630490585074
+        n = n * a + 0.23490985940117026
+        n = n * a + 0.18336730690200762
+        n = n * a + 0.0010577195985673174
+        q = 4.4627520425215692e-6
+        q = q * a + 0.00011453981543636369
+        q = q * a + 0.0014586116884486007
+        q = q * a + 0.011875646722963894
+        q = q * a + 0.067597605039068337
+        q = q * a + 0.27865194591617531
+        q = q * a + 0.83706583272161494
+        q = q * a + 1.8004211745557221
+        q = q * a + 2.6430536003159633
+        q = q * a + 2.3835534735042785
+        q = q * a + 1.0
+        w = (z * scale(t)) * (0.3989422804014327 + n / q) / (a + 0.8)
+        return w + w * exp_minus_one(reduced(high * h, (a - high) * (a * 0.5 + h), t))
+
+
+cdef inline real raised_slope(real x) noexcept nogil:
+    """2^RAISE (Phi(-a) - a phi(a)) for negative x (-0.0 included), and the negative of it for positive x.
+
+    It is e^(-a^2/2) (zero - a) (1/sqrt(2 pi) + n/q), where n/q decays from 0.27 and takes the rounding errors of the
+    polynomials along. Relative error 2^-25.2 (2^-53.3).
+    """
+    cdef real a = clamped_size_or_nan(x) + tiny(x)
+    cdef real high, h, t, n, q, w
+    if real is float:
+        high = head(a)
+        n = (0.266135693 + 0.204209015 * a) + (a * a) * (0.0664470643 + 0.00886256527 * a)
+        q = (1.0 + 1.4310813 * a) + (a * a) * ((0.833019137 + 0.23855868 * a) + (a * a) * 0.029551724)
+        w = a - 0.751791537
+        w = w * 0.398942292 + (w * (n / q) + 6.93438551e-9)
+    else:
+        high = head(a)
+        n = 3.9923325384276491e-6
+        n = n * a + 9.6557473412136048e-5
+        n = n * a + 0.0011217007484566883
+        n = n * a + 0.0080690729638094386
+        n = n * a + 0.039049179298015865
+        n = n * a + 0.1298389821274909
+        n = n * a + 0.2900438693696008
+        n = n * a + 0.4005359669649281
+        n = n * a + 0.26613571473000158
+        q = 1.3311261558029299e-5
+        q = q * a + 0.00032964132729891603
+        q = q * a + 0.0039364227441642816
+        q = q * a + 0.029310620081430785
+        q = q * a + 0.14852108170967254
+        q = q * a + 0.52740162437091087
+        q = q * a + 1.3054599213271956
+        q = q * a + 2.1628202635073994
+        q = q * a + 2.1687784986866432
+        q = q * a + 1.0
+        w = a - 0.75179152469356447
+        w = w * 0.3989422804014327 + w * (n / q)
+    h = high * 0.5
+    t = exponent(high * h)
+    w = flipped(w, x) * scale(t)
+    return w + w * exp_minus_one(reduced(high * h, (a - high) * (a * 0.5 + h), t))
+
+
+cdef inline real gelu(real x) noexcept nogil:
+    """x Phi(x)."""
+    return (0.0 if x < 0.0 else x) - lowered(raised_tail(x))  # x itself for zeros, whose sign it keeps, and NaN
+
+
+cdef inline real gelu_derivative(real x) noexcept nogil:
+    """Phi(x) + x phi(x)."""
+    return with_sign(0.5, x) + 0.5 + lowered(raised_slope(x))

@@ -1,0 +1,165 @@
+# softmax and its kin, which work along a row: the sweeps of each over a stretch of whole blocks.
+#
+# `largest` finds the element that all terms are relative to, so that none overflows; `total` sums the terms;
+# `result` makes the elements. A row longer than a stretch takes several calls of each, with the state between them.
+#
+# The terms of the largest elements themselves are exactly 1. They are counted apart, and one of them is left out of
+# the total: log_softmax needs what remains to full relative accuracy even where it is tiny. Sums run in one lane per
+# position of a block, and then in double precision with their rounding error carried along: they don't depend on
+# how long a row is, and hardly lose accuracy over it.
+
+from libc.math cimport log1p
+from libc.stddef cimport ptrdiff_t
+
+from fastact._kernel_table cimport RowState
+from fastact._math cimport at_least, exp_count, exp_polynomial, exp_rest, is_low, lowered, raised_two_to_the, vanished
+from fastact._types cimport real
+
+cdef enum:
+    MAX_LANES = 16
+
+
+# --- softmax ----------------------------------------------------------------------------------------------
+
+cdef inline void softmax_largest(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    cdef real lanes[MAX_LANES]
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for lane in range(width):
+        lanes[lane] = <real>state.largest
+    for start in range(n // width):
+        for lane in range(width):
+            lanes[lane] = x[start * width + lane] if x[start * width + lane] > lanes[lane] else lanes[lane]
+    for lane in range(width):
+        state.largest = lanes[lane] if lanes[lane] > state.largest else state.largest
+
+
+cdef inline void softmax_total(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    add_relative(x, out, n, state, True)
+
+
+cdef inline void softmax_result(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    cdef real total = <real>(1.0 + (state.total + state.error))
+    cdef ptrdiff_t i
+    for i in range(n):
+        out[i] = out[i] / total
+
+
+cdef inline void softmax_backward_total(const real* dy, const real* y, real* out, ptrdiff_t n,
+                                        RowState* state) noexcept nogil:
+    cdef real lanes[MAX_LANES]
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for lane in range(width):
+        lanes[lane] = 0.0
+    for start in range(n // width):
+        for lane in range(width):
+            lanes[lane] = lanes[lane] + dy[start * width + lane] * y[start * width + lane]
+    add_lanes(lanes, state)
+
+
+cdef inline void softmax_backward_result(const real* dy, const real* y, real* out, ptrdiff_t n,
+                                         RowState* state) noexcept nogil:
+    cdef real block[MAX_LANES]
+    cdef real total = <real>(state.total + state.error)
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for start in range(n // width):
+        for lane in range(width):
+            block[lane] = y[start * width + lane] * (dy[start * width + lane] - total)
+        for lane in range(width):
+            out[start * width + lane] = block[lane]
+
+
+# --- log_softmax ------------------------------------------------------------------------------------------
+
+cdef inline void log_softmax_largest(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    softmax_largest(x, out, n, state)
+
+
+cdef inline void log_softmax_total(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    add_relative(x, out, n, state, False)
+
+
+cdef inline void log_softmax_result(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    cdef real block[MAX_LANES]
+    cdef real m = <real>state.largest, log_total = <real>log1p(state.total + state.error)
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for start in range(n // width):
+        for lane in range(width):
+            block[lane] = (x[start * width + lane] - m) - log_total  # neither is positive: nothing cancels
+        for lane in range(width):
+            out[start * width + lane] = block[lane]
+
+
+cdef inline void log_softmax_backward_total(const real* dy, const real* y, real* out, ptrdiff_t n,
+                                            RowState* state) noexcept nogil:
+    cdef real lanes[MAX_LANES]
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for lane in range(width):
+        lanes[lane] = 0.0
+    for start in range(n // width):
+        for lane in range(width):
+            lanes[lane] = lanes[lane] + dy[start * width + lane]
+    add_lanes(lanes, state)
+
+
+cdef inline void log_softmax_backward_result(const real* dy, const real* y, real* out, ptrdiff_t n,
+                                             RowState* state) noexcept nogil:
+    cdef real block[MAX_LANES]
+    cdef real total = <real>(state.total + state.error)
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for start in range(n // width):
+        for lane in range(width):
+            block[lane] = dy[start * width + lane] - exp_difference(y[start * width + lane], <real>0.0) * total
+        for lane in range(width):
+            out[start * width + lane] = block[lane]
+
+
+# --- what they share --------------------------------------------------------------------------------------
+
+cdef inline void add_relative(const real* x, real* out, ptrdiff_t n, RowState* state, bint keep) noexcept nogil:
+    """Add e^(x - m) over all x but those equal to m, which add 1 each; keep the terms in `out` if asked to."""
+    cdef real lanes[MAX_LANES]
+    cdef real hits[MAX_LANES]
+    cdef real block[MAX_LANES]
+    cdef real term, hit, m = <real>state.largest
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for lane in range(width):
+        lanes[lane] = 0.0
+        hits[lane] = 0.0
+    for start in range(n // width):
+        for lane in range(width):
+            hit = 1.0 if x[start * width + lane] - m == 0.0 else 0.0
+            term = exp_difference(x[start * width + lane], m)
+            hits[lane] = hits[lane] + hit
+            lanes[lane] = lanes[lane] + (0.0 if hit == 1.0 else term)
+            block[lane] = term
+        if keep:
+            for lane in range(width):
+                out[start * width + lane] = block[lane]
+    add_lanes(lanes, state)
+    add_lanes(hits, state)
+
+
+cdef inline void add_lanes(const real* lanes, RowState* state) noexcept nogil:
+    """Add to the total as Neumaier does: the error of each addition is summed apart."""
+    cdef double term, total
+    cdef ptrdiff_t lane, width = 64 // sizeof(real)
+    for lane in range(width):
+        term = lanes[lane]
+        total = state.total + term
+        if (state.total if state.total > 0 else -state.total) >= (term if term > 0 else -term):
+            state.error += (state.total - total) + term
+        else:
+            state.error += (term - total) + state.total
+        state.total = total
+
+
+cdef inline real exp_difference(real x, real m) noexcept nogil:
+    """e^(x - m) for x <= m. The rounding error of the difference, which e^ would amplify, is carried along."""
+    cdef real d = x - m
+    cdef real back = d - x
+    cdef real error = (x - (d - back)) - (m + back)
+    cdef real z = at_least(d, -vanished(x))
+    cdef real t = exp_count(z)
+    cdef bint low = is_low(-z)
+    cdef real r = exp_rest(z, t) + (error if d > -vanished(x) else 0.0)
+    return lowered(exp_polynomial(r) * raised_two_to_the(t, low), low)

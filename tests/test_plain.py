@@ -1,0 +1,65 @@
+"""rrelu and crelu, against their definitions."""
+
+import numpy as np
+import pytest
+
+import fastact
+
+X = np.array([[-2.0, -0.5, 0.0], [0.25, 1.0, np.nan]])
+
+
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "i4"])
+def test_rrelu_draws_slopes_that_serve_its_backward_pass(dtype):
+    x = np.random.default_rng(1).normal(0, 3, (50, 40)).astype(dtype)
+    y, slope = fastact.rrelu(x, 0.1, 0.4, training=True, rng=np.random.default_rng(5))
+    assert y.dtype == slope.dtype == (np.float64 if dtype == "i4" else dtype)
+    assert slope.shape == x.shape
+    assert 0.1 <= slope.min() < 0.101
+    assert 0.399 < slope.max() <= 0.4
+    np.testing.assert_array_equal(y, fastact.leaky_relu(x, slope))
+    again, _ = fastact.rrelu(x, 0.1, 0.4, training=True, rng=5)
+    np.testing.assert_array_equal(again, y)
+    dx = fastact.leaky_relu_backward(np.ones_like(y), x, slope)
+    np.testing.assert_array_equal(dx, np.where(x > 0, 1, slope))
+
+
+def test_rrelu_uses_the_mean_slope_in_inference():
+    np.testing.assert_array_equal(fastact.rrelu(X), np.where(X > 0, X, X * ((1 / 8 + 1 / 3) / 2)))
+    x = X.copy()
+    assert fastact.rrelu(x, out=x) is x
+
+
+@pytest.mark.parametrize("bounds", [(0.5, 0.1), (0, np.inf), (np.nan, 1)])
+def test_rrelu_refuses_impossible_bounds(bounds):
+    with pytest.raises(ValueError, match=r"rrelu: expected finite lower <= upper"):
+        fastact.rrelu(X, *bounds, training=True)
+
+
+@pytest.mark.parametrize("axis", [0, 1, -1])
+@pytest.mark.parametrize("dtype", ["f4", "f8", "i1", "u2"])
+def test_crelu_concatenates(axis, dtype):
+    x = np.array([[-3, 0, 4], [1, -2, 5]]).clip(0 if dtype[0] == "u" else None).astype(dtype)
+    expected = np.concatenate([np.maximum(x, 0), np.maximum(-x.astype("f8"), 0)], axis)
+    result = fastact.crelu(x, axis)
+    assert result.dtype == dtype
+    np.testing.assert_array_equal(result, expected)
+    out = np.full_like(result, 7)
+    assert fastact.crelu(x, axis, out) is out
+    np.testing.assert_array_equal(out, expected)
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_crelu_may_overwrite_its_input(half):
+    out = np.random.default_rng(0).normal(size=(4, 6))
+    x = np.split(out, 2, axis=-1)[half]
+    expected = np.concatenate([np.maximum(x, 0), np.maximum(-x, 0)], -1)
+    np.testing.assert_array_equal(fastact.crelu(x, out=out), expected)
+
+
+def test_crelu_errors():
+    with pytest.raises(np.exceptions.AxisError):
+        fastact.crelu(X, 2)
+    with pytest.raises(ValueError, match=r"crelu: out must have shape \(2, 6\), got \(2, 3\)"):
+        fastact.crelu(X, out=np.zeros((2, 3)))
+    with pytest.raises(TypeError, match="crelu: out must be an ndarray, got list"):
+        fastact.crelu(X, out=[1])
