@@ -11,5 +11,5 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("explore", settings.get_profile("ci"), max_examples=10_000, derandomize=False)
+settings.register_profile("explore", settings.get_profile("ci"), max_examples=5_000, derandomize=False)
 settings.load_profile("ci")

@@ -57,28 +57,32 @@ def _describe(value, operands):
 
 def _observe(call, entry, form):
     """Make a call, and describe its result, its exception, its warnings and all memory that it could reach."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("ignore")
-        buffers, operands, *forms = call.build()
-        args, kwargs = forms[form]
+    buffers, operands, *forms = call.build()
+    args, kwargs = forms[form]
+    with warnings.catch_warnings(record=True) as caught, np.errstate(all="raise" if call.raising else "warn"):
         warnings.simplefilter("always")
-        with np.errstate(all="raise" if call.raising else "warn"):
-            try:
-                result = _describe(entry(*args, **kwargs), operands)
-            except Exception as error:
-                result = [type(error), str(error)]
+        try:
+            result = entry(*args, **kwargs)
+        except Exception as error:
+            result = [type(error), str(error)]
     for operand in operands[len(call.inputs) :]:
         if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
             operand[np.isnan(operand)] = np.nan
-    told = [(warning.category, str(warning.message)) for warning in caught]
-    kept = [_describe(operand, operands) for operand in operands]
-    return {"result": result, "warnings": told, "operands": kept, "memory": [buffer.tobytes() for buffer in buffers]}
+    return {
+        "result": _describe(result, operands),
+        "warnings": [(warning.category, str(warning.message)) for warning in caught],
+        "operands": [_describe(operand, operands) for operand in operands],
+        "memory": [buffer.tobytes() for buffer in buffers],
+    }
 
 
 def _assert_like_numpy(call):
     ufunc = getattr(fastact, call.ufunc.name)
-    numpys = functools.partial(_core.call_numpy_entry, ufunc)
-    assert _observe(call, ufunc, 0) == _observe(call, numpys, 1), call
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # some operands warn when they are made, or looked at
+        ours = _observe(call, ufunc, 0)
+        numpys = _observe(call, functools.partial(_core.call_numpy_entry, ufunc), 1)
+    assert ours == numpys, call
 
 
 @pytest.mark.parametrize("group", _groups())

@@ -36,8 +36,9 @@ SHIFT = mp.mpf("0.8")             # makes level_tail nearly constant, between 0.
 SQUARE, LINEAR = mp.mpf(31) / 64, mp.mpf(816) / 2048
 
 
-SMALL = "1.5"
-WEIGHTS = "0.6", "1.1", "0.5", "1.2", "0.4"
+# Weights of the errors, larger where the rounding errors that come on top are larger.
+SMALL = "1.5"                                   # of the float derivative at a < 0.4
+WEIGHTS = "0.7", "1.0", "0.6", "1.4", "0.5"     # of the float gelu, up to 0.6, 2.2, 7.5, 13, and beyond
 
 
 def level_log_tail(a):
@@ -130,7 +131,8 @@ def fit_rational(values, weights, points, n, m):
         system = mp.matrix([[x[r] ** j for j in range(n + 1)] for r in range(n + 1)])
         right = mp.matrix([(f[r] + s[r] * e) * polynomial(d, x[r]) for r in range(n + 1)])
         numerator = list(mp.lu_solve(system, right))
-        errors = [(polynomial(numerator, p) / q - v) * w for p, q, v, w in zip(points, denominator, values, weights)]
+        errors = [(polynomial(numerator, x) / q - v) * w
+                  for x, q, v, w in zip(points, denominator, values, weights, strict=True)]
         largest = max(abs(e) for e in errors)
         if best is None or largest < best[2]:
             best = numerator, d, largest
@@ -152,7 +154,7 @@ def fit_linear(values, weights, points, basis):
         system = mp.matrix([columns[i] + [(-1) ** j / weights[i]] for j, i in enumerate(index)])
         solution = list(mp.lu_solve(system, mp.matrix([values[i] for i in index])))
         c, e = solution[:-1], abs(solution[-1])
-        errors = [(mp.fdot(c, row) - v) * w for row, v, w in zip(columns, values, weights)]
+        errors = [(mp.fdot(c, row) - v) * w for row, v, w in zip(columns, values, weights, strict=True)]
         largest = max(abs(e) for e in errors)
         if best is None or largest < best[1]:
             best = c, largest
@@ -169,7 +171,7 @@ def power(exponent):
 
 
 def fit_rounded(fmt, values, weights, points, basis, at):
-    """As fit_linear, with rounded coefficients: round one, refit the others; what counts most at the point `at` first."""
+    """As fit_linear, with rounded coefficients: round one, refit the others. What counts most `at` a point goes first."""
     coefficients = [mp.mpf(0)] * len(basis)
     left = list(range(len(basis)))
     while left:
@@ -177,8 +179,8 @@ def fit_rounded(fmt, values, weights, points, basis, at):
         k = max(range(len(left)), key=lambda k: (left[k] == 0, abs(c[k] * basis[left[k]](at))))
         i = left.pop(k)
         coefficients[i] = fmt.round(c[k])
-        values = [v - coefficients[i] * basis[i](x) for v, x in zip(values, points)]
-    return coefficients, max(abs(v) * w for v, w in zip(values, weights))
+        values = [v - coefficients[i] * basis[i](x) for v, x in zip(values, points, strict=True)]
+    return coefficients, max(abs(v) * w for v, w in zip(values, weights, strict=True))
 
 
 def round_rational(fmt, f, weight, limit, n, m, with_root=False):
@@ -192,8 +194,8 @@ def round_rational(fmt, f, weight, limit, n, m, with_root=False):
     numerator, denominator, error = fit_rational(values, weights, points, n, m)
     denominator = [fmt.round(c) for c in denominator]
     quotients = [polynomial(denominator, x) for x in points]
-    values = [v * q for v, q in zip(values, quotients)]
-    weights = [w / q for w, q in zip(weights, quotients)]
+    values = [v * q for v, q in zip(values, quotients, strict=True)]
+    weights = [w / q for w, q in zip(weights, quotients, strict=True)]
     basis = [power(i) for i in range(n + 1)]
     if with_root:
         root = fmt.round(-numerator[n - 1] / numerator[n])
@@ -210,6 +212,13 @@ def fit_exponential(fmt, degree, reach):
     values = [mp.expm1(-r) + r for r in points]
     weights = [mp.exp(r) for r in points]
     return fit_rounded(fmt, values, weights, points, [power(i) for i in range(2, degree + 1)], reach)
+
+
+def fit_above_flat(fmt, f, small, degrees):
+    """N/D = f - FLAT, with `small` as the weight near 0."""
+    flat = fmt.round(FLAT)
+    return round_rational(fmt, lambda a: f(a) - flat, lambda a: (mp.mpf(small) if a < 0.4 else 1) / f(a),
+                          fmt.largest, *degrees)
 
 
 def fit_all():
@@ -229,11 +238,11 @@ def fit_all():
     yield FLOAT, "gelu: abs(n/q) is at most", [max(max(samples) - middle, middle - min(samples))], None
     exponents = [(level_log_tail(x) + SQUARE * x * x + LINEAR * x) / log2 for x in points]
     c = fit_linear(exponents, [mp.mpf(1)] * len(points), points, [power(i) for i in range(4)])
-    reach = max(abs(polynomial(c, x) - v) for x, v in zip(points, exponents)) * log2
+    reach = max(abs(polynomial(c, x) - v) for x, v in zip(points, exponents, strict=True)) * log2
     yield FLOAT, "gelu: -log2 Phi(-a), nearly", [FLOAT.round(x) for x in c], None
     yield FLOAT, "gelu: abs(r) is at most", [log2 / 2 + reach], None
 
-    def weight(a):  # the rounding errors are largest at 1.35 and at 8 to 13; beyond, ULP get large
+    def weight(a):
         return [mp.mpf(w) for w in WEIGHTS][(a > 0.6) + (a > 2.2) + (a > 7.5) + (a > 13)]
 
     n, d, *errors = round_rational(FLOAT, lambda a: level_log_tail(a) - middle, weight, LIMIT, 5, 5, with_root=True)
@@ -244,16 +253,10 @@ def fit_all():
     q, error = fit_exponential(DOUBLE, 11, log2 / 2 * mp.mpf("1.001"))
     yield DOUBLE, "exponential", q, (error, error)
 
-    fits = [(FLOAT, "derivative", slope_without_zero, 3, 4), (DOUBLE, "derivative", slope_without_zero, 8, 9),
-            (DOUBLE, "gelu", level_tail, 9, 10)]
-    for fmt, name, f, degree_n, degree_d in fits:
-        flat = fmt.round(FLAT)
-
-
-        def relative(a):  # the derivative's rounding errors are largest next to 0
-            return (mp.mpf(SMALL) if name == "derivative" and a < 0.4 else 1) / f(a)
-
-        n, d, *errors = round_rational(fmt, lambda a: f(a) - flat, relative, fmt.largest, degree_n, degree_d)
+    for fmt, name, f, degrees in ((FLOAT, "derivative", slope_without_zero, (3, 4)),
+                                  (DOUBLE, "derivative", slope_without_zero, (8, 9)),
+                                  (DOUBLE, "gelu", level_tail, (9, 10))):
+        n, d, *errors = fit_above_flat(fmt, f, SMALL if fmt is FLOAT else 1, degrees)
         yield fmt, f"{name}: numerator", n, errors
         yield fmt, f"{name}: denominator", d, errors
 

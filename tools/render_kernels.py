@@ -20,6 +20,7 @@ from Cython import Tempita
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 BLOCK_BYTES = 64
+STRETCH_BLOCKS = 32
 
 # Element type of the array -> C type in memory and C type to compute in.
 ELEMENTS = {
@@ -40,26 +41,76 @@ FLOAT_ELEMENTS = ("f2", "f4", "f8")
 
 @dataclass(frozen=True)
 class Kernel:
-    """One C function: a ufunc for one element type, with its parameters uniform or one per element."""
+    """One C function: a ufunc for one element type.
 
-    symbol: str
-    ufunc: str
+    Attributes
+    ----------
+    uniform : bool
+        Parameters are one value each, and not one per element.
+    constants : dict
+        Values of the parameters, spelt out for the compiler to fold; empty where they are operands.
+    folded : str
+        Symbol of the kernel to hand over to when the parameters have their defaults.
+    """
+
+    ufunc: object
     element: str
     uniform: bool
-    storage: str
-    compute: str
-    arrays: tuple[str, ...]
-    params: tuple[str, ...]
-    results: tuple[str, ...]
+    constants: dict[str, str]
+    folded: str = ""
+
+    @property
+    def symbol(self) -> str:
+        form = "folded" if self.constants else "uniform" if self.uniform else "elementwise"
+        return f"{self.ufunc.name}_{self.element}_{form}"
+
+    @property
+    def storage(self) -> str:
+        return ELEMENTS[self.element][0]
+
+    @property
+    def compute(self) -> str:
+        return ELEMENTS[self.element][1]
+
+    @property
+    def bits(self) -> str:
+        """Unsigned type as wide as what is computed in."""
+        return "uint64_t" if self.compute == "double" else "uint32_t"
 
     @property
     def lanes(self) -> int:
         return BLOCK_BYTES // int(self.element[1:])
 
     @property
+    def stretch(self) -> int:
+        return STRETCH_BLOCKS * self.lanes
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return self.ufunc.arrays
+
+    @property
+    def params(self) -> tuple[str, ...]:
+        return tuple(f"p_{param.name}" for param in self.ufunc.params)
+
+    @property
     def swept(self) -> tuple[str, ...]:
         """Operands that are read anew for every element."""
         return self.arrays if self.uniform else self.arrays + self.params
+
+    @property
+    def has_defaults(self) -> str:
+        return " and ".join(f"p_{param.name} == <{self.compute}>{param.default!r}" for param in self.ufunc.params)
+
+    @property
+    def factors(self) -> tuple[str, ...]:
+        """What a smooth backward pass multiplies with; nothing for every other kernel."""
+        return factors(self.ufunc, self.constants)
+
+    @property
+    def results(self) -> tuple[str, ...]:
+        """Expression of each output; the multiplicand, where there are factors."""
+        return results(self.ufunc, self.constants)
 
     def position(self, operand: str) -> int:
         return (self.arrays + self.params).index(operand)
@@ -106,68 +157,73 @@ def load_catalogue() -> ModuleType:
     return sys.modules[name]
 
 
-def results(ufunc) -> tuple[str, ...]:
+def _call(ufunc, suffix: str, *arrays: str, constants: dict[str, str]) -> str:
+    """Spell the call of a row's formula."""
+    params = [constants.get(param.name, f"p_{param.name}") for param in ufunc.params]
+    return f"{ufunc.activation.name}{suffix}({', '.join([*arrays, *params])})"
+
+
+def factors(ufunc, constants: dict[str, str]) -> tuple[str, ...]:
+    """Spell what a smooth backward pass multiplies its operands with; nothing for every other ufunc."""
+    row = ufunc.activation
+    if row.piecewise or not ufunc.kind.startswith("backward"):
+        return ()
+    if row.gate:
+        return f"{row.gate}_derivative(gate)", f"{row.gate}(gate)"
+    if ufunc.kind == "backward":
+        return (_call(ufunc, "_derivative", "x", constants=constants),)
+    return (_call(ufunc, "_derivative_from_output", "y", constants=constants),)
+
+
+def results(ufunc, constants: dict[str, str]) -> tuple[str, ...]:
     """Spell the expression of each output over the operands' names."""
     row = ufunc.activation
-    params = ["p_" + param.name for param in row.params]
+    smooth_backward = bool(factors(ufunc, constants))
 
-    def call(function: str, *arrays: str) -> str:
-        return f"{function}({', '.join([*arrays, *params])})"
+    def formula(suffix: str, *arrays: str) -> str:
+        value = _call(ufunc, suffix, *arrays, constants=constants)
+        return f"nan_through({arrays[-1]}, {value})" if row.piecewise else value
 
-    def through(array: str, value: str) -> str:
-        return f"nan_through({array}, {value})" if row.piecewise else value
-
-    def chain(array: str, slope: str) -> str:
-        return f"select_chain(dy, {through(array, slope)})" if row.piecewise else f"dy * {slope}"
-
+    if row.gate and smooth_backward:
+        return "dy * value", "dy"
     if row.gate:
-        gate = through("gate", f"{row.gate}(gate)")
+        gate = f"nan_through(gate, {row.gate}(gate))" if row.piecewise else f"{row.gate}(gate)"
         if ufunc.kind == "value":
             return (f"{gate} * value",)
-        slope = through("gate", f"{row.gate}_derivative(gate)")
-        if row.piecewise:
-            # NaN is let through from the gate by its slope, and from the value here.
-            return f"nan_through(value, select_chain(dy * value, {slope}))", f"select_chain(dy, {gate})"
-        return f"dy * value * {slope}", f"dy * {gate}"
-
+        slope = f"nan_through(gate, {row.gate}_derivative(gate))"
+        # NaN comes through from the gate by its slope, and from the value by itself.
+        return f"nan_through(value, select_chain(dy * value, {slope}))", f"select_chain(dy, {gate})"
+    if smooth_backward:
+        return ("dy",)
     match ufunc.kind:
         case "value":
-            return (through("x", call(row.name, "x")),)
+            return (formula("", "x"),)
         case "derivative":
-            return (through("x", call(f"{row.name}_derivative", "x")),)
+            return (formula("_derivative", "x"),)
         case "backward":
-            dx = chain("x", call(f"{row.name}_derivative", "x"))
-            if not row.param_gradient:
-                return (dx,)
-            return dx, through("x", call(f"{row.name}_backward_{row.params[0].name}", "dy", "x"))
+            dx = f"select_chain(dy, {formula('_derivative', 'x')})"
+            return (dx, formula(f"_backward_{row.params[0].name}", "dy", "x")) if row.param_gradient else (dx,)
         case "backward_from_output":
-            return (chain("y", call(f"{row.name}_derivative_from_output", "y")),)
+            return (f"select_chain(dy, {formula('_derivative_from_output', 'y')})",)
     raise ValueError(f"{ufunc.name}: unknown kind {ufunc.kind!r}")
 
 
 def kernels(catalogue: ModuleType) -> list[Kernel]:
-    """List every kernel that the catalogue asks for."""
+    """List every elementwise kernel that the catalogue asks for, a folded one ahead of what hands over to it."""
     listed = []
     for ufunc in catalogue.UFUNCS:
-        if ufunc.activation.along_axis:
-            continue
-        for element, (storage, compute) in ELEMENTS.items():
-            if element not in FLOAT_ELEMENTS and not ufunc.activation.integers:
+        row = ufunc.activation
+        for element, (_, compute) in ELEMENTS.items():
+            if row.along_axis or (element not in FLOAT_ELEMENTS and not row.integers):
                 continue
-            for uniform in (True, False) if ufunc.params else (True,):
-                listed.append(
-                    Kernel(
-                        symbol=f"{ufunc.name}_{element}_{'uniform' if uniform else 'elementwise'}",
-                        ufunc=ufunc.name,
-                        element=element,
-                        uniform=uniform,
-                        storage=storage,
-                        compute=compute,
-                        arrays=ufunc.arrays,
-                        params=tuple("p_" + param.name for param in ufunc.params),
-                        results=results(ufunc),
-                    )
-                )
+            folded = ""
+            if ufunc.params and not row.piecewise:
+                constants = {param.name: f"<{compute}>{param.default!r}" for param in ufunc.params}
+                listed.append(Kernel(ufunc, element, True, constants))
+                folded = listed[-1].symbol
+            listed.append(Kernel(ufunc, element, True, {}, folded))
+            if ufunc.params:
+                listed.append(Kernel(ufunc, element, False, {}))
     return listed
 
 
