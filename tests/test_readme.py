@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import fastact
+from fastact._catalogue import ACTIVATIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text()
@@ -19,6 +20,12 @@ def test_tables_are_up_to_date(monkeypatch):
     import write_readme
 
     assert write_readme.fill(README) == README, "run `python tools/write_readme.py`"
+
+
+def test_every_function_has_its_name_elsewhere():
+    table = README.split("## Coming from")[1]
+    rows = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
+    assert rows == [*(row.name for row in ACTIVATIONS), "rrelu", "crelu"]
 
 
 def test_the_examples_run():

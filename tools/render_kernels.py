@@ -304,7 +304,7 @@ def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
         ufuncs=[ufunc.name for ufunc in catalogue.UFUNCS],
         elements=list(ELEMENTS),
         block_bytes=BLOCK_BYTES,
-        formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))] + ["_normal"],
+        formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))],
     )
     rendered = {}
     for name in instruction_sets:

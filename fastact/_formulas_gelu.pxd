@@ -2,22 +2,23 @@
 #
 # Scalar and branch-free, so that GCC vectorises whatever is built from them; only + - * /, comparisons and bit casts.
 # Nothing relies on a fused multiply-add, and nothing is spoilt by one. Every coefficient and error bound here is
-# printed by ``python tools/fit_normal.py``.
+# printed by ``python tools/fit_gelu.py``.
 #
-# **Symmetry.** With a = abs(x), gelu(x) = max(x, 0) - a Phi(-a) and gelu'(x) = [x > 0] -+ (Phi(-a) - a phi(a)): relative
-# accuracy matters in the negative tail alone, down to its subnormal results.
+# **Symmetry.** With a = abs(x), gelu(x) = max(x, 0) - a Phi(-a) and gelu'(x) = [x > 0] -+ (Phi(-a) - a phi(a)).
+# Relative accuracy matters in the negative tail alone, down to its subnormal results.
 #
 # **The exponential** of the tail, e^-V with V near a^2/2, up to 108 (750 for double): an error of V is a relative error
 # of the result, so V needs more bits than it has. Hence a = high + d with so few bits in `high` that its part of V is
 # exact; k = -nint(V / log 2) is added to it times a log 2 of few bits, exactly again; and only then come the parts that
 # round, all of them small: r = V + k log 2, e^-V = 2^k e^-r.
 #
-# **Scaling.** The factor 2^k is made 2^RAISE too large, RAISE = 28 (58), so that it is normal wherever the result is not
-# zero; it is 0 where a has been clamped (no underflow there: it costs). ``lowered`` takes 2^RAISE back, last of all.
+# **Scaling.** The factor 2^k is made 2^RAISE too large, RAISE = 28 (58), so that it is normal wherever the result is
+# not zero; it is 0 where a has been clamped (an underflow there would cost). ``lowered`` takes 2^RAISE back, at last.
 #
 # **Small x.** `tiny`, added to a, keeps squares from underflowing in the polynomials, which is slow.
 #
-# **Measured errors**, in ULP, without and with fused multiply-add: MEASURED
+# **Measured**, in ULP, with fused multiply-add (without): gelu 1.87 (2.00) and gelu' 3.64 (3.88) over all floats;
+# 3.5 (3.9) and 2.8 (3.6) over 10^6 doubles. Less than 0.1 * 2^-23 (2^-52) absolute within 0.1 of the zero of gelu'.
 
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcpy
@@ -233,9 +234,9 @@ cdef inline real raised_tail(real x) noexcept nogil:
         d = a - high
         h = high * 0.484375 + 0.3984375
         t = rounded(((0.00243273261 * a + 0.647760808) * a + 0.845371842) * a + 1.08523631)
-        n = ((-0.201384038 + 0.280799091 * a)
-             + s * ((0.0378294289 - 0.00227666763 * a) + s * ((a - 13.1452637) * 0.000233560902)))
-        q = (1.0 + 0.589159966 * a) + s * ((0.156144157 + 0.0156245772 * a) + s * (2.31694813e-7 * a - 1.69939558e-5))
+        n = ((-0.201384038 + 0.280793518 * a)
+             + s * ((0.0378356315 - 0.0022725414 * a) + s * ((a - 13.1466007) * 0.000233630795)))
+        q = (1.0 + 0.589187682 * a) + s * ((0.156167969 + 0.015629435 * a) + s * (2.31887086e-7 * a - 1.70061176e-5))
         w = z * scale(t)
         return w + w * exp_minus_one(reduced(high * h + 0.89453125, n / q + d * (a * 0.484375 + h), t))
     else:
@@ -273,7 +274,7 @@ cdef inline real raised_slope(real x) noexcept nogil:
     """2^RAISE (Phi(-a) - a phi(a)) for negative x (-0.0 included), and the negative of it for positive x.
 
     It is e^(-a^2/2) (zero - a) (1/sqrt(2 pi) + n/q), where n/q decays from 0.27 and takes the rounding errors of the
-    polynomials along. Relative error 2^-25.2 (2^-53.3).
+    polynomials along. Relative error 2^-25.1 (2^-53.3).
     """
     cdef real a = clamped_size_or_nan(x) + tiny(x)
     cdef real high, h, t, n, q, w

@@ -1,8 +1,8 @@
-"""Fit every coefficient of fastact/_normal.pxd (the exact gelu and its derivative) and print the error of each fit.
+"""Fit every coefficient of fastact/_formulas_gelu.pxd (the exact gelu and its derivative) and print the error of each fit.
 
-Run it with mpmath installed: ``python tools/fit_normal.py`` (about 15 s). The printed numbers are those in _normal.pxd.
+Run it with mpmath installed: ``python tools/fit_gelu.py`` (about 15 s). The printed numbers are those in _formulas_gelu.pxd.
 Errors are of the approximation alone, relative to the function, in units of 2^-24 (float) or 2^-53 (double): first
-with ideal coefficients, then with coefficients rounded to the format. _normal.pxd tells what each fit is for.
+with ideal coefficients, then with coefficients rounded to the format. _formulas_gelu.pxd tells what each fit is for.
 """
 
 import mpmath as mp
@@ -29,16 +29,16 @@ class Format:
 
 FLOAT = Format("float", 24, "14.66")
 DOUBLE = Format("double", 53, "38.72")
-LIMIT = mp.mpf("14.415")          # of the float gelu, where 2^k has become 0
-FLAT = 1 / mp.sqrt(2 * mp.pi)     # what slope_without_zero and level_tail tend to
-SHIFT = mp.mpf("0.8")             # makes level_tail nearly constant, between 0.40 and 0.48
+LIMIT = mp.mpf("14.415")  # of the float gelu, where 2^k has become 0
+FLAT = 1 / mp.sqrt(2 * mp.pi)  # what slope_without_zero and level_tail tend to
+SHIFT = mp.mpf("0.8")  # makes level_tail nearly constant, between 0.40 and 0.48
 # The part of -log Phi(-a) that the float gelu computes exactly: few bits, so that products of them are exact.
 SQUARE, LINEAR = mp.mpf(31) / 64, mp.mpf(816) / 2048
 
 
 # Weights of the errors, larger where the rounding errors that come on top are larger.
-SMALL = "1.5"                                   # of the float derivative at a < 0.4
-WEIGHTS = "0.7", "1.0", "0.6", "1.4", "0.5"     # of the float gelu, up to 0.6, 2.2, 7.5, 13, and beyond
+SMALL = "1.5"  # of the float derivative at a < 0.4
+WEIGHTS = "0.6", "1.0", "0.5", "1.3", "0.4"  # of the float gelu, up to 0.6, 2.2, 7.5, 13, and beyond
 
 
 def level_log_tail(a):
@@ -85,7 +85,7 @@ def alternation(errors, count):
             del extrema[0 if abs(errors[extrema[0]]) < abs(errors[extrema[-1]]) else -1]
         else:
             j = min(range(len(extrema) - 1), key=lambda i: max(abs(errors[extrema[i]]), abs(errors[extrema[i + 1]])))
-            del extrema[j:j + 2]
+            del extrema[j : j + 2]
     return extrema if len(extrema) == count else None
 
 
@@ -131,8 +131,10 @@ def fit_rational(values, weights, points, n, m):
         system = mp.matrix([[x[r] ** j for j in range(n + 1)] for r in range(n + 1)])
         right = mp.matrix([(f[r] + s[r] * e) * polynomial(d, x[r]) for r in range(n + 1)])
         numerator = list(mp.lu_solve(system, right))
-        errors = [(polynomial(numerator, x) / q - v) * w
-                  for x, q, v, w in zip(points, denominator, values, weights, strict=True)]
+        errors = [
+            (polynomial(numerator, x) / q - v) * w
+            for x, q, v, w in zip(points, denominator, values, weights, strict=True)
+        ]
         largest = max(abs(e) for e in errors)
         if best is None or largest < best[2]:
             best = numerator, d, largest
@@ -171,7 +173,7 @@ def power(exponent):
 
 
 def fit_rounded(fmt, values, weights, points, basis, at):
-    """As fit_linear, with rounded coefficients: round one, refit the others. What counts most `at` a point goes first."""
+    """As fit_linear, with rounded coefficients: round one (what counts most `at` a point first), refit the others."""
     coefficients = [mp.mpf(0)] * len(basis)
     left = list(range(len(basis)))
     while left:
@@ -199,7 +201,7 @@ def round_rational(fmt, f, weight, limit, n, m, with_root=False):
     basis = [power(i) for i in range(n + 1)]
     if with_root:
         root = fmt.round(-numerator[n - 1] / numerator[n])
-        basis[n - 1:] = [lambda x: x ** (n - 1) * (x - root)]
+        basis[n - 1 :] = [lambda x: x ** (n - 1) * (x - root)]
     numerator, rounded_error = fit_rounded(fmt, values, weights, points, basis, limit / 3)
     if with_root:
         numerator.insert(n - 1, root)
@@ -217,8 +219,9 @@ def fit_exponential(fmt, degree, reach):
 def fit_above_flat(fmt, f, small, degrees):
     """N/D = f - FLAT, with `small` as the weight near 0."""
     flat = fmt.round(FLAT)
-    return round_rational(fmt, lambda a: f(a) - flat, lambda a: (mp.mpf(small) if a < 0.4 else 1) / f(a),
-                          fmt.largest, *degrees)
+    return round_rational(
+        fmt, lambda a: f(a) - flat, lambda a: (mp.mpf(small) if a < 0.4 else 1) / f(a), fmt.largest, *degrees
+    )
 
 
 def fit_all():
@@ -253,9 +256,11 @@ def fit_all():
     q, error = fit_exponential(DOUBLE, 11, log2 / 2 * mp.mpf("1.001"))
     yield DOUBLE, "exponential", q, (error, error)
 
-    for fmt, name, f, degrees in ((FLOAT, "derivative", slope_without_zero, (3, 4)),
-                                  (DOUBLE, "derivative", slope_without_zero, (8, 9)),
-                                  (DOUBLE, "gelu", level_tail, (9, 10))):
+    for fmt, name, f, degrees in (
+        (FLOAT, "derivative", slope_without_zero, (3, 4)),
+        (DOUBLE, "derivative", slope_without_zero, (8, 9)),
+        (DOUBLE, "gelu", level_tail, (9, 10)),
+    ):
         n, d, *errors = fit_above_flat(fmt, f, SMALL if fmt is FLOAT else 1, degrees)
         yield fmt, f"{name}: numerator", n, errors
         yield fmt, f"{name}: denominator", d, errors
