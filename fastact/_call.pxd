@@ -37,11 +37,18 @@ cdef extern from "numpy/arrayobject.h":
     int PyArray_TYPE(Array*) noexcept
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
+    bint PyArray_Check(PyObject*) noexcept
     bint PyArray_ISUNSIGNED(Array*) noexcept
     int PyArray_ITEMSIZE(Array*) noexcept
     bint PyArray_CompareLists(const cnp.npy_intp*, const cnp.npy_intp*, int) noexcept
     object PyArray_SimpleNew(int, cnp.npy_intp*, int)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
+
+cdef extern from *:
+    """
+    #define fastact_is_unsigned_scalar(operand) PyArray_IsScalar(operand, UnsignedInteger)
+    """
+    bint is_unsigned_scalar "fastact_is_unsigned_scalar" (PyObject*) noexcept
 
 cdef extern from "numpy/ufuncobject.h":
     ctypedef struct UFunc "PyUFuncObject":
@@ -66,7 +73,7 @@ cdef struct Entry:
     PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
     bint wraps                         # a default is a negative whole number ...
-    PyObject* wrapped[MAX_OPERANDS][9]  # ... and this is it for an unsigned array, by item size
+    PyObject* wrapped[9][MAX_OPERANDS]  # ... and these are the defaults for unsigned operands, by item size
 
 cdef union Scalar:
     float f4
@@ -216,11 +223,34 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
     return <PyObject*>result
 
 
-cdef inline PyObject* default_for(Entry* entry, Py_ssize_t k, PyObject* first) noexcept:
-    """Default of an input, or NULL. NumPy refuses -1 beside an unsigned array, so there it goes in wrapped around."""
-    if entry.wraps and first != NULL and is_array(first) and PyArray_ISUNSIGNED(<Array*>first):
-        return entry.wrapped[k][PyArray_ITEMSIZE(<Array*>first)]
-    return entry.defaults[k]
+cdef inline int unsigned_size(PyObject* operand) except -1:
+    """Item size of an unsigned array or NumPy scalar, else 0."""
+    if PyArray_Check(operand):
+        return PyArray_ITEMSIZE(<Array*>operand) if PyArray_ISUNSIGNED(<Array*>operand) else 0
+    if is_unsigned_scalar(operand):
+        return (<object>operand).itemsize
+    return 0
+
+
+cdef inline PyObject** defaults_for(Entry* entry, PyObject** inputs, PyObject* keywords) except NULL:
+    """The defaults to fill in.
+
+    NumPy refuses a -1 beside unsigned operands, and would be right to refuse the user's, but ours must not fail: where
+    the loop is sure to be an unsigned one, it goes in wrapped around, and the formula reads it so.
+    """
+    cdef int k, size, common = 0
+    if not entry.wraps:
+        return entry.defaults
+    for k in range(entry.inputs):
+        if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
+            continue
+        size = unsigned_size(inputs[k])
+        if size == 0 or (common and size != common):
+            return entry.defaults
+        common = size
+    if common == 0 or (keywords != NULL and not {"dtype", "signature", "sig"}.isdisjoint(<tuple>keywords)):
+        return entry.defaults
+    return entry.wrapped[common]
 
 
 cdef inline bint take_outputs(Entry* entry, PyObject* out, PyObject** outputs) noexcept:
@@ -277,11 +307,8 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
         else:
             small = False
 
-    for k in range(entry.inputs):
-        if inputs[k] == NULL:
-            inputs[k] = default_for(entry, k, inputs[0])
-            if inputs[k] == NULL:
-                missing(entry, given, k)
+    if given < entry.inputs:
+        fill_in(entry, inputs, given, keywords)
     if small:
         result = small_call(entry, inputs, outputs)
         if result != NULL:
@@ -289,6 +316,18 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     if given >= entry.inputs:
         return entry.numpy(self, args, nargsf, keywords)
     return call_numpy(self, entry, inputs, args + given, keywords, named, renamed)
+
+
+cdef inline int fill_in(Entry* entry, PyObject** inputs, Py_ssize_t given, PyObject* keywords) except -1:
+    """Fill in the defaults of what was left out."""
+    cdef PyObject** defaults = defaults_for(entry, inputs, keywords)
+    cdef int k
+    for k in range(entry.inputs):
+        if inputs[k] == NULL:
+            inputs[k] = defaults[k]
+            if inputs[k] == NULL:
+                missing(entry, given, k)
+    return 0
 
 
 cdef inline int wrong_count(Entry* entry, Py_ssize_t given) except -1:

@@ -116,7 +116,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
         negative = isinstance(param.default, int) and param.default < 0
         entry.wraps = entry.wraps or negative
         for size, unsigned in ((1, np.uint8), (2, np.uint16), (4, np.uint32), (8, np.uint64)):
-            entry.wrapped[i][size] = keep(unsigned(param.default % 256**size) if negative else param.default)
+            entry.wrapped[size][i] = keep(unsigned(param.default % 256**size) if negative else param.default)
     return entry
 
 

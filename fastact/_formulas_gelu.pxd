@@ -23,6 +23,7 @@
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
+from fastact._math cimport with_sign_of
 from fastact._types cimport real
 
 cdef extern from *:
@@ -38,23 +39,6 @@ cdef extern from *:
     const int FUSED "FASTACT_FUSED"
     int32_t lesser_int "FASTACT_LESSER" (int32_t a, int32_t b) noexcept nogil
     int64_t lesser_long "FASTACT_LESSER" (int64_t a, int64_t b) noexcept nogil
-
-
-cdef inline real with_sign(real x, real sign) noexcept nogil:
-    """abs(x) with the sign of `sign`."""
-    cdef uint32_t i, m
-    cdef uint64_t j, n
-    if real is float:
-        memcpy(&i, &x, 4)
-        memcpy(&m, &sign, 4)
-        i = (i & 0x7FFFFFFFU) | (m & 0x80000000U)
-        memcpy(&x, &i, 4)
-    else:
-        memcpy(&j, &x, 8)
-        memcpy(&n, &sign, 8)
-        j = (j & 0x7FFFFFFFFFFFFFFFU) | (n & 0x8000000000000000U)
-        memcpy(&x, &j, 8)
-    return x
 
 
 cdef inline real flipped(real x, real sign) noexcept nogil:
@@ -89,7 +73,7 @@ cdef inline real lowered(real v) noexcept nogil:
             return v * 3.725290298461914e-9  # 2^-28
         else:
             return v * 3.469446951953614e-18  # 2^-58
-    size = with_sign(v, 1.0)
+    size = with_sign_of(v, 1.0)
     if real is float:
         u = size + 3.1554436208840472e-30  # 2^-98
         memcpy(&i, &u, 4)
@@ -106,7 +90,7 @@ cdef inline real lowered(real v) noexcept nogil:
         n = n - <int64_t>0x03A0000000000000
         j = j if j > n else n
         memcpy(&u, &j, 8)
-    return with_sign(u, v) if v == v else v
+    return with_sign_of(u, v) if v == v else v
 
 
 cdef inline real clamped_size(real x) noexcept nogil:
@@ -128,7 +112,7 @@ cdef inline real clamped_size(real x) noexcept nogil:
 
 cdef inline real clamped_size_or_nan(real x) noexcept nogil:
     """Likewise, but NaN is kept (one instruction more), and for float the clamp is that of the derivative."""
-    cdef real a = with_sign(x, 1.0)
+    cdef real a = with_sign_of(x, 1.0)
     if real is float:
         return 14.65876 if a > 14.65876 else a
     else:
@@ -320,4 +304,4 @@ cdef inline real gelu(real x) noexcept nogil:
 
 cdef inline real gelu_derivative(real x) noexcept nogil:
     """Phi(x) + x phi(x)."""
-    return with_sign(0.5, x) + 0.5 + lowered(raised_slope(x))
+    return with_sign_of(0.5, x) + 0.5 + lowered(raised_slope(x))

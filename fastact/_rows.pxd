@@ -39,9 +39,10 @@ cdef inline void softmax_total(const real* x, real* out, ptrdiff_t n, RowState* 
 
 cdef inline void softmax_result(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
     cdef real total = <real>(1.0 + (state.total + state.error))
-    cdef ptrdiff_t i
-    for i in range(n):
-        out[i] = out[i] / total
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for start in range(n // width):
+        for lane in range(width):
+            out[start * width + lane] = out[start * width + lane] / total
 
 
 cdef inline void softmax_backward_total(const real* dy, const real* y, real* out, ptrdiff_t n,

@@ -67,7 +67,7 @@ def _observe(call, entry, form):
             result = [type(error), str(error)]
     for operand in operands[len(call.inputs) :]:
         if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
-            operand[np.isnan(operand)] = np.nan
+            np.asarray(operand)[np.isnan(np.asarray(operand))] = np.nan
     return {
         "result": _describe(result, operands),
         "warnings": [(warning.category, str(warning.message)) for warning in caught],

@@ -38,6 +38,11 @@ def test_every_activation_has_an_oracle(row):
     assert row.name in reference.ORACLES
 
 
+@pytest.mark.parametrize("name", reference.ORACLES)
+def test_every_oracle_has_an_activation(name):
+    assert name in {row.name for row in ACTIVATIONS}
+
+
 @pytest.mark.parametrize(("name", "params"), CASES)
 def test_derivative_is_that_of_value(name, params):
     oracle = ELEMENTWISE[name]

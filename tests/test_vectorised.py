@@ -16,7 +16,7 @@ from fastact import _core
 
 pytestmark = pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump, which comes with binutils")
 
-_SYMBOL = re.compile(r"^[0-9a-f]+ <__pyx_f_\w*?\d+_kernels_[a-z0-9]+_(\w+?)_(f4|f8)_(uniform|elementwise)>:$")
+_SYMBOL = re.compile(r"^[0-9a-f]+ <__pyx_f_\w*?\d+_kernels_[a-z0-9]+_(\w+?)_(f4|f8)_(uniform|elementwise|folded|largest|total|result)>:$")
 _INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z]\w*)\s*(.*)$")
 _ARITHMETIC = r"v?(add|sub|mul|div|sqrt|min|max|fn?m(add|sub)\w*|cvt\w*2)"
 _SCALAR = re.compile(rf"^{_ARITHMETIC}s[sd]$")
@@ -35,7 +35,7 @@ def _loops(instructions):
 
 
 def _disassemble(instruction_set):
-    """Map (ufunc, element, parameters) to the instructions of the kernel."""
+    """Map (ufunc, element, form) to the instructions of the kernel."""
     module = find_spec(f"fastact._kernels_{instruction_set}").origin
     listing = subprocess.run(
         ["objdump", "-d", "--no-show-raw-insn", module], capture_output=True, text=True, check=True
@@ -58,10 +58,12 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(instruction_set):
     ufuncs = {name for name, _, _ in kernels}
     assert ufuncs == {name for name in fastact.__all__ if name in _core.ufuncs}
     faults = []
-    for (name, element, parameters), instructions in kernels.items():
+    for (name, element, form), instructions in kernels.items():
         if instructions[0][1] == "jmp" and "_kernels_" in instructions[0][2]:
             continue  # the compiler found it identical to another kernel
         loops = list(_loops(instructions))
+        if form in ("largest", "total", "result"):  # along an axis: lanes are added up one by one at the end
+            loops = [loop for loop in loops if any(_WIDTH[instruction_set] in operands for _, _, operands in loop)]
         body = [(mnemonic, operands) for loop in loops for _, mnemonic, operands in loop]
         bad = {mnemonic for mnemonic, _ in body if _SCALAR.match(mnemonic) or mnemonic.startswith("call")}
         if element == "f4":
@@ -69,5 +71,5 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(instruction_set):
         if not any(_WIDTH[instruction_set] in operands for _, operands in body):
             bad.add(f"no {_WIDTH[instruction_set]} register")
         if bad:
-            faults.append(f"{name} {element} {parameters}: {', '.join(sorted(bad))}")
+            faults.append(f"{name} {element} {form}: {', '.join(sorted(bad))}")
     assert not faults, "\n".join(faults)
