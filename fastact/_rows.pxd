@@ -8,7 +8,7 @@
 # position of a block, and then in double precision with their rounding error carried along: they don't depend on
 # how long a row is, and hardly lose accuracy over it.
 
-from libc.math cimport log1p
+from libc.math cimport fabs, log1p
 from libc.stddef cimport ptrdiff_t
 
 from fastact._kernel_table cimport RowState
@@ -141,17 +141,17 @@ cdef inline void add_relative(const real* x, real* out, ptrdiff_t n, RowState* s
 
 
 cdef inline void add_lanes(const real* lanes, RowState* state) noexcept nogil:
-    """Add to the total as Neumaier does: the error of each addition is summed apart."""
-    cdef double term, total
+    """Add a stretch to the total as Neumaier does: the error of the addition is summed apart."""
+    cdef double term = 0.0, total
     cdef ptrdiff_t lane, width = 64 // sizeof(real)
     for lane in range(width):
-        term = lanes[lane]
-        total = state.total + term
-        if (state.total if state.total > 0 else -state.total) >= (term if term > 0 else -term):
-            state.error += (state.total - total) + term
-        else:
-            state.error += (term - total) + state.total
-        state.total = total
+        term += lanes[lane]
+    total = state.total + term
+    if fabs(state.total) >= fabs(term):
+        state.error += (state.total - total) + term
+    else:
+        state.error += (term - total) + state.total
+    state.total = total
 
 
 cdef inline real exp_difference(real x, real m) noexcept nogil:
