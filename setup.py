@@ -43,6 +43,7 @@ KERNEL_FLAGS = [
     "-fno-tree-loop-distribute-patterns",  # else copying a block out becomes a call of memcpy
     "--param=max-completely-peel-times=7",  # else a block is unrolled before the vectoriser sees its loop
 ]
+ACCEPTED = {}  # flag -> whether the compiler takes it
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 
 
@@ -51,6 +52,12 @@ class BuildExt(build_ext):
 
     def build_extensions(self):
         self.parallel = self.parallel or min(2, os.cpu_count() or 1)
+        # An instruction set that the compiler doesn't know is left out: its module must not hold plain code.
+        self.extensions = [
+            extension
+            for extension in self.extensions
+            if all(self._accepts(flag) for flag in extension.extra_compile_args if flag.startswith("-m"))
+        ]
         for extension in self.extensions:
             extension.extra_compile_args = [flag for flag in extension.extra_compile_args if self._accepts(flag)]
             if extension.name == "fastact._core":
@@ -61,17 +68,17 @@ class BuildExt(build_ext):
                 extension.define_macros.append(("CYTHON_INLINE", inline))
         super().build_extensions()
 
-    def _accepts(self, flag, _known={}):  # noqa: B006
+    def _accepts(self, flag):
         """Tell whether the compiler takes `flag` without an error (asked once)."""
         if self.compiler.compiler_type == "msvc":
             return False
-        if flag not in _known:
+        if flag not in ACCEPTED:
             with tempfile.TemporaryDirectory() as folder:
                 source = Path(folder) / "probe.c"
                 source.write_text("int main(void) { return 0; }\n")
                 command = [*self.compiler.compiler_so, "-Werror", flag, "-c", str(source), "-o", f"{source}.o"]
-                _known[flag] = subprocess.run(command, capture_output=True, check=False).returncode == 0
-        return _known[flag]
+                ACCEPTED[flag] = subprocess.run(command, capture_output=True, check=False).returncode == 0
+        return ACCEPTED[flag]
 
 
 def instruction_sets():
@@ -79,6 +86,9 @@ def instruction_sets():
     if platform.machine().lower() not in ("x86_64", "amd64") or sys.platform == "win32":
         return {"baseline": []}
     wanted = os.environ.get("FASTACT_BUILD_ISA", ",".join(INSTRUCTION_SETS)).split(",")
+    if unknown := set(wanted) - set(INSTRUCTION_SETS):
+        expected = ", ".join(INSTRUCTION_SETS)
+        raise SystemExit(f"FASTACT_BUILD_ISA: unknown {', '.join(unknown)}; expected some of {expected}")
     return {name: INSTRUCTION_SETS[name] for name in wanted}
 
 

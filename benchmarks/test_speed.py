@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from peers import PEERS
 
-import fastact
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling, parameters
 
@@ -28,7 +27,7 @@ CONTESTS = [
 def aten():
     """PyTorch's operators, with as many threads as fastact."""
     torch = pytest.importorskip("torch")
-    torch.set_num_threads(fastact.get_num_threads())
+    torch.set_num_threads(1)
     return torch.ops.aten
 
 

@@ -18,5 +18,7 @@ from fastact._plain import crelu, rrelu
 from fastact._version import __version__
 
 globals().update(_ufuncs)
+for _function in (crelu, rrelu, show_config):
+    _function.__module__ = "fastact"
 
 __all__ = ["__version__", "crelu", "rrelu", "show_config", *_ufuncs]

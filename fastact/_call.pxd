@@ -38,6 +38,8 @@ cdef extern from "numpy/arrayobject.h":
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
     bint PyArray_Check(PyObject*) noexcept
+    bint PyArray_ISBOOL(Array*) noexcept
+    bint PyArray_ISINTEGER(Array*) noexcept
     bint PyArray_ISUNSIGNED(Array*) noexcept
     int PyArray_ITEMSIZE(Array*) noexcept
     bint PyArray_CompareLists(const cnp.npy_intp*, const cnp.npy_intp*, int) noexcept
@@ -47,8 +49,10 @@ cdef extern from "numpy/arrayobject.h":
 cdef extern from *:
     """
     #define fastact_is_unsigned_scalar(operand) PyArray_IsScalar(operand, UnsignedInteger)
+    #define fastact_is_integer_scalar(operand) PyArray_IsScalar(operand, Integer)
     """
     bint is_unsigned_scalar "fastact_is_unsigned_scalar" (PyObject*) noexcept
+    bint is_integer_scalar "fastact_is_integer_scalar" (PyObject*) noexcept
 
 cdef extern from "numpy/ufuncobject.h":
     ctypedef struct UFunc "PyUFuncObject":
@@ -59,6 +63,11 @@ cdef enum:
     WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results
     MAX_PARAMETER = 1 << 24   # whole numbers up to here are exact in float32
     KEEP_GIL = 8192           # below so many elements, releasing the lock costs more than it gives
+
+
+    WHOLE_UNSIGNED = 16
+    WHOLE_BOOL = 32
+    WHOLE_KINDS = 33
 
 
 cdef struct Entry:
@@ -72,8 +81,8 @@ cdef struct Entry:
     Loop* float64
     PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
-    bint wraps                         # a default is a negative whole number ...
-    PyObject* wrapped[9][MAX_OPERANDS]  # ... and these are the defaults for unsigned operands, by item size
+    bint adapts                        # the defaults differ for whole numbers ...
+    PyObject** whole[WHOLE_KINDS]      # ... of some kinds: item size, plus what tells unsigned and bool; NULL for others
 
 cdef union Scalar:
     float f4
@@ -223,34 +232,36 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
     return <PyObject*>result
 
 
-cdef inline int unsigned_size(PyObject* operand) except -1:
-    """Item size of an unsigned array or NumPy scalar, else 0."""
+cdef inline int whole_kind(PyObject* operand) except -1:
+    """Kind of an array or NumPy scalar of whole numbers, as `Entry.whole` counts them; 0 for anything else."""
     if PyArray_Check(operand):
-        return PyArray_ITEMSIZE(<Array*>operand) if PyArray_ISUNSIGNED(<Array*>operand) else 0
-    if is_unsigned_scalar(operand):
-        return (<object>operand).itemsize
+        if PyArray_ISBOOL(<Array*>operand):
+            return WHOLE_BOOL
+        if PyArray_ISINTEGER(<Array*>operand):
+            return PyArray_ITEMSIZE(<Array*>operand) + (
+                WHOLE_UNSIGNED if PyArray_ISUNSIGNED(<Array*>operand) else 0)
+    elif is_integer_scalar(operand):
+        return (<object>operand).itemsize + (WHOLE_UNSIGNED if is_unsigned_scalar(operand) else 0)
     return 0
 
 
 cdef inline PyObject** defaults_for(Entry* entry, PyObject** inputs, PyObject* keywords) except NULL:
-    """The defaults to fill in.
-
-    NumPy refuses a -1 beside unsigned operands, and would be right to refuse the user's, but ours must not fail: where
-    the loop is sure to be an unsigned one, it goes in wrapped around, and the formula reads it so.
-    """
-    cdef int k, size, common = 0
-    if not entry.wraps:
+    """The defaults to fill in, which depend on the operands where these are whole numbers of one kind."""
+    cdef int k, kind, common = 0
+    if not entry.adapts:
         return entry.defaults
     for k in range(entry.inputs):
         if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
             continue
-        size = unsigned_size(inputs[k])
-        if size == 0 or (common and size != common):
+        kind = whole_kind(inputs[k])
+        if kind == 0 or (common and kind != common):
             return entry.defaults
-        common = size
-    if common == 0 or (keywords != NULL and not {"dtype", "signature", "sig"}.isdisjoint(<tuple>keywords)):
+        common = kind
+    if entry.whole[common] == NULL:
         return entry.defaults
-    return entry.wrapped[common]
+    if keywords != NULL and not {"dtype", "signature", "sig"}.isdisjoint(<tuple>keywords):
+        return entry.defaults
+    return entry.whole[common]
 
 
 cdef inline bint take_outputs(Entry* entry, PyObject* out, PyObject** outputs) noexcept:

@@ -21,4 +21,6 @@ def choose_instruction_set(available: tuple[str, ...]) -> str:
     available : tuple of str
         What is built and runs here, the best first.
     """
+    if not available:
+        raise ImportError("fastact: built for other processors only; build it again without FASTACT_BUILD_ISA")
     return _choice("FASTACT_ISA", {name: name for name in available}, available[0])

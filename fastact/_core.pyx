@@ -13,7 +13,7 @@ from cpython.ref cimport Py_INCREF
 
 cimport numpy as cnp
 
-from fastact._call cimport Entry, UFunc, call, vectorcallfunc
+from fastact._call cimport WHOLE_BOOL, WHOLE_UNSIGNED, Entry, UFunc, call, vectorcallfunc
 from fastact._cpu cimport has_avx2, has_avx512
 from fastact._kernel_table cimport Kernels
 from fastact._loop cimport MAX_OPERANDS, BLOCK_BYTES, Loop, run, run_rows
@@ -21,7 +21,7 @@ from fastact._loop cimport MAX_OPERANDS, BLOCK_BYTES, Loop, run, run_rows
 import numpy as np
 
 from fastact import _config
-from fastact._catalogue import UFUNCS
+from fastact._catalogue import INTEGER_TYPES, UFUNCS
 from fastact._docstrings import docstring, signature
 
 cnp.import_array()
@@ -113,11 +113,39 @@ cdef Entry* new_entry(object ufunc) except NULL:
             entry.needed += 1
             continue
         entry.defaults[i] = keep(param.default)
-        negative = isinstance(param.default, int) and param.default < 0
-        entry.wraps = entry.wraps or negative
-        for size, unsigned in ((1, np.uint8), (2, np.uint16), (4, np.uint32), (8, np.uint64)):
-            entry.wrapped[size][i] = keep(unsigned(param.default % 256**size) if negative else param.default)
+    for char in "?" + INTEGER_TYPES:
+        adapt_defaults(entry, ufunc, np.dtype(char))
     return entry
+
+
+cdef int adapt_defaults(Entry* entry, object ufunc, object dtype) except -1:
+    """Set the defaults for operands of a whole-number type, where they differ.
+
+    A function closed under integers takes a -1 wrapped around beside unsigned operands: NumPy refuses it there, and
+    would be right to refuse the user's, but ours must not fail; the formula reads it so. Any other function promotes
+    as np.exp does, whereas a Python float would make a float64 of every integer type, and a Python int of a bool.
+    """
+    defaults = [param.default for param in ufunc.params]
+    if ufunc.activation.integers:
+        if dtype.kind == "b":
+            defaults = [d if d is None else np.int8(d) for d in defaults]
+        elif dtype.kind == "u":
+            defaults = [dtype.type(d % 256**dtype.itemsize) if d is not None and d < 0 else d for d in defaults]
+    else:
+        promoted = np.exp.resolve_dtypes((dtype, None))[1].type
+        weak = float if dtype.kind != "b" else (int, float)
+        defaults = [promoted(d) if isinstance(d, weak) else d for d in defaults]
+    cdef int i, kind = dtype.itemsize + (WHOLE_UNSIGNED if dtype.kind == "u" else 0)
+    if dtype.kind == "b":
+        kind = WHOLE_BOOL
+    if all(d is param.default for d, param in zip(defaults, ufunc.params, strict=True)):
+        return 0
+    entry.adapts = True
+    entry.whole[kind] = <PyObject**>forever(MAX_OPERANDS * sizeof(PyObject*))
+    for i, default in enumerate(defaults):
+        if default is not None:
+            entry.whole[kind][entry.arrays + i] = keep(default)
+    return 0
 
 
 def make_ufunc(ufunc):

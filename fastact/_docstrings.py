@@ -3,7 +3,7 @@
 from inspect import Parameter, Signature
 from textwrap import fill, indent
 
-from fastact._catalogue import Ufunc
+from fastact._catalogue import Ufunc, unfold
 
 _ARRAY_DOCS = {
     "x": "Input.",
@@ -20,7 +20,12 @@ _RESULTS = {
     "backward_from_output": "Backward pass of `{name}` from its output: what in-place training has kept.",
 }
 
-_UFUNC_KEYWORDS = {"where": True, "casting": "same_kind", "order": "K", "dtype": None, "subok": True}
+_KEYWORDS = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True}
+
+
+def keywords(ufunc: Ufunc) -> dict[str, object]:
+    """Keywords that NumPy gives a ufunc after `out`, with their defaults."""
+    return ({"axis": -1} if ufunc.signature else {"where": True}) | _KEYWORDS
 
 
 def signature(ufunc: Ufunc) -> Signature:
@@ -46,7 +51,7 @@ def signature(ufunc: Ufunc) -> Signature:
                 for param in ufunc.params
             ),
             out,
-            *(Parameter(name, Parameter.KEYWORD_ONLY, default=value) for name, value in _UFUNC_KEYWORDS.items()),
+            *(Parameter(name, Parameter.KEYWORD_ONLY, default=value) for name, value in keywords(ufunc).items()),
         ]
     )
 
@@ -54,51 +59,135 @@ def signature(ufunc: Ufunc) -> Signature:
 def docstring(ufunc: Ufunc) -> str:
     """Docstring of a ufunc, in numpydoc form."""
     row = ufunc.activation
-    summary = _RESULTS[ufunc.kind].format(name=row.name, summary=row.summary)
     call = ", ".join(
         [
             *(name for name in ufunc.arrays if name not in ufunc.named),
             *(["/"] if set(ufunc.arrays) - set(ufunc.named) else []),
             *(name for name in ufunc.arrays if name in ufunc.named),
-            *(param.name if param.required else f"{param.name}={param.default}" for param in ufunc.params),
+            *(param.name if param.required else f"{param.name}={param.written}" for param in ufunc.params),
             *(["*"] if any(not param.required for param in ufunc.params) else []),
             "out=None",
             "**kwargs",
         ]
     )
-    types = "integer, float16, float32 or float64" if row.integers else "float16, float32 or float64"
-    parameters = [f"{name} : array_like\n{_body(_ARRAY_DOCS[name].format(name=row.name))}" for name in ufunc.arrays]
+    siblings = [other for other in unfold(row) if other.name != ufunc.name]
+    return "\n\n".join(
+        [
+            f"{ufunc.name}({call})",
+            _summary(ufunc),
+            _section("Parameters", "\n".join(_parameters(ufunc))),
+            _section(
+                "Returns", "\n".join(f"{name} : ndarray or scalar\n{_body(_type(ufunc))}" for name in ufunc.outputs)
+            ),
+            _section("See Also", "\n".join(f"{other.name} : {_summary(other)}" for other in siblings)),
+            _section("Notes", "\n\n".join(fill(note, 88) for note in _notes(ufunc))),
+            _section("References", fill(f".. [1] {row.source}", 88, subsequent_indent="   ")),
+            _section("Examples", "\n".join(_example(ufunc))),
+        ]
+    )
+
+
+def _summary(ufunc: Ufunc) -> str:
+    row = ufunc.activation
+    if row.gate and ufunc.kind == "backward":
+        return f"Backward pass of `{row.name}`: the gradients of gate and value, in one pass."
+    if row.along_axis and ufunc.kind == "backward":
+        return f"Backward pass of `{row.name}` from its output, in one call."
+    return _RESULTS[ufunc.kind].format(name=row.name, summary=row.summary)
+
+
+def _parameters(ufunc: Ufunc) -> list[str]:
+    entries = [
+        f"{name} : array_like\n{_body(_ARRAY_DOCS[name].format(name=ufunc.activation.name))}" for name in ufunc.arrays
+    ]
     for param in ufunc.params:
-        optional = "" if param.required else f", default {param.default}"
-        parameters.append(f"{param.name} : array_like{optional}\n{_body(param.doc + ' Broadcasts like any input.')}")
-    parameters.append(
+        optional = "" if param.required else f", default {param.written}"
+        entries.append(f"{param.name} : array_like{optional}\n{_body(param.doc + ' Broadcasts like any input.')}")
+    entries.append(
         "out : ndarray, None, or tuple of them, optional\n"
         + _body("Where the result goes; it may be an input, which is then overwritten.")
     )
-    parameters.append("**kwargs\n" + _body("`where`, `casting`, `order`, `dtype`, `subok`, as for any `numpy.ufunc`."))
-    returns = [
-        f"{name} : ndarray or scalar\n{_body(f'Of the broadcast shape; {types}, as the inputs promote.')}"
-        for name in ufunc.outputs
-    ]
-    notes = [f"Value: ``{row.formula}``", f"Derivative: ``{row.derivative}``"]
+    if ufunc.signature:
+        listed = "`axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`, as for any"
+        entries.append("**kwargs\n" + _body(f"{listed} generalized `numpy.ufunc`."))
+    else:
+        listed = ", ".join(f"`{name}`" for name in keywords(ufunc))
+        entries.append("**kwargs\n" + _body(f"{listed}, as for any `numpy.ufunc`."))
+    return entries
+
+
+def _type(ufunc: Ufunc) -> str:
+    if ufunc.signature:
+        return "Of the shape of the input; float32 or float64, as the inputs promote (float16 gives float32)."
+    types = "integer, float16, float32 or float64" if ufunc.activation.integers else "float16, float32 or float64"
+    return f"Of the broadcast shape; {types}, as the inputs promote."
+
+
+def _notes(ufunc: Ufunc) -> list[str]:
+    row = ufunc.activation
+    notes = [f"Value: ``{row.formula}``"]
+    if ufunc.signature:
+        notes.append(f"Backward: ``{row.derivative}``")
+    elif row.gate:
+        notes.append(f"Derivatives with respect to gate and value: ``{row.derivative}``")
+        if ufunc.kind == "backward":
+            notes.append(f"Backward: ``dgate = dy * value * {row.gate}'(gate)``, ``dvalue = dy * {row.gate}(gate)``")
+    else:
+        notes.append(f"Derivative: ``{row.derivative}``")
     if row.kinks:
         notes.append(f"At x = {' and '.join(map(str, row.kinks))} the derivative is taken as {row.at_kink}.")
-    notes.append(f"Limits: {row.limits[0]} at -inf, {row.limits[1]} at +inf. NaN gives NaN; nothing ever warns.")
+    if row.param_gradient and ufunc.kind == "backward":
+        notes.append(
+            f"`{ufunc.outputs[1]}` is elementwise: the caller sums it over the axes along which "
+            f"`{row.params[0].name}` was broadcast."
+        )
+    if not ufunc.signature:
+        of_gate = " of the gate" if row.gate else ""
+        notes.append(
+            f"Limits{of_gate}: {row.limits[0]} at -inf, {row.limits[1]} at +inf. NaN gives NaN; nothing ever warns."
+        )
+    if row.edges:
+        notes.append(f"{row.edges}.")
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")
     if row.piecewise and "backward" in ufunc.kind:
         notes.append("Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.")
-    notes.append(f"Accuracy: {row.accuracy}.")
-    return "\n\n".join(
-        [
-            f"{ufunc.name}({call})",
-            summary,
-            _section("Parameters", "\n".join(parameters)),
-            _section("Returns", "\n".join(returns)),
-            _section("Notes", "\n\n".join(fill(note, 88) for note in notes)),
-            _section("References", fill(f".. [1] {row.source}", 88, subsequent_indent="   ")),
-        ]
-    )
+    notes.append(f"Accuracy: {_accuracy(ufunc)}.")
+    return notes
+
+
+def _accuracy(ufunc: Ufunc) -> str:
+    row = ufunc.activation
+    if ufunc.signature:
+        return row.accuracy if ufunc.kind == "value" else row.slope_accuracy
+    if row.gate:
+        promise = row.accuracy
+    else:
+        promise = {
+            "value": row.accuracy,
+            "derivative": row.slope_accuracy,
+            "backward": f"within 2 ULP of `dy` times `{row.name}_derivative`, whose own is: {row.slope_accuracy}",
+            "backward_from_output": (
+                "as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the derivative at `x` "
+                "wherever `y` determines `x` well"
+            ),
+        }[ufunc.kind]
+    return f"{promise}. float16 is computed in float32 and rounded once"
+
+
+def _example(ufunc: Ufunc) -> list[str]:
+    """A call in place, true of every ufunc."""
+    numbers = ("[-1.0, 0.0, 2.0]", "[0.5, 1.0, -3.0]", "[2.0, -1.0, 0.25]")
+    lines = [">>> import numpy as np", ">>> import fastact"]
+    lines += [f">>> {name} = np.array({row})" for name, row in zip(ufunc.arrays, numbers, strict=False)]
+    required = [f"{param.name}=0.5" for param in ufunc.params if param.required]
+    results = ufunc.arrays[: len(ufunc.outputs)]
+    out = results[0] if len(results) == 1 else f"({', '.join(results)})"
+    call = f"fastact.{ufunc.name}({', '.join([*ufunc.arrays, *required, f'out={out}'])})"
+    if len(results) == 1:
+        return [*lines, f">>> {call} is {out}", "True"]
+    same = ", ".join(f"{output} is {name}" for output, name in zip(ufunc.outputs, results, strict=True))
+    return [*lines, f">>> {', '.join(ufunc.outputs)} = {call}", f">>> {same}", "(True, True)"]
 
 
 def _body(text: str) -> str:

@@ -8,7 +8,7 @@ from libc.math cimport NAN, rint, sqrt, sqrtf
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 
 from fastact._math cimport magnitude
-from fastact._types cimport number, real
+from fastact._types cimport nan_through, number, real
 
 
 cdef inline number relu(number x) noexcept nogil:
@@ -24,7 +24,7 @@ cdef inline number relu_derivative_from_output(number y) noexcept nogil:
 
 
 cdef inline real leaky_relu(real x, real negative_slope) noexcept nogil:
-    return x if x > 0.0 else negative_slope * x
+    return x if x > 0.0 else limit_product(negative_slope, x)
 
 
 cdef inline real leaky_relu_derivative(real x, real negative_slope) noexcept nogil:
@@ -38,7 +38,7 @@ cdef inline real leaky_relu_derivative_from_output(real y, real negative_slope) 
 
 
 cdef inline real prelu(real x, real weight) noexcept nogil:
-    return x if x > 0.0 else weight * x
+    return x if x > 0.0 else limit_product(weight, x)
 
 
 cdef inline real prelu_derivative(real x, real weight) noexcept nogil:
@@ -114,11 +114,13 @@ cdef inline number hard_tanh_derivative_from_output(number y, number min_val, nu
 
 
 cdef inline real hard_sigmoid(real x, real alpha, real beta) noexcept nogil:
-    return clip(alpha * x + beta, 0.0, 1.0)
+    cdef real line = alpha * x + beta
+    return nan_through(line, clip(line, 0.0, 1.0))
 
 
 cdef inline real hard_sigmoid_derivative(real x, real alpha, real beta) noexcept nogil:
-    return alpha if inside(alpha * x + beta, 0.0, 1.0) > 0.0 else 0.0
+    # Without the sum, which a fused multiply-add would put beside the kink at 3 alpha = beta.
+    return alpha if inside(alpha * x, -beta, 1.0 - beta) > 0.0 else 0.0
 
 
 cdef inline real hard_sigmoid_derivative_from_output(real y, real alpha, real beta) noexcept nogil:
@@ -180,6 +182,13 @@ cdef inline real sparse_sigmoid_derivative(real x) noexcept nogil:
 
 
 # --- what several of them share ---------------------------------------------------------------------------
+
+cdef inline real limit_product(real slope, real x) noexcept nogil:
+    """slope * x, and 0 for a slope of 0 at -inf too."""
+    cdef real product = slope * x
+    cdef real settled = product if product == product else slope
+    return settled if slope == 0.0 else product
+
 
 cdef inline number clip(number x, number low, number high) noexcept nogil:
     # minimum(maximum(x, low), high), in that order as np.clip: high wins where the two cross. The first two

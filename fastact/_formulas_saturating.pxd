@@ -3,25 +3,30 @@
 from libc.math cimport INFINITY, NAN
 
 from fastact._math cimport (
-    at_least, at_most, coth_times, exp_count, exp_minus_one_polynomial, exp_plus, exp_polynomial, exp_rest,
-    expm1_of, is_far, is_low, largest, leading_third, lifted, log1p_lost, log1p_rest, lowered, magnitude,
-    product_rest, raisable, raised_two_to_the, settled, shrink_polynomial, square_root, tanh_square_polynomial,
-    tiny, two_to_the, vanished, with_sign_of,
+    at_least, at_most, down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial,
+    exp_polynomial, exp_rest, expm1_of, far_out, greater, is_far, is_low, largest, leading_third, lesser, lifted,
+    log1p_rest, log1p_visible, logistic, lowered, magnitude, power, product_rest, raised_scale, raised_two_to_the,
+    root_of_least, scaled, settled, shrink_polynomial, square_root, start, tanh_count, tanh_limit, two_to_the,
+    tanh_square_polynomial, tiny, unraised, vanished, with_sign_of,
 )
 from fastact._types cimport real
 
 
 cdef inline real sigmoid(real x) noexcept nogil:
-    """1/(1 + e^-x)."""
-    cdef real z = at_most(at_least(tiny(x) - x, -40.0), vanished(x))
-    return lowered(1.0 / exp_plus(z, exp_count(z), 0, is_low(z), 1.0), is_low(z))
+    """1/(1 + e^-x) for x > 0, else e^x/(e^x + 1)."""
+    cdef real a = greater(magnitude(x), tiny(x))
+    cdef real m = start(x, is_low(a))
+    cdef real t = down_count(a, m)
+    return lowered(logistic(down_rest(a, t, m), power(t), x), is_low(-x))
 
 
 cdef inline real sigmoid_derivative(real x) noexcept nogil:
     """y (1 - y) with y = sigmoid(-abs(x)) <= 1/2, where 1 - y doesn't cancel."""
-    cdef real z = at_most(magnitude(x) + tiny(x), vanished(x))
-    cdef real y = 1.0 / exp_plus(z, exp_count(z), 0, is_low(z), 1.0)
-    return lowered(y * (1.0 - y), is_low(z))
+    cdef real a = greater(magnitude(x), tiny(x))
+    cdef real m = start(x, is_low(a))
+    cdef real t = down_count(a, m)
+    cdef real y = logistic(down_rest(a, t, m), power(t), -1.0)
+    return lowered(y * (1.0 - y), is_low(a))
 
 
 cdef inline real sigmoid_derivative_from_output(real y) noexcept nogil:
@@ -30,30 +35,29 @@ cdef inline real sigmoid_derivative_from_output(real y) noexcept nogil:
 
 
 cdef inline real tanh(real x) noexcept nogil:
-    """tanh x; odd to the last bit."""
-    cdef real a = at_most(at_least(magnitude(x), tiny(x)), 20.0)
-    cdef real z = a + a
-    cdef real t = exp_count(z)
-    cdef real m
-    if real is float:
-        # x / (x coth x), or 1 - 2/(e^2x + 1) from where that cancels little; they share the division.
-        m = ((a if a < 0.55 else -2.0)
-             / (coth_times(a * a) if a < 0.55 else exp_polynomial(exp_rest(z, t)) * two_to_the(t, 0, False) + 1.0))
-        m = m + (0.0 if a < 0.55 else 1.0)
-    else:
-        # m/(m + 2) with m = e^2x - 1 = 2^k (e^r - 1) + (2^k - 1), exact in its second part: shorter, 3 ULP.
-        m = exp_minus_one_polynomial(exp_rest(z, t)) * two_to_the(t, 0, False) + (two_to_the(t, 0, False) - 1.0)
-        m = m / (m + 2.0)
+    """(1 - e)/(1 + e) with e = e^-2 abs(x) = s + s m, where 1 - s is exact; odd to the last bit."""
+    cdef real a = greater(magnitude(x), tiny(x))
+    cdef real m = start(x, False)
+    cdef real t = tanh_count(a, m)
+    cdef real s = power(t)
+    cdef real z = lesser(a, tanh_limit(a))
+    m = exp_minus_one_polynomial(down_rest(z + z, t, m))
+    m = ((1.0 - s) - s * m) / ((1.0 + s) + s * m)
     return x if magnitude(x) < tiny(x) else with_sign_of(m, x)
 
 
 cdef inline real tanh_derivative(real x) noexcept nogil:
-    """sech^2 x = 4 y (1 - y) with y = sigmoid(-2 abs(x)) <= 1/2, where 1 - y doesn't cancel."""
-    cdef real z = at_most(magnitude(x) + magnitude(x) + tiny(x), vanished(x))
-    # w = 4 y, with the 4 in the power of two: the result is normal for a little longer than y is.
-    cdef bint low = is_low(z - 1.3862944)  # 2 ln 2
-    cdef real w = 1.0 / exp_plus(z, exp_count(z), -2, low, 0.25)
-    return lowered(w * (1.0 - 0.25 * w), low)
+    """sech^2 x = 4 y (1 - y) with y = sigmoid(-2 abs(x)) <= 1/2, where 1 - y doesn't cancel.
+
+    s = 4 * 2^k and w = 4 y, normal for a little longer than y is.
+    """
+    cdef real a = magnitude(x) + (magnitude(x) + tiny(x))
+    cdef bint low = is_low(a - 1.3862944)  # 2 ln 2
+    cdef real m = start(x, low) + 2.0
+    cdef real t = down_count(a, m)
+    cdef real w = power(t)
+    w = w / (1.0 + (exp_minus_one_polynomial(-down_rest(a, t, m)) + 0.25 * greater(w, tiny(x))))
+    return lowered(w * (1.0 - 0.25 * greater(w, tiny(x))), low)
 
 
 cdef inline real tanh_derivative_from_output(real y) noexcept nogil:
@@ -63,12 +67,14 @@ cdef inline real tanh_derivative_from_output(real y) noexcept nogil:
 
 cdef inline real log_sigmoid(real x) noexcept nogil:
     """min(x, 0) - log1p(e^-abs(x))."""
-    cdef real z = at_most(magnitude(x) + tiny(x), vanished(x))
-    cdef real t = exp_count(-z)
-    cdef real s = raised_two_to_the(t, is_low(z))
-    cdef real m = exp_minus_one_polynomial(exp_rest(-z, t))
-    cdef real u = s * (1.0 + m)
-    return -lowered(((-x if x < 0.0 else 0.0) + (log1p_rest(u) + log1p_lost(m, s))) + u, is_low(x))
+    cdef real a = greater(magnitude(x), tiny(x))
+    cdef real m = start(x, is_low(a))
+    cdef real t = down_count(a, m)
+    cdef real s = power(t)
+    m = exp_minus_one_polynomial(down_rest(a, t, m))
+    cdef real u = scaled(s, m)
+    cdef real rest = log1p_rest(m, log1p_visible(s, a))
+    return -lowered(((-x if x < 0.0 else 0.0) + rest) + u, is_low(x))
 
 
 cdef inline real log_sigmoid_derivative(real x) noexcept nogil:
@@ -97,37 +103,41 @@ cdef inline real unnoticed(real beta) noexcept nogil:
 
 cdef inline real softplus(real x, real beta) noexcept nogil:
     """log1p(e^p)/beta = max(p, 0)/beta + log1p(e^-abs(p))/beta with p = beta x."""
-    cdef real b = at_most(magnitude(beta), largest(x))  # infinite: relu(x), also at 0
+    cdef real b = lesser(magnitude(beta), largest(x))  # infinite: relu(x), also at 0
     cdef real inverse = 1.0 / beta
-    cdef real a = at_least(magnitude(x), unnoticed(beta))
+    cdef real a = greater(magnitude(x), unnoticed(beta))
     cdef real p = a * b
-    cdef real rest = product_rest(a, b, p) if p < raisable(x) else 0.0
-    cdef real z = at_most(p, raisable(x))
-    cdef real t = exp_count(-z)
-    cdef real s = raised_two_to_the(t, is_far(z))
-    cdef real m = exp_minus_one_polynomial(exp_rest(-z, t) - rest)
-    cdef real u = s * (1.0 + m)
+    cdef real rest = 0.0 if b == 1.0 else product_rest(a, b, p) if p < down_limit(x) else 0.0
+    cdef bint far = is_low(p) if beta == 1.0 else is_far(p)
+    cdef real m = start(x, far)
+    cdef real t = down_count(p, m)
+    cdef real u = exp_minus_one_polynomial(down_rest(p, t, m) - rest)
+    rest = log1p_rest(u, log1p_visible(power(t), p))
+    u = scaled(power(t), u)
     cdef real upward = x if beta > 0.0 else -x
     # With beta = 0, it is log(2)/0 for all x.
     cdef bint finite = magnitude(inverse) <= largest(x)
     cdef real edge = 0.0 if finite else <real>INFINITY
     cdef real scale = inverse if finite else 1.0
     cdef real base = 0.0 if finite else inverse
-    base = (x if upward > edge else base) + (log1p_rest(u) + log1p_lost(m, s)) * scale
-    return settled(base + u * scale, is_far(z) & (upward <= 0.0) & finite)
+    base = (x if upward > edge else base) + rest * scale
+    base = base + u * scale
+    cdef real plain = lowered(base, is_low(-x))
+    base = settled(base, far & (upward <= 0.0) & finite)
+    return plain if beta == 1.0 else base
 
 
 cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
     """sigmoid(beta x): 1, or e, over 1 + e with e = e^-abs(beta x)."""
-    cdef real b = at_most(magnitude(beta), largest(x))
-    cdef real a = at_least(magnitude(x), unnoticed(beta))
+    cdef real b = lesser(magnitude(beta), largest(x))
+    cdef real a = greater(magnitude(x), unnoticed(beta))
     cdef real p = a * b
-    cdef real rest = product_rest(a, b, p) if p < vanished(x) else 0.0
-    cdef real z = at_most(p, vanished(x))
-    cdef real t = exp_count(-z)
-    cdef real e = exp_polynomial(exp_rest(-z, t) - rest) * raised_two_to_the(t, is_low(z))
+    cdef real rest = 0.0 if b == 1.0 else product_rest(a, b, p) if p < down_limit(x) else 0.0
+    cdef real m = start(x, is_low(p))
+    cdef real t = down_count(p, m)
     cdef real upward = x if beta > 0.0 else -x
-    return lowered((1.0 if upward > 0.0 else e) / (1.0 + e), is_low(z) & (upward <= 0.0))
+    cdef bint low = is_low(-x) if beta == 1.0 else is_low(p) & (upward <= 0.0)
+    return lowered(logistic(down_rest(p, t, m) - rest, power(t), upward), low)
 
 
 cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nogil:
@@ -148,10 +158,12 @@ cdef inline real elu(real x, real alpha) noexcept nogil:
 
 cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
     """1, or alpha e^x."""
-    cdef real z = at_most(at_least(-x, tiny(x)), raisable(x))
-    cdef real t = exp_count(-z)
-    cdef real e = exp_polynomial(exp_rest(-z, t)) * raised_two_to_the(t, is_far(z))
-    e = settled(alpha * e, is_far(z) & (magnitude(alpha) <= largest(x)))
+    cdef real a = greater(magnitude(x), tiny(x))
+    cdef bint far = is_low(a) if alpha == 1.0 else is_far(a)
+    cdef real e = alpha * exp_down(a, far)
+    cdef real plain = lowered(e, far)
+    e = settled(e, far & (magnitude(alpha) <= largest(x)))
+    e = plain if alpha == 1.0 else e
     return 1.0 if x > 0.0 else e
 
 
@@ -167,27 +179,40 @@ cdef inline real celu_identity(real alpha) noexcept nogil:
     return bound if bound < 0.0 else 0.0
 
 
+cdef inline real celu_most(real like) noexcept nogil:
+    """e^this / 2 is the last that is finite."""
+    if real is float:
+        return 89.06
+    else:
+        return 710.1
+
+
 cdef inline real celu(real x, real alpha) noexcept nogil:
     """x, or alpha (e^(x/alpha) - 1)."""
     cdef real bound = celu_identity(alpha)
     cdef real z = at_most(x, bound) * (<real>INFINITY if alpha == 0.0 else 1.0 / alpha)
-    cdef real m = expm1_of(at_most(z, 88.0), -40.0)
-    # A negative alpha, of which no paper speaks, turns this into an exponential that grows.
-    return x if x >= bound else alpha * (m if not z > 88.0 else <real>INFINITY)
+    # A negative alpha, of which no paper speaks, turns this into an exponential that grows: half of it, for room.
+    cdef real c = at_least(at_most(z, celu_most(x)), -40.0)
+    cdef real t = exp_count(c)
+    cdef real half = two_to_the(t, -1, False)
+    cdef real m = half * exp_minus_one_polynomial(exp_rest(c, t)) + (half - 0.5)
+    return x if x >= bound else (alpha + alpha) * (<real>INFINITY if z > celu_most(x) else m)
 
 
 cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
     """1, or e^(x/alpha)."""
+    cdef real plain = elu_derivative(x, 1.0)
     cdef real bound = celu_identity(alpha)
     cdef real inverse = <real>INFINITY if alpha == 0.0 else 1.0 / alpha
     cdef real c = at_most(x, bound)
     cdef real p = c * inverse
     cdef real rest = product_rest(p, alpha, c) * -inverse
-    cdef real z = at_most(at_least(-p, -88.9), vanished(x))
+    cdef real z = at_most(at_least(-p, -celu_most(x)), vanished(x))
     cdef real t = exp_count(-z)
     cdef real e = exp_polynomial(exp_rest(-z, t) + (rest if magnitude(p) < vanished(x) else 0.0))
     e = e * raised_two_to_the(t, is_low(z))
-    return 1.0 if x >= bound else lowered(e, is_low(z))
+    e = 1.0 if x >= bound else lowered(e, is_low(z))
+    return plain if alpha == 1.0 else e
 
 
 cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
@@ -203,7 +228,7 @@ cdef inline real selu(real x) noexcept nogil:
     cdef real factor = 1.0507009873554805 if x > 0.0 else 1.7580993408473766
     cdef real near = settled(factor * lifted(x, True), True)  # beside, not after the exponential
     cdef real m = expm1_of(at_most(x, -tiny(x)), -40.0)
-    m = factor * (x if x > tiny(x) else m)
+    m = factor * (x if x > 0.0 else m)
     return near if small else m
 
 
@@ -254,84 +279,101 @@ cdef inline real softsign_derivative_from_output(real y) noexcept nogil:
 cdef inline real tanh_shrink(real x) noexcept nogil:
     """x - tanh x; odd to the last bit."""
     cdef real a = magnitude(x)
-    cdef real c, h, p, rest, z, t, up
-    cdef bint far  # is x^3/3, or a part of it, nearly subnormal?
+    cdef real c = greater(a, 2e-16 if sizeof(real) == 4 else 1e-110)
+    cdef real z = lesser(greater(a, tiny(x)), tanh_limit(a))
+    cdef real h, p, q, w, t, up, m, e
+    cdef bint far, low  # is x^3/3, or a part of it, nearly subnormal? is it subnormal?
+    # For c < 1, p c^3, else (a - 1) + 2 sigmoid(-2a).
+    m = start(x, False)
+    t = tanh_count(c, m)
+    e = power(t)
+    m = exp_minus_one_polynomial(-down_rest(z + z, t, m)) + e
     if real is float:
         far = a < 1e-10
-        c = at_least(a, 2e-16)
+        low = a < 3.2793e-13
         up = 1.8446744073709552e19 if far else 1.0  # 2^RAISE
+        # p c^3 = p h^3 + p (c^3 - h^3) with a short h, whose cube is exact.
+        h = leading_third(c)
+        q = shrink_polynomial(greater(c * c, 1e-12))
+        p = 0.33333334 + q
+        q = (q - (p - 0.33333334)) - 9.934108e-9
+        t = (h * up) * (h * h)
+        p = p * t + ((p * ((c - h) * up)) * (c * (c + h) + h * h) + q * t)
+        p = p if c < 1.0 else (a - 1.0) + (e + e) / (1.0 + m)
     else:
         far = a < 1e-95
-        c = at_least(a, 1e-110)
+        low = a < 4.0566e-103
         up = 3.402823669209385e38 if far else 1.0
-    # p x^3 = p h^3 + p (x^3 - h^3) with a short h, whose cube is exact.
-    h = leading_third(c)
-    rest = shrink_polynomial(at_most(c * c, 1.0))
-    if real is float:
-        p = 0.33333334 + rest
-        rest = (rest - (p - 0.33333334)) - 9.934108e-9
-    else:
-        p = rest
-        rest = 0.0
-    t = h * up * h * h
-    p = p * t + ((p * ((c - h) * up)) * (c * (c + h) + h * h) + rest * t)
-    # From 1 on, (x - 1) + 2/(e^2x + 1).
-    z = at_most(c + c, 80.0)
-    t = exp_count(z)
-    z = (a - 1.0) + 2.0 / (exp_polynomial(exp_rest(z, t)) * two_to_the(t, 0, False) + 1.0)
-    return with_sign_of(settled(p if c < 1.0 else z, far), x)
+        w = c * c
+        q = shrink_polynomial(greater(w, 1e-30))
+        p = (q if c < 1.0 else e + e) / (1.0 + (w * q if c < 1.0 else m))
+        p = ((c * up) * w) * p if c < 1.0 else (a - 1.0) + p
+    return with_sign_of(unraised(p, far, low), x)
 
 
 cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
     """tanh^2 x."""
-    cdef real a, c, m, h
-    cdef bint low
+    cdef real a = magnitude(x)
+    cdef real c = greater(a, tiny(x))
+    cdef real m = start(x, False)
+    cdef real t = tanh_count(c, m)
+    cdef real s = power(t)
+    cdef real z = lesser(c, tanh_limit(c))
+    cdef bint low = a < root_of_least(x)
+    m = exp_minus_one_polynomial(-down_rest(z + z, t, m))
+    cdef real d = 1.0 + (m + s)
     if real is float:
-        low = magnitude(x) < 1.0842022e-19  # 2^-63
-        a = at_least(magnitude(x), 1e-24)
-        c = at_most(a, 0.55)
-        m = c * (4294967296.0 if low else 1.0)  # 2^(RAISE/2)
-        c = at_least(c, tiny(x))
-        m = (m * m) * tanh_square_polynomial(c * c)
-        h = at_most(at_least(a, 0.55), 20.0)
-        h = 1.0 - 2.0 / exp_plus(h + h, exp_count(h + h), 0, False, 1.0)
-        return lowered(m if a < 0.55 else h * h, low)
+        a = greater(a, 1e-24) * (4294967296.0 if low else 1.0)  # 2^(RAISE/2)
+        t = lesser(greater(c, 1e-6), 0.55)
+        t = (a * a) * tanh_square_polynomial(t * t)
+        m = 1.0 - (s + s) / d
+        m = t if magnitude(x) < 0.55 else m * m
     else:
-        low = magnitude(x) < 1.4916681462400413e-154  # 2^-511
-        a = at_least(magnitude(x), 1e-163)
-        m = tanh(a) * (1.8446744073709552e19 if low else 1.0)
-        return lowered(m * m, low)
+        a = greater(a, 1e-163) * (1.8446744073709552e19 if low else 1.0)
+        m = a if magnitude(x) < tiny(x) else ((1.0 - s) + m) / d
+        m = m * m
+    return lowered(m, low)
 
 
-# squareplus is homogeneous: with q = sqrt(b) and w = abs(x)/q, it is q squareplus(w, 1). All in terms of w, nothing
-# overflows; b < 0 only turns + 1 into - 1, and for b = 0, where q is of no use, into + 0.
+# squareplus is homogeneous: with q = sqrt(b) and h = abs(x)/(2q), it is q squareplus(2h, 1). In terms of h no square
+# overflows; b < 0 only turns + 1/4 into - 1/4, and for b = 0, where q is of no use, into + 0. These choices are
+# conversions to numbers: as selects GCC would make a loop of each, and vectorise none.
 
 cdef inline real squareplus(real x, real b) noexcept nogil:
-    """max(x, 0) + (q/2) / (sqrt(w^2 + 1) + w), which is b / (2 (sqrt(x^2 + b) + abs(x))): no cancellation.
+    """q (root + h) for x > 0, else (q/4)/(root + h) with root = sqrt(h^2 + 1/4), or q (root - h) while that is better.
 
-    For w < 1/2, x/2 + q/2 + (q/2) w^2 / (sqrt(w^2 + 1) + 1), where the roundings count for less.
+    float has what was rounded off the sum put right, for 2 ULP.
     """
-    cdef real one = 1.0 if b > 0.0 else (0.0 if b == 0.0 else -1.0)
-    cdef real q = square_root(magnitude(b))
-    cdef real inverse = 1.0 / (1.0 if b == 0.0 else q)
-    # Half of w: its sum with the root stays finite.
-    cdef real h = (magnitude(x) + tiny(x) * (1.0 if b == 0.0 else q)) * (0.5 * inverse)
-    cdef real c = at_most(h, 1e12)
-    cdef real root = square_root(c * c + 0.25 * one)
-    cdef bint near = h < (0.25 if b > 0.0 else 0.0)
-    cdef real sum, rest, m
-    root = h if h > 1e12 else root
-    sum = root + (0.5 if near else h)
-    rest = 0.0 if near | (h > 1e12) else h - (sum - root)  # what was rounded off the sum
-    m = (q * (c * c if near else 0.25 * one)) / sum
-    return (m - m * (rest * (m * (4.0 * inverse)))) + (0.5 * (x + q) if near else (x if x > 0.0 else 0.0))
+    cdef real fourth = 0.25 * <real>((b > 0.0) - (b < 0.0))
+    cdef real q = square_root(magnitude(b)) + <real>(b == 0.0)
+    cdef real per_q = 1.0 / q
+    cdef real h = greater(magnitude(x), tiny(x) * q) * (0.5 * per_q)
+    cdef bint finite = h < far_out(x)
+    cdef real root = square_root(h * h + fourth)
+    root = root if finite else h
+    cdef real sum = root + h
+    # y is subnormal for a larger h (except for b <= 0): then 2^RAISE times as much.
+    cdef real edge = magnitude(q * fourth) * (0.5 * raised_scale(x, 62)) + <real>(b <= 0.0) * largest(x)
+    cdef bint low = h > edge
+    cdef real top = q * fourth
+    cdef real raised_top = top * raised_scale(x, 0)
+    cdef real y = (raised_top if low else top) / sum
+    cdef real rest = h - (sum - root)
+    if real is float:
+        rest = (rest if finite else 0.0) * (4.0 * per_q)
+        y = y - y * (y * rest)
+        y = q * (root - h) if h < 0.5 * fourth else y
+    y = lowered(y, low)
+    y = q * sum if x > 0.0 else y
+    # Where b = 0 makes no root of the smallest x, or the sum may overflow, which it doesn't from b = 4 on.
+    return x if ((b == 0.0) | ((b < 4.0) & (not finite))) & (x > 0.0) else y
 
 
 cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
-    """1 - u for x > 0 and u otherwise, u = 1 / (2 (w^2 + 1 + w sqrt(w^2 + 1)))."""
-    cdef real one = 1.0 if b > 0.0 else (0.0 if b == 0.0 else -1.0)
-    cdef real q = square_root(magnitude(b))
-    cdef real w = (magnitude(x) + tiny(x) * (1.0 if b == 0.0 else q)) * (1.0 / (1.0 if b == 0.0 else q))
+    """1 - u for x > 0 and u otherwise, u = 1 / (2 (w^2 + 1 + w sqrt(w^2 + 1))), w = abs(x)/q."""
+    cdef real one = <real>((b > 0.0) - (b < 0.0))
+    cdef real q = square_root(magnitude(b)) + <real>(b == 0.0)
+    cdef real w = greater(magnitude(x), tiny(x) * q) * (1.0 / q)
     cdef real s, u
     cdef bint far
     if real is float:
@@ -342,4 +384,4 @@ cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
         w = at_most(w, 1e163) * (5.421010862427522e-20 if far else 1.0)
     s = w * w + one
     u = (0.5 * one) / (s + w * square_root(s))
-    return settled(1.0 - u if x > 0.0 else u, far & (x <= 0.0))
+    return 1.0 - u if x > 0.0 else lowered(u, far)

@@ -1,180 +1,198 @@
-# The smooth, non-monotone activations: value and derivative side by side, on the building blocks of _math.pxd.
+# The smooth, non-monotone activations: value and derivative side by side, on the building blocks of _math.pxd and
+# _raised.pxd. The exact gelu has a file of its own.
 #
 # Most are x times the sigmoid of some p(x). Out to e^-104 (e^-745), two ULP of the result are less than one of p, so
 # that exp's argument is either exact or leaves its range reduction with extra digits.
 #
-# A negative tail, x e^x and the like, is computed 2^RAISE too large ("far"), and so is what comes of a subnormal x
-# ("small"); `settled` lowers it.
+# A negative tail, x e^x and the like, is computed 2^RAISE too large, and lowered last.
 
 from fastact._math cimport (
-    at_least, at_most, coarse, exp_count, exp_minus_one_polynomial, exp_rest, is_far, is_small, leading_half, lifted,
-    magic, magnitude, raised_two_to_the, settled, square_root, tiny, two_to_the, vanished, with_sign_of,
+    at_least, at_most, coarse, exp_count, exp_minus_one_polynomial, exp_rest, greater, halved, is_far, is_small,
+    largest, leading_half, lesser, lifted, lowered, magnitude, raised_two_to_the, settled, square_root, start, tiny,
+    two_to_the, vanished, with_sign_of,
+)
+from fastact._raised cimport (
+    above, below, exp_minus_one, exp_remainder, fine, lowered_magic, lowering, raised_magic, smooth_power,
+    smooth_unraised, unraised_result,
 )
 from fastact._types cimport real
+
+cdef extern from *:
+    """
+    #if defined(__GNUC__)
+    #define FASTACT_KNOWN_ONE(x) (__builtin_constant_p(x) && (x) == 1)
+    #else
+    #define FASTACT_KNOWN_ONE(x) 0
+    #endif
+    """
+    bint is_known_one "FASTACT_KNOWN_ONE" (double x) noexcept nogil
+
+
+cdef inline real sigmoid_times(real x, real c, real r, real t, real bound) noexcept nogil:
+    """x / (1 + 2^k e^r) for t = k + lowered_magic and c = x but for clamps; x itself from the bound on, and NaN.
+
+    The smallest x, whose half is the result, are hidden from the division, where subnormal numbers are slow.
+    """
+    cdef real s = smooth_power(t)
+    cdef bint small = magnitude(x) < (7.888609052210118e-31)  # 2^-100
+    cdef real half = x * 0.5 + with_sign_of(0.0, x)
+    cdef real a = s + lowering(x)
+    # What the sum lacks counts where e^r is just above 1
+    cdef real q = (1.0 if small else c) / ((s * exp_minus_one(r) + ((s - a) + lowering(x))) + a)
+    q = unraised_result(q, x)
+    q = half if small else q
+    return q if x < bound else x
+
+
+cdef inline real sigmoid_slope(real x, real h, real part, real r, real t) noexcept nogil:
+    """s(p) + g s(p) s(-p) with the sigmoid s, where h + part = 1 + g, and 2^k e^r = e^-abs(p), t = k + raised_magic.
+
+    With e = e^-abs(p), over (1 + e)^2 this is 1 + (1 + g) e for p > 0 and e (1 + g + e) for p < 0, where it crosses
+    zero.
+    """
+    cdef real s = smooth_power(t)
+    cdef real m = exp_minus_one(r)
+    cdef real u = smooth_unraised(s)
+    cdef real e = u * m + u
+    cdef real n = h + (part + e)
+    n = s * (n * m + n) if x < 0.0 else ((h + part) / lowering(x)) * e + 1.0 / lowering(x)
+    n = unraised_result(n / (1.0 + e * (2.0 + e)), 1.0)
+    return n if x == x else x
+
+
+cdef inline real silu(real x) noexcept nogil:
+    """x / (1 + e^-x)."""
+    cdef real c, z, t
+    if real is float:
+        c = below(above(x, -109.0), 40.0)
+        z = fine(x) - c
+        t = lowered_magic(x) + z * 1.442695
+    else:
+        c = below(above(x, -752.0), 40.0)
+        z = fine(x) - c
+        t = lowered_magic(x) + z * 1.4426950408889634
+    return sigmoid_times(x, c, exp_remainder(z, t - lowered_magic(x)), t, 40.0)
+
+
+cdef inline real silu_derivative(real x) noexcept nogil:
+    """See sigmoid_slope; 1 + x is exact around the crossing at -1.28."""
+    cdef real a, t
+    if real is float:
+        a = below(magnitude(x), 109.0)
+        t = raised_magic(x) - a * 1.442695
+    else:
+        a = below(magnitude(x), 752.0)
+        t = raised_magic(x) - a * 1.4426950408889634
+    return sigmoid_slope(x, 1.0 + with_sign_of(a, x), 0.0, exp_remainder(-a, t - raised_magic(x)), t)
+
+
+cdef inline real quick_remainder(real x, real k) noexcept nogil:
+    """1.702 (x - k ln(2)/1.702): this order spares the rounding of 1.702 x."""
+    if real is float:
+        return (x - k * 0.40725708) * 1.702 + (k * 4.369733e-6 + fine(x))
+    else:
+        return (x - k * 0.40725451266735035) * 1.702 + (k * -1.1500588050409698e-13 + fine(x))
+
+
+cdef inline real quick_gelu(real x) noexcept nogil:
+    """x / (1 + e^-1.702x); r is 1.702 (-x - k ln(2)/1.702), which spares the rounding of 1.702 x."""
+    cdef real c, z, t
+    if real is float:
+        c = below(above(x, -64.0), 30.0)
+        z = fine(x) - c
+        t = lowered_magic(x) + z * 2.455467
+    else:
+        c = below(above(x, -441.5), 30.0)
+        z = fine(x) - c
+        t = lowered_magic(x) + z * 2.4554669595930156
+    return sigmoid_times(x, c, quick_remainder(z, t - lowered_magic(x)), t, 30.0)
+
+
+cdef inline real quick_gelu_derivative(real x) noexcept nogil:
+    """See sigmoid_slope; close to the crossing at -0.75, 1 + 1.702x as 1.702 (x + 1/1.702), in two parts."""
+    cdef real a, c, t, h, part, g
+    if real is float:
+        a = below(magnitude(x), 64.0)
+        c = with_sign_of(a, x)
+        t = raised_magic(x) - a * 2.455467
+        h, part = 1.702 * (c + 0.5875441), -3.0279159e-8
+    else:
+        a = below(magnitude(x), 441.5)
+        c = with_sign_of(a, x)
+        t = raised_magic(x) - a * 2.4554669595930156
+        h, part = 1.702 * (c + 0.5875440658049353), 4.3076652752357915e-17
+    g = 0.702 * (c - fine(x))
+    cdef bint close = magnitude(c + 0.775) < 0.325
+    # Below the crossing, 1 + c is the smaller part of the sum, and above it, c
+    h = h if close else g if c < -1.0 else g + (1.0 + c)
+    part = part if close else 1.0 + c if c < -1.0 else 0.0
+    return sigmoid_slope(x, h, part, quick_remainder(-a, t - raised_magic(x)), t)
+
+
+cdef inline real gelu_tanh_remainder(real x, real k) noexcept nogil:
+    """p - k ln 2, with more digits of p than gelu_tanh_argument gives.
+
+    With a coarse x = a + b, p = a (c + d a^2) + b (c + 3d a^2) + d b^2 (3a + b). Let c + d a^2 = q + q' with a q so
+    coarse that a q is exact; and d = d1 + d2 with so short a d1 that c - q + d1 a^2 is exact, too. Then q' is accurate.
+    """
+    cdef real a = coarse(x)
+    cdef real b = x - a
+    cdef real s = a * a
+    cdef real q, m
+    if real is float:
+        q = (0.071354814 * s + 6145.5957) - 6144.0  # a multiple of 2^-11
+        m = ((1.5957689 - q) + 0.07128906 * s) + (6.5753775e-5 * s + 1.930779e-7)
+        m = a * m + b * ((0.21406445 * s + 1.5957692) + 0.071354814 * (b * (3.0 * a + b)))
+        return (a * q - k * 0.69314575) + (m - k * 1.4286068e-6)
+    else:
+        q = (0.07135481627260025 * s + 12582913.595769122) - 12582912.0  # a multiple of 2^-29
+        m = ((1.595769121605727 - q) + 0.07135486602783203 * s) + (-4.975523178247366e-8 * s + 3.675065195634423e-15)
+        m = a * m + b * ((0.21406444881780073 * s + 1.5957691216057308) + 0.07135481627260025 * (b * (3.0 * a + b)))
+        return (a * q - k * 0.6931471805601177) + (m - k * -1.7239444525614835e-13)
+
+
+cdef inline real gelu_tanh(real x) noexcept nogil:
+    """x / (1 + e^-p(x))."""
+    cdef real c, t, z, bound
+    if real is float:
+        bound = 8.0
+        c = below(above(x, -10.8), 8.0)
+        z = fine(x) - c
+        t = lowered_magic(x) + z * (0.10294324 * (z * z) + 2.3022082)
+    else:
+        bound = 12.0
+        c = below(above(x, -21.6), 12.0)
+        z = fine(x) - c
+        t = lowered_magic(x) + z * (0.10294323967104476 * (z * z) + 2.302208198028923)
+    return sigmoid_times(x, c, gelu_tanh_remainder(z, t - lowered_magic(x)), t, bound)
+
+
+cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
+    """See sigmoid_slope; close to the crossing at -0.75, 1 + x p'(x) as (x - root) times a quadratic."""
+    cdef real a, c, t, h, part, g
+    if real is float:
+        a = below(magnitude(x), 10.9) + fine(x)
+        c = with_sign_of(a, x)
+        t = raised_magic(x) - a * (0.10294324 * (a * a) + 2.3022082)
+        h = (c + 0.59797424) * ((0.21406445 * c - 0.12800503) * c + 1.6723129)
+        part, g = 5.1e-9, (0.21406445 * (a * a) + 0.5957691216) * c
+    else:
+        a = below(magnitude(x), 21.6) + fine(x)
+        c = with_sign_of(a, x)
+        t = raised_magic(x) - a * (0.10294323967104476 * (a * a) + 2.302208198028923)
+        h = (c + 0.5979742435927616) * ((0.21406444881780073 * c - 0.12800502686192583) * c + 1.6723128307195618)
+        part, g = -9e-17, (0.21406444881780073 * (a * a) + 0.5957691216057308) * c
+    cdef bint close = magnitude(c + 0.65) < 0.2
+    # Below the crossing, 1 + c is the smaller part of the sum, and above it, c
+    h = h if close else g if c < -1.0 else g + (1.0 + c)
+    part = part if close else 1.0 + c if c < -1.0 else 0.0
+    return sigmoid_slope(x, h, part, gelu_tanh_remainder(-a, t - raised_magic(x)), t)
 
 
 cdef inline real one_plus_exp(real r, real t, bint far) noexcept nogil:
     """1 + 2^k e^r, as (s (e^r - 1) + 1) + s with s = 2^k; far: 2^-RAISE of it."""
     cdef real s = two_to_the(t, 0, far)
     return (s * exp_minus_one_polynomial(r) + 1.0) + s
-
-
-cdef inline real sigmoid_slope(real h, real part, real r, real t, bint positive, bint far) noexcept nogil:
-    """s(p) + g s(p) s(-p) with the sigmoid s, where h + part = 1 + g, and 2^k e^r = e^-abs(p).
-
-    With e = e^-abs(p), over (1 + e)^2 this is 1 + (1 + g) e for p > 0 and e (1 + g + e) for p < 0, where it crosses
-    zero. With e = u + v, u = 2^k, (1 + e)^2 = (1 + u)^2 + v (2 (1 + u) + v), exact in its first part.
-    """
-    cdef real s = raised_two_to_the(t, far)
-    cdef real m = exp_minus_one_polynomial(r)
-    cdef real e = s * m + s
-    cdef real u = at_least(s, tiny(r))
-    cdef real v = u * m
-    cdef real q = (1.0 + u) * (1.0 + u) + v * (((1.0 + u) + (1.0 + u)) + v)
-    cdef real n = h + (part + e)
-    n = 1.0 + (h + part) * e if positive else s * (n + n * m)
-    return settled(n / q, far)
-
-
-cdef inline real silu(real x) noexcept nogil:
-    """x / (1 + e^-x)."""
-    cdef bint small = is_small(x)
-    cdef real z = at_most(at_least(tiny(x) - x, -40.0), vanished(x))
-    cdef bint far = is_far(z)
-    cdef real t = exp_count(z)
-    cdef real d = one_plus_exp(exp_rest(z, t), t, far)
-    return settled(lifted(at_least(x, -vanished(x)), small) / d, far | small)
-
-
-cdef inline real silu_derivative(real x) noexcept nogil:
-    """See sigmoid_slope; 1 + x is exact around the crossing at -1.28."""
-    cdef real c = at_most(at_least(x, -vanished(x)), 40.0)
-    cdef real z = -magnitude(c) - tiny(x)
-    cdef bint far = is_far(-c)
-    cdef real t = exp_count(z)
-    return sigmoid_slope(1.0 + c, 0.0, exp_rest(z, t), t, x > 0.0, far)
-
-
-cdef inline real quick_count(real x) noexcept nogil:
-    """exp_count(1.702 x)."""
-    if real is float:
-        return x * 2.455467 + magic(x)
-    else:
-        return x * 2.4554669595930156 + magic(x)
-
-
-cdef inline real quick_rest(real x, real t) noexcept nogil:
-    """exp_rest(1.702 x, t) as 1.702 (x - k ln(2)/1.702), which spares the rounding of 1.702 x."""
-    cdef real k = t - magic(x)
-    if real is float:
-        return ((x - k * 0.40725708) - k * -2.5674108e-6) * 1.702
-    else:
-        return ((x - k * 0.40725451266735035) - k * 6.757102262285369e-14) * 1.702
-
-
-cdef inline real quick_gelu(real x) noexcept nogil:
-    """x / (1 + e^-1.702x)."""
-    cdef bint small = is_small(x)
-    cdef real limit = vanished(x) * 0.5875
-    cdef real z = at_most(at_least(tiny(x) - x, -24.0), limit)
-    cdef bint far = is_far(1.702 * z)
-    cdef real t = quick_count(z)
-    cdef real d = one_plus_exp(quick_rest(z, t), t, far)
-    return settled(lifted(at_least(x, -limit), small) / d, far | small)
-
-
-cdef inline real quick_gelu_derivative(real x) noexcept nogil:
-    """See sigmoid_slope; close to the crossing at -0.75, 1 + 1.702x as 1.702 (x + 1/1.702), in two parts."""
-    cdef real c = at_most(at_least(x + tiny(x), -vanished(x) * 0.5875), 24.0)
-    cdef real z = -magnitude(c) - tiny(x)
-    cdef bint far = is_far(-1.702 * c)
-    cdef real t = quick_count(z)
-    cdef bint close = (c > -1.1) & (c < -0.45)
-    cdef real h, part
-    if real is float:
-        h, part = 1.702 * (c + 0.5875441), -3.0279159e-8
-    else:
-        h, part = 1.702 * (c + 0.5875440658049353), 4.3076652752357915e-17
-    cdef real g = 0.702 * c
-    # Below the crossing, 1 + c is the smaller part of the sum, and above it, c
-    h = h if close else g if c < -1.0 else g + (1.0 + c)
-    part = part if close else 1.0 + c if c < -1.0 else 0.0
-    return sigmoid_slope(h, part, quick_rest(z, t), t, x > 0.0, far)
-
-
-cdef inline real gelu_tanh_argument(real x) noexcept nogil:
-    """p = c x + d x^3 = 2 sqrt(2/pi) (x + 0.044715 x^3)."""
-    if real is float:
-        return x * (0.071354814 * (x * x) + 1.5957692)
-    else:
-        return x * (0.07135481627260025 * (x * x) + 1.5957691216057308)
-
-
-cdef inline real gelu_tanh_rest(real x, real t) noexcept nogil:
-    """exp_rest(p, t), with more digits of p than gelu_tanh_argument gives.
-
-    With a coarse x = a + b, p = a (c + d a^2) + b (c + 3d a^2) + d b^2 (3a + b). Let c + d a^2 = q + q' with a q so
-    coarse that a q and 3q - 2c, less a small part of 2c, are exact; and d = d1 + d2 with so short a d1 that
-    c - q + d1 a^2 is exact, too. Then q' is accurate.
-    """
-    cdef real k = t - magic(x)
-    cdef real a = coarse(x)
-    cdef real b = x - a
-    cdef real s = a * a
-    cdef real q, m
-    if real is float:
-        q = (0.071354814 * s + 1.5957692 + 6144.0) - 6144.0  # a multiple of 2^-11
-        m = ((1.5957689 - q) + 0.07128906 * s) + (6.5753775e-5 * s + 1.930779e-7)
-        m = b * (3.0 * q - 3.19140625) + (
-            b * (3.0 * m + (0.071354814 * (b * (3.0 * a + b)) - 1.3199321e-4)) + a * m
-        )
-        return (a * q - k * 0.69314575) + (m - k * 1.4286068e-6)
-    else:
-        q = (0.07135481627260025 * s + 1.5957691216057308 + 12582912.0) - 12582912.0  # a multiple of 2^-29
-        m = ((1.595769121605727 - q) + 0.07135486602783203 * s) + (-4.975523178247366e-8 * s + 3.675065195634423e-15)
-        m = b * (3.0 * q - 3.19140625) + (
-            b * (3.0 * m + (0.07135481627260025 * (b * (3.0 * a + b)) - 0.00013199321146142352)) + a * m
-        )
-        return (a * q - k * 0.6931471805601177) + (m - k * -1.7239444525614835e-13)
-
-
-cdef inline real gelu_tanh_limit(real x) noexcept nogil:
-    """x e^-p(x) rounds to zero from here on."""
-    if real is float:
-        return 11.0
-    else:
-        return 22.0
-
-
-cdef inline real gelu_tanh(real x) noexcept nogil:
-    """x / (1 + e^-p(x))."""
-    cdef bint small = is_small(x)
-    cdef real c = at_most(at_least(tiny(x) - x, -8.0), gelu_tanh_limit(x))
-    cdef real p = gelu_tanh_argument(c)
-    cdef bint far = is_far(p)
-    cdef real t = exp_count(p)
-    cdef real d = one_plus_exp(gelu_tanh_rest(c, t), t, far)
-    return settled(lifted(at_least(x, -gelu_tanh_limit(x)), small) / d, far | small)
-
-
-cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
-    """See sigmoid_slope; close to the crossing at -0.75, 1 + x p'(x) as (x - root) times a quadratic."""
-    cdef real c = at_most(at_least(x + tiny(x), -gelu_tanh_limit(x)), 8.0)
-    cdef real z = -magnitude(c) - tiny(x)
-    cdef real p = gelu_tanh_argument(z)
-    cdef bint far = is_far(-p) & (x < 0.0)
-    cdef real t = exp_count(p)
-    cdef bint close = (c > -1.1) & (c < -0.45)
-    cdef real h, low, g
-    if real is float:
-        h = (c + 0.59797424) * ((0.21406445 * c - 0.12800503) * c + 1.6723129)
-        low, g = 5.1e-9, (0.21406445 * (c * c) + 0.5957691216) * c
-    else:
-        h = (c + 0.5979742435927616) * ((0.21406444881780073 * c - 0.12800502686192583) * c + 1.6723128307195618)
-        low, g = -9e-17, (0.21406444881780073 * (c * c) + 0.5957691216057308) * c
-    h = h if close else g if c < -1.0 else g + (1.0 + c)
-    low = low if close else 1.0 + c if c < -1.0 else 0.0
-    return sigmoid_slope(h, low, gelu_tanh_rest(z, t), t, x > 0.0, far)
 
 
 cdef inline real swish_nudged(real x, real beta) noexcept nogil:
@@ -207,7 +225,7 @@ cdef inline real swish_argument_low(real x, real beta, real p) noexcept nogil:
     return low if magnitude(low) < 1.0 else 0.0
 
 
-cdef inline real swish(real x, real beta) noexcept nogil:
+cdef inline real swish_general(real x, real beta) noexcept nogil:
     """x / (1 + e^-p); where e^-p leaves the format ("beyond"), x may be so large that the result doesn't."""
     cdef bint small = is_small(x)
     cdef real y = swish_nudged(x, beta)
@@ -229,7 +247,29 @@ cdef inline real swish(real x, real beta) noexcept nogil:
     return with_sign_of(settled(u / d, (far | small) & (p == p)), x)
 
 
-cdef inline real swish_derivative(real x, real beta) noexcept nogil:
+cdef inline real swish(real x, real beta) noexcept nogil:
+    """x / (1 + e^-p), silu where the compiler knows that beta is 1."""
+    return silu(x) if is_known_one(beta) else swish_general(x, beta)
+
+
+cdef inline real swish_slope(real h, real part, real r, real t, bint positive, bint far) noexcept nogil:
+    """s(p) + g s(p) s(-p) with the sigmoid s, where h + part = 1 + g, and 2^k e^r = e^-abs(p).
+
+    With e = e^-abs(p), over (1 + e)^2 this is 1 + (1 + g) e for p > 0 and e (1 + g + e) for p < 0, where it crosses
+    zero. With e = u + v, u = 2^k, (1 + e)^2 = (1 + u)^2 + v (2 (1 + u) + v), exact in its first part.
+    """
+    cdef real s = raised_two_to_the(t, far)
+    cdef real m = exp_minus_one_polynomial(r)
+    cdef real e = s * m + s
+    cdef real u = at_least(s, tiny(r))
+    cdef real v = u * m
+    cdef real q = (1.0 + u) * (1.0 + u) + v * (((1.0 + u) + (1.0 + u)) + v)
+    cdef real n = h + (part + e)
+    n = 1.0 + (h + part) * e if positive else s * (n + n * m)
+    return settled(n / q, far)
+
+
+cdef inline real swish_derivative_general(real x, real beta) noexcept nogil:
     """silu'(p); see sigmoid_slope."""
     cdef real y = swish_nudged(x, beta)
     cdef real p = swish_argument(y, beta)
@@ -239,7 +279,12 @@ cdef inline real swish_derivative(real x, real beta) noexcept nogil:
     cdef bint far = is_far(-c)
     cdef real t = exp_count(z)
     low = low if c == p else 0.0
-    return sigmoid_slope(1.0 + c, low, exp_rest(z, t) + (-low if p > 0.0 else low), t, p > 0.0, far)
+    return swish_slope(1.0 + c, low, exp_rest(z, t) + (-low if p > 0.0 else low), t, p > 0.0, far)
+
+
+cdef inline real swish_derivative(real x, real beta) noexcept nogil:
+    """silu'(p)."""
+    return silu_derivative(x) if is_known_one(beta) else swish_derivative_general(x, beta)
 
 
 cdef inline real mish_divisor(real s, real m) noexcept nogil:
@@ -304,75 +349,69 @@ cdef inline real dish_rest(real a, real q) noexcept nogil:
 cdef inline real dish(real x) noexcept nogil:
     """With a = abs(x), s = sqrt(1 + a^2) and g = (a/2)/(1 + a^2 + a s): -g for x < 0, and a - g for x > 0.
 
-    g = 1/(4a) where the rest of it rounds away and a^2 may overflow.
+    g = 1/(4a) where the rest of it rounds away and a^2 may overflow, 2^RAISE of it where that is subnormal.
     """
-    cdef bint small = is_small(x)
-    cdef real a = magnitude(lifted(x, small))
-    cdef real large, huge, quarter
+    cdef real a = magnitude(x)
+    cdef real large, huge, quarter, least
     if real is float:
-        large, huge, quarter = 32768.0, 1.2676506002282294e30, 4.611686018427388e18  # 2^15, 2^100, 2^(RAISE - 2)
+        large, huge, quarter = 32768.0, 2.1267647932558654e37, 4.611686018427388e18  # 2^15, 2^124, 2^(RAISE - 2)
+        least = 1.1754943508222875e-38
     else:
-        large, huge, quarter = 1073741824.0, 1.0715086071862673e301, 8.507059173023462e37  # 2^30, 2^1000
+        large, huge, quarter = 1073741824.0, 1.1235582092889474e307, 8.507059173023462e37  # 2^30, 2^1020
+        least = 2.2250738585072014e-308
     cdef bint raised = a > huge
-    cdef real c = at_most(at_least(a, tiny(x)), large)
-    cdef real q = leading_half(c) * leading_half(c) * 2.0
-    cdef real d = (dish_rest(c, q) + at_most(q, 1.0)) + at_least(q, 1.0)
-    cdef real g = (0.5 * a if a < large else quarter if raised else 0.25) / (d if a < large else a)
-    g = settled(a - g if (x > 0.0) & (not raised) else g, (raised & (x < 0.0)) | small)
-    return x if (x > 0.0) & raised else with_sign_of(g, x)
+    cdef real c = lesser(greater(a, tiny(x)), large)
+    cdef real q, d
+    if real is float:
+        q = leading_half(c) * leading_half(c) * 2.0
+        d = (dish_rest(c, q) + lesser(q, 1.0)) + greater(q, 1.0)
+    else:
+        d = (c * c + 1.0) + c * square_root(c * c + 1.0)
+    cdef real g = (0.5 * c if a < large else quarter if raised else 0.25) / (d if a < large else a)
+    g = a - g if x > 0.0 else lowered(g, raised)
+    return with_sign_of(halved(a) if a < tiny(x) else g, x)
 
 
 cdef inline real dish_crossing(real a) noexcept nogil:
-    """h(a) of dish_derivative for 0.23 < a < 1.18 as u times a polynomial, u = a - root. For float only."""
+    """h(a) of dish_derivative for a < 1.12 as (a - root) q(a - 3/4); relative error 2^-25.4. For float only."""
     cdef real u = (a - 0.78615135) - 2.8212899e-8
-    cdef real slope
+    cdef real v = a - 0.75  # with the cubic's coefficient 5.4e-8 too large, to centre the rounding errors at a = 0
+    cdef real w = v * v
+    cdef real p, q
     if real is float:
-        slope = -0.07428766
-        slope = slope * u - 0.011571425
-        slope = slope * u + 0.105017684
-        slope = slope * u - 0.08993015
-        slope = slope * u + 1.7640042e-3
-        slope = slope * u + 0.122347824
-        slope = slope * u - 0.19235742
-        slope = slope * u + 0.11502281
-        slope = slope * u + 0.10120097
-        slope = slope * u - 0.3199804
-        slope = slope * u + 0.3700667
-        slope = slope * u - 0.20749052
+        p = ((0.081905045 * v + 0.10197216) * w + (-0.09433112 * v - 0.038163047)) * w + (0.101193786 * v - 0.1123971)
+        q = (0.033916205 * v + 0.11703959) * w + (-0.21870126 * v + 0.15222564)
+        p = (p * (w * w) + q) * w
+        return u * ((p + (0.08194286 * v - 0.32996067)) * w + (0.3935755 * v - 0.2212917))
     else:
-        slope = 0.0
-    return u * slope
+        return a
 
 
 cdef inline real dish_derivative(real x) noexcept nogil:
-    """With a = abs(x), s = sqrt(1 + a^2) and e = 1/d, d = 1 + a^2 + a s: h for x < 0, 1 - h for x > 0, where
-    h = e (3e - 1 - e^2)/2. Close to the crossing at -0.79, where d = f^2 with the golden ratio f, factorised:
-    h = (1/2 - e/(2f^2)) e^2 (f^2 - d). For a large a, h = -1/(4a^2).
+    """With a = abs(x), s = 1 + a^2 and r = sqrt(s): h for x < 0, 1 - h for x > 0. Up to 1.12, float has a polynomial
+    for h, and double, up to 1.4, (1 - a^2 - a^4) / (2 s (s^2 + r a (a^2 + 2))), with the numerator factorised. Above,
+    h = -e (1 - 3e + e^2)/2, e = 1/(s + a r), where the cancellation is mild.
     """
-    cdef real a = magnitude(x)
-    cdef real large, huge, most, down, ratio, less, bound
+    cdef real a = greater(magnitude(x), tiny(x))
+    cdef real w, s, r, h, e, near
+    cdef bint far
     if real is float:
-        large, huge, bound = 32768.0, 1099511627776.0, 0.29  # 2^15, 2^40
-        most, down = 1.2089258196146292e24, 2.3283064365386963e-10  # 2^80, 2^(-RAISE/2)
-        ratio, less = 1.618034, 1.6415273e-8  # f^2 - 1 = f in two parts
+        far = a > 4.611686018427388e18  # 2^62
+        near = dish_crossing(lesser(a, 1.12))
+        a = at_most(a, 1e24) * (2.3283064365386963e-10 if far else 1.0)  # 2^(-RAISE/2)
+        s = a * a + 1.0
+        e = 1.0 / (s + a * square_root(s))
+        h = lowered((0.5 * e) * (greater(e, tiny(x)) * greater(e, tiny(x)) + (1.0 - 3.0 * e)), far)
+        h = near if a < 1.12 else -h
     else:
-        large, huge, bound = 1073741824.0, 2.582249878086909e120, 0.45  # 2^30, 2^400
-        most, down = 1.1519e164, 5.421010862427522e-20  # 2^545
-        ratio, less = 1.618033988749895, 5.4321152036825056e-17
-    cdef bint raised = a > huge
-    cdef real c = at_most(at_least(a, tiny(x)), large)
-    cdef real q = leading_half(c) * leading_half(c) * 2.0
-    cdef real rest = dish_rest(c, q)
-    cdef real d = (rest + at_most(q, 1.0)) + at_least(q, 1.0)
-    cdef real r = at_most(at_least(a, 1.0), most) * (down if raised else 1.0)
-    cdef real b = 1.0 + c * c
-    cdef real y = c * square_root(b)
-    cdef real n = 1.0 - y if a < bound else 1.0 if a < large else -0.25
-    cdef real h = n / ((b + b) * (b + y) if a < bound else d if a < large else r * r)
-    cdef real e = at_least(h, tiny(x))
-    cdef real close = (0.5 - 0.19098300562505258 * e) * ((e * e) * ((ratio - q) - (rest + less)))
-    cdef real away = (0.5 * e) * ((3.0 * e - 1.0) - e * e)
-    if real is float:
-        close = dish_crossing(c) if a < 1.18 else close
-    h = h if (a < bound) | (a >= large) else close if a < 1.4 else away
-    return (1.0 if raised else 1.0 - h) if x > 0.0 else settled(h, raised)
+        far = a > 3.351951982485649e153  # 2^510
+        a = at_most(a, 1e163) * (5.421010862427522e-20 if far else 1.0)
+        w = a * a
+        s = w + 1.0
+        r = a * square_root(s)
+        h = (((0.7861513777574233 - a) + 1.0764188e-17) * (0.7861513777574233 + a)) * (0.5 * w + 0.8090169943749475)
+        near = s * (s * s + r * (w + 2.0))
+        e = (h if a < 1.4 else 1.0) / (near if a < 1.4 else s + r)
+        h = lowered((0.5 * e) * (greater(e, tiny(x)) * greater(e, tiny(x)) + (1.0 - 3.0 * e)), far)
+        h = e if a < 1.4 else -h
+    return 1.0 - h if x > 0.0 else h

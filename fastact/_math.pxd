@@ -18,7 +18,7 @@
 # compute garbage (subnormal garbage, if it comes to the worst), so the kernels are compiled with -fno-tree-pre.
 
 from libc.math cimport sqrt, sqrtf
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
 from fastact._types cimport real
@@ -143,48 +143,24 @@ cdef inline real magnitude(real x) noexcept nogil:
 
 
 cdef inline real exp_minus_one_polynomial(real r) noexcept nogil:
-    """e^r - 1 for abs(r) <= ln(2)/2 as r + r^2 q(r); error of the approximation relative to e^r 2^-28.0 (2^-57.6)."""
-    cdef real q
+    """e^r - 1 for abs(r) <= ln(2)/2 as r + r^2 q(r); error of the approximation relative to e^r 2^-28.0 (2^-57.6).
+
+    Not in Horner's order: kernels wait for chains of operations more than for their number.
+    """
+    cdef real s = r * r
+    cdef real p, q
     if real is float:
-        q = 1.3744801e-3
-        q = q * r + 8.368961e-3
-        q = q * r + 0.041669656
-        q = q * r + 0.16666518
-        q = q * r + 0.49999988
+        q = (1.3744801e-3 * s + (8.368961e-3 * r + 0.041669656)) * s + (0.16666518 * r + 0.49999988)
     else:
-        q = 2.502799064142608e-8
-        q = q * r + 2.763147645239863e-7
-        q = q * r + 2.7557497476723263e-6
-        q = q * r + 2.480148932317748e-5
-        q = q * r + 1.98412696071822e-4
-        q = q * r + 1.3888888947724172e-3
-        q = q * r + 8.333333333447256e-3
-        q = q * r + 0.04166666666651198
-        q = q * r + 0.16666666666666488
-        q = q * r + 0.5000000000000013
-    return r + (r * r) * q
+        p = (2.7557497476723263e-6 * r + 2.480148932317748e-5) * s + (1.98412696071822e-4 * r + 1.3888888947724172e-3)
+        q = (8.333333333447256e-3 * r + 0.04166666666651198) * s + (0.16666666666666488 * r + 0.5000000000000013)
+        q = ((2.502799064142608e-8 * r + 2.763147645239863e-7) * (s * s) + p) * (s * s) + q
+    return s * q + r
 
 
 cdef inline real exp_polynomial(real r) noexcept nogil:
     """e^r for abs(r) <= ln(2)/2."""
     return 1.0 + exp_minus_one_polynomial(r)
-
-
-cdef inline real coth_times(real w) noexcept nogil:
-    """x coth x for abs(x) <= 0.55 as 1 + w q(w), w = x^2; relative error 2^-26.0. For float only."""
-    cdef real q = 1.998645e-3
-    q = q * w - 0.022201909
-    q = q * w + 0.33333233
-    return 1.0 + w * q
-
-
-cdef inline real exp_plus(real z, real t, int offset, bint low, real one) noexcept nogil:
-    """2^offset e^z + one, e^z also divided by 2^RAISE where low (there, one is lost in it); t = exp_count(z).
-
-    With s = 2^k the sum is s (e^r - 1) + s + one. Adding the larger of s and one last leaves one rounding that counts.
-    """
-    cdef real s = two_to_the(t, offset, low)
-    return (s * exp_minus_one_polynomial(exp_rest(z, t)) + (one if s > one else s)) + (s if s > one else one)
 
 
 cdef inline bint is_far(real x) noexcept nogil:
@@ -309,92 +285,52 @@ cdef inline real expm1_of(real z, real least) noexcept nogil:
     return two_to_the(t, 0, False) * exp_minus_one_polynomial(exp_rest(z, t)) + (two_to_the(t, 0, False) - 1.0)
 
 
-cdef inline real log1p_lost(real m, real s) noexcept nogil:
-    """What log(1 + s (1 + m)) lacks when 1 + m is rounded, to within a third; 0 for the smallest s."""
-    return (m - ((1.0 + m) - 1.0)) * (0.75 * (s if s > 3.7252903e-9 else 0.0))
-
-
-cdef inline real log1p_rest(real u) noexcept nogil:
-    """log(1 + u) - u for 0 <= u <= 1, to be added to u last; 0 where that vanishes beside u, which may be raised.
+cdef inline real log1p_rest(real m, real s) noexcept nogil:
+    """log(1 + u) - u', u = s + s m and u' that rounded; s is 0 where this vanishes beside u.
 
     float: u^2 q(u), error relative to the logarithm 2^-27.3, longer than with a division but faster. double: from
-    log(1 + u) = 2 artanh(s) = 2 s + s^3 q(s^2) with s = u/(2 + u), 2^-59.3; 2 s = u - u s. Not in Horner's order,
-    because kernels wait for chains of operations more than for their number.
+    log(1 + u) = 2 artanh(s) = 2 s + s^3 q(s^2) with s = u/(2 + u), 2^-59.3; 2 s = u - u s. For 0 <= u <= 1.
     """
-    cdef real p, q, g, s, w
+    cdef real v = scaled(s, m)
+    cdef real w = v * v
+    cdef real p, q, g
     if real is float:
-        u = u if u > 3.7252903e-9 else 0.0  # 2^-28
-        w = u * u
-        p = -3.2268476e-3 * u + 0.019789271
-        p = p * w + (-0.056879718 * u + 0.10600581)
-        p = p * w + (-0.15307912 * u + 0.19678871)
-        p = p * w + (-0.24955375 * u + 0.33330205)
-        return w * (p * u - 0.49999923)
+        p = (-3.2268476e-3 * v + 0.019789271) * w + (-0.056879718 * v + 0.10600581)
+        q = (-0.15307912 * v + 0.19678871) * w + (-0.24955375 * v + 0.33330205)
+        return w * ((p * (w * w) + q) * v - 0.49999923) + 0.7 * ((s - v) + s * m)
     else:
-        u = u if u > 5.551115123125783e-17 else 0.0  # 2^-54
-        g = 1.0 / (2.0 + u)
-        s = u * g
+        s = v / (2.0 + v)
         w = s * s
         g = w * w
-        p = 0.17015308255145345
-        p = p * g + 0.1210576839252133
-        p = p * g + 0.1538655833949619
-        p = p * g + 0.22222223971452873
-        p = p * g + 0.4000000000015859
-        q = 0.08341703100367207
-        q = q * g + 0.13301005545359565
-        q = q * g + 0.1818174394379469
-        q = q * g + 0.2857142854777162
-        q = q * g + 0.666666666666663
-        return s * (w * (p * w + q) - u)
+        p = (0.17015308255145345 * w + 0.08341703100367207) * g + (0.1210576839252133 * w + 0.13301005545359565)
+        q = (0.22222223971452873 * w + 0.2857142854777162) * g + (0.4000000000015859 * w + 0.666666666666663)
+        q = ((p * g + (0.1538655833949619 * w + 0.1818174394379469)) * (g * g)) + q
+        return s * (w * q - v)
 
 
 cdef inline real shrink_polynomial(real w) noexcept nogil:
     """p = (x - tanh x) / x^3 for abs(x) <= 1, w = x^2. float: p - 1/3, for more digits; error relative to p 2^-27.2.
 
-    double: q(w)/(1 + w q(w)) with x coth x = 1 + w q(w), which is much shorter; 2^-54.0.
+    double: q of x coth x = 1 + w q(w), with which it is q/(1 + w q), much shorter; 2^-54.0.
     """
-    cdef real q
+    cdef real p, q
     if real is float:
-        q = -1.4357858e-4
-        q = q * w + 9.2673e-4
-        q = q * w - 3.212156e-3
-        q = q * w + 8.702409e-3
-        q = q * w - 0.021831656
-        q = q * w + 0.053963922
-        q = q * w - 0.13333316
-        return q * w
+        p = w * w
+        q = (9.2673e-4 * w - 3.212156e-3 - 1.4357858e-4 * p) * p + (8.702409e-3 * w - 0.021831656)
+        return w * (q * p + (0.053963922 * w - 0.13333316))
     else:
-        q = 1.2635991545431687e-11
-        q = q * w - 2.0297620026010266e-10
-        q = q * w + 2.214391019584925e-9
-        q = q * w - 2.2180543880457806e-8
-        q = q * w + 2.192383769865965e-7
-        q = q * w - 2.1643956256666942e-6
-        q = q * w + 2.1377796857435016e-5
-        q = q * w - 2.116402112647211e-4
-        q = q * w + 2.116402116367787e-3
-        q = q * w - 0.022222222222220762
-        q = q * w + 0.3333333333333333
-        return q / (1.0 + w * q)
+        p = w * w
+        q = (1.2635991545431687e-11 * p + (2.214391019584925e-9 - 2.0297620026010266e-10 * w)) * p
+        q = (q + (2.192383769865965e-7 - 2.2180543880457806e-8 * w)) * p
+        q = (q + (2.1377796857435016e-5 - 2.1643956256666942e-6 * w)) * p
+        q = (q + (2.116402116367787e-3 - 2.116402112647211e-4 * w)) * p
+        return q + (0.3333333333333333 - 0.022222222222220762 * w)
 
 
 cdef inline real tanh_square_polynomial(real w) noexcept nogil:
     """tanh^2(x) / x^2 for abs(x) <= 0.55, w = x^2; relative error 2^-27.1. For float only."""
-    cdef real q = -0.031269815
-    q = q * w + 0.092740715
-    q = q * w - 0.1961281
-    q = q * w + 0.37773207
-    q = q * w - 0.6666657
-    return q * w + 1.0
-
-
-cdef inline real raisable(real like) noexcept nogil:
-    """Down to e^-this, 2^k is still normal when it is raised by 2^RAISE."""
-    if real is float:
-        return 130.0
-    else:
-        return 796.0
+    cdef real p = w * w
+    return (p * (0.092740715 - 0.031269815 * w) + (0.37773207 - 0.1961281 * w)) * p + (1.0 - 0.6666657 * w)
 
 
 cdef inline real largest(real like) noexcept nogil:
@@ -411,3 +347,220 @@ cdef inline real square_root(real x) noexcept nogil:
         return sqrtf(x)
     else:
         return sqrt(x)
+
+
+cdef extern from *:
+    """
+    #ifdef __AVX512F__
+    #define FASTACT_MASKED 1
+    #else
+    #define FASTACT_MASKED 0
+    #endif
+    #if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+    #define FASTACT_FUSED 1
+    #else
+    #define FASTACT_FUSED 0
+    #endif
+    #define FASTACT_MIN(a, b) ((a) < (b) ? (a) : (b))
+    #define FASTACT_MAX(a, b) ((a) > (b) ? (a) : (b))
+    """
+    const int MASKED "FASTACT_MASKED"
+    const int FUSED "FASTACT_FUSED"
+    int32_t min_int "FASTACT_MIN" (int32_t a, int32_t b) noexcept nogil
+    int64_t min_long "FASTACT_MIN" (int64_t a, int64_t b) noexcept nogil
+    int32_t max_int "FASTACT_MAX" (int32_t a, int32_t b) noexcept nogil
+    int64_t max_long "FASTACT_MAX" (int64_t a, int64_t b) noexcept nogil
+
+
+cdef inline real lesser(real a, real bound) noexcept nogil:
+    """min(a, bound) for a >= 0; NaN stays, or becomes the bound.
+
+    For AVX-512 GCC makes of `at_most` a comparison and a blend, six cycles, but the minimum of the bits is one.
+    """
+    cdef int32_t i, m
+    cdef int64_t j, n
+    if not MASKED:
+        return bound if a > bound else a
+    if real is float:
+        memcpy(&i, &a, 4)
+        memcpy(&m, &bound, 4)
+        i = min_int(i, m)
+        memcpy(&a, &i, 4)
+    else:
+        memcpy(&j, &a, 8)
+        memcpy(&n, &bound, 8)
+        j = min_long(j, n)
+        memcpy(&a, &j, 8)
+    return a
+
+
+cdef inline real greater(real a, real bound) noexcept nogil:
+    """max(a, bound) for a bound > 0, likewise; a positive NaN stays."""
+    cdef int32_t i, m
+    cdef int64_t j, n
+    if not MASKED:
+        return bound if a < bound else a
+    if real is float:
+        memcpy(&i, &a, 4)
+        memcpy(&m, &bound, 4)
+        i = max_int(i, m)
+        memcpy(&a, &i, 4)
+    else:
+        memcpy(&j, &a, 8)
+        memcpy(&n, &bound, 8)
+        j = max_long(j, n)
+        memcpy(&a, &j, 8)
+    return a
+
+
+# e^-a for a >= 0, quickly. m is `start`, t = `down_count`(a, m), s = 2^k = `power`(t), r = `down_rest`(a, t, m), and
+# e^-a is s + s (e^r - 1). Only t is made of the unclamped a, from where NaN gets into r.
+
+cdef inline real start(real like, bint raised) noexcept nogil:
+    """magic, with the bias of the exponent, and with RAISE where raised, so that t's lowest bits are those of 2^k."""
+    if real is float:
+        return 12583103.0 if raised else 12583039.0
+    else:
+        return 6755399441056895.0 if raised else 6755399441056767.0
+
+
+cdef inline real down_count(real a, real m) noexcept nogil:
+    """t: k = -nint(a / ln 2), as k + m, at least what makes 2^-126 (2^-1022): raised, that is -190 (-1150)."""
+    if real is float:
+        return greater(m - a * 1.442695, 12582913.0)
+    else:
+        return greater(m - a * 1.4426950408889634, 6755399441055745.0)
+
+
+cdef inline real down_limit(real like) noexcept nogil:
+    """A little less than 190 ln 2 (1150 ln 2), for e^r > 1 there: 2^-126 e^r is normal."""
+    if real is float:
+        return 131.5
+    else:
+        return 796.9
+
+
+cdef inline real down_rest(real a, real t, real m) noexcept nogil:
+    """r = -a - k ln 2, with the parts of ln 2 as in exp_rest."""
+    cdef real k = t - m
+    a = lesser(a, down_limit(a))
+    if real is float:
+        return (k * -0.69314575 - a) + k * -1.4286068e-6
+    else:
+        return (k * -0.6931471805601177 - a) + k * 1.7239444525614835e-13
+
+
+cdef inline real power(real t) noexcept nogil:
+    """2^k, from the lowest bits of t."""
+    cdef uint32_t i
+    cdef uint64_t j
+    if real is float:
+        memcpy(&i, &t, 4)
+        i = i << 23
+        memcpy(&t, &i, 4)
+    else:
+        memcpy(&j, &t, 8)
+        j = j << 52
+        memcpy(&t, &j, 8)
+    return t
+
+
+cdef inline real scaled(real s, real m) noexcept nogil:
+    """s (1 + m) for s = 2^k; unfused, s m could be subnormal."""
+    return s + s * m if FUSED else s * (1.0 + m)
+
+
+cdef inline real exp_down(real a, bint raised) noexcept nogil:
+    """e^-a for a > 0, kept from being subnormal; times 2^RAISE where raised, as it must be where `is_low`(a)."""
+    cdef real m = start(a, raised)
+    cdef real t = down_count(a, m)
+    return scaled(power(t), exp_minus_one_polynomial(down_rest(a, t, m)))
+
+
+cdef inline real halved(real x) noexcept nogil:
+    """x/2 for x >= 0, rounded to even where it is subnormal; by integers, as it would be slow."""
+    cdef int32_t i, m
+    cdef int64_t j, n
+    if real is float:
+        memcpy(&i, &x, 4)
+        m = min_int(i, 0x01000000)
+        i = (i - m) + ((m + ((m >> 1) & 1)) >> 1)
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        n = min_long(j, <int64_t>0x0020000000000000)
+        j = (j - n) + ((n + ((n >> 1) & 1)) >> 1)
+        memcpy(&x, &j, 8)
+    return x
+
+
+cdef inline real tanh_limit(real like) noexcept nogil:
+    """63 ln(2)/2: from here on, tanh is 1."""
+    if real is float:
+        return 21.834135
+    else:
+        return 21.834135687
+
+
+cdef inline real tanh_count(real a, real m) noexcept nogil:
+    """down_count(2 a, m), at least -63."""
+    if real is float:
+        return greater(m - a * 2.88539, 12582976.0)
+    else:
+        return greater(m - a * 2.8853900817779268, 6755399441056704.0)
+
+
+cdef inline real log1p_visible(real u, real a) noexcept nogil:
+    """2^k, or 0 where log(1 + u) - u with u = e^-a vanishes beside u."""
+    if real is float:
+        return u if a < 19.4 else 0.0
+    else:
+        return u if a < 37.4 else 0.0
+
+
+cdef inline real logistic(real r, real s, real x) noexcept nogil:
+    """1/(1 + e) for x > 0 and e/(1 + e) otherwise, with e = s e^r <= 1; the latter is s/(s + e^-r), to round less."""
+    cdef real m = exp_minus_one_polynomial(r if x > 0.0 else -r)
+    # Unfused, the product with m could be subnormal; this is to be added to 1.
+    cdef real c = s if FUSED else greater(s, tiny(s))
+    return (1.0 if x > 0.0 else s) / (1.0 + ((c if x > 0.0 else 1.0) * m + s))
+
+
+cdef inline real unraised(real v, bint far, bint low) noexcept nogil:
+    """v >= 0, and v / 2^RAISE where far, which is at most 2^-126 (2^-1022) where low."""
+    cdef uint32_t i
+    cdef uint64_t j
+    cdef real u
+    if real is float:
+        memcpy(&i, &v, 4)
+        i = i - (<uint32_t>far << 29)
+        memcpy(&u, &i, 4)
+    else:
+        memcpy(&j, &v, 8)
+        j = j - (<uint64_t>far << 59)
+        memcpy(&u, &j, 8)
+    return lowered(v, True) if low else u
+
+
+cdef inline real root_of_least(real like) noexcept nogil:
+    """Below this, a square is subnormal: 2^-63 (2^-511)."""
+    if real is float:
+        return 1.0842022e-19
+    else:
+        return 1.4916681462400413e-154
+
+
+cdef inline real raised_scale(real like, int more) noexcept nogil:
+    """2^RAISE, or with more, 2^126 (2^1022)."""
+    if real is float:
+        return 8.507059173023462e37 if more else 1.8446744073709552e19
+    else:
+        return 4.49423283715579e307 if more else 3.402823669209385e38
+
+
+cdef inline real far_out(real like) noexcept nogil:
+    """Beside the square of this, 1 vanishes, and the square is finite."""
+    if real is float:
+        return 1e12
+    else:
+        return 1e20

@@ -1,11 +1,23 @@
 """The two functions that can't be ufuncs: one draws random numbers, one returns another shape."""
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from fastact._core import ufuncs
 
 _leaky_relu, _relu = ufuncs["leaky_relu"], ufuncs["relu"]
+
+
+def _bound(name: str, value: float) -> float:
+    try:
+        bound = float(value)
+    except (TypeError, ValueError):
+        raise TypeError(f"rrelu: {name} must be a number, got {value!r}") from None
+    if not math.isfinite(bound):
+        raise ValueError(f"rrelu: {name} must be finite, got {value!r}")
+    return bound
 
 
 def rrelu(
@@ -58,8 +70,9 @@ def rrelu(
     >>> y[0] == -slope[0], y[1] == 2
     (np.True_, np.True_)
     """
-    if not (np.isfinite(lower) and np.isfinite(upper) and lower <= upper):
-        raise ValueError(f"rrelu: expected finite lower <= upper, got lower={lower!r}, upper={upper!r}")
+    lower, upper = _bound("lower", lower), _bound("upper", upper)
+    if not lower <= upper:
+        raise ValueError(f"rrelu: expected lower <= upper, got lower={lower!r}, upper={upper!r}")
     if not training:
         return _leaky_relu(x, (lower + upper) / 2, out=out)
     x = np.asanyarray(x)
@@ -82,7 +95,8 @@ def crelu(x: ArrayLike, axis: int = -1, out: np.ndarray | None = None) -> np.nda
     axis : int
         Along which the two are concatenated.
     out : ndarray, optional
-        Where the result goes: of the shape of `x`, twice as long along `axis`. `x` may be its first half.
+        Where the result goes: of the shape of `x`, twice as long along `axis`. `x` may be its first half, and nothing
+        is allocated then.
 
     Returns
     -------
@@ -119,7 +133,7 @@ def crelu(x: ArrayLike, axis: int = -1, out: np.ndarray | None = None) -> np.nda
     before = (slice(None),) * axis
     positive = out[(*before, slice(None, x.shape[axis]))]
     negative = out[(*before, slice(x.shape[axis], None))]
-    if np.may_share_memory(x, negative):
+    if np.shares_memory(x, negative):
         x = x.copy()
     if x.dtype.kind in "ub":
         negative[...] = 0  # -x would wrap

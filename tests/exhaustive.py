@@ -32,6 +32,7 @@ CHUNK = 2**32 // TASKS  # float32 patterns in a task
 BLOCK = 2**14  # elements at a time, which the cache holds
 SAMPLES = 2**20 // TASKS  # float64 numbers in a task, roughly
 KINDS = ("value", "derivative")
+REPORT = ROOT / "docs" / "accuracy.md"
 
 
 def measure(result, truth, x, oracle, name, kind, params=()) -> dict[str, list]:
@@ -253,11 +254,10 @@ def main(arguments=None) -> None:
     parser.add_argument("--isa", help="instruction set to measure; the best one when left out")
     parser.add_argument("--dtypes", default="float32,float64", help="formats, separated by commas")
     parser.add_argument("--workers", type=int, default=2, help="processes")
-    parser.add_argument("--report", type=Path, default=ROOT / "docs" / "accuracy.md", help="where the table goes")
+    parser.add_argument("--report", type=Path, default=REPORT, help="where the table goes")
     options = parser.parse_args(arguments)
     if options.isa:
         os.environ["FASTACT_ISA"] = options.isa
-    os.environ["FASTACT_NUM_THREADS"] = "1"  # the workers are the threads
     from fastact._catalogue import ACTIVATIONS
 
     names = [row.name for row in ACTIVATIONS if isinstance(reference.ORACLES[row.name], Oracle)]
@@ -266,6 +266,7 @@ def main(arguments=None) -> None:
         if unknown := sorted(set(wanted) - set(names)):
             sys.exit(f"unknown functions: {', '.join(unknown)}")
         names = wanted
+    options.report.parent.mkdir(parents=True, exist_ok=True)
     state = run(names, options.workers, tuple(options.dtypes.split(",")))
     options.report.write_text(report(state))
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from fastact._catalogue import ACTIVATIONS
+
+ROWS = {row.name: row for row in ACTIVATIONS}
+
 # Values of the parameters, the first row being the default (or, for a parameter without one, the usual choice).
 PARAMETERS = {
     "leaky_relu": [(0.01,), (0.2,), (1.5,), (0,), (-0.5,)],
@@ -24,8 +28,8 @@ PARAMETERS = {
 
 
 def parameters(name: str) -> list[tuple]:
-    """Return the parameter rows to try, the default first."""
-    return PARAMETERS.get(name, [()])
+    """Return the parameter rows to try, the default first; for a new row its own defaults, 1 where there is none."""
+    return PARAMETERS.get(name) or [tuple(1 if param.required else param.default for param in ROWS[name].params)]
 
 
 def landmarks(activation, params=(), crossing: float | None = None) -> list[float]:

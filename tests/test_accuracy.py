@@ -93,7 +93,8 @@ def test_parameters_cost_no_more_than_their_rounding(row, params, kind, dtype):
     definition = getattr(oracle, kind)
     truth = true(definition, x, *params)
     result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
-    bound = ulp.promise(oracle, row.name, kind, dtype)
+    # Catalogue and docs promise the default parameters' accuracy; others may cost as much again.
+    bound = ulp.promise(oracle, row.name, kind, dtype) * (1 if oracle.piecewise else 2)
     if not oracle.piecewise:
         # A product such as beta * x is rounded, which the function answers in proportion to its condition there.
         if dtype == np.float64:

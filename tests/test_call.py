@@ -66,7 +66,11 @@ def test_has_a_name_and_a_home(row):
 def test_signature_tells_names_and_defaults(row):
     parameters = inspect.signature(getattr(fastact, row.name)).parameters
     assert list(parameters)[: len(row.inputs)] == list(row.inputs)
-    assert list(parameters)[len(row.inputs) :] == ["out", "where", "casting", "order", "dtype", "subok"]
+    assert list(parameters)[len(row.inputs) :] == [
+        "out",
+        "axis" if row.signature else "where",
+        *("casting", "order", "dtype", "subok"),
+    ]
     for name in row.inputs:
         named = name not in row.arrays or name in ("gate", "value")
         kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if named else inspect.Parameter.POSITIONAL_ONLY
@@ -80,19 +84,20 @@ def test_signature_tells_names_and_defaults(row):
 @every_ufunc
 def test_docstring_has_its_sections(row):
     doc = getattr(fastact, row.name).__doc__
-    head, *sections = re.split(r"\n\n(\w+)\n-+\n", doc)
+    head, *sections = re.split(r"\n\n(\w+(?: \w+)?)\n-+\n", doc)
     plain = inspect.signature(getattr(fastact, row.name))
     listed = [parameter for name, parameter in plain.parameters.items() if name in (*row.inputs, "out")]
-    call = str(plain.replace(parameters=listed)).removesuffix(")")
+    call = str(plain.replace(parameters=listed)).removesuffix(")").replace(str(1 / 6), "1/6")
     assert head.startswith(f"{row.name}{call}, **kwargs)\n\n")
-    assert sections[::2] == ["Parameters", "Returns", "Notes", "References"]
+    assert sections[::2] == ["Parameters", "Returns", "See Also", "Notes", "References", "Examples"]
     text = dict(zip(sections[::2], sections[1::2], strict=True))
     assert re.findall(r"^(\w+) : ", text["Parameters"], re.M) == [*row.inputs, "out"]
     for param in row.params:
-        default = "" if param.required else f", default {param.default}"
+        default = "" if param.required else f", default {param.written}"
         assert f"{param.name} : array_like{default}\n" in text["Parameters"]
     assert re.findall(r"^(\w+) : ", text["Returns"], re.M) == list(row.outputs)
-    for part in (row.activation.formula, row.activation.derivative, *row.activation.limits):
+    limits = () if row.signature else row.activation.limits
+    for part in (row.activation.formula, row.activation.derivative, *limits):
         assert part in re.sub(r"\s+", " ", text["Notes"])
     assert row.activation.source in re.sub(r"\s+", " ", text["References"])
 
@@ -384,3 +389,22 @@ def test_wrong_settings_are_import_errors(variable, value):
     assert done.returncode == 1
     last = done.stderr.decode().splitlines()[-1]
     assert last.startswith(f"ImportError: fastact: {variable}={value!r}, expected one of ")
+
+
+@pytest.mark.parametrize("char", "?bBhHiIlLqQ")
+@pytest.mark.parametrize("row", [u for u in UFUNCS if u.params and not u.signature], ids=lambda row: row.name)
+def test_whole_numbers_promote_alike_when_parameters_are_left_out(row, char):
+    x = np.array([0, 1, 1], char)
+    required = [1] * sum(param.required for param in row.params)
+    result = getattr(fastact, row.name)(*[x] * len(row.arrays), *required)
+    result = result if isinstance(result, np.ndarray) else result[0]
+    if required:
+        expected = np.result_type(x, 1) if row.activation.integers else np.exp(np.result_type(x, 1).type(0)).dtype
+    elif row.activation.integers:
+        expected = np.int8 if char == "?" else x.dtype
+    else:
+        expected = np.exp(x).dtype
+    assert result.dtype == expected
+    floats = [np.array([0.0, 1.0, 1.0])] * len(row.arrays)
+    wide = getattr(fastact, row.name)(*floats, *required)
+    np.testing.assert_allclose(result, wide if isinstance(wide, np.ndarray) else wide[0], rtol=2e-3)

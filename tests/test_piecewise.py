@@ -47,15 +47,24 @@ BOUNDS = ((-1, 1), (-0.3, 2.5), (0, 6), (2, -2), (-np.inf, np.inf))
 WHOLE_BOUNDS = ((1, 3), (0, 6), (7, 2), (0, 127))
 WIDTHS = ((0.5,), (0,), (1.3,), (np.inf,))
 
+
+def limit_product(slope, x):
+    """Return the product, and 0 for 0 * -inf: the limit of a slope of 0."""
+    with np.errstate(invalid="ignore"):
+        return where((slope == 0) & np.isinf(x), slope, slope * x)
+
+
 EXPRESSIONS = {
     "relu": Expression(lambda x: where(x > 0, x, 0), lambda x: where(x > 0, 1, 0), lambda y: where(y > 0, 1, 0)),
     "leaky_relu": Expression(
-        lambda x, s: where(x > 0, x, s * x),
+        lambda x, s: where(x > 0, x, limit_product(s, x)),
         lambda x, s: where(x > 0, 1, s),
         lambda y, s: where(s >= 0, where(y > 0, 1, s), np.nan),
         params=SLOPES,
     ),
-    "prelu": Expression(lambda x, w: where(x > 0, x, w * x), lambda x, w: where(x > 0, 1, w), params=SLOPES),
+    "prelu": Expression(
+        lambda x, w: where(x > 0, x, limit_product(w, x)), lambda x, w: where(x > 0, 1, w), params=SLOPES
+    ),
     "relu6": Expression(lambda x: clip(x, 0, 6), lambda x: inside(x, 0, 6), lambda y: inside(y, 0, 6)),
     "clipped_relu": Expression(
         lambda x, top: clip(x, 0, top),

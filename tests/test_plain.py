@@ -1,5 +1,7 @@
 """rrelu and crelu, against their definitions."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -31,8 +33,13 @@ def test_rrelu_uses_the_mean_slope_in_inference():
 
 @pytest.mark.parametrize("bounds", [(0.5, 0.1), (0, np.inf), (np.nan, 1)])
 def test_rrelu_refuses_impossible_bounds(bounds):
-    with pytest.raises(ValueError, match=r"rrelu: expected finite lower <= upper"):
+    with pytest.raises(ValueError, match=r"rrelu: (expected lower <= upper|lower must be|upper must be)"):
         fastact.rrelu(X, *bounds, training=True)
+
+
+def test_rrelu_names_what_is_no_number():
+    with pytest.raises(TypeError, match="rrelu: lower must be a number, got 'a'"):
+        fastact.rrelu(X, "a")
 
 
 @pytest.mark.parametrize("axis", [0, 1, -1])
@@ -54,6 +61,15 @@ def test_crelu_may_overwrite_its_input(half):
     x = np.split(out, 2, axis=-1)[half]
     expected = np.concatenate([np.maximum(x, 0), np.maximum(-x, 0)], -1)
     np.testing.assert_array_equal(fastact.crelu(x, out=out), expected)
+
+
+def test_crelu_in_place_allocates_nothing():
+    out = np.random.default_rng(0).normal(size=(100, 2000))
+    tracemalloc.start()
+    fastact.crelu(out[:, :1000], out=out)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 200_000  # NumPy's buffers of 8192 elements, where half of `out` is 800 000 bytes
 
 
 def test_crelu_errors():

@@ -22,10 +22,12 @@ def test_tables_are_up_to_date(monkeypatch):
     assert write_readme.fill(README) == README, "run `python tools/write_readme.py`"
 
 
-def test_every_function_has_its_name_elsewhere():
+def test_names_elsewhere_are_of_our_functions():
     table = README.split("## Coming from")[1]
     rows = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
-    assert rows == [*(row.name for row in ACTIVATIONS), "rrelu", "crelu"]
+    ours = [*(row.name for row in ACTIVATIONS), "rrelu", "crelu"]
+    assert rows, "the table is gone"
+    assert rows == [name for name in ours if name in rows], "not ours, out of order, or twice"
 
 
 def test_the_examples_run():

@@ -138,14 +138,6 @@ FITS = [
         {"float": 4, "double": 9},
     ),
     Fit(
-        "coth_times",
-        "x coth(x) = 1 + w q(w), w = x^2, |x| <= 0.55; error relative to x coth(x)",
-        coth_tail,
-        lambda w: w / (1 + w / 3),
-        (mpf(0), mpf("0.55") ** 2),
-        {"float": 2},
-    ),
-    Fit(
         "log1p",
         "log(1 + u) = u + u^2 q(u), 0 <= u <= 1; error relative to the logarithm",
         log1p_tail,
@@ -187,11 +179,11 @@ FITS = [
     ),
     Fit(
         "dish_crossing",
-        "dish'(-a) = u q(u), u = a - 0.786...; relative error",
-        dish_slope,
-        lambda u: 1 / dish_slope(u),
-        (mpf("-0.56"), mpf("0.4")),
-        {"float": 11},
+        "dish'(-a) = (a - 0.786...) q(v), v = a - 3/4, 0 <= a <= 1.15; relative error",
+        lambda v: dish_slope(v + mpf(3) / 4 - DISH_ROOT),
+        lambda v: 1 / dish_slope(v + mpf(3) / 4 - DISH_ROOT),
+        (mpf("-0.75"), mpf("0.4")),
+        {"float": 13},
     ),
 ]
 

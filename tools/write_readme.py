@@ -16,7 +16,7 @@ def functions_table() -> str:
     lines = ["| call | value | derivative | in-place training |", "| --- | --- | --- | --- |"]
     for row in ACTIVATIONS:
         arrays = ["gate", "value"] if row.gate else ["x"]
-        params = [param.name if param.required else f"{param.name}={param.default:.4g}" for param in row.params]
+        params = [param.name if param.required else f"{param.name}={param.written}" for param in row.params]
         cells = [
             f"`{row.name}({', '.join(arrays + params)})`",
             f"`{row.formula}`",

@@ -2,6 +2,9 @@
 
 from .schema import Activation
 
+BACKWARD = "an absolute error of at most 4 * eps * sum(|dy|)"
+EDGES = "Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in PyTorch"
+
 ROWS: tuple[Activation, ...] = (
     Activation(
         "softmax",
@@ -11,6 +14,8 @@ ROWS: tuple[Activation, ...] = (
         "J. Bridle, Probabilistic interpretation of feedforward classification network outputs, Neurocomputing, 1990",
         limits=("0", "nan, as in PyTorch"),
         accuracy="at most 3 ULP in float32, 6 in float64",
+        slope_accuracy=BACKWARD,
+        edges=EDGES,
         along_axis=True,
         numpy=(
             "np.subtract(x, x.max(axis=-1, keepdims=True), out=out); np.exp(out, out=out); "
@@ -29,6 +34,8 @@ ROWS: tuple[Activation, ...] = (
         "PyTorch, torch.nn.LogSoftmax",
         limits=("-inf", "nan, as in PyTorch"),
         accuracy="at most 3 ULP in float32, 6 in float64",
+        slope_accuracy=BACKWARD,
+        edges=EDGES,
         along_axis=True,
         numpy=(
             "np.subtract(x, x.max(axis=-1, keepdims=True), out=out); np.exp(out, out=tmp2); "

@@ -32,6 +32,7 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         from_output="needs negative_slope >= 0, which keeps the sign of x; the result is NaN for any other slope",
         accuracy=EXACT,
+        edges="A slope of 0 gives 0 at -inf",
         numpy="np.multiply(x, negative_slope, out=tmp); np.maximum(x, tmp, out=out)",
         numpy_backward="np.greater(x, 0, out=tmp); tmp.clip(negative_slope, 1, out=tmp); np.multiply(dy, tmp, out=out)",
     ),
@@ -48,6 +49,7 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         accuracy=EXACT,
         param_gradient=True,
+        edges="A weight of 0 gives 0 at -inf",
         numpy="np.minimum(x, 0, out=tmp); tmp *= weight - 1; np.add(x, tmp, out=out)",
         numpy_backward=(
             "np.greater(x, 0, out=tmp); tmp *= 1 - weight; tmp += weight; np.minimum(x, 0, out=dweight); "
@@ -141,7 +143,8 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         integers=True,
         from_output="x = sqrt(y) where y > 0",
-        accuracy="correctly rounded; the derivative is exact",
+        accuracy="correctly rounded",
+        slope_accuracy="exact",
         numpy="np.maximum(x, 0, out=out); np.square(out, out=out)",
         numpy_backward="np.maximum(x, 0, out=tmp); tmp += tmp; np.multiply(dy, tmp, out=out)",
     ),
@@ -159,6 +162,10 @@ ROWS: tuple[Activation, ...] = (
         integers=True,
         from_output="min_val < y < max_val where min_val < x < max_val",
         accuracy="exact",
+        edges=(
+            "min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies below every "
+            "x; a min_val equal to the type's greatest number is read like that, too"
+        ),
         numpy="x.clip(min_val, max_val, out=out)",
         numpy_backward=(
             "np.greater(x, min_val, out=mask); np.less(x, max_val, out=mask2); "
@@ -178,6 +185,8 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         from_output="0 < y < 1 where 0 < alpha * x + beta < 1",
         accuracy="2 ULP of the largest term: the sum cancels where the result nears 0",
+        slope_accuracy="exact",
+        edges="alpha <= 0 goes by the formula",
         numpy="np.multiply(x, alpha, out=out); out += beta; out.clip(0, 1, out=out)",
         numpy_backward=(
             "np.multiply(x, alpha, out=tmp); tmp += beta; np.greater(tmp, 0, out=mask); np.less(tmp, 1, out=mask2); "
@@ -214,6 +223,7 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         from_output="y = x outside [-lambd, lambd]",
         accuracy="exact",
+        edges="With a negative lambd every x counts as outside",
         numpy="np.abs(x, out=tmp); np.greater(tmp, lambd, out=mask); np.multiply(x, mask, out=out)",
         numpy_backward="np.abs(x, out=tmp); np.greater(tmp, lambd, out=mask); np.multiply(dy, mask, out=out)",
     ),
@@ -230,6 +240,7 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         from_output="y != 0 where |x| > lambd",
         accuracy="correctly rounded",
+        edges="With a negative lambd every x counts as outside",
         numpy="x.clip(-lambd, lambd, out=tmp); np.subtract(x, tmp, out=out)",
         numpy_backward="np.abs(x, out=tmp); np.greater(tmp, lambd, out=mask); np.multiply(dy, mask, out=out)",
     ),

@@ -15,6 +15,7 @@ ROWS: tuple[Activation, ...] = (
         at_kink="alpha",
         limits=("-alpha", "inf"),
         from_output="y + alpha where y <= 0; needs alpha >= 0, the result is NaN for any other alpha",
+        edges="At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf",
         numpy="np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); tmp *= alpha; np.maximum(x, tmp, out=out)",
         numpy_backward=(
             "np.greater(x, 0, out=tmp2); np.minimum(x, 0, out=tmp); np.exp(tmp, out=tmp); tmp *= alpha; "
@@ -30,6 +31,10 @@ ROWS: tuple[Activation, ...] = (
         params=(Param("alpha", "Minus the limit at -inf.", 1),),
         limits=("-alpha", "inf"),
         from_output="1 + y / alpha where y <= 0",
+        edges=(
+            "alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a negative alpha "
+            "goes by the formula"
+        ),
         numpy=(
             "np.minimum(x, 0, out=tmp); tmp *= 1 / alpha; np.expm1(tmp, out=tmp); tmp *= alpha; "
             "np.maximum(x, tmp, out=out)"
@@ -105,6 +110,10 @@ ROWS: tuple[Activation, ...] = (
         params=(Param("beta", "Sharpness; relu is the limit at inf.", 1),),
         limits=("0", "inf"),
         from_output="1 - exp(-beta * y)",
+        edges=(
+            "beta = 0 gives inf, with slope 1/2; inf gives relu, -inf gives min(x, 0); a negative beta goes by "
+            "the formula"
+        ),
         numpy=(
             "np.multiply(x, beta, out=tmp2); np.abs(tmp2, out=tmp); np.negative(tmp, out=tmp); np.exp(tmp, out=tmp); "
             "np.log1p(tmp, out=tmp); np.maximum(tmp2, 0, out=tmp2); tmp += tmp2; np.multiply(tmp, 1 / beta, out=out)"
@@ -140,6 +149,7 @@ ROWS: tuple[Activation, ...] = (
         "J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687",
         params=(Param("b", "Size of the curved region; 0 gives relu.", 4),),
         limits=("0", "inf"),
+        edges="b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives NaN",
         numpy="np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); tmp += x; np.multiply(tmp, 0.5, out=out)",
         numpy_backward=(
             "np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); np.divide(x, tmp, out=tmp); tmp += 1; "

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 INTEGER_TYPES = "bBhHiIlLqQ"
 FLOAT_TYPES = "efd"
 
 EXACT = "the formula, evaluated in the result's own format"
+ULPS = "at most 2 ULP in float32, 4 in float64"
+SLOPE_ULPS = "at most 4 ULP in float32, 8 in float64"
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,13 @@ class Param:
     @property
     def required(self) -> bool:
         return self.default is None
+
+    @property
+    def written(self) -> str:
+        """The default as a reader writes it: 1/6, not 0.16666666666666666."""
+        fraction = Fraction(self.default).limit_denominator(64)
+        exact = float(fraction) == self.default
+        return str(fraction) if exact and len(str(fraction)) < len(str(self.default)) > 8 else str(self.default)
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,10 @@ class Activation:
         Why and when the derivative can be had from the output; empty when it can't.
     accuracy : str
         The promise, in units in the last place (ULP) of the result.
+    slope_accuracy : str
+        That of the derivative, or of the backward pass along an axis; where empty, as `accuracy`.
+    edges : str
+        What unusual values of the parameters (or, along an axis, of `x`) give; sentences without the last full stop.
     param_gradient : bool
         ``backward`` has a second output, the gradient of the (single) parameter.
     gate : str
@@ -84,12 +98,18 @@ class Activation:
     piecewise: bool = False
     integers: bool = False
     from_output: str = ""
-    accuracy: str = "at most 2 ULP in float32, 4 in float64; the derivative at most 4 and 8"
+    accuracy: str = ULPS
+    slope_accuracy: str = ""
+    edges: str = ""
     param_gradient: bool = False
     gate: str = ""
     along_axis: bool = False
     numpy: str = ""
     numpy_backward: str = ""
+
+    def __post_init__(self):
+        if not self.slope_accuracy:
+            object.__setattr__(self, "slope_accuracy", SLOPE_ULPS if self.accuracy == ULPS else self.accuracy)
 
 
 @dataclass(frozen=True)

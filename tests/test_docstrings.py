@@ -1,0 +1,35 @@
+"""Docstrings are complete, and their examples true."""
+
+import doctest
+
+import pytest
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+every_ufunc = pytest.mark.parametrize("ufunc", UFUNCS, ids=[ufunc.name for ufunc in UFUNCS])
+
+
+@every_ufunc
+def test_has_the_sections_of_numpydoc(ufunc):
+    doc = getattr(fastact, ufunc.name).__doc__
+    for title in ("Parameters", "Returns", "Notes", "References", "Examples"):
+        assert doc.count(f"\n\n{title}\n{'-' * len(title)}\n") == 1, title
+    assert max(map(len, doc.splitlines())) <= 120
+
+
+@every_ufunc
+def test_examples_are_true(ufunc):
+    doc = getattr(fastact, ufunc.name).__doc__
+    test = doctest.DocTestParser().get_doctest(doc, {}, ufunc.name, None, None)
+    assert test.examples
+    report = []
+    doctest.DocTestRunner(verbose=False).run(test, out=report.append)
+    assert not report, "".join(report)
+
+
+@every_ufunc
+def test_keywords_are_those_of_its_kind(ufunc):
+    doc = getattr(fastact, ufunc.name).__doc__
+    assert ("`where`" in doc) == (not ufunc.signature)
+    assert ("`axis`" in doc) == bool(ufunc.signature)
