@@ -16,10 +16,11 @@ README = (ROOT / "README.md").read_text()
 
 def test_tables_are_up_to_date(monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "tools"))
-    monkeypatch.delitem(sys.modules, "write_readme", raising=False)
-    import write_readme
+    monkeypatch.delitem(sys.modules, "write_docs", raising=False)
+    import write_docs
 
-    assert write_readme.fill(README) == README, "run `python tools/write_readme.py`"
+    assert write_docs.fill(README) == README, "run `python tools/write_docs.py`"
+    assert write_docs.reference() == write_docs.REFERENCE.read_text(), "run `python tools/write_docs.py`"
 
 
 def test_names_elsewhere_are_of_our_functions():

@@ -45,6 +45,8 @@ def _functions(text: str) -> tuple[str, ...]:
 
 
 def _elementwise(name: str) -> str:
+    if name in VALUES and name not in ELEMENTWISE:
+        raise argparse.ArgumentTypeError(f"{name!r} works along an axis: it has no curve to plot")
     return _function(name, ELEMENTWISE)
 
 
