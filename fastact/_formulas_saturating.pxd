@@ -3,11 +3,11 @@
 from libc.math cimport INFINITY, NAN
 
 from fastact._math cimport (
-    at_least, at_most, down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial,
+    at_least, at_most, down_count, down_limit, down_rest, even_root, exp_count, exp_down, exp_minus_one_polynomial,
     exp_polynomial, exp_rest, expm1_of, far_out, greater, is_far, is_low, largest, leading_third, lesser, lifted,
     log1p_rest, log1p_visible, logistic, lowered, magnitude, power, product_rest, raised_scale, raised_two_to_the,
-    root_of_least, scaled, settled, shrink_polynomial, square_root, start, tanh_count, tanh_limit, two_to_the,
-    tanh_square_polynomial, tiny, unraised, vanished, with_sign_of,
+    root_of_least, scaled, settled, shrink_polynomial, square_root, start, tanh_count, tanh_limit,
+    tanh_square_polynomial, tiny, two_to_the, unraised, vanished, with_sign_of,
 )
 from fastact._types cimport real
 
@@ -210,8 +210,10 @@ cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
     cdef real z = at_most(at_least(-p, -celu_most(x)), vanished(x))
     cdef real t = exp_count(-z)
     cdef real e = exp_polynomial(exp_rest(-z, t) + (rest if magnitude(p) < vanished(x) else 0.0))
-    e = e * raised_two_to_the(t, is_low(z))
-    e = 1.0 if x >= bound else lowered(e, is_low(z))
+    # Where it grows, half of the power, for room; elsewhere that could be subnormal.
+    cdef real growing = <real>(alpha < 0.0)
+    e = e * raised_two_to_the(t - growing, is_low(z))
+    e = 1.0 if x >= bound else lowered(e + e * growing, is_low(z))
     return plain if alpha == 1.0 else e
 
 
@@ -290,7 +292,7 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
     m = exp_minus_one_polynomial(-down_rest(z + z, t, m)) + e
     if real is float:
         far = a < 1e-10
-        low = a < 3.2793e-13
+        low = a < 3.2792959e-13  # the cube root of 3 * 2^-126
         up = 1.8446744073709552e19 if far else 1.0  # 2^RAISE
         # p c^3 = p h^3 + p (c^3 - h^3) with a short h, whose cube is exact.
         h = leading_third(c)
@@ -302,7 +304,7 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
         p = p if c < 1.0 else (a - 1.0) + (e + e) / (1.0 + m)
     else:
         far = a < 1e-95
-        low = a < 4.0566e-103
+        low = a < 4.056535011809587e-103  # of 3 * 2^-1022
         up = 3.402823669209385e38 if far else 1.0
         w = c * c
         q = shrink_polynomial(greater(w, 1e-30))
@@ -335,53 +337,61 @@ cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
     return lowered(m, low)
 
 
-# squareplus is homogeneous: with q = sqrt(b) and h = abs(x)/(2q), it is q squareplus(2h, 1). In terms of h no square
-# overflows; b < 0 only turns + 1/4 into - 1/4, and for b = 0, where q is of no use, into + 0. These choices are
-# conversions to numbers: as selects GCC would make a loop of each, and vectorise none.
+# squareplus is homogeneous: with h = abs(x)/(2q), it is q squareplus(2h, b/q^2). With a power of two close to sqrt(b)
+# for q, nothing is rounded and no square overflows; for b = 0, q is 1. Choices by b are conversions to numbers: as
+# selects GCC would make a loop of each, and vectorise none.
 
 cdef inline real squareplus(real x, real b) noexcept nogil:
-    """q (root + h) for x > 0, else (q/4)/(root + h) with root = sqrt(h^2 + 1/4), or q (root - h) while that is better.
+    """q (root + h) for x > 0, else q fourth/(root + h) with root = sqrt(h^2 + fourth), or q (root - h) while better.
 
     float has what was rounded off the sum put right, for 2 ULP.
     """
-    cdef real fourth = 0.25 * <real>((b > 0.0) - (b < 0.0))
-    cdef real q = square_root(magnitude(b)) + <real>(b == 0.0)
+    cdef real q = even_root(b) + <real>(b == 0.0)
     cdef real per_q = 1.0 / q
+    cdef real fourth = 0.25 * ((b * per_q) * per_q)
     cdef real h = greater(magnitude(x), tiny(x) * q) * (0.5 * per_q)
     cdef bint finite = h < far_out(x)
+    # From b = 4 on, the sum doesn't overflow. For a smaller b it is that of x itself, over b/4.
+    cdef bint outside = (b < 4.0) & (not finite)
     cdef real root = square_root(h * h + fourth)
     root = root if finite else h
-    cdef real sum = root + h
+    cdef real sum = magnitude(x) if outside else root + h
     # y is subnormal for a larger h (except for b <= 0): then 2^RAISE times as much.
     cdef real edge = magnitude(q * fourth) * (0.5 * raised_scale(x, 62)) + <real>(b <= 0.0) * largest(x)
-    cdef bint low = h > edge
+    cdef bint low = (h > edge) & (b > 0.0)
     cdef real top = q * fourth
     cdef real raised_top = top * raised_scale(x, 0)
+    cdef real outer_top = 0.25 * b
+    cdef real raised_outer_top = outer_top * raised_scale(x, 0)
+    top = outer_top if outside else top
+    raised_top = raised_outer_top if outside else raised_top
     cdef real y = (raised_top if low else top) / sum
     cdef real rest = h - (sum - root)
     if real is float:
-        rest = (rest if finite else 0.0) * (4.0 * per_q)
+        rest = (rest if finite else 0.0) * (per_q / (fourth + <real>(b == 0.0)))
         y = y - y * (y * rest)
-        y = q * (root - h) if h < 0.5 * fourth else y
+        y = q * (root - h) if h < 0.25 * square_root(fourth) else y
     y = lowered(y, low)
     y = q * sum if x > 0.0 else y
-    # Where b = 0 makes no root of the smallest x, or the sum may overflow, which it doesn't from b = 4 on.
-    return x if ((b == 0.0) | ((b < 4.0) & (not finite))) & (x > 0.0) else y
+    # b = 0 makes no root of the smallest x.
+    return x if ((b == 0.0) | outside) & (x > 0.0) else y
 
 
 cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
-    """1 - u for x > 0 and u otherwise, u = 1 / (2 (w^2 + 1 + w sqrt(w^2 + 1))), w = abs(x)/q."""
-    cdef real one = <real>((b > 0.0) - (b < 0.0))
-    cdef real q = square_root(magnitude(b)) + <real>(b == 0.0)
-    cdef real w = greater(magnitude(x), tiny(x) * q) * (1.0 / q)
+    """1 - u for x > 0 and u otherwise, u = c / (2 (w^2 + c + w sqrt(w^2 + c))), w = abs(x)/q and c = b/q^2."""
+    cdef real q = even_root(b) + <real>(b == 0.0)
+    cdef real per_q = 1.0 / q
+    cdef real c = (b * per_q) * per_q
+    cdef real edge = square_root(magnitude(c)) + <real>(b == 0.0)
+    cdef real w = greater(magnitude(x), tiny(x) * q) * per_q
     cdef real s, u
     cdef bint far
     if real is float:
-        far = w > 4.611686e18  # 2^62
+        far = w > 4.611686e18 * edge  # 2^62
         w = at_most(w, 1e24) * (2.3283064365386963e-10 if far else 1.0)  # 2^-(RAISE/2)
     else:
-        far = w > 3.351951982485649e153  # 2^510
+        far = w > 3.351951982485649e153 * edge  # 2^510
         w = at_most(w, 1e163) * (5.421010862427522e-20 if far else 1.0)
-    s = w * w + one
-    u = (0.5 * one) / (s + w * square_root(s))
+    s = w * w + c
+    u = (0.5 * c) / (s + w * square_root(s))
     return 1.0 - u if x > 0.0 else lowered(u, far)

@@ -117,7 +117,7 @@ cdef inline real quick_gelu_derivative(real x) noexcept nogil:
         t = raised_magic(x) - a * 2.455467
         h, part = 1.702 * (c + 0.5875441), -3.0279159e-8
     else:
-        a = below(magnitude(x), 441.5)
+        a = below(magnitude(x), 442.2)
         c = with_sign_of(a, x)
         t = raised_magic(x) - a * 2.4554669595930156
         h, part = 1.702 * (c + 0.5875440658049353), 4.3076652752357915e-17
@@ -293,16 +293,16 @@ cdef inline real mish_divisor(real s, real m) noexcept nogil:
 
 
 cdef inline real mish(real x) noexcept nogil:
-    """x n/(n + 2) = x - 2x/(n + 2) with e = e^x, n = e (e + 2).
+    """x n/(n + 2) with e = e^x, n = e (e + 2).
 
-    For x < 0, with e = s + s m, s = 2^k: x s + x s w, w = (m (2 - 2s^2 + (s - s^2) m) - s - s^2)/(n + 2). There and
-    above, the last rounding is nearly the only one.
+    For x < -0.35, with e = s + s m, s = 2^k: x s + x s w, w = (m (2 - 2s^2 + (s - s^2) m) - s - s^2)/(n + 2). There and
+    above, the last rounding is nearly the only one. For x > -0.35, x/2 + (x/2) w, w = (n - 2)/(n + 2), 1 in the end.
     """
     cdef bint small = is_small(x)
     x = lifted(at_least(x, -vanished(x)), small)
     cdef real c = at_most(x, 20.0)
     cdef bint far = is_far(-c)
-    cdef bint positive = x > 0.0
+    cdef bint direct = x > -0.35
     cdef real t = exp_count(c + tiny(x))
     cdef real m = exp_minus_one_polynomial(exp_rest(c + tiny(x), t))
     cdef real s = raised_two_to_the(t, far)
@@ -310,31 +310,39 @@ cdef inline real mish(real x) noexcept nogil:
     cdef real w = m * ((2.0 - (u + u) * u) + (u - u * u) * m) - (u + u * u)
     cdef real v = u + u * m
     cdef bint little = u < 0.3
-    w = -2.0 if positive else -((v + v * v) * (1.0 + m)) if little else w
-    w = w / mish_divisor(u, m) + (m if little else 0.0)
-    s = 1.0 if positive else s
-    return with_sign_of(settled(x * s + (c * s) * w, far | small), x)
+    cdef real d = mish_divisor(u, m)
+    w = (d - 4.0 if direct else -((v + v * v) * (1.0 + m)) if little else w) / d + (m if little else 0.0)
+    x = x * (0.5 if direct else s)
+    return with_sign_of(settled(x + x * w, far | small), x)
 
 
 cdef inline real mish_derivative(real x) noexcept nogil:
     """With e = e^x, b = e + e^2/2, d = 1 + b, and h = x + 1, exact around the crossing at -1.19:
-    e (h + e (h + 1/2) + e (e + e^2/4)) / d^2, and for x > -0.3, 1 + (x e (e + 1) - d) / d^2.
+    e n / d^2, n = h + e (h + 1/2) + e (e + e^2/4); for x > -0.35, 1/2 + (x (e + e^2) + (b^2 - 1)/2) / d^2, with a small
+    quotient; and for x > 0, 1 + (x (e + e^2) - d) / d^2.
     """
     cdef real c = at_most(at_least(x + tiny(x), -vanished(x)), 20.0)
     cdef bint far = is_far(-c)
-    cdef bint direct = x > -0.3
+    cdef bint direct = x > -0.35
+    cdef bint positive = x > 0.0
     cdef real t = exp_count(c)
     cdef real s = raised_two_to_the(t, far)
     cdef real m = exp_minus_one_polynomial(exp_rest(c, t))
     cdef real e = s * m + s
-    cdef real low = (s - e) + s * m  # of e; around the crossing, 1.175 times that is missing from the sum
-    cdef real d = 0.5 * mish_divisor(at_least(s, tiny(x)), m)
-    cdef real h = c + 1.0
+    cdef real low = (s - e) + s * m  # of e
     cdef real v = at_least(e, tiny(x))
-    cdef real n = (h + v * (h + 0.5)) + (v * (v + 0.25 * (v * v)) + 1.175 * low)
-    cdef real b = v + 0.5 * (v * v)
-    n = c * (e * (e + 1.0)) - d if direct else s * (n + n * m)
-    return settled(n / (d * d if c > -0.7 else 1.0 + b * (2.0 + b)) + (1.0 if direct else 0.0), far)
+    cdef real w = v * v
+    cdef real b = v + 0.5 * w
+    cdef real h = c + 1.0
+    # d^2 and n are rounded once, nearly: what a lacks of 1 + 2e, and n of its two parts, is added to what is smaller
+    cdef real a = 1.0 + (v + v)
+    cdef real d = a + (((1.0 - a) + (v + v)) + (2.0 * low + (w + b * b)))
+    cdef real p = h + v * (h + 0.5)
+    cdef real q = w * (1.0 + 0.25 * v) + low * ((h + 0.5) + (v + v))
+    cdef real n = p + q
+    n = s * (n + (n * m + ((p - n) + q)))
+    n = c * (w + v) + (-(1.0 + b) if positive else 0.5 * (b * b) - 0.5) if direct else n
+    return settled(n / d + (1.0 if positive else 0.5 if direct else 0.0), far)
 
 
 cdef inline real dish_rest(real a, real q) noexcept nogil:

@@ -564,3 +564,18 @@ cdef inline real far_out(real like) noexcept nogil:
         return 1e12
     else:
         return 1e20
+
+
+cdef inline real even_root(real x) noexcept nogil:
+    """The power of two q for which abs(x)/q^2 is in [1, 4)."""
+    cdef uint32_t i
+    cdef uint64_t j
+    if real is float:
+        memcpy(&i, &x, 4)
+        i = (((i & 0x7FFFFFFFU) >> 1) + 0x1FC00000U) & 0x7F800000U
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        j = (((j & 0x7FFFFFFFFFFFFFFFU) >> 1) + <uint64_t>0x1FF8000000000000) & 0x7FF0000000000000U
+        memcpy(&x, &j, 8)
+    return x

@@ -251,3 +251,11 @@ def test_backward_along_an_axis_is_the_jacobian(name, dtype):
     y = getattr(fastact, name)(x.astype(dtype))
     dx = getattr(fastact, name + "_backward")(dy.astype(dtype), y)
     np.testing.assert_allclose(dx, jacobian @ dy, rtol=1e-5, atol=20 * np.finfo(dtype).eps + 1e-10)
+
+
+@by_format
+def test_tanh_shrink_where_it_turns_subnormal(dtype):
+    """Its border was once put a hair too high, which cost 15 ULP just above it."""
+    border = np.cbrt(3 * float(np.finfo(dtype).tiny))
+    x = np.linspace(border * (1 - 1e-5), border * (1 + 1e-5), 2000, dtype=dtype)
+    check(ulp.distance(fastact.tanh_shrink(x), true(reference.ORACLES["tanh_shrink"].value, x)), 2, x)
