@@ -293,6 +293,8 @@ def test_sizes_strides_and_places_give_the_same_bits(ufunc, char):
         return result if outputs > 1 else (result,)
 
     expected = listed(function(*arrays, *params))
+    # Where a kernel has the default folded in (swish is silu then), one that reads the parameter may round otherwise.
+    by_column = listed(function(*arrays, *columns)) if not ufunc.activation.piecewise else expected
     for n in range(longest):
         cut = [array[:n].copy() for array in arrays]
         beyond = [array.copy() for array in spread]
@@ -305,8 +307,8 @@ def test_sizes_strides_and_places_give_the_same_bits(ufunc, char):
             function(*in_place, *params, *in_place[:outputs]),
             function(*cut, *params, *cut[:outputs]),
         ]
-        for result, o in itertools.product(results, range(outputs)):
-            got, want = listed(result)[o], expected[o][:n]
+        for (i, result), o in itertools.product(enumerate(results), range(outputs)):
+            got, want = listed(result)[o], (by_column if i == 1 else expected)[o][:n]
             if got.tobytes() != want.tobytes():  # NaN may differ in what they carry
                 bitwise(got, want)
         for before, after in zip(spread, beyond, strict=True):
