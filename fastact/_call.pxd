@@ -63,9 +63,7 @@ cdef enum:
     WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results
     MAX_PARAMETER = 1 << 24   # whole numbers up to here are exact in float32
     KEEP_GIL = 8192           # below so many elements, releasing the lock costs more than it gives
-
-
-    WHOLE_UNSIGNED = 16
+    WHOLE_UNSIGNED = 16       # kinds of whole numbers: the item size, plus this where unsigned, and bool
     WHOLE_BOOL = 32
     WHOLE_KINDS = 33
 
@@ -82,7 +80,7 @@ cdef struct Entry:
     PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
     bint adapts                        # the defaults differ for whole numbers ...
-    PyObject** whole[WHOLE_KINDS]      # ... of some kinds: item size, plus what tells unsigned and bool; NULL for others
+    PyObject** whole[WHOLE_KINDS]      # ... of these kinds; NULL for all others
 
 cdef union Scalar:
     float f4

@@ -8,7 +8,7 @@
 
 from fastact._math cimport (
     at_least, at_most, coarse, exp_count, exp_minus_one_polynomial, exp_rest, greater, halved, is_far, is_small,
-    largest, leading_half, lesser, lifted, lowered, magnitude, raised_two_to_the, settled, square_root, start, tiny,
+    largest, leading_half, lesser, lifted, lowered, magnitude, raised_two_to_the, settled, square_root, tiny,
     two_to_the, vanished, with_sign_of,
 )
 from fastact._raised cimport (

@@ -1,5 +1,5 @@
-# What silu, quick_gelu and gelu_tanh share: x times a sigmoid, with e^-p(x) in the denominator, scaled by a fixed 2^-RAISE
-# that the magic number of the range reduction brings along, and taken out of the result at the end.
+# What silu, quick_gelu and gelu_tanh share: x times a sigmoid, with e^-p(x) in the denominator, scaled by a fixed
+# 2^-RAISE that the magic number of the range reduction brings along, and taken out of the result at the end.
 
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcpy
