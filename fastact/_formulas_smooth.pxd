@@ -7,7 +7,7 @@
 # A negative tail, x e^x and the like, is computed 2^RAISE too large, and lowered last.
 
 from fastact._math cimport (
-    at_least, at_most, coarse, exp_count, exp_minus_one_polynomial, exp_rest, greater, halved, is_far, is_small,
+    FUSED, at_least, at_most, coarse, exp_count, exp_minus_one_polynomial, exp_rest, greater, halved, is_far, is_small,
     largest, leading_half, lesser, lifted, lowered, magnitude, raised_two_to_the, settled, square_root, tiny,
     two_to_the, vanished, with_sign_of,
 )
@@ -54,9 +54,16 @@ cdef inline real sigmoid_slope(real x, real h, real part, real r, real t) noexce
     cdef real m = exp_minus_one(r)
     cdef real u = smooth_unraised(s)
     cdef real e = u * m + u
-    cdef real n = h + (part + e)
-    n = s * (n * m + n) if x < 0.0 else ((h + part) / lowering(x)) * e + 1.0 / lowering(x)
-    n = unraised_result(n / (1.0 + e * (2.0 + e)), 1.0)
+    cdef real rest = part + e
+    cdef real n = h + rest
+    # What the sum lacks counts; unfused, also where the rest is larger than h
+    cdef real g = n - h
+    cdef real low = (h - n) + rest if FUSED else (h - (n - g)) + (rest - g)
+    # Unfused, so does what the denominator lacks; 1 - e stands for 1/d
+    cdef real d = 1.0 + e * (2.0 + e)
+    m = m if FUSED else m - ((1.0 - d) + e * (2.0 + e)) * (1.0 - e)
+    n = s * ((n * m + low) + n) if x < 0.0 else ((h + part) / lowering(x)) * e + 1.0 / lowering(x)
+    n = unraised_result(n / d, 1.0)
     return n if x == x else x
 
 
@@ -109,24 +116,19 @@ cdef inline real quick_gelu(real x) noexcept nogil:
 
 
 cdef inline real quick_gelu_derivative(real x) noexcept nogil:
-    """See sigmoid_slope; close to the crossing at -0.75, 1 + 1.702x as 1.702 (x + 1/1.702), in two parts."""
-    cdef real a, c, t, h, part, g
+    """See sigmoid_slope; 1 + 1.702x as 2f - 0.298f with f = x + 1/1.702, exact around the crossing at -0.75."""
+    cdef real a, t, f, part
     if real is float:
         a = below(magnitude(x), 64.0)
-        c = with_sign_of(a, x)
         t = raised_magic(x) - a * 2.455467
-        h, part = 1.702 * (c + 0.5875441), -3.0279159e-8
+        f = with_sign_of(a, x) + 0.5875441
+        part = -0.298 * f - 3.0279159e-8
     else:
-        a = below(magnitude(x), 442.2)
-        c = with_sign_of(a, x)
+        a = below(magnitude(x), 442.0)
         t = raised_magic(x) - a * 2.4554669595930156
-        h, part = 1.702 * (c + 0.5875440658049353), 4.3076652752357915e-17
-    g = 0.702 * (c - fine(x))
-    cdef bint close = magnitude(c + 0.775) < 0.325
-    # Below the crossing, 1 + c is the smaller part of the sum, and above it, c
-    h = h if close else g if c < -1.0 else g + (1.0 + c)
-    part = part if close else 1.0 + c if c < -1.0 else 0.0
-    return sigmoid_slope(x, h, part, quick_remainder(-a, t - raised_magic(x)), t)
+        f = with_sign_of(a, x) + 0.5875440658049353
+        part = -0.298 * f + 4.3076652752357915e-17
+    return sigmoid_slope(x, f + f, part, quick_remainder(-a, t - raised_magic(x)), t)
 
 
 cdef inline real gelu_tanh_remainder(real x, real k) noexcept nogil:
@@ -142,7 +144,8 @@ cdef inline real gelu_tanh_remainder(real x, real k) noexcept nogil:
     if real is float:
         q = (0.071354814 * s + 6145.5957) - 6144.0  # a multiple of 2^-11
         m = ((1.5957689 - q) + 0.07128906 * s) + (6.5753775e-5 * s + 1.930779e-7)
-        m = a * m + b * ((0.21406445 * s + 1.5957692) + 0.071354814 * (b * (3.0 * a + b)))
+        # c + 3d a^2 as 3 (q + q') - 2c, in an exact and a small part
+        m = b * (3.0 * q - 3.1875) + (a * m + b * ((3.0 * m - 0.0040382432) + 0.071354814 * (b * (3.0 * a + b))))
         return (a * q - k * 0.69314575) + (m - k * 1.4286068e-6)
     else:
         q = (0.07135481627260025 * s + 12582913.595769122) - 12582912.0  # a multiple of 2^-29
@@ -168,25 +171,28 @@ cdef inline real gelu_tanh(real x) noexcept nogil:
 
 
 cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
-    """See sigmoid_slope; close to the crossing at -0.75, 1 + x p'(x) as (x - root) times a quadratic."""
-    cdef real a, c, t, h, part, g
+    """See sigmoid_slope; 1 + x p'(x), from -1.25 on, is f = x - root times a quadratic q, of which 2f is exact around
+    the crossing at -0.75, and below, 1 + 2x + x q, of which the former is exact where q is small."""
+    cdef real a, c, t, f, q, part
+    cdef bint steep
     if real is float:
         a = below(magnitude(x), 10.9) + fine(x)
         c = with_sign_of(a, x)
+        steep = c < -1.25
         t = raised_magic(x) - a * (0.10294324 * (a * a) + 2.3022082)
-        h = (c + 0.59797424) * ((0.21406445 * c - 0.12800503) * c + 1.6723129)
-        part, g = 5.1e-9, (0.21406445 * (a * a) + 0.5957691216) * c
+        f = c + 0.59797424
+        q = 0.21406445 * (a * a) - 0.40423088 if steep else (0.21406445 * c - 0.12800503) * c - 0.3276871
+        part = (c if steep else f) * q + 5.1e-9
     else:
         a = below(magnitude(x), 21.6) + fine(x)
         c = with_sign_of(a, x)
+        steep = c < -1.25
         t = raised_magic(x) - a * (0.10294323967104476 * (a * a) + 2.302208198028923)
-        h = (c + 0.5979742435927616) * ((0.21406444881780073 * c - 0.12800502686192583) * c + 1.6723128307195618)
-        part, g = -9e-17, (0.21406444881780073 * (a * a) + 0.5957691216057308) * c
-    cdef bint close = magnitude(c + 0.65) < 0.2
-    # Below the crossing, 1 + c is the smaller part of the sum, and above it, c
-    h = h if close else g if c < -1.0 else g + (1.0 + c)
-    part = part if close else 1.0 + c if c < -1.0 else 0.0
-    return sigmoid_slope(x, h, part, gelu_tanh_remainder(-a, t - raised_magic(x)), t)
+        f = c + 0.5979742435927616
+        q = (0.21406444881780073 * (a * a) - 0.4042308783942692 if steep else
+             (0.21406444881780073 * c - 0.12800502686192583) * c - 0.3276871692804382)
+        part = (c if steep else f) * q - 9e-17
+    return sigmoid_slope(x, 1.0 + (c + c) if steep else f + f, part, gelu_tanh_remainder(-a, t - raised_magic(x)), t)
 
 
 cdef inline real one_plus_exp(real r, real t, bint far) noexcept nogil:

@@ -151,7 +151,7 @@ cdef inline real exp_minus_one(real r) noexcept nogil:
     cdef real s = r * r
     cdef real w = s * s
     if real is float:
-        return (r + s * (0.16666518 * r + 0.49999988)) + w * ((8.368961e-3 * r + 0.041669656) + s * 1.3744801e-3)
+        return r + s * ((0.16666518 * r + 0.49999988) + s * ((8.368961e-3 * r + 0.041669656) + s * 1.3744801e-3))
     else:
         return r + s * (((0.16666666666666488 * r + 0.5000000000000013)
                          + s * (8.333333333447256e-3 * r + 0.04166666666651198))

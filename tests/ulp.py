@@ -69,17 +69,6 @@ def _distance_mp(result, truth, term, info) -> float:
         return float(mp.ldexp(abs(mpf(result) - truth), int(info.nmant) + 1 - mp.mag(size)))
 
 
-# Where float32 misses the catalogue's bound (2 and 4 ULP), what it keeps to instead; to be emptied, not added to.
-MISSED = {
-    ("silu", "value"): 2.05,
-    ("swish", "value"): 2.05,
-    ("quick_gelu", "value"): 2.25,
-    ("gelu_tanh", "value"): 2.25,
-    ("gelu_tanh", "derivative"): 6,
-    ("quick_gelu", "derivative"): 4.5,
-}
-
-
 def promise(oracle, name: str, kind: str, dtype) -> float:
     """Return how many ULP the catalogue allows, for default parameters.
 
@@ -100,8 +89,7 @@ def promise(oracle, name: str, kind: str, dtype) -> float:
         # One rounding, except where a sum is multiplied further.
         return 2.0 if kind == "value" and (oracle.term or name == "sparse_plus") else 0.5
     bounds = {"value": (2.0, 4.0), "derivative": (4.0, 8.0)}
-    bound = bounds[kind][np.dtype(dtype) == np.float64]
-    return max(bound, MISSED.get((name, kind), 0)) if np.dtype(dtype) == np.float32 else bound
+    return bounds[kind][np.dtype(dtype) == np.float64]
 
 
 def term_of(oracle, kind: str, x, params=()):
