@@ -44,6 +44,7 @@ KERNEL_FLAGS = [
     "--param=max-completely-peel-times=7",  # else a block is unrolled before the vectoriser sees its loop
 ]
 ACCEPTED = {}  # flag -> whether the compiler takes it
+OPENMP = "-fopenmp"
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 
 
@@ -63,6 +64,9 @@ class BuildExt(build_ext):
             if extension.name == "fastact._core":
                 kernel_flags = " ".join(flag for flag in KERNEL_FLAGS if self._accepts(flag))
                 extension.define_macros.append(("FASTACT_KERNEL_FLAGS", f'"{kernel_flags}"'))
+                if self._links_openmp():
+                    extension.extra_compile_args.append(OPENMP)
+                    extension.extra_link_args.append(OPENMP)
             inline = INLINE.get(self.compiler.compiler_type)
             if inline:
                 extension.define_macros.append(("CYTHON_INLINE", inline))
@@ -79,6 +83,16 @@ class BuildExt(build_ext):
                 command = [*self.compiler.compiler_so, "-Werror", flag, "-c", str(source), "-o", f"{source}.o"]
                 ACCEPTED[flag] = subprocess.run(command, capture_output=True, check=False).returncode == 0
         return ACCEPTED[flag]
+
+    def _links_openmp(self):
+        """Tell whether there is OpenMP to link with; its settings count for fastact's threads, too."""
+        if self.compiler.compiler_type == "msvc":
+            return False
+        with tempfile.TemporaryDirectory() as folder:
+            source = Path(folder) / "probe.c"
+            source.write_text("#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n")
+            command = [*self.compiler.compiler_so, OPENMP, str(source), "-o", f"{source}.out"]
+            return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def instruction_sets():
@@ -101,8 +115,8 @@ def extensions():
     ]
     core = Extension(
         "fastact._core",
-        ["fastact/_core.pyx"],
-        include_dirs=[numpy.get_include()],
+        ["fastact/_core.pyx", "fastact/_team.c"],
+        include_dirs=[numpy.get_include(), "fastact"],
         define_macros=[("NPY_NO_DEPRECATED_API", "NPY_2_0_API_VERSION"), ("NPY_TARGET_VERSION", "NPY_2_0_API_VERSION")],
         extra_compile_args=CORE_FLAGS,
     )

@@ -15,10 +15,12 @@ output tells the slope, ``NAME_backward_from_output(dy, y)``.
 from fastact._core import ufuncs as _ufuncs
 from fastact._info import show_config
 from fastact._plain import crelu, rrelu
+from fastact._threads import get_num_threads, set_num_threads, threads
 from fastact._version import __version__
 
 globals().update(_ufuncs)
-for _function in (crelu, rrelu, show_config):
+_functions = (crelu, get_num_threads, rrelu, set_num_threads, show_config, threads)
+for _function in _functions:
     _function.__module__ = "fastact"
 
-__all__ = ["__version__", "crelu", "rrelu", "show_config", *_ufuncs]
+__all__ = ["__version__", *(_function.__name__ for _function in _functions), *_ufuncs]

@@ -14,9 +14,10 @@ from libc.stdint cimport uintptr_t
 
 cimport numpy as cnp
 
-from fastact._loop cimport (
-    MAX_OPERANDS, Loop, fp_status, get_status, restore_status, run_contiguous, run_contiguous_rows,
-)
+from fastact._loop cimport Loop, run_dense
+from fastact._pack cimport MAX_OPERANDS
+from fastact._row_loop cimport run_dense_rows
+from fastact._status cimport fp_status, get_status, restore_status
 
 cdef extern from "Python.h":
     ctypedef PyObject* (*vectorcallfunc)(PyObject*, PyObject* const*, size_t, PyObject*) except NULL
@@ -148,9 +149,9 @@ cdef inline object output_array(PyObject* given, Array* like):
 cdef inline void run_plain(Entry* entry, Loop* loop, char** args, ptrdiff_t n, ptrdiff_t row,
                            bint uniform) noexcept nogil:
     if entry.along_axis:
-        run_contiguous_rows(loop, args, n // row if row else 0, row)
+        run_dense_rows(loop, args, n // row if row else 0, row)
     else:
-        run_contiguous(loop, args, n, uniform)
+        run_dense(loop, args, n, uniform)
 
 
 cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs) except? NULL:

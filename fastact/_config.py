@@ -10,6 +10,15 @@ def _choice(variable: str, allowed: dict[str, object], default: str) -> object:
     return allowed[value]
 
 
+def _number(variable: str, least: int, most: int) -> int | None:
+    value = os.environ.get(variable)
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
+        raise ImportError(f"fastact: {variable}={value!r}, expected a whole number from {least} to {most}")
+    return int(value)
+
+
 FAST_PATH: bool = _choice("FASTACT_FASTPATH", {"0": False, "1": True}, "1")
 
 
@@ -24,3 +33,17 @@ def choose_instruction_set(available: tuple[str, ...]) -> str:
     if not available:
         raise ImportError("fastact: built for other processors only; build it again without FASTACT_BUILD_ISA")
     return _choice("FASTACT_ISA", {name: name for name in available}, available[0])
+
+
+def default_threads(most: int, openmp: int) -> int:
+    """Pick the number of threads: the least of ``FASTACT_NUM_THREADS``, OpenMP's and the CPUs of this process.
+
+    Parameters
+    ----------
+    most : int
+        What can be asked for.
+    openmp : int
+        OpenMP's own number, which heeds ``OMP_NUM_THREADS``.
+    """
+    cpus = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(_number("FASTACT_NUM_THREADS", 1, most) or most, openmp, cpus)

@@ -1,6 +1,6 @@
-"""Ufunc objects from kernels: registration, names and defaults.
+"""Ufunc objects from kernels: registration, names and defaults; and the C side's settings.
 
-The loop that NumPy runs is in ``_loop.pxd``, the entry that Python calls in ``_call.pxd``.
+The loops that NumPy runs are in ``_loop.pxd`` and ``_row_loop.pxd``, the entry that Python calls in ``_call.pxd``.
 """
 
 import importlib.util
@@ -16,7 +16,10 @@ cimport numpy as cnp
 from fastact._call cimport WHOLE_BOOL, WHOLE_UNSIGNED, Entry, UFunc, call, vectorcallfunc
 from fastact._cpu cimport has_avx2, has_avx512
 from fastact._kernel_table cimport Kernels
-from fastact._loop cimport MAX_OPERANDS, BLOCK_BYTES, Loop, run, run_rows
+from fastact._loop cimport Loop, run
+from fastact._pack cimport BLOCK_BYTES, MAX_OPERANDS
+from fastact._row_loop cimport run_rows
+from fastact cimport _team
 
 import numpy as np
 
@@ -71,6 +74,10 @@ if _kernels.BLOCK_BYTES != BLOCK_BYTES:
 cdef Kernels* _table = <Kernels*>PyCapsule_GetPointer(_kernels.TABLE, "fastact.kernel_table")
 cdef dict _row_of = {name: i * len(_kernels.ELEMENTS) for i, name in enumerate(_kernels.UFUNCS)}
 cdef dict _column_of = {element: i for i, element in enumerate(_kernels.ELEMENTS)}
+
+# What is worth a thread of its own, by `piecewise`: handing over a share takes a microsecond when helpers are awake,
+# and their caches must come by the data.
+GRAIN_BYTES = {False: 1 << 16, True: 1 << 17}
 
 # NumPy borrows names, types and loops for as long as a ufunc lives, and ours live as long as the process.
 cdef list _kept = []
@@ -177,6 +184,7 @@ def make_ufunc(ufunc):
         loops[i].inputs = entry.inputs
         loops[i].operands = operands
         loops[i].itemsize = dtype.itemsize
+        loops[i].grain = GRAIN_BYTES[ufunc.activation.piecewise] // dtype.itemsize
         loops[i].owner = entry
         functions[i] = run_rows if ufunc.signature else run
         data[i] = &loops[i]
@@ -211,3 +219,25 @@ def call_numpy_entry(ufunc, *args, **kwargs):
 
 
 ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
+
+
+# --- threads ---------------------------------------------------------------------------------------------------------
+
+MAX_THREADS = _team.MAX_THREADS
+has_threads = _team.has_threads()
+_team.set_threads(_config.default_threads(MAX_THREADS, _team.prepare()))
+
+
+def team_size():
+    """How many threads a call from here would use."""
+    return _team.team_size()
+
+
+def set_threads(int number):
+    """Set the number of threads of all calls."""
+    _team.set_threads(number)
+
+
+def set_local_threads(int number):
+    """Set the number of threads of calls from this thread, 0 for that of all calls; return what it was."""
+    return _team.set_local_threads(number)

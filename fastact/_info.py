@@ -23,7 +23,7 @@ def config() -> dict[str, str]:
         "Python": f"{platform.python_version()} ({sys.implementation.name}, {platform.machine()})",
         "instruction set": _core.instruction_set,
         "available": ", ".join(_core.instruction_sets),
-        "threads": "1",
+        "threads": f"{_core.team_size()}" if _core.has_threads else "1 (built without)",
         "small-array path": "on" if _config.FAST_PATH else "off (FASTACT_FASTPATH=0)",
         "compiler": _core.compiler,
         "kernel flags": _core.kernel_flags,

@@ -20,6 +20,9 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 from fastact._info import show_config as show_config
 from fastact._plain import crelu as crelu
 from fastact._plain import rrelu as rrelu
+from fastact._threads import get_num_threads as get_num_threads
+from fastact._threads import set_num_threads as set_num_threads
+from fastact._threads import threads as threads
 from fastact._version import __version__ as __version__
 
 _Array: TypeAlias = NDArray[Any]

@@ -12,6 +12,7 @@ from time import perf_counter
 
 import numpy as np
 
+import fastact
 from fastact._catalogue import UFUNCS, Ufunc
 from fastact._cli import machine, table
 from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling, fastact_spelling, numpy_spelling, parameters
@@ -111,11 +112,13 @@ def geometric_means(results: list[dict]) -> list[dict]:
 
 def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
     """Measure with a progress bar, print the tables, write the files."""
+    with fastact.threads(1):  # NumPy has no more
+        results = list(table.track(run(plan), len(plan.contests())))
     report = {
         "machine": machine.describe(),
         "dtype": plan.dtype.name,
         "floor": [floor(size, plan.dtype, plan.sample_ns) for size in plan.sizes],
-        "results": list(table.track(run(plan), len(plan.contests()))),
+        "results": results,
     }
     report["geometric_means"] = geometric_means(report["results"])
     table.show(report)

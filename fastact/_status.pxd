@@ -1,0 +1,31 @@
+# The floating-point status of a thread. Saturation and NaN are ordinary here: whatever status a kernel raises is taken
+# back before NumPy looks. What was set before stays, as it belongs to somebody else.
+
+cdef extern from *:
+    """
+    #if defined(__SSE__) || defined(_M_X64)
+    #include <xmmintrin.h>
+    typedef unsigned int fastact_status;
+    #define fastact_get_status() _mm_getcsr()
+    /* Writing the status costs far more than reading it. */
+    static inline void fastact_restore_status(fastact_status before) {
+        if ((_mm_getcsr() ^ before) & 0x1d) _mm_setcsr(before);  /* all but denormal and inexact */
+    }
+    #define fastact_adopt_status(status) _mm_setcsr(status)
+    #else
+    #include <fenv.h>
+    #define FASTACT_WARNED (FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW | FE_UNDERFLOW)
+    typedef int fastact_status;
+    #define fastact_get_status() fetestexcept(FASTACT_WARNED)
+    static inline void fastact_restore_status(fastact_status before) {
+        int raised = fetestexcept(FASTACT_WARNED) & ~before;
+        if (raised) feclearexcept(raised);
+    }
+    #define fastact_adopt_status(status) ((void)(status))
+    #endif
+    """
+    ctypedef unsigned int fp_status "fastact_status"
+    fp_status get_status "fastact_get_status" () noexcept nogil
+    void restore_status "fastact_restore_status" (fp_status before) noexcept nogil
+    # Rounding and flushing modes of the calling thread, for its helpers to compute the same bits.
+    void adopt_status "fastact_adopt_status" (fp_status status) noexcept nogil

@@ -1,0 +1,276 @@
+/* A team of threads that waits for work to split.
+ *
+ * Not an OpenMP region, for three reasons found by trying: the region ends only when every thread of its team has come,
+ * and one that sleeps may take a time slice to wake (8 ms, for work of 10 us); where the system refuses a new thread,
+ * OpenMP ends the process; and in the child of a fork it waits forever. Here the caller begins at once, helpers take
+ * what shares are left, and a helper that comes late finds none. OpenMP's settings are heeded, if it is there.
+ *
+ * Work stays on the calling thread in the child of a fork, while another thread's work is split, and within somebody's
+ * OpenMP region (no oversubscription under Dask or joblib).
+ */
+
+#if defined(__linux__) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE /* for sched_getcpu */
+#endif
+
+#include "_team.h"
+
+#if defined(__unix__) || defined(__APPLE__)
+
+#include <fenv.h>
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdint.h>
+#include <time.h>
+
+#ifdef _OPENMP
+#include <omp.h>
+#else
+#define omp_get_max_threads() FASTACT_MAX_THREADS
+#define omp_in_parallel() 0
+#endif
+
+#if defined(__x86_64__) || defined(__i386__)
+#define RELAX() __builtin_ia32_pause()
+#elif defined(__aarch64__)
+#define RELAX() __asm__ __volatile__("yield")
+#else
+#define RELAX() ((void)0)
+#endif
+
+#define LOAD(variable) __atomic_load_n(&(variable), __ATOMIC_SEQ_CST)
+#define STORE(variable, value) __atomic_store_n(&(variable), (value), __ATOMIC_SEQ_CST)
+
+enum {
+    WATCH_NS = 500000,    /* how long a helper watches for work before it sleeps */
+    LARGEST_SHARE = 16,   /* in grains: larger work has more shares than threads, in case they aren't equally fast */
+};
+
+/* --- settings ----------------------------------------------------------------------------------------------------- */
+
+static int threads_of_all = 1;
+static __thread int threads_of_this;  /* 0: as for all */
+static int openmp_at_import;
+static int forked;
+
+static void after_fork(void) { STORE(forked, 1); }
+
+int fastact_has_threads(void) { return 1; }
+
+int fastact_team_prepare(void)
+{
+    openmp_at_import = omp_get_max_threads();
+    pthread_atfork(NULL, NULL, after_fork);
+    return openmp_at_import;
+}
+
+int fastact_team_size(void)
+{
+    int threads = threads_of_this ? threads_of_this : LOAD(threads_of_all);
+    int openmp = omp_get_max_threads();
+    if (LOAD(forked) || omp_in_parallel()) return 1;
+    /* OpenMP's number counts once somebody has changed it, as threadpoolctl does. */
+    return openmp != openmp_at_import && openmp < threads ? openmp : threads;
+}
+
+/* --- the work in hand --------------------------------------------------------------------------------------------- */
+
+static struct {
+    fastact_share run;
+    void *job;
+    ptrdiff_t n, each;
+    fenv_t modes;  /* rounding and flushing as the caller has them: the same bits on every thread */
+    int shares;
+} work;
+
+static int callers_processor = -1;
+static int busy;        /* somebody's work is in hand */
+static int unfinished;  /* shares that aren't done */
+
+/* What is left to take, in one word that is changed as a whole: a number that tells one work from the next, how many
+ * members of the team may take part, and how many shares are left. Whoever takes a share may read `work` until it has
+ * counted that share as finished. */
+static uint64_t offer;
+#define SHARES(offer) ((int)((offer) & 0xFFFFF))
+#define MEMBERS(offer) ((int)((offer) >> 20 & 0xFFF))
+#define OFFER(number, members, shares) ((uint64_t)(number) << 32 | (uint64_t)(members) << 20 | (uint64_t)(shares))
+enum { MOST_SHARES = 0xFFFFF };
+
+static int is_offered(uint64_t seen, int member) { return SHARES(seen) && member < MEMBERS(seen); }
+
+/* Take shares and do them, until none is left. */
+static void take_shares(int member)
+{
+    uint64_t seen = LOAD(offer);
+    while (is_offered(seen, member)) {
+        if (__atomic_compare_exchange_n(&offer, &seen, seen - 1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
+            ptrdiff_t start = (work.shares - SHARES(seen)) * work.each, stop = start + work.each;
+            if (member) fesetenv(&work.modes);
+            if (start < work.n) work.run(work.job, start, stop < work.n ? stop : work.n);
+            __atomic_sub_fetch(&unfinished, 1, __ATOMIC_SEQ_CST);
+            seen = LOAD(offer);
+        }
+    }
+}
+
+/* --- helpers ------------------------------------------------------------------------------------------------------ */
+
+static struct helper {
+    pthread_mutex_t lock;
+    pthread_cond_t wake;
+    int asleep;
+} helpers[FASTACT_MAX_THREADS];  /* by member of the team; member 0 is the caller */
+
+static int members = 1;  /* that were started, with the caller */
+static int refused;      /* a new thread, by the system */
+
+int fastact_set_threads(int threads)
+{
+    STORE(refused, 0);
+    return __atomic_exchange_n(&threads_of_all, threads, __ATOMIC_SEQ_CST);
+}
+
+int fastact_set_local_threads(int threads)
+{
+    int before = threads_of_this;
+    STORE(refused, 0);
+    threads_of_this = threads;
+    return before;
+}
+
+static int64_t now_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* A thread may wake on the processor of the one that woke it, though another is idle, and stay for a time slice. */
+static void leave_callers_processor(void)
+{
+#ifdef __linux__
+    cpu_set_t allowed, others;
+    int cpu = LOAD(callers_processor);
+    if (cpu != sched_getcpu() || sched_getaffinity(0, sizeof allowed, &allowed)) return;
+    others = allowed;
+    CPU_CLR(cpu, &others);
+    if (CPU_COUNT(&others) && sched_setaffinity(0, sizeof others, &others) == 0)
+        sched_setaffinity(0, sizeof allowed, &allowed);
+#endif
+}
+
+static void *help(void *self)
+{
+    struct helper *helper = self;
+    int member = (int)(helper - helpers);
+    for (;;) {
+        leave_callers_processor();
+        int64_t end = now_ns() + WATCH_NS;
+        while (!is_offered(LOAD(offer), member) && now_ns() < end) {
+            for (int i = 0; i < 64 && !is_offered(LOAD(offer), member); i++) RELAX();
+            sched_yield(); /* to whoever has work for this processor */
+        }
+        if (!is_offered(LOAD(offer), member)) {
+            pthread_mutex_lock(&helper->lock);
+            STORE(helper->asleep, 1);
+            /* Whoever makes an offer looks at `asleep` after, and this at the offer: one of the two sees the other. */
+            while (!is_offered(LOAD(offer), member)) pthread_cond_wait(&helper->wake, &helper->lock);
+            STORE(helper->asleep, 0);
+            pthread_mutex_unlock(&helper->lock);
+            leave_callers_processor();
+        }
+        take_shares(member);
+    }
+    return NULL;
+}
+
+/* Start helpers until there are as many members; signals stay with the threads that Python knows. */
+static void start_helpers(int wanted)
+{
+    sigset_t all, before;
+    pthread_t thread;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    while (members < wanted && !refused) {
+        struct helper *helper = &helpers[members];
+        pthread_mutex_init(&helper->lock, NULL);
+        pthread_cond_init(&helper->wake, NULL);
+        if (pthread_create(&thread, NULL, help, helper) == 0) {
+            pthread_detach(thread);
+            members++;
+        } else {
+            STORE(refused, 1);
+        }
+    }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+static void wake_helpers(int team)
+{
+    for (int i = 1; i < team; i++) {
+        if (LOAD(helpers[i].asleep)) {
+            pthread_mutex_lock(&helpers[i].lock);
+            pthread_cond_signal(&helpers[i].wake);
+            pthread_mutex_unlock(&helpers[i].lock);
+        }
+    }
+}
+
+/* --- the caller --------------------------------------------------------------------------------------------------- */
+
+static void wait_for_helpers(void)
+{
+    /* Each of them has a share in hand; if one has lost its processor, it may be to this loop. */
+    for (int i = 0; LOAD(unfinished); i++) {
+        if (i < 2000) RELAX();
+        else sched_yield();
+    }
+}
+
+void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
+{
+    ptrdiff_t team = n < 2 * grain ? 1 : fastact_team_size();
+    if (team == 1 || __atomic_exchange_n(&busy, 1, __ATOMIC_SEQ_CST)) {
+        run(job, 0, n);
+        return;
+    }
+    if (members < team) start_helpers((int)team);
+    team = team < members ? team : members;
+    ptrdiff_t shares = team < n / grain ? team : n / grain;
+    if (n / grain > team * LARGEST_SHARE) shares = n / (grain * LARGEST_SHARE);
+    if (shares > MOST_SHARES) shares = MOST_SHARES;
+    ptrdiff_t each = (n + shares - 1) / shares;
+    work.run = run;
+    work.job = job;
+    work.n = n;
+    work.each = (each + unit - 1) / unit * unit;
+    work.shares = (int)shares;
+    fegetenv(&work.modes);
+#ifdef __linux__
+    STORE(callers_processor, sched_getcpu());
+#endif
+    STORE(unfinished, (int)shares);
+    if (team > shares) team = shares;
+    STORE(offer, OFFER((LOAD(offer) >> 32) + 1, team, shares));
+    wake_helpers((int)team);
+    take_shares(0);
+    wait_for_helpers();
+    STORE(busy, 0);
+}
+
+#else
+
+int fastact_has_threads(void) { return 0; }
+int fastact_team_prepare(void) { return 1; }
+int fastact_team_size(void) { return 1; }
+int fastact_set_threads(int threads) { (void)threads; return 1; }
+int fastact_set_local_threads(int threads) { (void)threads; return 0; }
+
+void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
+{
+    (void)unit, (void)grain;
+    run(job, 0, n);
+}
+
+#endif

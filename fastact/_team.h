@@ -1,0 +1,29 @@
+/* Splitting work over threads: the one place, for all ufuncs. */
+
+#ifndef FASTACT_TEAM_H
+#define FASTACT_TEAM_H
+
+#include <stddef.h>
+
+#define FASTACT_MAX_THREADS 1024
+
+/* Does the elements from start to stop. */
+typedef void (*fastact_share)(void *job, ptrdiff_t start, ptrdiff_t stop);
+
+/* Run over n elements: in shares of whole units and at least `grain` elements on several threads, or all at once. */
+void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain);
+
+/* Prepare, at import; starts no thread. Returns OpenMP's number of threads, or FASTACT_MAX_THREADS without OpenMP. */
+int fastact_team_prepare(void);
+
+/* How many threads a call from this thread would use. */
+int fastact_team_size(void);
+
+/* Set the number of threads, for all calls or for those from this thread (0: as for all); gives what it was. */
+int fastact_set_threads(int threads);
+int fastact_set_local_threads(int threads);
+
+/* Whether this build has threads. */
+int fastact_has_threads(void);
+
+#endif

@@ -1,0 +1,14 @@
+# The threads of _team.c.
+
+from numpy cimport npy_intp
+
+cdef extern from "_team.h" nogil:
+    const int MAX_THREADS "FASTACT_MAX_THREADS"
+    # Does the elements from start to stop.
+    ctypedef void (*share "fastact_share")(void* job, npy_intp start, npy_intp stop) noexcept nogil
+    void split "fastact_split" (share run, void* job, npy_intp n, npy_intp unit, npy_intp grain) noexcept
+    int prepare "fastact_team_prepare" () noexcept
+    int team_size "fastact_team_size" () noexcept
+    int set_threads "fastact_set_threads" (int threads) noexcept
+    int set_local_threads "fastact_set_local_threads" (int threads) noexcept
+    bint has_threads "fastact_has_threads" () noexcept

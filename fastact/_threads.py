@@ -1,0 +1,107 @@
+"""How many threads a call may use."""
+
+import contextlib
+import operator
+from collections.abc import Iterator
+from typing import SupportsIndex
+
+from fastact import _core
+
+
+def _number(function: str, n: SupportsIndex) -> int:
+    try:
+        number = operator.index(n)
+    except TypeError:
+        raise TypeError(f"{function}: n must be an integer, got {n!r}") from None
+    if not 1 <= number <= _core.MAX_THREADS:
+        raise ValueError(f"{function}: n must be from 1 to {_core.MAX_THREADS}, got {number}")
+    return number
+
+
+def get_num_threads() -> int:
+    """Return how many threads a call from here may use.
+
+    Large arrays are split, small ones never. The number is 1 in the child of a fork, within an OpenMP region, and where
+    the system has no POSIX threads; limits set by threadpoolctl count.
+
+    Returns
+    -------
+    int
+
+    See Also
+    --------
+    set_num_threads, threads
+
+    Examples
+    --------
+    >>> import fastact
+    >>> with fastact.threads(1):
+    ...     fastact.get_num_threads()
+    1
+    """
+    return _core.team_size()
+
+
+def set_num_threads(n: SupportsIndex) -> None:
+    """Set how many threads a call may use, for the whole process.
+
+    At import it is the least of the environment variables ``FASTACT_NUM_THREADS`` and ``OMP_NUM_THREADS`` and the
+    number of CPUs that the process may run on. Results don't depend on it, to the last bit.
+
+    Parameters
+    ----------
+    n : int
+        From 1, which keeps all work on the calling thread, to 1024.
+
+    Raises
+    ------
+    TypeError
+        If `n` is no integer.
+    ValueError
+        If `n` is out of range.
+
+    See Also
+    --------
+    get_num_threads, threads
+    """
+    _core.set_threads(_number("set_num_threads", n))
+
+
+@contextlib.contextmanager
+def threads(n: SupportsIndex) -> Iterator[None]:
+    """Set how many threads calls from the current thread may use, within a block.
+
+    Parameters
+    ----------
+    n : int
+        From 1, which keeps all work on the calling thread, to 1024.
+
+    Raises
+    ------
+    TypeError
+        If `n` is no integer.
+    ValueError
+        If `n` is out of range.
+
+    See Also
+    --------
+    set_num_threads : For the whole process.
+
+    Notes
+    -----
+    May decorate a function, too. Other threads keep their number.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact
+    >>> x = np.linspace(-1, 1, 5)
+    >>> with fastact.threads(1):
+    ...     fastact.relu(x)
+    array([0. , 0. , 0. , 0.5, 1. ])
+    """
+    before = _core.set_local_threads(_number("threads", n))
+    try:
+        yield
+    finally:
+        _core.set_local_threads(before)

@@ -1,0 +1,309 @@
+"""Splitting over threads: settings, the same bits for every number, and no way to hang."""
+
+import os
+import subprocess
+import sys
+import textwrap
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import fastact
+from fastact import _core
+from fastact._catalogue import UFUNCS
+
+COUNTS = (2, 3, 7)
+TASKS = Path("/proc/self/task")
+pytestmark = pytest.mark.skipif(not _core.has_threads, reason="built without threads")
+
+
+def run(script, **environment):
+    """Run a script in a new process, which must end by itself, and return what it prints."""
+    variables = {k: v for k, v in os.environ.items() if k not in ("FASTACT_NUM_THREADS", "OMP_NUM_THREADS")}
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script)],
+        env=variables | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def rng():
+    return np.random.default_rng(0)
+
+
+@pytest.fixture
+def setting():
+    """The number of threads, put back afterwards."""
+    before = fastact.get_num_threads()
+    yield before
+    fastact.set_num_threads(before)
+
+
+# --- settings ----------------------------------------------------------------------------------------------------
+
+
+def test_set_num_threads(setting):
+    fastact.set_num_threads(np.int64(5))
+    assert fastact.get_num_threads() == 5
+
+
+def test_threads_nest_and_end(setting):
+    with fastact.threads(3):
+        with fastact.threads(1):
+            assert fastact.get_num_threads() == 1
+        assert fastact.get_num_threads() == 3
+        fastact.set_num_threads(4)
+        assert fastact.get_num_threads() == 3
+    assert fastact.get_num_threads() == 4
+
+
+def test_threads_end_with_an_error(setting):
+    with pytest.raises(KeyError), fastact.threads(3):
+        raise KeyError
+    assert fastact.get_num_threads() == setting
+
+
+def test_threads_may_decorate(setting):
+    assert fastact.threads(3)(fastact.get_num_threads)() == 3
+
+
+def test_threads_belong_to_the_calling_thread(setting):
+    seen = []
+    with fastact.threads(setting + 3):
+        other = threading.Thread(target=lambda: seen.append(fastact.get_num_threads()))
+        other.start()
+        other.join()
+    assert seen == [setting]
+
+
+@pytest.mark.parametrize("function", [fastact.set_num_threads, fastact.threads])
+@pytest.mark.parametrize(("n", "error"), [(0, ValueError), (-1, ValueError), (10**6, ValueError), (10**30, ValueError)])
+def test_number_out_of_range(function, n, error, setting):
+    with pytest.raises(error, match=rf"^{function.__name__}: n must be from 1 to 1024, got {n}$"), function(n):
+        pass
+    assert fastact.get_num_threads() == setting
+
+
+@pytest.mark.parametrize("function", [fastact.set_num_threads, fastact.threads])
+@pytest.mark.parametrize("n", [2.0, "2", None])
+def test_number_is_no_integer(function, n, setting):
+    with pytest.raises(TypeError, match=rf"^{function.__name__}: n must be an integer, got {n!r}$"), function(n):
+        pass
+    assert fastact.get_num_threads() == setting
+
+
+ASK = "import fastact; print(fastact.get_num_threads())"
+
+
+@pytest.mark.parametrize("variable", ["FASTACT_NUM_THREADS", "OMP_NUM_THREADS"])
+def test_environment(variable):
+    assert run(ASK, **{variable: "1"}) == "1"
+
+
+def test_environment_asks_for_no_more_than_there_are():
+    cpus = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    assert run(ASK) == run(ASK, FASTACT_NUM_THREADS="1000") == str(cpus)
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "two", "1.5", "", "1025", "²"])
+def test_wrong_environment(value):
+    script = f"""
+        import os
+        os.environ["FASTACT_NUM_THREADS"] = {value!r}
+        try:
+            import fastact
+        except ImportError as error:
+            print(ascii(str(error)))
+    """
+    expected = f"fastact: FASTACT_NUM_THREADS={value!r}, expected a whole number from 1 to 1024"
+    assert run(script) == ascii(expected)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no affinity here")
+def test_affinity():
+    assert run(f"import os; os.sched_setaffinity(0, {{min(os.sched_getaffinity(0))}}); {ASK}") == "1"
+
+
+def test_limits_of_threadpoolctl(setting):
+    threadpoolctl = pytest.importorskip("threadpoolctl")
+    fastact.set_num_threads(4)
+    with threadpoolctl.threadpool_limits(limits=1, user_api="openmp") as limits:
+        if not limits.get_original_num_threads().get("openmp"):
+            pytest.skip("built without OpenMP")
+        assert fastact.get_num_threads() == 1
+    assert fastact.get_num_threads() == 4
+
+
+# --- results -----------------------------------------------------------------------------------------------------
+
+
+def operands(ufunc, n, dtype, rng):
+    """Operands of a ufunc: arrays of n elements (rows of 100 along an axis), and its parameters."""
+    shape = (n // 100, 100) if ufunc.signature else (n,)
+    arrays = [rng.normal(0, 3, shape).astype(dtype) for _ in ufunc.arrays]
+    return arrays, [dtype(0.5 if p.required else p.default) for p in ufunc.params]
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("ufunc", UFUNCS, ids=lambda ufunc: ufunc.name)
+def test_same_bits(ufunc, dtype, rng):
+    function = getattr(fastact, ufunc.name)
+    arrays, params = operands(ufunc, 200_100, dtype, rng)
+    strided = [array[..., ::-2] for array in arrays]
+    for inputs in ((*arrays, *params), (*strided, *params)):
+        with fastact.threads(1):
+            expected = function(*inputs)
+        for count in COUNTS:
+            with fastact.threads(count):
+                np.testing.assert_equal(function(*inputs), expected)
+
+
+@pytest.mark.parametrize("n", [65_535, 65_536, 65_537, 131_071, 2_000_003])
+def test_every_element_once(n, rng):
+    x = rng.normal(0, 3, n).astype(np.float32)
+    weights = rng.normal(0, 1, n).astype(np.float32)
+    for count in COUNTS:
+        y = x.copy()
+        with fastact.threads(count):
+            assert fastact.relu(y, out=y) is y
+            np.testing.assert_array_equal(fastact.prelu(x, weights), np.where(x > 0, x, weights * x))
+        np.testing.assert_array_equal(y, np.maximum(x, 0))
+
+
+def test_reduce_is_not_split(rng):
+    x = rng.uniform(0.5, 1, 300_000)
+    with fastact.threads(4):
+        assert fastact.prelu.reduce(x) == x[0]
+        np.testing.assert_array_equal(fastact.prelu.accumulate(x), np.full_like(x, x[0]))
+
+
+@pytest.mark.skipif(not TASKS.exists(), reason="no list of threads here")
+def test_helpers_do_take_part():
+    script = """
+        import os, numpy as np, fastact
+        def started(): return len(os.listdir("/proc/self/task"))
+        before = started()
+        fastact.gelu(np.zeros(1000, np.float32))
+        small = started() - before
+        with fastact.threads(1):
+            fastact.gelu(np.zeros(10**6, np.float32))
+        serial = started() - before
+        with fastact.threads(4):
+            fastact.gelu(np.zeros(10**6, np.float32))
+        print(small, serial, started() - before)
+    """
+    assert run(script) == "0 0 3"
+
+
+@pytest.mark.skipif(not TASKS.exists(), reason="no list of threads here")
+def test_import_starts_no_thread():
+    script = """
+        import os, numpy
+        before = os.listdir("/proc/self/task")
+        import fastact
+        print(os.listdir("/proc/self/task") == before)
+    """
+    assert run(script) == "True"
+
+
+def test_rounding_mode_reaches_helpers():
+    script = """
+        import ctypes, numpy as np, fastact
+        libm = ctypes.CDLL(None)
+        x = np.random.default_rng(0).normal(0, 3, 10**6)
+        upward = getattr(libm, "fesetround")
+        assert upward(0x800) == 0  # towards positive infinity, on x86
+        with fastact.threads(1):
+            expected = fastact.gelu(x)
+        for _ in range(20):
+            with fastact.threads(3):
+                same = (fastact.gelu(x) == expected).all()
+            assert same
+        upward(0)
+        print((fastact.gelu(x) != expected).any())
+    """
+    if not sys.platform.startswith("linux") or os.uname().machine != "x86_64":
+        pytest.skip("the number of a rounding mode is the processor's")
+    assert run(script) == "True"
+
+
+# --- no way to hang ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_serial_after_fork():
+    script = """
+        import os, warnings, numpy as np, fastact
+        warnings.simplefilter("ignore")  # that threads and forks don't mix is what this tries
+        fastact.set_num_threads(4)
+        x = np.random.default_rng(0).normal(0, 3, 10**6).astype(np.float32)
+        expected = fastact.gelu(x)
+        child = os.fork()
+        if child == 0:
+            fastact.set_num_threads(4)
+            same = (fastact.gelu(x) == expected).all() and fastact.get_num_threads() == 1
+            os._exit(0 if same and len(os.listdir("/proc/self/task")) == 1 else 1)
+        print(os.waitpid(child, 0)[1], (fastact.gelu(x) == expected).all(), fastact.get_num_threads())
+    """
+    assert run(script) == "0 True 4"
+
+
+def test_many_python_threads():
+    script = """
+        import threading, numpy as np, fastact
+        fastact.set_num_threads(4)
+        x = np.random.default_rng(0).normal(0, 3, 300_000).astype(np.float32)
+        names = ["gelu", "relu", "silu_derivative", "softplus"]
+        expected = {name: getattr(fastact, name)(x) for name in names}
+        wrong = []
+        def work(seed):
+            for name in np.random.default_rng(seed).choice(names, 100):
+                out = np.empty_like(x)
+                getattr(fastact, name)(x, out=out)
+                if not (out == expected[name]).all():
+                    wrong.append(name)
+        threads = [threading.Thread(target=work, args=(seed,)) for seed in range(8)]
+        for thread in threads: thread.start()
+        for thread in threads: thread.join()
+        print(wrong)
+    """
+    assert run(script) == "[]"
+
+
+def test_exit_while_running():
+    script = """
+        import threading, time, numpy as np, fastact
+        fastact.set_num_threads(4)
+        x = np.zeros(30_000_000, np.float32)
+        def work():
+            while True:
+                fastact.gelu(x, out=x)
+        threading.Thread(target=work, daemon=True).start()
+        time.sleep(0.2)
+        print("end")
+    """
+    assert run(script) == "end"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit counts otherwise elsewhere")
+def test_refused_threads():
+    script = """
+        import os, resource, numpy as np, fastact
+        fastact.set_num_threads(4)
+        x = np.random.default_rng(0).normal(0, 3, 10**6)
+        if os.getuid() == 0:
+            os.setuid(54321)  # root may start as many as there is room for
+        resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
+        before = len(os.listdir("/proc/self/task"))
+        result = fastact.relu(x)
+        print((result == np.maximum(x, 0)).all(), len(os.listdir("/proc/self/task")) - before)
+    """
+    assert run(script) == "True 0"
