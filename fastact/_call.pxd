@@ -36,6 +36,7 @@ cdef extern from "numpy/arrayobject.h":
     char* PyArray_BYTES(Array*) noexcept
     cnp.npy_intp PyArray_SIZE(Array*) noexcept
     int PyArray_TYPE(Array*) noexcept
+    PyObject* PyArray_DESCR(Array*) noexcept
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
     bint PyArray_Check(PyObject*) noexcept
@@ -43,7 +44,6 @@ cdef extern from "numpy/arrayobject.h":
     bint PyArray_ISINTEGER(Array*) noexcept
     bint PyArray_ISUNSIGNED(Array*) noexcept
     int PyArray_ITEMSIZE(Array*) noexcept
-    bint PyArray_CompareLists(const cnp.npy_intp*, const cnp.npy_intp*, int) noexcept
     object PyArray_SimpleNew(int, cnp.npy_intp*, int)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
 
@@ -102,17 +102,18 @@ cdef inline int input_position(Entry* entry, PyObject* keyword) except -2:
 
 
 cdef inline bint is_plain(PyObject* operand, Array* like, int flags) noexcept:
-    """Tell whether an operand is an exact ndarray of the same type and shape, with these flags."""
+    """Tell whether an operand is an exact ndarray with the data type and shape of a plain one, and these flags."""
     if not is_array(operand):
         return False
     cdef Array* array = <Array*>operand
-    return (
-        PyArray_TYPE(array) == PyArray_TYPE(like)
-        and PyArray_CHKFLAGS(array, flags)
-        and PyArray_ISNOTSWAPPED(array)
-        and PyArray_NDIM(array) == PyArray_NDIM(like)
-        and PyArray_CompareLists(PyArray_DIMS(array), PyArray_DIMS(like), PyArray_NDIM(like))
-    )
+    cdef int k
+    # A descriptor that is equal without being the same is rare, and NumPy's to judge.
+    if PyArray_DESCR(array) != PyArray_DESCR(like) or PyArray_NDIM(array) != PyArray_NDIM(like):
+        return False
+    for k in range(PyArray_NDIM(like)):
+        if PyArray_DIMS(array)[k] != PyArray_DIMS(like)[k]:
+            return False
+    return PyArray_CHKFLAGS(array, flags)
 
 
 cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, bint single) except -1:
@@ -177,10 +178,11 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         loop = entry.float64
     else:
         return NULL
-    if PyArray_NDIM(first) == 0 or not is_plain(inputs[0], first, NPY_ARRAY_CARRAY_RO):
+    if PyArray_NDIM(first) == 0 or not (PyArray_ISNOTSWAPPED(first) and PyArray_CHKFLAGS(first, NPY_ARRAY_CARRAY_RO)):
         return NULL
+    args[0] = PyArray_BYTES(first)
 
-    for i in range(entry.inputs):
+    for i in range(1, entry.inputs):
         if i > entry.arrays and (uniform if is_array(inputs[i]) else not uniform):
             return NULL
         if i >= entry.arrays and not is_array(inputs[i]):
