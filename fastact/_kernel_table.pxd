@@ -7,7 +7,8 @@ ctypedef void (*kernel)(char**, ptrdiff_t) noexcept nogil
 
 cdef struct RowState:
     double largest  # element so far
-    double total    # of the terms so far, less 1 where they are relative to the largest element
+    double hits     # how often it occurs
+    double total    # of the terms so far; but for the hits, where terms are relative to the largest element
     double error    # that rounding has left out of the total
 
 ctypedef void (*row_kernel)(char**, ptrdiff_t, RowState*) noexcept nogil

@@ -54,8 +54,7 @@ cdef inline void run_row(Loop* loop, char** args, const npy_intp* steps, npy_int
     for k in range(loop.operands):
         contiguous = contiguous and steps[k] == loop.itemsize
     state.largest = -INFINITY
-    state.total = -1.0 if relative else 0.0
-    state.error = 0.0
+    state.hits = state.total = state.error = 0.0
     if relative:
         sweep(loop, loop.kernels.largest, args, steps, n, contiguous, filler, &state)
     sweep(loop, loop.kernels.total, args, steps, n, contiguous, filler, &state)

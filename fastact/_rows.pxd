@@ -3,12 +3,11 @@
 # `largest` finds the element that all terms are relative to, so that none overflows; `total` sums the terms;
 # `result` makes the elements. A row longer than a stretch takes several calls of each, with the state between them.
 #
-# The terms of the largest elements themselves are exactly 1. They are counted apart, and one of them is left out of
-# the total: log_softmax needs what remains to full relative accuracy even where it is tiny. Sums run in one lane per
-# position of a block, and then in double precision with their rounding error carried along: they don't depend on
-# how long a row is, and hardly lose accuracy over it.
+# The terms of the largest elements themselves are exactly 1. They are counted apart: log_softmax needs what remains to
+# full relative accuracy even where it is tiny. Sums run in one lane per position of a block, and then in double
+# precision with their rounding error carried along: they hardly lose accuracy over a long row.
 
-from libc.math cimport fabs, log1p
+from libc.math cimport fabs, log, log1p
 from libc.stddef cimport ptrdiff_t
 
 from fastact._kernel_table cimport RowState
@@ -29,8 +28,7 @@ cdef inline void softmax_largest(const real* x, real* out, ptrdiff_t n, RowState
     for start in range(n // width):
         for lane in range(width):
             lanes[lane] = x[start * width + lane] if x[start * width + lane] > lanes[lane] else lanes[lane]
-    for lane in range(width):
-        state.largest = lanes[lane] if lanes[lane] > state.largest else state.largest
+    state.largest = largest_of(lanes)
 
 
 cdef inline void softmax_total(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
@@ -38,7 +36,7 @@ cdef inline void softmax_total(const real* x, real* out, ptrdiff_t n, RowState* 
 
 
 cdef inline void softmax_result(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
-    cdef real total = <real>(1.0 + (state.total + state.error))
+    cdef real total = <real>(state.hits + (state.total + state.error))
     cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
     for start in range(n // width):
         for lane in range(width):
@@ -79,9 +77,15 @@ cdef inline void log_softmax_total(const real* x, real* out, ptrdiff_t n, RowSta
     add_relative(x, out, n, state, False)
 
 
+cdef inline double log_of_total(RowState* state, bint single) noexcept nogil:
+    """The logarithm; log1p only where log lacks digits, as it takes several times as long."""
+    cdef double rest = (state.hits - 1.0) + (state.total + state.error)
+    return log(1.0 + rest) if rest > (1e-6 if single else 0.5) else log1p(rest)
+
+
 cdef inline void log_softmax_result(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
     cdef real block[MAX_LANES]
-    cdef real m = <real>state.largest, log_total = <real>log1p(state.total + state.error)
+    cdef real m = <real>state.largest, log_total = <real>log_of_total(state, sizeof(real) == 4)
     cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
     for start in range(n // width):
         for lane in range(width):
@@ -136,16 +140,44 @@ cdef inline void add_relative(const real* x, real* out, ptrdiff_t n, RowState* s
         if keep:
             for lane in range(width):
                 out[start * width + lane] = block[lane]
+    state.hits += sum_of(hits)
     add_lanes(lanes, state)
-    add_lanes(hits, state)
+
+
+# In pairs, as operations that wait for one another take longest.
+
+cdef inline double sum_of(const real* lanes) noexcept nogil:
+    """Add the lanes of a block up."""
+    cdef double sums[MAX_LANES]
+    cdef int lane
+    for lane in range(64 // <int>sizeof(real)):
+        sums[lane] = lanes[lane]
+    if real is float:
+        for lane in range(8):
+            sums[lane] += sums[lane + 8]
+    for lane in range(4):
+        sums[lane] += sums[lane + 4]
+    return (sums[0] + sums[2]) + (sums[1] + sums[3])
+
+
+cdef inline real greater_of(real a, real b) noexcept nogil:
+    return a if a > b else b
+
+
+cdef inline real largest_of(real* lanes) noexcept nogil:
+    """The largest of the lanes of a block, which are changed."""
+    cdef int lane
+    if real is float:
+        for lane in range(8):
+            lanes[lane] = greater_of(lanes[lane], lanes[lane + 8])
+    for lane in range(4):
+        lanes[lane] = greater_of(lanes[lane], lanes[lane + 4])
+    return greater_of(greater_of(lanes[0], lanes[2]), greater_of(lanes[1], lanes[3]))
 
 
 cdef inline void add_lanes(const real* lanes, RowState* state) noexcept nogil:
     """Add a stretch to the total as Neumaier does: the error of the addition is summed apart."""
-    cdef double term = 0.0, total
-    cdef ptrdiff_t lane, width = 64 // sizeof(real)
-    for lane in range(width):
-        term += lanes[lane]
+    cdef double term = sum_of(lanes), total
     total = state.total + term
     if fabs(state.total) >= fabs(term):
         state.error += (state.total - total) + term
