@@ -1,14 +1,18 @@
-# The exponential and saturating activations: value and derivative side by side, on the building blocks of _math.pxd.
+# The exponential and saturating activations: value and derivative side by side, on the building blocks of _math.pxd and
+# _subnormal.pxd.
 
 from libc.math cimport INFINITY, NAN
 
-from fastact._math cimport (
-    at_least, at_most, down_count, down_limit, down_rest, even_root, exp_count, exp_down, exp_minus_one_polynomial,
-    exp_polynomial, exp_rest, expm1_of, far_out, greater, is_far, is_low, largest, leading_third, lesser, lifted,
-    log1p_rest, log1p_visible, logistic, lowered, magnitude, power, product_rest, raised_scale, raised_two_to_the,
-    root_of_least, scaled, settled, shrink_polynomial, square_root, start, tanh_count, tanh_limit,
-    tanh_square_polynomial, tiny, two_to_the, unraised, vanished, with_sign_of,
+from fastact._bits cimport (
+    at_least, at_most, even_root, greater, largest, leading_third, lesser, magnitude, power, product_rest,
+    square_root, with_sign_of,
 )
+from fastact._math cimport (
+    down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial, exp_polynomial, exp_rest,
+    expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, shrink_polynomial, start, tanh_count,
+    tanh_limit, tanh_square_polynomial, tiny, two_to_the, vanished,
+)
+from fastact._subnormal cimport is_far, is_low, lifted, lowered, raised_scale, root_of_least, settled, unraised
 from fastact._types cimport real
 
 
@@ -340,6 +344,14 @@ cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
 # squareplus is homogeneous: with h = abs(x)/(2q), it is q squareplus(2h, b/q^2). With a power of two close to sqrt(b)
 # for q, nothing is rounded and no square overflows; for b = 0, q is 1. Choices by b are conversions to numbers: as
 # selects GCC would make a loop of each, and vectorise none.
+
+cdef inline real far_out(real like) noexcept nogil:
+    """Beside the square of this, 1 vanishes, and the square is finite."""
+    if real is float:
+        return 1e12
+    else:
+        return 1e20
+
 
 cdef inline real squareplus(real x, real b) noexcept nogil:
     """q (root + h) for x > 0, else q fourth/(root + h) with root = sqrt(h^2 + fourth), or q (root - h) while better.
