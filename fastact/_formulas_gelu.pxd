@@ -13,8 +13,8 @@
 # round, all of them small: r = V + k log 2, e^-V = 2^k e^-r.
 #
 # **Subnormal results.** The factor 2^k is raised, see _subnormal.pxd, by RAISE = 28 (58), so that it is normal wherever
-# the result is not zero; it is 0 where a has been clamped (an underflow there would cost). ``gelu_lowered`` takes 2^RAISE
-# back, at last.
+# the result is not zero; it is 0 where a has been clamped (an underflow there would cost). ``gelu_lowered`` takes
+# 2^RAISE back, at last.
 #
 # **Small x.** `gelu_tiny`, added to a, keeps squares from underflowing in the polynomials, which is slow.
 #

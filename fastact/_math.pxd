@@ -172,7 +172,7 @@ cdef inline real down_rest(real a, real t, real m) noexcept nogil:
     """r = -a - k ln 2, as exp_rest."""
     cdef real k = t - m
     a = lesser(a, down_limit(a))
-    return (k * -ln2_high(a) - a) - k * ln2_low(a)
+    return (k * -ln2_high(a) - a) + k * -ln2_low(a)
 
 
 cdef inline real scaled(real s, real m) noexcept nogil:
