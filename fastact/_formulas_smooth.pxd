@@ -113,7 +113,7 @@ cdef inline real quick_gelu_derivative(real x) noexcept nogil:
 
 
 cdef inline real gelu_tanh_remainder(real x, real k) noexcept nogil:
-    """p - k ln 2, with more digits of p than gelu_tanh_argument gives.
+    """p - k ln 2, with more digits of p than a number has.
 
     With a coarse x = a + b, p = a (c + d a^2) + b (c + 3d a^2) + d b^2 (3a + b). Let c + d a^2 = q + q' with a q so
     coarse that a q is exact; and d = d1 + d2 with so short a d1 that c - q + d1 a^2 is exact, too. Then q' is accurate.
@@ -270,7 +270,7 @@ cdef inline real dish(real x) noexcept nogil:
 
 
 cdef inline real dish_crossing(real a) noexcept nogil:
-    """h(a) of dish_derivative for a < 1.12 as (a - root) q(a - 3/4); relative error 2^-25.4. For float only."""
+    """h(a) of dish_derivative for a < 1.12 as (a - root) q(a - 3/4); relative error 2^-24.7. For float only."""
     cdef real u = (a - 0.78615135) - 2.8212899e-8
     cdef real v = a - 0.75  # with the cubic's coefficient 5.4e-8 too large, to centre the rounding errors at a = 0
     cdef real w = v * v
