@@ -201,6 +201,11 @@ cdef inline real largest(real like) noexcept nogil:
         return 1.7976931348623157e308
 
 
+cdef inline real without_inf(real x) noexcept nogil:
+    """x, and the largest number of its sign for inf."""
+    return at_most(at_least(x, -largest(x)), largest(x))
+
+
 # --- leading digits ---------------------------------------------------------------------------------------
 
 cdef inline real coarse(real x) noexcept nogil:

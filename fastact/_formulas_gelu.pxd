@@ -22,7 +22,7 @@
 # 3.5 (3.9) and 2.8 (3.6) over 10^6 doubles. Less than 0.1 * 2^-23 (2^-52) absolute within 0.1 of the zero of gelu'.
 
 from fastact._bits cimport (
-    FUSED, at_most, bits_at_most, exponent_magic, flipped, magnitude, power, rounded_half, with_sign_of,
+    FUSED, at_most, bits_at_most, coarse, exponent_magic, flipped, magnitude, power, rounded_half, with_sign_of,
 )
 from fastact._math cimport log2_e
 from fastact._subnormal cimport lowered_by_integers
@@ -38,7 +38,7 @@ cdef inline real gelu_magic(real like) noexcept nogil:
 
 
 cdef inline real gelu_lowered(real v) noexcept nogil:
-    """v / 2^RAISE, rounded once: by a multiplication where that is fused with the addition that follows."""
+    """v / 2^RAISE, rounded once: by a multiplication where that is fused with the addition that follows; NaN kept."""
     cdef real u
     if real is float:
         u = v * 3.725290298461914e-9 if FUSED else lowered_by_integers(v, 28)
@@ -110,7 +110,7 @@ cdef inline real raised_tail(real x) noexcept nogil:
         # it, at most a fifth is left in the result. There is no other product than by 2^k, which rounds nothing.
         # For k a cubic will do, right to 0.06, so that nothing but r has to wait for the division.
         # Error of n/q: 2^-25.6 absolute. The factor with its root spares n the cancellation of its two last terms.
-        high = (a + 393216.0) - 393216.0  # 1.5 * 2^18
+        high = coarse(a)
         d = a - high
         h = high * 0.484375 + 0.3984375
         t = tail_count(((0.00243273261 * a + 0.647760808) * a + 0.845371842) * a + 1.08523631)

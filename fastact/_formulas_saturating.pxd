@@ -5,7 +5,7 @@ from libc.math cimport INFINITY, NAN
 
 from fastact._bits cimport (
     at_least, at_most, even_root, greater, largest, leading_third, lesser, magnitude, power, product_rest,
-    square_root, with_sign_of,
+    square_root, with_sign_of, without_inf,
 )
 from fastact._math cimport (
     down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial, exp_polynomial, exp_rest,
@@ -146,7 +146,7 @@ cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
 
 cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nogil:
     """1 - e^(-beta y)."""
-    cdef real b = at_most(at_least(beta, -largest(y)), largest(y))
+    cdef real b = without_inf(beta)
     cdef real bound = tiny(y) if beta == 1.0 else 0.0  # up to here, the result is y
     cdef real c = bound if magnitude(y) < bound else y
     cdef real m = -expm1_of(-b * c, -40.0)
@@ -223,7 +223,7 @@ cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
 
 cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
     """1, or (y + alpha)/alpha."""
-    cdef real a = at_most(at_least(alpha, -largest(y)), largest(y))
+    cdef real a = without_inf(alpha)
     cdef real inverse = 0.0 if a == 0.0 else 1.0 / a
     return 1.0 if y > 0.0 else (y + a) * inverse
 

@@ -26,7 +26,7 @@ cdef inline real sigmoid_times(real x, real c, real r, real t, real bound) noexc
     The smallest x, whose half is the result, are hidden from the division, where subnormal numbers are slow.
     """
     cdef real s = power(t)
-    cdef bint small = magnitude(x) < (7.888609052210118e-31)  # 2^-100
+    cdef bint small = magnitude(x) < 7.888609052210118e-31  # 2^-100
     cdef real half = x * 0.5 + with_sign_of(0.0, x)
     cdef real a = s + lowering(x)
     # What the sum lacks counts where e^r is just above 1

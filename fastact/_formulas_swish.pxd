@@ -3,7 +3,7 @@
 # On the building blocks of _math.pxd and _subnormal.pxd. As p = beta x is rounded, exp's argument is put right by the
 # rounding error, and where e^-p leaves the format, x may be so large that the result doesn't.
 
-from fastact._bits cimport at_least, at_most, largest, leading_half, magnitude, with_sign_of
+from fastact._bits cimport at_least, at_most, leading_half, magnitude, with_sign_of, without_inf
 from fastact._formulas_smooth cimport silu, silu_derivative
 from fastact._math cimport (
     exp_count, exp_minus_one_polynomial, exp_rest, raised_two_to_the, tiny, two_to_the, vanished,
@@ -36,15 +36,10 @@ cdef inline real swish_nudged(real x, real beta) noexcept nogil:
         return x + (3.0549363634996047e-151 if magnitude(beta) < 1e100 else 0.0)
 
 
-cdef inline real finite(real x) noexcept nogil:
-    """x, and the largest number of its sign for inf."""
-    return at_most(at_least(x, -largest(x)), largest(x))
-
-
 cdef inline real swish_argument(real x, real beta) noexcept nogil:
     """p = beta x, with 0 for 0 * inf."""
     cdef real p = x * beta
-    return p if p == p else finite(x) * finite(beta)
+    return p if p == p else without_inf(x) * without_inf(beta)
 
 
 cdef inline real swish_argument_low(real x, real beta, real p) noexcept nogil:
@@ -72,7 +67,7 @@ cdef inline real swish_general(real x, real beta) noexcept nogil:
     cdef bint beyond = z > start
     cdef real t = exp_count(z)
     cdef real d = one_plus_exp(exp_rest(z, t) - low, t - (shift if beyond else 0.0), far)
-    u = finite(u) if z > 1.0 else u
+    u = without_inf(u) if z > 1.0 else u
     u = at_least(u, 1024.0 if beyond else 0.0) * (scale if beyond else 1.0)
     return with_sign_of(settled(u / d, (far | small) & (p == p)), x)
 

@@ -13,9 +13,8 @@
 # exponent, which costs nothing.
 
 from libc.stdint cimport uint32_t, uint64_t
-from libc.string cimport memcpy
 
-from fastact._bits cimport FUSED, at_least, exponent_magic, greater, lesser, magic, power
+from fastact._bits cimport FUSED, at_least, bits_plus, exponent_magic, greater, lesser, magic, power
 from fastact._types cimport real
 
 
@@ -89,17 +88,12 @@ cdef inline real exp_remainder(real x, real k) noexcept nogil:
 
 cdef inline real two_to_the(real t, int offset, bint low) noexcept nogil:
     """2^(k + offset) from t = k + magic, and 2^-RAISE of it where low; must come out normal."""
-    cdef uint32_t i
-    cdef uint64_t j
-    if real is float:
-        memcpy(&i, &t, 4)
-        i = (i << 23) + (<uint32_t>(127 + offset) << 23) - (<uint32_t>low << 29)  # RAISE = 64 = 2^(29 - 23)
-        memcpy(&t, &i, 4)
-    else:
-        memcpy(&j, &t, 8)
-        j = (j << 52) + (<uint64_t>(1023 + offset) << 52) - (<uint64_t>low << 59)  # RAISE = 128 = 2^(59 - 52)
-        memcpy(&t, &j, 8)
-    return t
+    # RAISE = 64 = 2^(29 - 23), 128 = 2^(59 - 52)
+    return bits_plus(
+        power(t),
+        (<uint32_t>(127 + offset) << 23) - (<uint32_t>low << 29),
+        (<uint64_t>(1023 + offset) << 52) - (<uint64_t>low << 59),
+    )
 
 
 cdef inline real raised_two_to_the(real t, bint raised) noexcept nogil:
