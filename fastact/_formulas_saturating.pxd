@@ -12,7 +12,7 @@ from fastact._math cimport (
     expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, shrink_polynomial, start, tanh_count,
     tanh_limit, tanh_square_polynomial, tiny, two_to_the, vanished,
 )
-from fastact._subnormal cimport is_far, is_low, lifted, lowered, raised_scale, root_of_least, settled, unraised
+from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, root_of_least, settled, unraised
 from fastact._types cimport real
 
 
@@ -369,12 +369,12 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
     root = root if finite else h
     cdef real sum = magnitude(x) if outside else root + h
     # y is subnormal for a larger h (except for b <= 0): then 2^RAISE times as much.
-    cdef real edge = magnitude(q * fourth) * (0.5 * raised_scale(x, 62)) + <real>(b <= 0.0) * largest(x)
+    cdef real edge = magnitude(q * fourth) * (0.5 * per_least(x)) + <real>(b <= 0.0) * largest(x)
     cdef bint low = (h > edge) & (b > 0.0)
     cdef real top = q * fourth
-    cdef real raised_top = top * raised_scale(x, 0)
+    cdef real raised_top = top * raising(x)
     cdef real outer_top = 0.25 * b
-    cdef real raised_outer_top = outer_top * raised_scale(x, 0)
+    cdef real raised_outer_top = outer_top * raising(x)
     top = outer_top if outside else top
     raised_top = raised_outer_top if outside else raised_top
     cdef real y = (raised_top if low else top) / sum

@@ -223,7 +223,7 @@ cdef inline real log1p_rest(real m, real s) noexcept nogil:
 
 
 cdef inline real tanh_limit(real like) noexcept nogil:
-    """63 ln(2)/2: from here on, tanh is 1."""
+    """A little less than 63 ln(2)/2: from here on, tanh is 1."""
     if real is float:
         return 21.834135
     else:

@@ -96,12 +96,20 @@ cdef inline real settled(real v, bint raised) noexcept nogil:
         return with_sign_of(unraised(size, raised, raised & (size < 7.571533991467358e-270)), v)  # 2^(RAISE - 1022)
 
 
-cdef inline real raised_scale(real like, int more) noexcept nogil:
-    """2^RAISE, or with more, 2^126 (2^1022)."""
+cdef inline real raising(real like) noexcept nogil:
+    """2^RAISE."""
     if real is float:
-        return 8.507059173023462e37 if more else 1.8446744073709552e19
+        return 1.8446744073709552e19
     else:
-        return 4.49423283715579e307 if more else 3.402823669209385e38
+        return 3.402823669209385e38
+
+
+cdef inline real per_least(real like) noexcept nogil:
+    """1 over the smallest normal number: 2^126 (2^1022)."""
+    if real is float:
+        return 8.507059173023462e37
+    else:
+        return 4.49423283715579e307
 
 
 cdef inline real root_of_least(real like) noexcept nogil:
