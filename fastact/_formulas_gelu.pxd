@@ -12,114 +12,52 @@
 # exact; k = -nint(V / log 2) is added to it times a log 2 of few bits, exactly again; and only then come the parts that
 # round, all of them small: r = V + k log 2, e^-V = 2^k e^-r.
 #
-# **Scaling.** The factor 2^k is made 2^RAISE too large, RAISE = 28 (58), so that it is normal wherever the result is
-# not zero; it is 0 where a has been clamped (an underflow there would cost). ``lowered`` takes 2^RAISE back, at last.
+# **Subnormal results.** The factor 2^k is raised, see _subnormal.pxd, by RAISE = 28 (58), so that it is normal wherever
+# the result is not zero; it is 0 where a has been clamped (an underflow there would cost). ``gelu_lowered`` takes
+# 2^RAISE back, at last.
 #
-# **Small x.** `tiny`, added to a, keeps squares from underflowing in the polynomials, which is slow.
+# **Small x.** `gelu_tiny`, added to a, keeps squares from underflowing in the polynomials, which is slow.
 #
 # **Measured**, in ULP, with fused multiply-add (without): gelu 1.87 (2.00) and gelu' 3.64 (3.88) over all floats;
 # 3.5 (3.9) and 2.8 (3.6) over 10^6 doubles. Less than 0.1 * 2^-23 (2^-52) absolute within 0.1 of the zero of gelu'.
 
-from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
-from libc.string cimport memcpy
-
-from fastact._math cimport with_sign_of
+from fastact._bits cimport (
+    FUSED, at_most, bits_at_most, coarse, exponent_magic, flipped, magnitude, power, rounded_half, with_sign_of,
+)
+from fastact._math cimport log2_e
+from fastact._subnormal cimport lowered_by_integers
 from fastact._types cimport real
 
-cdef extern from *:
-    """
-    #if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-    #define FASTACT_FUSED 1
-    #else
-    #define FASTACT_FUSED 0
-    #endif
-    /* Spelt like this GCC sees the minimum in it. */
-    #define FASTACT_LESSER(a, b) ((a) < (b) ? (a) : (b))
-    """
-    const int FUSED "FASTACT_FUSED"
-    int32_t lesser_int "FASTACT_LESSER" (int32_t a, int32_t b) noexcept nogil
-    int64_t lesser_long "FASTACT_LESSER" (int64_t a, int64_t b) noexcept nogil
 
-
-cdef inline real flipped(real x, real sign) noexcept nogil:
-    """-x where `sign` is negative (-0.0 included), else x."""
-    cdef uint32_t i, m
-    cdef uint64_t j, n
+cdef inline real gelu_magic(real like) noexcept nogil:
+    """For t = k + this, `power`(t) is 2^(k + RAISE)."""
     if real is float:
-        memcpy(&i, &x, 4)
-        memcpy(&m, &sign, 4)
-        i = i ^ (m & 0x80000000U)
-        memcpy(&x, &i, 4)
+        return exponent_magic(like, 28)
     else:
-        memcpy(&j, &x, 8)
-        memcpy(&n, &sign, 8)
-        j = j ^ (n & 0x8000000000000000U)
-        memcpy(&x, &j, 8)
-    return x
+        return exponent_magic(like, 58)
 
 
-cdef inline real lowered(real v) noexcept nogil:
-    """v / 2^RAISE, rounded once.
-
-    A multiplication does it, fused with the addition that follows. Where it isn't fused, subnormal products are very
-    slow, so integers do it: adding 2^(RAISE - 126) (2^(RAISE - 1022)) to a smaller abs(v) leaves it, in units of the
-    smallest subnormal number, in the lowest bits. For a larger one, RAISE taken from its exponent is more, else less.
-    """
-    cdef real size, u
-    cdef int32_t i, m
-    cdef int64_t j, n
-    if FUSED:
-        if real is float:
-            return v * 3.725290298461914e-9  # 2^-28
-        else:
-            return v * 3.469446951953614e-18  # 2^-58
-    size = with_sign_of(v, 1.0)
+cdef inline real gelu_lowered(real v) noexcept nogil:
+    """v / 2^RAISE, rounded once: by a multiplication where that is fused with the addition that follows; NaN kept."""
+    cdef real u
     if real is float:
-        u = size + 3.1554436208840472e-30  # 2^-98
-        memcpy(&i, &u, 4)
-        memcpy(&m, &size, 4)
-        i = i - 0x0E800000
-        m = m - 0x0E000000
-        i = i if i > m else m
-        memcpy(&u, &i, 4)
+        u = v * 3.725290298461914e-9 if FUSED else lowered_by_integers(v, 28)
     else:
-        u = size + 6.413338752028713e-291  # 2^-964
-        memcpy(&j, &u, 8)
-        memcpy(&n, &size, 8)
-        j = j - <int64_t>0x03B0000000000000
-        n = n - <int64_t>0x03A0000000000000
-        j = j if j > n else n
-        memcpy(&u, &j, 8)
-    return with_sign_of(u, v) if v == v else v
+        u = v * 3.469446951953614e-18 if FUSED else lowered_by_integers(v, 58)
+    return u if FUSED or v == v else v
 
 
 cdef inline real clamped_size(real x) noexcept nogil:
     """abs(x), at most where the results have vanished and the scale 2^k is 0; NaN is clamped, too."""
-    cdef int32_t i, most = 0x4166A000  # 14.4140625
-    cdef int64_t j, largest = <int64_t>0x40435B22D0E56042  # 38.712
-    if real is float:
-        memcpy(&i, &x, 4)
-        i = i & 0x7FFFFFFF
-        i = lesser_int(i, most)
-        memcpy(&x, &i, 4)
-    else:
-        memcpy(&j, &x, 8)
-        j = j & <int64_t>0x7FFFFFFFFFFFFFFF
-        j = lesser_long(j, largest)
-        memcpy(&x, &j, 8)
-    return x
+    return bits_at_most(magnitude(x), 14.4140625 if sizeof(real) == 4 else 38.712)
 
 
 cdef inline real clamped_size_or_nan(real x) noexcept nogil:
     """Likewise, but NaN is kept (one instruction more), and for float the clamp is that of the derivative."""
-    cdef real a = with_sign_of(x, 1.0)
-    if real is float:
-        return 14.65876 if a > 14.65876 else a
-    else:
-        return 38.712 if a > 38.712 else a
+    return at_most(magnitude(x), 14.65876 if sizeof(real) == 4 else 38.712)
 
 
-cdef inline real tiny(real like) noexcept nogil:
+cdef inline real gelu_tiny(real like) noexcept nogil:
     """Too small to change anything (ten bits below what counts next to 0), yet with a fourth power that is normal."""
     if real is float:
         return 3.725290298461914e-9  # 2^-28
@@ -127,69 +65,27 @@ cdef inline real tiny(real like) noexcept nogil:
         return 5.421010862427522e-20  # 2^-64
 
 
-cdef inline real head(real a) noexcept nogil:
-    """a rounded to 11 bits (26 for double)."""
-    cdef uint32_t i
-    cdef uint64_t j
-    if real is float:
-        memcpy(&i, &a, 4)
-        i = (i + 0x1000U) & 0xFFFFE000U
-        memcpy(&a, &i, 4)
-    else:
-        memcpy(&j, &a, 8)
-        j = (j + 0x4000000U) & 0xFFFFFFFFF8000000U
-        memcpy(&a, &j, 8)
-    return a
+cdef inline real tail_count(real v) noexcept nogil:
+    """k = -nint(v), as k + gelu_magic."""
+    return gelu_magic(v) - v
 
 
-cdef inline real magic(real like) noexcept nogil:
-    """1.5 * 2^(mantissa bits) + bias + RAISE: a number added to it is rounded to an integer k, and the lowest bits
-    of the sum are the exponent field of 2^(k + RAISE)."""
-    if real is float:
-        return 12583067.0
-    else:
-        return 6755399441056825.0
-
-
-cdef inline real rounded(real v) noexcept nogil:
-    """k = -nint(v), as k + magic."""
-    return magic(v) - v
-
-
-cdef inline real exponent(real v) noexcept nogil:
-    """k = -nint(v / log 2), as k + magic."""
-    if real is float:
-        return magic(v) - v * 1.44269502
-    else:
-        return magic(v) - v * 1.4426950408889634
-
-
-cdef inline real scale(real t) noexcept nogil:
-    """2^(k + RAISE) from t = k + magic."""
-    cdef uint32_t i
-    cdef uint64_t j
-    if real is float:
-        memcpy(&i, &t, 4)
-        i = i << 23
-        memcpy(&t, &i, 4)
-    else:
-        memcpy(&j, &t, 8)
-        j = j << 52
-        memcpy(&t, &j, 8)
-    return t
+cdef inline real log_count(real v) noexcept nogil:
+    """k = -nint(v / log 2), as k + gelu_magic."""
+    return gelu_magic(v) - v * log2_e(v)
 
 
 cdef inline real reduced(real exact, real rest, real t) noexcept nogil:
     """exact + rest + k log 2: the first part of log 2 has so few bits that its product, and its sum with `exact`, are
     exact."""
-    cdef real k = t - magic(t)
+    cdef real k = t - gelu_magic(t)
     if real is float:
         return (exact + k * 0.693145752) + (rest + k * 1.42860677e-6)
     else:
         return (exact + k * 0.69314718055989033) + (rest + k * 5.4979230187083712e-14)
 
 
-cdef inline real exp_minus_one(real r) noexcept nogil:
+cdef inline real exp_negative_minus_one(real r) noexcept nogil:
     """e^-r - 1 = -r + r^2 q(r) for abs(r) <= 0.408 (0.347 for double); error relative to e^-r 2^-29.6 (2^-57.8)."""
     cdef real s = r * r
     if real is float:
@@ -205,7 +101,7 @@ cdef inline real exp_minus_one(real r) noexcept nogil:
 cdef inline real raised_tail(real x) noexcept nogil:
     """2^RAISE a Phi(-a)."""
     cdef real z = clamped_size(x)
-    cdef real a = z + tiny(x)
+    cdef real a = z + gelu_tiny(x)
     cdef real s = a * a
     cdef real high, d, h, t, n, q, w
     if real is float:
@@ -214,21 +110,21 @@ cdef inline real raised_tail(real x) noexcept nogil:
         # it, at most a fifth is left in the result. There is no other product than by 2^k, which rounds nothing.
         # For k a cubic will do, right to 0.06, so that nothing but r has to wait for the division.
         # Error of n/q: 2^-25.6 absolute. The factor with its root spares n the cancellation of its two last terms.
-        high = (a + 393216.0) - 393216.0  # 1.5 * 2^18
+        high = coarse(a)
         d = a - high
         h = high * 0.484375 + 0.3984375
-        t = rounded(((0.00243273261 * a + 0.647760808) * a + 0.845371842) * a + 1.08523631)
+        t = tail_count(((0.00243273261 * a + 0.647760808) * a + 0.845371842) * a + 1.08523631)
         n = ((-0.201384038 + 0.280793518 * a)
              + s * ((0.0378356315 - 0.0022725414 * a) + s * ((a - 13.1466007) * 0.000233630795)))
         q = (1.0 + 0.589187682 * a) + s * ((0.156167969 + 0.015629435 * a) + s * (2.31887086e-7 * a - 1.70061176e-5))
-        w = z * scale(t)
-        return w + w * exp_minus_one(reduced(high * h + 0.89453125, n / q + d * (a * 0.484375 + h), t))
+        w = z * power(t)
+        return w + w * exp_negative_minus_one(reduced(high * h + 0.89453125, n / q + d * (a * 0.484375 + h), t))
     else:
         # Phi(-a) = e^(-a^2/2) (1/sqrt(2 pi) + n/q) / (a + 0.8), where n/q is at most a fifth of its neighbour, and with
         # it the rounding errors of the polynomials. Relative error 2^-54.0.
-        high = head(a)
+        high = rounded_half(a)
         h = high * 0.5
-        t = exponent(high * h)
+        t = log_count(high * h)
         n = 1.4243043814265645e-6
         n = n * a + 3.4775439645745033e-5
         n = n * a + 0.00041840241995899061
@@ -250,8 +146,8 @@ cdef inline real raised_tail(real x) noexcept nogil:
         q = q * a + 2.6430536003159633
         q = q * a + 2.3835534735042785
         q = q * a + 1.0
-        w = (z * scale(t)) * (0.3989422804014327 + n / q) / (a + 0.8)
-        return w + w * exp_minus_one(reduced(high * h, (a - high) * (a * 0.5 + h), t))
+        w = (z * power(t)) * (0.3989422804014327 + n / q) / (a + 0.8)
+        return w + w * exp_negative_minus_one(reduced(high * h, (a - high) * (a * 0.5 + h), t))
 
 
 cdef inline real raised_slope(real x) noexcept nogil:
@@ -260,16 +156,16 @@ cdef inline real raised_slope(real x) noexcept nogil:
     It is e^(-a^2/2) (zero - a) (1/sqrt(2 pi) + n/q), where n/q decays from 0.27 and takes the rounding errors of the
     polynomials along. Relative error 2^-25.1 (2^-53.3).
     """
-    cdef real a = clamped_size_or_nan(x) + tiny(x)
+    cdef real a = clamped_size_or_nan(x) + gelu_tiny(x)
     cdef real high, h, t, n, q, w
     if real is float:
-        high = head(a)
+        high = rounded_half(a)
         n = (0.266135693 + 0.204209015 * a) + (a * a) * (0.0664470643 + 0.00886256527 * a)
         q = (1.0 + 1.4310813 * a) + (a * a) * ((0.833019137 + 0.23855868 * a) + (a * a) * 0.029551724)
         w = a - 0.751791537
         w = w * 0.398942292 + (w * (n / q) + 6.93438551e-9)
     else:
-        high = head(a)
+        high = rounded_half(a)
         n = 3.9923325384276491e-6
         n = n * a + 9.6557473412136048e-5
         n = n * a + 0.0011217007484566883
@@ -292,16 +188,16 @@ cdef inline real raised_slope(real x) noexcept nogil:
         w = a - 0.75179152469356447
         w = w * 0.3989422804014327 + w * (n / q)
     h = high * 0.5
-    t = exponent(high * h)
-    w = flipped(w, x) * scale(t)
-    return w + w * exp_minus_one(reduced(high * h, (a - high) * (a * 0.5 + h), t))
+    t = log_count(high * h)
+    w = flipped(w, x) * power(t)
+    return w + w * exp_negative_minus_one(reduced(high * h, (a - high) * (a * 0.5 + h), t))
 
 
 cdef inline real gelu(real x) noexcept nogil:
     """x Phi(x)."""
-    return (0.0 if x < 0.0 else x) - lowered(raised_tail(x))  # x itself for zeros, whose sign it keeps, and NaN
+    return (0.0 if x < 0.0 else x) - gelu_lowered(raised_tail(x))  # x itself for zeros, whose sign it keeps, and NaN
 
 
 cdef inline real gelu_derivative(real x) noexcept nogil:
     """Phi(x) + x phi(x)."""
-    return with_sign_of(0.5, x) + 0.5 + lowered(raised_slope(x))
+    return with_sign_of(0.5, x) + 0.5 + gelu_lowered(raised_slope(x))

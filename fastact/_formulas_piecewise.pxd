@@ -7,7 +7,7 @@
 from libc.math cimport NAN, rint, sqrt, sqrtf
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 
-from fastact._math cimport magnitude
+from fastact._bits cimport magnitude
 from fastact._types cimport nan_through, number, real
 
 

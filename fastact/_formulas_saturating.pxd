@@ -1,14 +1,18 @@
-# The exponential and saturating activations: value and derivative side by side, on the building blocks of _math.pxd.
+# The exponential and saturating activations: value and derivative side by side, on the building blocks of _math.pxd and
+# _subnormal.pxd.
 
 from libc.math cimport INFINITY, NAN
 
-from fastact._math cimport (
-    at_least, at_most, down_count, down_limit, down_rest, even_root, exp_count, exp_down, exp_minus_one_polynomial,
-    exp_polynomial, exp_rest, expm1_of, far_out, greater, is_far, is_low, largest, leading_third, lesser, lifted,
-    log1p_rest, log1p_visible, logistic, lowered, magnitude, power, product_rest, raised_scale, raised_two_to_the,
-    root_of_least, scaled, settled, shrink_polynomial, square_root, start, tanh_count, tanh_limit,
-    tanh_square_polynomial, tiny, two_to_the, unraised, vanished, with_sign_of,
+from fastact._bits cimport (
+    at_least, at_most, even_root, greater, largest, leading_third, lesser, magnitude, power, product_rest,
+    square_root, with_sign_of, without_inf,
 )
+from fastact._math cimport (
+    down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial, exp_polynomial, exp_rest,
+    expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, shrink_polynomial, start, tanh_count,
+    tanh_limit, tanh_square_polynomial, tiny, two_to_the, vanished,
+)
+from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, root_of_least, settled, unraised
 from fastact._types cimport real
 
 
@@ -142,7 +146,7 @@ cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
 
 cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nogil:
     """1 - e^(-beta y)."""
-    cdef real b = at_most(at_least(beta, -largest(y)), largest(y))
+    cdef real b = without_inf(beta)
     cdef real bound = tiny(y) if beta == 1.0 else 0.0  # up to here, the result is y
     cdef real c = bound if magnitude(y) < bound else y
     cdef real m = -expm1_of(-b * c, -40.0)
@@ -219,7 +223,7 @@ cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
 
 cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
     """1, or (y + alpha)/alpha."""
-    cdef real a = at_most(at_least(alpha, -largest(y)), largest(y))
+    cdef real a = without_inf(alpha)
     cdef real inverse = 0.0 if a == 0.0 else 1.0 / a
     return 1.0 if y > 0.0 else (y + a) * inverse
 
@@ -341,6 +345,14 @@ cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
 # for q, nothing is rounded and no square overflows; for b = 0, q is 1. Choices by b are conversions to numbers: as
 # selects GCC would make a loop of each, and vectorise none.
 
+cdef inline real far_out(real like) noexcept nogil:
+    """Beside the square of this, 1 vanishes, and the square is finite."""
+    if real is float:
+        return 1e12
+    else:
+        return 1e20
+
+
 cdef inline real squareplus(real x, real b) noexcept nogil:
     """q (root + h) for x > 0, else q fourth/(root + h) with root = sqrt(h^2 + fourth), or q (root - h) while better.
 
@@ -357,12 +369,12 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
     root = root if finite else h
     cdef real sum = magnitude(x) if outside else root + h
     # y is subnormal for a larger h (except for b <= 0): then 2^RAISE times as much.
-    cdef real edge = magnitude(q * fourth) * (0.5 * raised_scale(x, 62)) + <real>(b <= 0.0) * largest(x)
+    cdef real edge = magnitude(q * fourth) * (0.5 * per_least(x)) + <real>(b <= 0.0) * largest(x)
     cdef bint low = (h > edge) & (b > 0.0)
     cdef real top = q * fourth
-    cdef real raised_top = top * raised_scale(x, 0)
+    cdef real raised_top = top * raising(x)
     cdef real outer_top = 0.25 * b
-    cdef real raised_outer_top = outer_top * raised_scale(x, 0)
+    cdef real raised_outer_top = outer_top * raising(x)
     top = outer_top if outside else top
     raised_top = raised_outer_top if outside else raised_top
     cdef real y = (raised_top if low else top) / sum

@@ -1,31 +1,23 @@
 # The smooth, non-monotone activations: value and derivative side by side, on the building blocks of _math.pxd and
-# _raised.pxd. The exact gelu has a file of its own.
+# _subnormal.pxd. The exact gelu and swish with a beta have files of their own.
 #
 # Most are x times the sigmoid of some p(x). Out to e^-104 (e^-745), two ULP of the result are less than one of p, so
 # that exp's argument is either exact or leaves its range reduction with extra digits.
 #
-# A negative tail, x e^x and the like, is computed 2^RAISE too large, and lowered last.
+# A negative tail, x e^x and the like, is raised, and lowered last.
 
-from fastact._math cimport (
-    FUSED, at_least, at_most, coarse, exp_count, exp_minus_one_polynomial, exp_rest, greater, halved, is_far, is_small,
-    largest, leading_half, lesser, lifted, lowered, magnitude, raised_two_to_the, settled, square_root, tiny,
-    two_to_the, vanished, with_sign_of,
+from fastact._bits cimport (
+    FUSED, at_least, at_most, bits_at_least_negative, bits_at_most, coarse, greater, halved, leading_half, lesser,
+    magnitude, power, square_root, with_sign_of,
 )
-from fastact._raised cimport (
-    above, below, exp_minus_one, exp_remainder, fine, lowered_magic, lowering, raised_magic, smooth_power,
-    smooth_unraised, unraised_result,
+from fastact._math cimport (
+    exp_count, exp_minus_one_polynomial, exp_remainder, exp_rest, fine, ln2_high, ln2_low, log2_e,
+    raised_two_to_the, tiny, vanished,
+)
+from fastact._subnormal cimport (
+    all_lowered, is_far, is_small, lifted, lowered, lowered_magic, lowering, power_or_zero, raised_magic, settled,
 )
 from fastact._types cimport real
-
-cdef extern from *:
-    """
-    #if defined(__GNUC__)
-    #define FASTACT_KNOWN_ONE(x) (__builtin_constant_p(x) && (x) == 1)
-    #else
-    #define FASTACT_KNOWN_ONE(x) 0
-    #endif
-    """
-    bint is_known_one "FASTACT_KNOWN_ONE" (double x) noexcept nogil
 
 
 cdef inline real sigmoid_times(real x, real c, real r, real t, real bound) noexcept nogil:
@@ -33,13 +25,13 @@ cdef inline real sigmoid_times(real x, real c, real r, real t, real bound) noexc
 
     The smallest x, whose half is the result, are hidden from the division, where subnormal numbers are slow.
     """
-    cdef real s = smooth_power(t)
-    cdef bint small = magnitude(x) < (7.888609052210118e-31)  # 2^-100
+    cdef real s = power(t)
+    cdef bint small = magnitude(x) < 7.888609052210118e-31  # 2^-100
     cdef real half = x * 0.5 + with_sign_of(0.0, x)
     cdef real a = s + lowering(x)
     # What the sum lacks counts where e^r is just above 1
-    cdef real q = (1.0 if small else c) / ((s * exp_minus_one(r) + ((s - a) + lowering(x))) + a)
-    q = unraised_result(q, x)
+    cdef real q = (1.0 if small else c) / ((s * exp_minus_one_polynomial(r) + ((s - a) + lowering(x))) + a)
+    q = all_lowered(q, x)
     q = half if small else q
     return q if x < bound else x
 
@@ -50,9 +42,9 @@ cdef inline real sigmoid_slope(real x, real h, real part, real r, real t) noexce
     With e = e^-abs(p), over (1 + e)^2 this is 1 + (1 + g) e for p > 0 and e (1 + g + e) for p < 0, where it crosses
     zero.
     """
-    cdef real s = smooth_power(t)
-    cdef real m = exp_minus_one(r)
-    cdef real u = smooth_unraised(s)
+    cdef real s = power(t)
+    cdef real m = exp_minus_one_polynomial(r)
+    cdef real u = power_or_zero(s)
     cdef real e = u * m + u
     cdef real rest = part + e
     cdef real n = h + rest
@@ -63,33 +55,22 @@ cdef inline real sigmoid_slope(real x, real h, real part, real r, real t) noexce
     cdef real d = 1.0 + e * (2.0 + e)
     m = m if FUSED else m - ((1.0 - d) + e * (2.0 + e)) * (1.0 - e)
     n = s * ((n * m + low) + n) if x < 0.0 else ((h + part) / lowering(x)) * e + 1.0 / lowering(x)
-    n = unraised_result(n / d, 1.0)
+    n = all_lowered(n / d, 1.0)
     return n if x == x else x
 
 
 cdef inline real silu(real x) noexcept nogil:
     """x / (1 + e^-x)."""
-    cdef real c, z, t
-    if real is float:
-        c = below(above(x, -109.0), 40.0)
-        z = fine(x) - c
-        t = lowered_magic(x) + z * 1.442695
-    else:
-        c = below(above(x, -752.0), 40.0)
-        z = fine(x) - c
-        t = lowered_magic(x) + z * 1.4426950408889634
+    cdef real c = bits_at_most(bits_at_least_negative(x, -109.0 if sizeof(real) == 4 else -752.0), 40.0)
+    cdef real z = fine(x) - c
+    cdef real t = lowered_magic(x) + z * log2_e(x)
     return sigmoid_times(x, c, exp_remainder(z, t - lowered_magic(x)), t, 40.0)
 
 
 cdef inline real silu_derivative(real x) noexcept nogil:
     """See sigmoid_slope; 1 + x is exact around the crossing at -1.28."""
-    cdef real a, t
-    if real is float:
-        a = below(magnitude(x), 109.0)
-        t = raised_magic(x) - a * 1.442695
-    else:
-        a = below(magnitude(x), 752.0)
-        t = raised_magic(x) - a * 1.4426950408889634
+    cdef real a = bits_at_most(magnitude(x), 109.0 if sizeof(real) == 4 else 752.0)
+    cdef real t = raised_magic(x) - a * log2_e(x)
     return sigmoid_slope(x, 1.0 + with_sign_of(a, x), 0.0, exp_remainder(-a, t - raised_magic(x)), t)
 
 
@@ -105,11 +86,11 @@ cdef inline real quick_gelu(real x) noexcept nogil:
     """x / (1 + e^-1.702x); r is 1.702 (-x - k ln(2)/1.702), which spares the rounding of 1.702 x."""
     cdef real c, z, t
     if real is float:
-        c = below(above(x, -64.0), 30.0)
+        c = bits_at_most(bits_at_least_negative(x, -64.0), 30.0)
         z = fine(x) - c
         t = lowered_magic(x) + z * 2.455467
     else:
-        c = below(above(x, -441.5), 30.0)
+        c = bits_at_most(bits_at_least_negative(x, -441.5), 30.0)
         z = fine(x) - c
         t = lowered_magic(x) + z * 2.4554669595930156
     return sigmoid_times(x, c, quick_remainder(z, t - lowered_magic(x)), t, 30.0)
@@ -119,12 +100,12 @@ cdef inline real quick_gelu_derivative(real x) noexcept nogil:
     """See sigmoid_slope; 1 + 1.702x as 2f - 0.298f with f = x + 1/1.702, exact around the crossing at -0.75."""
     cdef real a, t, f, part
     if real is float:
-        a = below(magnitude(x), 64.0)
+        a = bits_at_most(magnitude(x), 64.0)
         t = raised_magic(x) - a * 2.455467
         f = with_sign_of(a, x) + 0.5875441
         part = -0.298 * f - 3.0279159e-8
     else:
-        a = below(magnitude(x), 442.0)
+        a = bits_at_most(magnitude(x), 442.0)
         t = raised_magic(x) - a * 2.4554669595930156
         f = with_sign_of(a, x) + 0.5875440658049353
         part = -0.298 * f + 4.3076652752357915e-17
@@ -132,7 +113,7 @@ cdef inline real quick_gelu_derivative(real x) noexcept nogil:
 
 
 cdef inline real gelu_tanh_remainder(real x, real k) noexcept nogil:
-    """p - k ln 2, with more digits of p than gelu_tanh_argument gives.
+    """p - k ln 2, with more digits of p than a number has.
 
     With a coarse x = a + b, p = a (c + d a^2) + b (c + 3d a^2) + d b^2 (3a + b). Let c + d a^2 = q + q' with a q so
     coarse that a q is exact; and d = d1 + d2 with so short a d1 that c - q + d1 a^2 is exact, too. Then q' is accurate.
@@ -146,12 +127,12 @@ cdef inline real gelu_tanh_remainder(real x, real k) noexcept nogil:
         m = ((1.5957689 - q) + 0.07128906 * s) + (6.5753775e-5 * s + 1.930779e-7)
         # c + 3d a^2 as 3 (q + q') - 2c, in an exact and a small part
         m = b * (3.0 * q - 3.1875) + (a * m + b * ((3.0 * m - 0.0040382432) + 0.071354814 * (b * (3.0 * a + b))))
-        return (a * q - k * 0.69314575) + (m - k * 1.4286068e-6)
+        return (a * q - k * ln2_high(x)) + (m - k * ln2_low(x))
     else:
         q = (0.07135481627260025 * s + 12582913.595769122) - 12582912.0  # a multiple of 2^-29
         m = ((1.595769121605727 - q) + 0.07135486602783203 * s) + (-4.975523178247366e-8 * s + 3.675065195634423e-15)
         m = a * m + b * ((0.21406444881780073 * s + 1.5957691216057308) + 0.07135481627260025 * (b * (3.0 * a + b)))
-        return (a * q - k * 0.6931471805601177) + (m - k * -1.7239444525614835e-13)
+        return (a * q - k * ln2_high(x)) + (m - k * ln2_low(x))
 
 
 cdef inline real gelu_tanh(real x) noexcept nogil:
@@ -159,12 +140,12 @@ cdef inline real gelu_tanh(real x) noexcept nogil:
     cdef real c, t, z, bound
     if real is float:
         bound = 8.0
-        c = below(above(x, -10.8), 8.0)
+        c = bits_at_most(bits_at_least_negative(x, -10.8), 8.0)
         z = fine(x) - c
         t = lowered_magic(x) + z * (0.10294324 * (z * z) + 2.3022082)
     else:
         bound = 12.0
-        c = below(above(x, -21.6), 12.0)
+        c = bits_at_most(bits_at_least_negative(x, -21.6), 12.0)
         z = fine(x) - c
         t = lowered_magic(x) + z * (0.10294323967104476 * (z * z) + 2.302208198028923)
     return sigmoid_times(x, c, gelu_tanh_remainder(z, t - lowered_magic(x)), t, bound)
@@ -176,7 +157,7 @@ cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
     cdef real a, c, t, f, q, part
     cdef bint steep
     if real is float:
-        a = below(magnitude(x), 10.9) + fine(x)
+        a = bits_at_most(magnitude(x), 10.9) + fine(x)
         c = with_sign_of(a, x)
         steep = c < -1.25
         t = raised_magic(x) - a * (0.10294324 * (a * a) + 2.3022082)
@@ -184,7 +165,7 @@ cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
         q = 0.21406445 * (a * a) - 0.40423088 if steep else (0.21406445 * c - 0.12800503) * c - 0.3276871
         part = (c if steep else f) * q + 5.1e-9
     else:
-        a = below(magnitude(x), 21.6) + fine(x)
+        a = bits_at_most(magnitude(x), 21.6) + fine(x)
         c = with_sign_of(a, x)
         steep = c < -1.25
         t = raised_magic(x) - a * (0.10294323967104476 * (a * a) + 2.302208198028923)
@@ -193,104 +174,6 @@ cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
              (0.21406444881780073 * c - 0.12800502686192583) * c - 0.3276871692804382)
         part = (c if steep else f) * q - 9e-17
     return sigmoid_slope(x, 1.0 + (c + c) if steep else f + f, part, gelu_tanh_remainder(-a, t - raised_magic(x)), t)
-
-
-cdef inline real one_plus_exp(real r, real t, bint far) noexcept nogil:
-    """1 + 2^k e^r, as (s (e^r - 1) + 1) + s with s = 2^k; far: 2^-RAISE of it."""
-    cdef real s = two_to_the(t, 0, far)
-    return (s * exp_minus_one_polynomial(r) + 1.0) + s
-
-
-cdef inline real swish_nudged(real x, real beta) noexcept nogil:
-    """x, kept from being subnormal as a factor wherever that makes no difference to e^(beta x)."""
-    if real is float:
-        return x + (5.421010862427522e-20 if magnitude(beta) < 1e9 else 0.0)
-    else:
-        return x + (3.0549363634996047e-151 if magnitude(beta) < 1e100 else 0.0)
-
-
-cdef inline real finite(real x) noexcept nogil:
-    """x, and the largest number of its sign for inf."""
-    if real is float:
-        return at_most(at_least(x, -3.4028234663852886e38), 3.4028234663852886e38)
-    else:
-        return at_most(at_least(x, -1.7976931348623157e308), 1.7976931348623157e308)
-
-
-cdef inline real swish_argument(real x, real beta) noexcept nogil:
-    """p = beta x, with 0 for 0 * inf."""
-    cdef real p = x * beta
-    return p if p == p else finite(x) * finite(beta)
-
-
-cdef inline real swish_argument_low(real x, real beta, real p) noexcept nogil:
-    """beta x - p, the rounding error of p, or 0 where there is no telling."""
-    cdef real a = leading_half(x)
-    cdef real b = leading_half(beta)
-    cdef real low = (((a * b - p) + a * (beta - b)) + (x - a) * b) + (x - a) * (beta - b)
-    return low if magnitude(low) < 1.0 else 0.0
-
-
-cdef inline real swish_general(real x, real beta) noexcept nogil:
-    """x / (1 + e^-p); where e^-p leaves the format ("beyond"), x may be so large that the result doesn't."""
-    cdef bint small = is_small(x)
-    cdef real y = swish_nudged(x, beta)
-    cdef real p = swish_argument(y, beta)
-    cdef real low = swish_argument_low(y, beta, p)
-    cdef real u = magnitude(lifted(x, small))
-    cdef real start, limit, shift, scale
-    if real is float:
-        start, limit, shift, scale = 130.0, 132.0 if u < 1e9 else 193.0, 96.0, 1.262177448353619e-29
-    else:
-        start, limit, shift, scale = 790.0, 800.0 if u < 1e19 else 1455.0, 953.0, 1.3134517764154804e-287
-    cdef real z = at_most(at_least(tiny(x) - p, -40.0), limit)
-    cdef bint far = is_far(z)
-    cdef bint beyond = z > start
-    cdef real t = exp_count(z)
-    cdef real d = one_plus_exp(exp_rest(z, t) - low, t - (shift if beyond else 0.0), far)
-    u = finite(u) if z > 1.0 else u
-    u = at_least(u, 1024.0 if beyond else 0.0) * (scale if beyond else 1.0)
-    return with_sign_of(settled(u / d, (far | small) & (p == p)), x)
-
-
-cdef inline real swish(real x, real beta) noexcept nogil:
-    """x / (1 + e^-p), silu where the compiler knows that beta is 1."""
-    return silu(x) if is_known_one(beta) else swish_general(x, beta)
-
-
-cdef inline real swish_slope(real h, real part, real r, real t, bint positive, bint far) noexcept nogil:
-    """s(p) + g s(p) s(-p) with the sigmoid s, where h + part = 1 + g, and 2^k e^r = e^-abs(p).
-
-    With e = e^-abs(p), over (1 + e)^2 this is 1 + (1 + g) e for p > 0 and e (1 + g + e) for p < 0, where it crosses
-    zero. With e = u + v, u = 2^k, (1 + e)^2 = (1 + u)^2 + v (2 (1 + u) + v), exact in its first part.
-    """
-    cdef real s = raised_two_to_the(t, far)
-    cdef real m = exp_minus_one_polynomial(r)
-    cdef real e = s * m + s
-    cdef real u = at_least(s, tiny(r))
-    cdef real v = u * m
-    cdef real q = (1.0 + u) * (1.0 + u) + v * (((1.0 + u) + (1.0 + u)) + v)
-    cdef real n = h + (part + e)
-    n = 1.0 + (h + part) * e if positive else s * (n + n * m)
-    return settled(n / q, far)
-
-
-cdef inline real swish_derivative_general(real x, real beta) noexcept nogil:
-    """silu'(p); see sigmoid_slope."""
-    cdef real y = swish_nudged(x, beta)
-    cdef real p = swish_argument(y, beta)
-    cdef real low = swish_argument_low(y, beta, p)
-    cdef real c = at_most(at_least(p, -vanished(x)), 40.0)
-    cdef real z = -magnitude(c) - tiny(x)
-    cdef bint far = is_far(-c)
-    cdef real t = exp_count(z)
-    low = low if c == p else 0.0
-    return swish_slope(1.0 + c, low, exp_rest(z, t) + (-low if p > 0.0 else low), t, p > 0.0, far)
-
-
-cdef inline real swish_derivative(real x, real beta) noexcept nogil:
-    """silu'(p)."""
-    return silu_derivative(x) if is_known_one(beta) else swish_derivative_general(x, beta)
 
 
 cdef inline real mish_divisor(real s, real m) noexcept nogil:
@@ -387,7 +270,7 @@ cdef inline real dish(real x) noexcept nogil:
 
 
 cdef inline real dish_crossing(real a) noexcept nogil:
-    """h(a) of dish_derivative for a < 1.12 as (a - root) q(a - 3/4); relative error 2^-25.4. For float only."""
+    """h(a) of dish_derivative for a < 1.12 as (a - root) q(a - 3/4); relative error 2^-24.7. For float only."""
     cdef real u = (a - 0.78615135) - 2.8212899e-8
     cdef real v = a - 0.75  # with the cubic's coefficient 5.4e-8 too large, to centre the rounding errors at a = 0
     cdef real w = v * v

@@ -10,8 +10,10 @@
 from libc.math cimport fabs, log, log1p
 from libc.stddef cimport ptrdiff_t
 
+from fastact._bits cimport at_least
 from fastact._kernel_table cimport RowState
-from fastact._math cimport at_least, exp_count, exp_polynomial, exp_rest, is_low, lowered, raised_two_to_the, vanished
+from fastact._math cimport exp_count, exp_polynomial, exp_rest, raised_two_to_the, vanished
+from fastact._subnormal cimport is_low, lowered
 from fastact._types cimport real
 
 cdef enum:

@@ -1,6 +1,9 @@
-"""Fit every polynomial in ``fastact/_math.pxd`` and print its coefficients and error bounds.
+"""Derive every constant in the smooth formulas (but the exact gelu's) and print it: polynomials with error bounds.
 
     python tools/fit_polynomials.py
+
+The constants of ``fastact/_math.pxd`` and ``fastact/_formulas_*.pxd`` are here but for those that need no derivation:
+powers of two, and clamps, which anything near enough would do for. Those of ``_formulas_gelu.pxd`` are in fit_gelu.py.
 
 Each polynomial is a least-squares fit on Chebyshev nodes, which comes within a fraction of a bit of the minimax
 one and, unlike a Remez exchange, still works when some coefficients are already fixed. Coefficients are rounded to the
@@ -9,7 +12,7 @@ the printed bound is that of the coefficients as they stand in the source. The b
 alone; the rounding of its evaluation comes on top and is what the tests measure.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import mpmath as mp
@@ -31,6 +34,7 @@ class Fit(NamedTuple):
     weight: Function  # |weight * (polynomial - function)| is what is made small
     interval: tuple[mpf, mpf]
     degrees: dict[str, int]
+    nudges: tuple[tuple[int, mpf], ...] = ()  # order, and what is added to that coefficient in the end
 
 
 def rounded(value: mpf, bits: int) -> mpf:
@@ -79,6 +83,8 @@ def fit(task: Fit, dtype: str) -> tuple[list[mpf], mpf]:
         left = [(value - horner(done, x)) / x**order for x, value in zip(grid, values, strict=True)]
         scaled = [weight * abs(x) ** order for x, weight in zip(grid, weights, strict=True)]
         done.append(rounded(least_squares(left, scaled, grid, count - order)[0], FORMATS[dtype]))
+    for order, nudge in task.nudges:
+        done[order] = rounded(done[order] + nudge, FORMATS[dtype])
     fine = chebyshev_grid(*task.interval, 1000)
     return done, max(abs(task.weight(x) * (horner(done, x) - task.function(x))) for x in fine)
 
@@ -184,6 +190,7 @@ FITS = [
         lambda v: 1 / dish_slope(v + mpf(3) / 4 - DISH_ROOT),
         (mpf("-0.75"), mpf("0.4")),
         {"float": 13},
+        ((3, mpf("5.4e-8")),),  # centres the rounding errors at a = 0
     ),
 ]
 
@@ -191,26 +198,87 @@ FITS = [
 def literal(value: mpf, dtype: str) -> str:
     """The shortest decimal that reads back as the same number of that format."""
     for digits in range(6, 20):
-        text = mp.nstr(value, digits, min_fixed=-3, max_fixed=3)
+        text = mp.nstr(value, digits, min_fixed=-3, max_fixed=9)
         if rounded(mpf(text), FORMATS[dtype]) == value:
             return text
     raise ValueError(value)
 
 
-def print_constants() -> None:
-    """The constants of the range reduction."""
-    print("exp: k = nint(x log2(e)), r = x - k high - k low")
-    for dtype, bits in FORMATS.items():
-        # k has at most 8 (11) bits, so this many bits in the high part leave k * high exact without an FMA.
-        high = rounded(mp.log(2), {"float": 15, "double": 41}[dtype])
-        print(f"  {dtype}: log2(e) = {literal(rounded(1 / mp.log(2), bits), dtype)}")
-        print(f"  {dtype}: ln 2 high = {literal(high, dtype)}")
-        print(f"  {dtype}: ln 2 low = {literal(rounded(mp.log(2) - high, bits), dtype)}")
+def short(value: mpf, unit: int) -> mpf:
+    """Round to the nearest multiple of 2^unit."""
+    return mp.ldexp(mp.nint(mp.ldexp(value, -unit)), unit)
+
+
+LN2 = mp.log(2)
+LAMBDA, ALPHA = mpf("1.0507009873554804934193349852946"), mpf("1.6732632423543772848170429916717")  # selu's
+QUICK = mpf("1.702")
+# gelu_tanh(x) = x / (1 + e^-p), p = c x + d x^3; 1 + x p'(x) = (x + zero) (3d x^2 - 3d zero x + 3d zero^2 + c)
+C = 2 * mp.sqrt(2 / mp.pi)
+D = mpf("0.044715") * C
+GELU_TANH_ZERO = -mp.findroot(lambda x: 1 + C * x + 3 * D * x**3, -0.6)
+
+
+def constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
+    """Yield what they are, and the numbers to be rounded: those that every digit matters of."""
+    bits = FORMATS[dtype]
+    is_float = dtype == "float"
+
+    def parts(value: mpf, high: mpf) -> list[mpf]:
+        return [high, value - high]
+
+    def near(value: mpf) -> mpf:
+        return rounded(value, bits)
+
+    # k has at most 8 (11) bits, so this many bits in the high part leave k * high exact without an FMA.
+    high = 15 if is_float else 41
+    yield "exp: log2(e)", [1 / LN2]
+    yield "exp: ln 2, high + low", parts(LN2, rounded(LN2, high))
+    yield "tanh: 2 log2(e)", [2 / LN2]
+    yield "selu' from output: lambda alpha, nearest + rest", parts(LAMBDA * ALPHA, near(LAMBDA * ALPHA))
+    yield "quick_gelu: 1.702 log2(e)", [QUICK / LN2]
+    yield "quick_gelu: ln(2)/1.702, high", [rounded(LN2 / QUICK, high)]
+    yield "quick_gelu': 1/1.702", [1 / QUICK]
+    # With q in units of 2^-11 (2^-29), high parts in these units make c - q + d a^2 exact.
+    rounder = mpf("1.5") * 2 ** (12 if is_float else 23)
+    yield "gelu_tanh: d, and c + 1.5 * 2^12 (2^23), which rounds the sum", [D, C + rounder]
+    yield "gelu_tanh: c, high + low", parts(C, short(C, -20 if is_float else -46))
+    yield "gelu_tanh: d, high + low", parts(D, short(D, -10 if is_float else -20))
+    yield "gelu_tanh': 3d, 3d zero", [3 * D, 3 * D * GELU_TANH_ZERO]
+    if is_float:
+        yield "tanh_shrink: 1/3, nearest + rest", parts(mpf(1) / 3, near(mpf(1) / 3))
+        yield "gelu_tanh: 2c, high + low", parts(2 * C, short(2 * C, -4))
+    else:
+        yield "selu: lambda, lambda alpha from rounded factors", [LAMBDA, near(LAMBDA) * near(ALPHA)]
+        yield "selu': lambda alpha / 2", [LAMBDA * ALPHA / 2]
+        yield "gelu_tanh: c", [C]
+        yield "dish': (1 + sqrt(5))/4, as 1 - a^2 - a^4 = 2 (zero^2 - a^2) (a^2/2 + this)", [(1 + mp.sqrt(5)) / 4]
+    yield "dish': the zero", [DISH_ROOT]
+    yield "gelu_tanh': minus the zero", [GELU_TANH_ZERO]
+
+
+def loose_constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
+    """Likewise, those that need only be near: clamps, thresholds, factors that choose k, and small remainders."""
+    bits = FORMATS[dtype]
+    least = -126 if dtype == "float" else -1022
+    yield "the last exponent of a normal e^-x, 126 ln 2 (1022 ln 2)", [-least * LN2]
+    yield "tanh: from here on 1, 63 ln(2)/2", [63 * LN2 / 2]
+    yield "tanh': 2 ln 2", [2 * LN2]
+    yield "tanh_shrink: where x^3/3 gets subnormal", [mp.cbrt(3 * mp.ldexp(1, least))]
+    yield "selu': log(lambda alpha)", [mp.log(LAMBDA * ALPHA)]
+    high, inverse = rounded(LN2 / QUICK, 15 if dtype == "float" else 41), rounded(1 / QUICK, bits)
+    yield "quick_gelu: 1.702 (high - ln(2)/1.702)", [QUICK * high - LN2]
+    yield "quick_gelu': 1 - 1.702 times the nearest to 1/1.702", [1 - QUICK * inverse]
+    yield "gelu_tanh: c log2(e), d log2(e)", [C / LN2, D / LN2]
+    yield "gelu_tanh': 2 - c, 2 - c - 3d zero^2", [2 - C, 2 - C - 3 * D * GELU_TANH_ZERO**2]
+    yield "dish': what the nearest to the zero lacks", [DISH_ROOT - rounded(DISH_ROOT, bits)]
 
 
 def main() -> None:
     """Print all the tables."""
-    print_constants()
+    for dtype, bits in FORMATS.items():
+        print(f"{dtype}:")
+        for name, numbers in (*constants(dtype), *loose_constants(dtype)):
+            print(f"  {name}: {', '.join(literal(rounded(number, bits), dtype) for number in numbers)}")
     for task in FITS:
         print(f"\n{task.name}: {task.meaning}")
         for dtype in task.degrees:

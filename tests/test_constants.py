@@ -1,0 +1,69 @@
+"""The constants in the formulas are those that the tools derive."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
+fit_polynomials = pytest.importorskip("fit_polynomials")
+fit_gelu = pytest.importorskip("fit_gelu")
+
+DIGITS = {"float": 24, "double": 53}
+
+
+def written(pattern):
+    """Every number in the code of these files: no comments, no docstrings."""
+    code = "".join(path.read_text() for path in sorted((ROOT / "fastact").glob(pattern)))
+    code = re.sub(r'""".*?"""|#[^\n]*', "", code, flags=re.DOTALL)
+    return [fit_polynomials.mpf(number) for number in re.findall(r"(?<![\w.])\d+\.\d*(?:e[+-]?\d+)?", code)]
+
+
+def missing(derived, pattern):
+    numbers = written(pattern)
+    rounded = {dtype: {fit_polynomials.rounded(n, bits) for n in numbers} for dtype, bits in DIGITS.items()}
+    return [
+        f"{name} ({dtype}): {float(number)}"
+        for name, dtype, number in derived
+        if fit_polynomials.rounded(abs(number), DIGITS[dtype]) not in rounded[dtype]
+    ]
+
+
+def test_constants():
+    derived = [
+        (name, dtype, number)
+        for dtype in DIGITS
+        for name, numbers in fit_polynomials.constants(dtype)
+        for number in numbers
+    ]
+    assert not missing(derived, "_*.pxd")
+
+
+def test_constants_that_need_only_be_near():
+    numbers = written("_*.pxd")
+    for dtype in DIGITS:
+        for name, derived in fit_polynomials.loose_constants(dtype):
+            for number in derived:
+                assert any(abs(n - abs(number)) <= abs(number) * 1e-6 for n in numbers), (name, dtype, float(number))
+
+
+def test_polynomials():
+    derived = [
+        (task.name, dtype, number)
+        for task in fit_polynomials.FITS
+        for dtype in task.degrees
+        for number in fit_polynomials.fit(task, dtype)[0]
+    ]
+    assert not missing(derived, "_*.pxd")
+
+
+def test_gelu():
+    derived = [
+        (name, fmt.name, number)
+        for fmt, name, numbers, _ in fit_gelu.fit_all()
+        for number in numbers
+        if "is at most" not in name  # bounds, which the code needn't know
+    ]
+    assert not missing(derived, "_*.pxd")
