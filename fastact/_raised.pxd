@@ -104,6 +104,23 @@ cdef inline real smooth_unraised(real s) noexcept nogil:
     return s
 
 
+cdef inline real visible_power(real s) noexcept nogil:
+    """2^k from 2^(k + RAISE), and from where it vanishes beside 1, more than that: its square isn't subnormal."""
+    cdef int32_t i
+    cdef int64_t j
+    if real is float:
+        memcpy(&i, &s, 4)
+        i = i - 0x10000000
+        i = i if i > 0x30800000 else 0x30800000  # 2^-30
+        memcpy(&s, &i, 4)
+    else:
+        memcpy(&j, &s, 8)
+        j = j - <int64_t>0x0400000000000000
+        j = j if j > <int64_t>0x3C30000000000000 else <int64_t>0x3C30000000000000  # 2^-60
+        memcpy(&s, &j, 8)
+    return s
+
+
 cdef inline real unraised_result(real v, real x) noexcept nogil:
     """v / 2^RAISE, rounded once, for v of the sign of x (where it is zero, at least).
 
