@@ -7,15 +7,12 @@
 # A negative tail, x e^x and the like, is raised, and lowered last.
 
 from fastact._bits cimport (
-    FUSED, at_least, at_most, bits_at_least_negative, bits_at_most, coarse, greater, halved, leading_half, lesser,
-    magnitude, power, square_root, with_sign_of,
+    FUSED, at_most, bits_at_least_negative, bits_at_most, coarse, greater, halved, leading_half, lesser, magnitude,
+    power, square_root, with_sign_of,
 )
-from fastact._math cimport (
-    exp_count, exp_minus_one_polynomial, exp_remainder, exp_rest, fine, ln2_high, ln2_low, log2_e,
-    raised_two_to_the, tiny, vanished,
-)
+from fastact._math cimport exp_minus_one_polynomial, exp_remainder, fine, ln2_high, ln2_low, log2_e, tiny
 from fastact._subnormal cimport (
-    all_lowered, is_far, is_small, lifted, lowered, lowered_magic, lowering, power_or_zero, raised_magic, settled,
+    all_lowered, is_small, lifted, lowered, lowered_magic, lowering, power_or_zero, raised_magic, visible_power,
 )
 from fastact._types cimport real
 
@@ -176,62 +173,96 @@ cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
     return sigmoid_slope(x, 1.0 + (c + c) if steep else f + f, part, gelu_tanh_remainder(-a, t - raised_magic(x)), t)
 
 
-cdef inline real mish_divisor(real s, real m) noexcept nogil:
-    """n + 2 = e (e + 2) + 2, from e = s + s m; the part without m is exact wherever it counts."""
-    return (s * (s + 2.0) + 2.0) + m * ((s + s) * (s + 1.0) + (s * s) * m)
+cdef inline real mish_count(real c) noexcept nogil:
+    """t: k = nint(c / ln 2), as k + raised_magic."""
+    return raised_magic(c) + c * log2_e(c)
+
+
+cdef inline real mish_argument(real x) noexcept nogil:
+    """x, kept from where e^x vanishes and from where mish is x."""
+    if real is float:
+        return bits_at_most(bits_at_least_negative(x, -109.0), 12.0)
+    else:
+        return bits_at_most(bits_at_least_negative(x, -752.0), 24.0)
+
+
+cdef inline real mish_identity(real like) noexcept nogil:
+    """From here on, mish(x) is x."""
+    if real is float:
+        return 12.0
+    else:
+        return 24.0
+
+
+cdef inline real mish_factor(real c, real s, bint upper) noexcept nogil:
+    """c/2, times 2^RAISE, where upper, else c s. A subnormal c is fast if the product is fused with the addition of a
+    zero, and else `lifted`."""
+    cdef bint small
+    if FUSED:
+        return c * (0.5 / lowering(c) if upper else s) + with_sign_of(0.0, c)
+    small = is_small(c)
+    return lifted(c, small) * (0.5 * lowering(c) if small else 0.5 / lowering(c) if upper else s)
 
 
 cdef inline real mish(real x) noexcept nogil:
-    """x n/(n + 2) with e = e^x, n = e (e + 2).
+    """x n/(n + 2) with e = e^x, n = e (e + 2), as y + y w: the last rounding is nearly the only one.
 
-    For x < -0.35, with e = s + s m, s = 2^k: x s + x s w, w = (m (2 - 2s^2 + (s - s^2) m) - s - s^2)/(n + 2). There and
-    above, the last rounding is nearly the only one. For x > -0.35, x/2 + (x/2) w, w = (n - 2)/(n + 2), 1 in the end.
+    With e = u + u m, u = 2^k: from k = 0 on, y = x/2 and w = (n - 2)/(n + 2), which is 1 in the end. Below, y = x u and
+    w = (m (2 - 2u^2 + (u - u^2) m) - u - u^2)/(n + 2), which is m in the end. In both, n + 2 is
+    2 + 2u + u^2 + m (2u + 2u^2 + u^2 m), where the part without m is exact wherever it counts.
     """
-    cdef bint small = is_small(x)
-    x = lifted(at_least(x, -vanished(x)), small)
-    cdef real c = at_most(x, 20.0)
-    cdef bint far = is_far(-c)
-    cdef bint direct = x > -0.35
-    cdef real t = exp_count(c + tiny(x))
-    cdef real m = exp_minus_one_polynomial(exp_rest(c + tiny(x), t))
-    cdef real s = raised_two_to_the(t, far)
-    cdef real u = at_least(s, tiny(x))
-    cdef real w = m * ((2.0 - (u + u) * u) + (u - u * u) * m) - (u + u * u)
-    cdef real v = u + u * m
-    cdef bint little = u < 0.3
-    cdef real d = mish_divisor(u, m)
-    w = (d - 4.0 if direct else -((v + v * v) * (1.0 + m)) if little else w) / d + (m if little else 0.0)
-    x = x * (0.5 if direct else s)
-    return with_sign_of(settled(x + x * w, far | small), x)
+    cdef real c = mish_argument(x)
+    cdef real z = c if FUSED else c + tiny(x)
+    cdef real t = mish_count(z)
+    cdef real m = exp_minus_one_polynomial(exp_remainder(z, t - raised_magic(x)))
+    cdef real s = power(t)
+    cdef real u = visible_power(s)
+    cdef real q = u * u
+    cdef real sum = u + q
+    cdef real d = (u * (2.0 + u) + 2.0) + m * ((sum + sum) + q * m)
+    cdef real n = m * ((2.0 - (q + q)) + (u - q) * m) - sum
+    # Unfused, that is rounded too often: w - m is
+    cdef bint little = (u < 0.3) & (not FUSED)
+    n = -(sum + m * ((sum + (sum + q)) + m * ((sum + (q + q)) + q * m))) if little else n
+    cdef bint upper = u >= 1.0
+    cdef real w = (d - 4.0 if upper else n) / d + (m if little else 0.0)
+    cdef real y = mish_factor(c, s, upper)
+    y = all_lowered(y + y * w, x)
+    return y if x < mish_identity(x) else x
 
 
 cdef inline real mish_derivative(real x) noexcept nogil:
-    """With e = e^x, b = e + e^2/2, d = 1 + b, and h = x + 1, exact around the crossing at -1.19:
-    e n / d^2, n = h + e (h + 1/2) + e (e + e^2/4); for x > -0.35, 1/2 + (x (e + e^2) + (b^2 - 1)/2) / d^2, with a small
-    quotient; and for x > 0, 1 + (x (e + e^2) - d) / d^2.
+    """With e = e^x, b = 1 + e + e^2/2, and h = x + 1, exact around the crossing at -1.19:
+    e n / b^2, n = h + e (h + 1/2) + e^2 (1 + e/4); for x > -0.35, 1/2 + (x (e + e^2) - b + b^2/2) / b^2, with a small
+    quotient; and for x > 0, 1 + (x (e + e^2) - b) / b^2.
+
+    In n and b, e is u + v with u = 2^k, v = u m: where it counts, the part without v is exact.
     """
-    cdef real c = at_most(at_least(x + tiny(x), -vanished(x)), 20.0)
-    cdef bint far = is_far(-c)
-    cdef bint direct = x > -0.35
+    cdef real c = mish_argument(x)
+    c = c if FUSED else c + tiny(x)
     cdef bint positive = x > 0.0
-    cdef real t = exp_count(c)
-    cdef real s = raised_two_to_the(t, far)
-    cdef real m = exp_minus_one_polynomial(exp_rest(c, t))
-    cdef real e = s * m + s
-    cdef real low = (s - e) + s * m  # of e
-    cdef real v = at_least(e, tiny(x))
-    cdef real w = v * v
-    cdef real b = v + 0.5 * w
-    cdef real h = c + 1.0
-    # d^2 and n are rounded once, nearly: what a lacks of 1 + 2e, and n of its two parts, is added to what is smaller
-    cdef real a = 1.0 + (v + v)
-    cdef real d = a + (((1.0 - a) + (v + v)) + (2.0 * low + (w + b * b)))
-    cdef real p = h + v * (h + 0.5)
-    cdef real q = w * (1.0 + 0.25 * v) + low * ((h + 0.5) + (v + v))
-    cdef real n = p + q
-    n = s * (n + (n * m + ((p - n) + q)))
-    n = c * (w + v) + (-(1.0 + b) if positive else 0.5 * (b * b) - 0.5) if direct else n
-    return settled(n / d + (1.0 if positive else 0.5 if direct else 0.0), far)
+    cdef real t = mish_count(c)
+    cdef real m = exp_minus_one_polynomial(exp_remainder(c, t - raised_magic(x)))
+    cdef real s = power(t)
+    cdef real u = visible_power(s)
+    cdef real q = u * u
+    cdef real v = u * m
+    cdef real h = 1.0 + c
+    cdef real g = 0.5 + h
+    cdef real rest = v * ((g + u * (2.0 + 0.75 * u)) + v * ((1.0 + 0.75 * u) + 0.25 * v)) + q * (1.0 + 0.25 * u)
+    cdef real sum = u * g + rest
+    cdef real n = h + sum
+    cdef real low = ((h - n) + sum) + ((u * g - sum) + rest)  # what the sums lack counts
+    cdef real f = 1.0 + u
+    cdef real b = 0.5 * q + v * (f + 0.5 * v)
+    cdef real d = f * f + b * ((f + f) + b)
+    cdef real e = u + v
+    b = f + b
+    b = b * (-1.0 if positive else 0.5 * b - 1.0) + c * (e + e * e)
+    n = b / lowering(x) if u >= 1.0 else s * ((n * m + low) + n)
+    n = n / d + (1.0 if positive else 0.5 if u >= 1.0 else 0.0) / lowering(x)
+    n = all_lowered(n, 1.0)
+    return n if x == x else x
 
 
 cdef inline real dish_rest(real a, real q) noexcept nogil:

@@ -151,6 +151,15 @@ cdef inline real power_or_zero(real s) noexcept nogil:
     return bits_at_least(bits_plus(s, -0x10000000U, -0x0400000000000000U), 0.0)
 
 
+cdef inline real visible_power(real s) noexcept nogil:
+    """2^k from s = 2^(k + RAISE), and from where it vanishes beside 1, more than that: its square isn't subnormal."""
+    cdef real u = bits_plus(s, -0x10000000U, -0x0400000000000000U)
+    if real is float:
+        return bits_at_least(u, 9.313225746154785e-10)  # 2^-30
+    else:
+        return bits_at_least(u, 8.673617379884035e-19)  # 2^-60
+
+
 cdef inline real lowered_by_integers(real v, int raised) noexcept nogil:
     """v / 2^raised, rounded once; not for NaN.
 
