@@ -231,7 +231,7 @@ cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
 cdef inline real selu(real x) noexcept nogil:
     """lambda x, or lambda alpha (e^x - 1)."""
     cdef bint small = magnitude(x) < tiny(x)
-    cdef real factor = 1.0507009873554805 if x > 0.0 else 1.7580993408473766
+    cdef real factor = 1.0507009873554805 if x > 0.0 else 1.7580993408473768
     cdef real near = settled(factor * lifted(x, True), True)  # beside, not after the exponential
     cdef real m = expm1_of(at_most(x, -tiny(x)), -40.0)
     m = factor * (x if x > 0.0 else m)
@@ -241,7 +241,7 @@ cdef inline real selu(real x) noexcept nogil:
 cdef inline real selu_derivative(real x) noexcept nogil:
     """lambda, or lambda alpha e^x = 1.758 e^x, as 0.879 e^x with twice the power of two: normal for longer."""
     cdef real z = at_most(at_least(-x, tiny(x)), vanished(x))
-    cdef bint low = is_low(z - 0.5642335478)  # log(lambda alpha)
+    cdef bint low = is_low(z - 0.5642333055)  # log(lambda alpha)
     cdef real t = exp_count(-z)
     cdef real e = exp_polynomial(exp_rest(-z, t)) * raised_two_to_the(t + 1.0, low)
     return 1.0507009873554805 if x > 0.0 else lowered(0.8790496704236884 * e, low)

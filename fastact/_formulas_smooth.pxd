@@ -144,7 +144,7 @@ cdef inline real gelu_tanh(real x) noexcept nogil:
         bound = 12.0
         c = bits_at_most(bits_at_least_negative(x, -21.6), 12.0)
         z = fine(x) - c
-        t = lowered_magic(x) + z * (0.10294323967104476 * (z * z) + 2.302208198028923)
+        t = lowered_magic(x) + z * (0.1029432395800235 * (z * z) + 2.3022081981443248)
     return sigmoid_times(x, c, gelu_tanh_remainder(z, t - lowered_magic(x)), t, bound)
 
 
@@ -165,7 +165,7 @@ cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
         a = bits_at_most(magnitude(x), 21.6) + fine(x)
         c = with_sign_of(a, x)
         steep = c < -1.25
-        t = raised_magic(x) - a * (0.10294323967104476 * (a * a) + 2.302208198028923)
+        t = raised_magic(x) - a * (0.1029432395800235 * (a * a) + 2.3022081981443248)
         f = c + 0.5979742435927616
         q = (0.21406444881780073 * (a * a) - 0.4042308783942692 if steep else
              (0.21406444881780073 * c - 0.12800502686192583) * c - 0.3276871692804382)

@@ -147,7 +147,7 @@ def test_backward_from_output_is_exact_in_the_output(row, dtype):
     dy = gradients(y)
     result = getattr(fastact, row.name + "_backward_from_output")(dy, y, *params)
     # Near its lower end, selu's y + lambda * alpha is a difference of rounded numbers.
-    term = 1.7580993408473766 * abs(dy.astype(np.float64)) if row.name == "selu" else None
+    term = 1.7580993408473768 * abs(dy.astype(np.float64)) if row.name == "selu" else None
     bound = FROM_OUTPUT_ULP[dtype] if not oracle.piecewise or row.name == "squared_relu" else 0.5
     check(ulp.distance(result, true(oracle.backward_from_output, dy, y, *params), term), bound, y)
 

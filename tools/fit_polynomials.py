@@ -248,7 +248,7 @@ def constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
         yield "tanh_shrink: 1/3, nearest + rest", parts(mpf(1) / 3, near(mpf(1) / 3))
         yield "gelu_tanh: 2c, high + low", parts(2 * C, short(2 * C, -4))
     else:
-        yield "selu: lambda, lambda alpha from rounded factors", [LAMBDA, near(LAMBDA) * near(ALPHA)]
+        yield "selu: lambda, lambda alpha", [LAMBDA, LAMBDA * ALPHA]
         yield "selu': lambda alpha / 2", [LAMBDA * ALPHA / 2]
         yield "gelu_tanh: c", [C]
         yield "dish': (1 + sqrt(5))/4, as 1 - a^2 - a^4 = 2 (zero^2 - a^2) (a^2/2 + this)", [(1 + mp.sqrt(5)) / 4]

@@ -50,8 +50,8 @@ ROWS: tuple[Activation, ...] = (
         "lambda if x > 0 else lambda * alpha * exp(x)",
         "G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017",
         kinks=(0,),
-        at_kink="lambda * alpha = 1.7580993408473766",
-        limits=("-lambda * alpha = -1.7580993408473766", "inf"),
+        at_kink="lambda * alpha = 1.7580993408473768",
+        limits=("-lambda * alpha = -1.7580993408473768", "inf"),
         from_output="y + lambda * alpha where y <= 0",
         numpy=(
             "np.maximum(x, 0, out=tmp2); np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); "
@@ -59,7 +59,7 @@ ROWS: tuple[Activation, ...] = (
         ),
         numpy_backward=(
             "np.greater(x, 0, out=tmp2); tmp2 *= 0.7073983534918962; np.minimum(x, 0, out=tmp); "
-            "np.exp(tmp, out=tmp); tmp *= 1.7580993408473766; tmp -= tmp2; np.multiply(dy, tmp, out=out)"
+            "np.exp(tmp, out=tmp); tmp *= 1.7580993408473768; tmp -= tmp2; np.multiply(dy, tmp, out=out)"
         ),
     ),
     Activation(
