@@ -33,7 +33,7 @@ SECTIONS = {
     "others": others,
 }
 MINUTES, QUICK_MINUTES = 16, 0.5
-SAMPLE_NS, QUICK_SAMPLE_NS = 300_000, 20_000
+SAMPLE_NS, QUICK_SAMPLE_NS = 1_000_000, 20_000
 
 
 def arguments() -> argparse.Namespace:

@@ -12,17 +12,18 @@ import sys
 import numpy as np
 from peers import PEERS
 
+import fastact
 from fastact import _core
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling
 from fastact._cli.table import track
 from fastact._cli.timing import summarize
-from performance.race import Budget, entry, one_thread, turns
+from performance.race import Budget, entry, turns
 from performance.text import folded, spread, table, verdict
 
 TITLE = "Instruction sets"
 SIZE = 65_536
-ROUNDS = 3
+ROUNDS = 5
 COSTS = 0.1
 CHILD = "from performance import instruction_sets; instruction_sets.child()"
 
@@ -34,7 +35,7 @@ def kernels() -> list:
 
 def child() -> None:
     """Measure in this process, with the budget on stdin; print the races."""
-    one_thread()
+    fastact.set_num_threads(1)
     budget = Budget(**json.load(sys.stdin))
     entries = []
     for ufunc in kernels():
@@ -52,9 +53,9 @@ def measure(budget: Budget) -> list[dict]:
     sets = _core.instruction_sets[::-1]
     share = budget.part(1 / (ROUNDS * len(sets) * len(kernels())))
     asked = json.dumps({"seconds": share.seconds, "sample_ns": share.sample_ns})
-    turns = [isa for _ in range(ROUNDS) for isa in sets]
+    processes = sets * ROUNDS
     entries = []
-    for isa in track(turns, len(turns)):
+    for isa in track(processes, len(processes)):
         environment = {**os.environ, "FASTACT_ISA": isa, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         done = subprocess.run(
             [sys.executable, "-c", CHILD], input=asked, env=environment, stdout=subprocess.PIPE, text=True, check=True

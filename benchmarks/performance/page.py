@@ -78,14 +78,13 @@ def readme(report: dict) -> str:
     ]
     rows = [(f"`{name}`", *(number(cell[name]) if name in cell else "–" for cell in cells)) for name in SHOWN]
     means = (number(statistics.geometric_mean(cell.values())) if cell else "–" for cell in cells)
-    counts = " and ".join(str(len(cells[index])) for index in (1, 3))
     rivals = [f"{name} {report['peers'][name]}" for name in ("NumPy", "PyTorch") if name in report["peers"]]
     lines = [
         f"Their time over ours: float32, {versus.SIZE:,} elements unless said, one thread, `out=` on both sides, "
         f"medians of interleaved repeats on {where(report)} ({report['machine']['instruction set']}), "
         f"{', '.join(rivals)}, {report['date']}. Larger is better.",
         "",
-        *table(("", *(title for title, *_ in columns)), [*rows, (f"geometric mean of all ({counts})", *means)]),
+        *table(("", *(title for title, *_ in columns)), [*rows, ("geometric mean of all that each has", *means)]),
     ]
     relu = next(e for e in report["sections"]["small"] if e["ufunc"] == "relu")
     share = number(ratio(relu, "out=", "negative")["median"])
