@@ -37,8 +37,8 @@ class Peer:
         Its name.
     spellings : mapping of str to str
         The name of a ufunc, and the statements that compute the same.
-    module : str
-        What must be installed.
+    modules : tuple of str
+        What must be installed, itself first.
     prepare : callable, optional
         Converts a NumPy array, without a copy where the peer can share the memory.
     extras : mapping of str to callable
@@ -51,7 +51,7 @@ class Peer:
 
     title: str
     spellings: Spellings
-    module: str
+    modules: tuple[str, ...]
     prepare: Callable[[object], object] | None = None
     extras: Mapping[str, Callable[[dict], object]] = field(default_factory=dict)
     namespace: Callable[[Ufunc], dict[str, object]] = _nothing
@@ -86,27 +86,24 @@ CANDIDATES = {
     "fastact": Peer(
         "fastact",
         _spell(fastact_spelling, "value", "derivative", "backward", "backward_from_output"),
-        "fastact",
+        ("fastact",),
     ),
-    "numpy": Peer("NumPy", _spell(numpy_spelling, "value", "backward"), "numpy"),
+    "numpy": Peer("NumPy", _spell(numpy_spelling, "value", "backward"), ("numpy",)),
     "torch": Peer(
         "PyTorch",
         peer_torch.SPELLINGS,
-        "torch",
+        ("torch",),
         prepare=peer_torch.prepare,
         extras=peer_torch.EXTRAS,
         namespace=peer_torch.namespace,
     ),
-    "jax": Peer("JAX", peer_jax.SPELLINGS, "jax", prepare=peer_jax.prepare, namespace=peer_jax.namespace),
-    "numba": Peer("Numba", peer_numba.SPELLINGS, "numba", namespace=peer_numba.namespace),
-    "onnxruntime": Peer("ONNX Runtime", peer_onnx.SPELLINGS, "onnxruntime", namespace=peer_onnx.namespace),
-    "thinc": Peer("thinc", peer_thinc.SPELLINGS, "thinc", namespace=peer_thinc.namespace, in_place=True),
+    "jax": Peer("JAX", peer_jax.SPELLINGS, ("jax",), prepare=peer_jax.prepare, namespace=peer_jax.namespace),
+    "numba": Peer("Numba", peer_numba.SPELLINGS, ("numba",), namespace=peer_numba.namespace),
+    "onnxruntime": Peer("ONNX Runtime", peer_onnx.SPELLINGS, ("onnxruntime", "onnx"), namespace=peer_onnx.namespace),
+    "thinc": Peer("thinc", peer_thinc.SPELLINGS, ("thinc",), namespace=peer_thinc.namespace, in_place=True),
 }
 
 
-def _installed(peer: Peer) -> bool:
-    needed = (peer.module, "onnx") if peer.module == "onnxruntime" else (peer.module,)
-    return all(map(importlib.util.find_spec, needed))
-
-
-PEERS = {name: peer for name, peer in CANDIDATES.items() if _installed(peer)}
+PEERS = {
+    name: peer for name, peer in CANDIDATES.items() if all(importlib.util.find_spec(module) for module in peer.modules)
+}

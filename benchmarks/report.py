@@ -55,7 +55,7 @@ def arguments() -> argparse.Namespace:
 
 def head(quick: bool) -> dict:
     """Describe the run: machine, versions, date."""
-    versions = {peer.title: importlib.metadata.version(peer.module) for peer in list(PEERS.values())[1:]}
+    versions = {peer.title: importlib.metadata.version(peer.modules[0]) for peer in list(PEERS.values())[1:]}
     return {
         "machine": machine.describe(),
         "cores": os.cpu_count(),

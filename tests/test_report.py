@@ -52,6 +52,17 @@ def test_a_ratio_is_taken_repeat_by_repeat():
     assert race.ratio(entry, "numpy", "fastact")["median"] == 3
 
 
+def test_a_contestant_is_set_up_before_its_turn():
+    turns = []
+    stage = Stage.of(race.BY_NAME["relu"], 16, np.dtype("float32"))
+    runs = {name: lambda: turns.append(state[0]) for name in "ab"}
+    state = [""]
+    setup = {name: lambda name=name: state.__setitem__(0, name) for name in "ab"}
+    times = race.turns(runs, stage, race.Budget(0, 1), setup)
+    assert len(times["a"]) == len(times["b"]) == 1
+    assert turns == ["a", "b", "a", "b"]  # to warm up, then to be timed
+
+
 def test_a_verdict_names_every_miss_the_worst_first():
     cases = {"a": 0.98, "b": 2, "c": 0.5}
     assert text.verdict("fast", cases, lambda value: value >= 1) == ["- fast: **missed** by 2 of 3: c 0.500, a 0.980."]

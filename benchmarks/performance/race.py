@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from peers import PEERS
@@ -54,6 +55,11 @@ def set_threads(count: int) -> None:
 def one_thread() -> None:
     """Let everyone work with one thread."""
     set_threads(1)
+
+
+def one_and_two() -> dict[str, Callable[[], None]]:
+    """Set up two contestants that differ in fastact's number of threads."""
+    return {"one": partial(fastact.set_num_threads, 1), "two": partial(fastact.set_num_threads, 2)}
 
 
 def turns(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-
 import numpy as np
 from peers import PEERS
 
-import fastact
 from fastact._cli.spelling import Stage, compile_spelling
 from fastact._cli.table import track
-from performance.race import BY_NAME, Budget, entry, one_thread, ratio, turns
+from performance.race import BY_NAME, Budget, entry, one_and_two, one_thread, ratio, turns
 from performance.text import folded, number, picture, spread, table, verdict
 
 TITLE = "From 1 element to 10⁸"
@@ -25,13 +22,12 @@ def measure(budget: Budget) -> list[dict]:
     """Race one thread with two and with a copy at every size."""
     contests = [(BY_NAME[name], size) for name in FUNCTIONS for size in SIZES]
     share = budget.part(1 / len(contests))
-    setup = {"one": functools.partial(fastact.set_num_threads, 1), "two": functools.partial(fastact.set_num_threads, 2)}
     entries = []
     for ufunc, size in track(contests, len(contests)):
         stage = Stage.of(ufunc, size, np.dtype("float32"))
         run = PEERS["fastact"].compile(ufunc, stage)
         runs = {"one": run, "two": run, "copyto": compile_spelling("np.copyto(out, x)", stage.frames, {})}
-        entries.append(entry(ufunc, size, turns(runs, stage, share, setup)))
+        entries.append(entry(ufunc, size, turns(runs, stage, share, one_and_two())))
     one_thread()
     return entries
 

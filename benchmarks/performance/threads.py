@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import statistics
 
 import numpy as np
 from peers import PEERS
 
-import fastact
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import DIRECTIONS, Stage
 from fastact._cli.table import track
-from performance.race import KINDS, Budget, entry, one_thread, ratio, set_threads, turns
+from performance.race import KINDS, Budget, entry, one_and_two, one_thread, ratio, set_threads, turns
 from performance.text import folded, spread, table, verdict
 
 TITLE = "Two threads"
@@ -27,7 +25,6 @@ def measure(budget: Budget) -> list[dict]:
     contests = [ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS]
     share = budget.part(1 / len(contests))
     set_threads(2)
-    setup = {"one": functools.partial(fastact.set_num_threads, 1), "two": functools.partial(fastact.set_num_threads, 2)}
     entries = []
     for ufunc in track(contests, len(contests)):
         stage = Stage.of(ufunc, SIZE, np.dtype("float32"), in_place=True)
@@ -35,7 +32,7 @@ def measure(budget: Budget) -> list[dict]:
         runs = {"one": run, "two": run}
         if "torch" in PEERS and ufunc.name in PEERS["torch"].spellings:
             runs["torch"] = PEERS["torch"].compile(ufunc, stage)
-        entries.append(entry(ufunc, SIZE, turns(runs, stage, share, setup), cores=os.cpu_count()))
+        entries.append(entry(ufunc, SIZE, turns(runs, stage, share, one_and_two()), cores=os.cpu_count()))
     one_thread()
     return entries
 
