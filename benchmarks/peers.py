@@ -1,68 +1,109 @@
-"""Who competes: each peer's spelling of a ufunc, over the names of `fastact._cli.spelling.Stage`.
+"""Who competes: each peer's spelling of the ufuncs it has, over the names of `fastact._cli.spelling.Stage`.
 
-PyTorch's are its operators with preallocated results, its own kernels without autograd around them.
+A peer is a table of spellings, a way to hand it the arrays, and the names that its spellings use besides. What isn't
+installed is left out, and nothing is imported before it is used. All work with one thread unless told otherwise.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
-from fastact._catalogue import Ufunc
-from fastact._cli.spelling import fastact_spelling, numpy_spelling
+import peer_jax
+import peer_numba
+import peer_onnx
+import peer_thinc
+import peer_torch
 
-TORCH = {
-    "celu": "aten.celu.out(x, alpha, out=out)",
-    "clipped_relu": "aten.hardtanh.out(x, 0, max_value, out=out)",
-    "clipped_relu_backward": "aten.hardtanh_backward.grad_input(dy, x, 0, max_value, grad_input=out)",
-    "elu": "aten.elu.out(x, alpha, out=out)",
-    "elu_backward": "aten.elu_backward.grad_input(dy, alpha, 1, 1, False, x, grad_input=out)",
-    "gelu": "aten.gelu.out(x, out=out)",
-    "gelu_backward": "aten.gelu_backward.grad_input(dy, x, grad_input=out)",
-    "gelu_tanh": "aten.gelu.out(x, approximate='tanh', out=out)",
-    "gelu_tanh_backward": "aten.gelu_backward.grad_input(dy, x, approximate='tanh', grad_input=out)",
-    "hard_shrink": "aten.hardshrink.out(x, lambd, out=out)",
-    "hard_shrink_backward": "aten.hardshrink_backward.grad_input(dy, x, lambd, grad_input=out)",
-    "hard_sigmoid": "aten.hardsigmoid.out(x, out=out)",
-    "hard_sigmoid_backward": "aten.hardsigmoid_backward.grad_input(dy, x, grad_input=out)",
-    "hard_swish": "aten.hardswish.out(x, out=out)",
-    "hard_swish_backward": "aten.hardswish_backward.out(dy, x, out=out)",
-    "hard_tanh": "aten.hardtanh.out(x, min_val, max_val, out=out)",
-    "hard_tanh_backward": "aten.hardtanh_backward.grad_input(dy, x, min_val, max_val, grad_input=out)",
-    "leaky_relu": "aten.leaky_relu.out(x, negative_slope, out=out)",
-    "leaky_relu_backward": "aten.leaky_relu_backward.grad_input(dy, x, negative_slope, False, grad_input=out)",
-    "log_sigmoid": "aten.log_sigmoid.out(x, out=out)",
-    "log_softmax": "aten._log_softmax.out(x, -1, False, out=out)",
-    "log_softmax_backward": "aten._log_softmax_backward_data.out(dy, y, -1, y.dtype, out=out)",
-    "mish": "aten.mish.out(x, out=out)",
-    "prelu": "aten.leaky_relu.out(x, weight, out=out)",
-    "relu": "aten.relu.out(x, out=out)",
-    "relu_backward": "aten.threshold_backward.grad_input(dy, x, 0, grad_input=out)",
-    "relu6": "aten.hardtanh.out(x, 0, 6, out=out)",
-    "relu6_backward": "aten.hardtanh_backward.grad_input(dy, x, 0, 6, grad_input=out)",
-    "selu": "aten.elu.out(x, 1.6732632423543772, 1.0507009873554805, out=out)",
-    "selu_backward": "aten.elu_backward.grad_input(dy, 1.6732632423543772, 1.0507009873554805, 1, False, x, "
-    "grad_input=out)",
-    "sigmoid": "aten.sigmoid.out(x, out=out)",
-    "silu": "aten.silu.out(x, out=out)",
-    "silu_backward": "aten.silu_backward.grad_input(dy, x, grad_input=out)",
-    "soft_shrink": "aten.softshrink.out(x, lambd, out=out)",
-    "soft_shrink_backward": "aten.softshrink_backward.grad_input(dy, x, lambd, grad_input=out)",
-    "softmax": "aten._softmax.out(x, -1, False, out=out)",
-    "softmax_backward": "aten._softmax_backward_data.out(dy, y, -1, y.dtype, grad_input=out)",
-    "softplus": "aten.softplus.out(x, beta, out=out)",
-    "softplus_backward": "aten.softplus_backward.grad_input(dy, x, beta, 20, grad_input=out)",
-    "tanh": "aten.tanh.out(x, out=out)",
-    "threshold": "aten.threshold.out(x, threshold, value, out=out)",
-    "threshold_backward": "aten.threshold_backward.grad_input(dy, x, threshold, grad_input=out)",
-    "thresholded_relu": "aten.threshold.out(x, theta, 0, out=out)",
-    "thresholded_relu_backward": "aten.threshold_backward.grad_input(dy, x, theta, grad_input=out)",
+from fastact._catalogue import UFUNCS, Ufunc
+from fastact._cli.spelling import Stage, compile_spelling, fastact_spelling, numpy_spelling, parameters
+
+Spellings = Mapping[str, str]
+
+
+def _nothing(ufunc: Ufunc) -> dict[str, object]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Peer:
+    """A library that computes some of what fastact does.
+
+    Attributes
+    ----------
+    title : str
+        Its name.
+    spellings : mapping of str to str
+        The name of a ufunc, and the statements that compute the same.
+    modules : tuple of str
+        What must be installed, itself first.
+    prepare : callable, optional
+        Converts a NumPy array, without a copy where the peer can share the memory.
+    extras : mapping of str to callable
+        Operands besides those of the stage, each a function of the converted frame; made if the spelling names them.
+    namespace : callable
+        The constants in the spelling of a ufunc, besides its parameters.
+    in_place : bool
+        Works only on its own input.
+    """
+
+    title: str
+    spellings: Spellings
+    modules: tuple[str, ...]
+    prepare: Callable[[object], object] | None = None
+    extras: Mapping[str, Callable[[dict], object]] = field(default_factory=dict)
+    namespace: Callable[[Ufunc], dict[str, object]] = _nothing
+    in_place: bool = False
+
+    def frame(self, ufunc: Ufunc, frame: dict[str, object]) -> dict[str, object]:
+        """Convert a frame of a stage, and add the extras that the spelling of `ufunc` asks for."""
+        converted = {name: self.prepare(array) for name, array in frame.items()} if self.prepare else dict(frame)
+        for name, extra in self.extras.items():
+            if re.search(rf"\b{name}\b", self.spellings[ufunc.name]):
+                converted[name] = extra(converted)
+        return converted
+
+    def constants(self, ufunc: Ufunc) -> dict[str, object]:
+        """Return parameters and namespace by name."""
+        return {**parameters(ufunc.activation), **self.namespace(ufunc)}
+
+    def compile(self, ufunc: Ufunc, stage: Stage) -> Callable[[], None]:
+        """Return a function that runs the peer's spelling once on every frame of a stage."""
+        distinct = {id(frame): frame for frame in stage.frames}
+        converted = {key: self.frame(ufunc, frame) for key, frame in distinct.items()}
+        frames = [converted[id(frame)] for frame in stage.frames]
+        return compile_spelling(self.spellings[ufunc.name], frames, self.constants(ufunc))
+
+
+def _spell(spelling: Callable[[Ufunc], str], *kinds: str) -> Spellings:
+    spelled = {ufunc.name: spelling(ufunc) for ufunc in UFUNCS if ufunc.kind in kinds}
+    return {name: text for name, text in spelled.items() if text}
+
+
+CANDIDATES = {
+    "fastact": Peer(
+        "fastact",
+        _spell(fastact_spelling, "value", "derivative", "backward", "backward_from_output"),
+        ("fastact",),
+    ),
+    "numpy": Peer("NumPy", _spell(numpy_spelling, "value", "backward"), ("numpy",)),
+    "torch": Peer(
+        "PyTorch",
+        peer_torch.SPELLINGS,
+        ("torch",),
+        prepare=peer_torch.prepare,
+        extras=peer_torch.EXTRAS,
+        namespace=peer_torch.namespace,
+    ),
+    "jax": Peer("JAX", peer_jax.SPELLINGS, ("jax",), prepare=peer_jax.prepare, namespace=peer_jax.namespace),
+    "numba": Peer("Numba", peer_numba.SPELLINGS, ("numba",), namespace=peer_numba.namespace),
+    "onnxruntime": Peer("ONNX Runtime", peer_onnx.SPELLINGS, ("onnxruntime", "onnx"), namespace=peer_onnx.namespace),
+    "thinc": Peer("thinc", peer_thinc.SPELLINGS, ("thinc",), namespace=peer_thinc.namespace, in_place=True),
 }
 
 
-def _torch_spelling(ufunc: Ufunc) -> str:
-    return TORCH.get(ufunc.name, "")
-
-
-PEERS = {"fastact": fastact_spelling, "numpy": numpy_spelling}
-if importlib.util.find_spec("torch"):
-    PEERS["torch"] = _torch_spelling
+PEERS = {
+    name: peer for name, peer in CANDIDATES.items() if all(importlib.util.find_spec(module) for module in peer.modules)
+}

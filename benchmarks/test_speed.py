@@ -2,47 +2,46 @@
 
 Run with ``pytest benchmarks/``, narrow down with ``-k "gelu and float32"``, compare runs with pytest-benchmark's
 ``--benchmark-save`` and ``--benchmark-compare``. `python -m fastact bench` answers the simpler question, how much
-faster than NumPy, in two minutes.
+faster than NumPy, in two minutes; `python benchmarks/report.py` writes the whole report.
 """
 
 import numpy as np
 import pytest
 from peers import PEERS
+from performance.race import one_thread
 
 from fastact._catalogue import UFUNCS
-from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling, parameters
+from fastact._cli.spelling import Stage
 
 SIZES = (16, 65_536)
 DTYPES = ("float32", "float64")
+DIRECTIONS = {"value": "forward", "backward": "backward", "backward_from_output": "backward from output"}
 CONTESTS = [
-    pytest.param(peer, ufunc, spelling(ufunc), id=f"{ufunc.activation.name}-{DIRECTIONS[ufunc.kind]}-{peer}")
+    pytest.param(peer, ufunc, id=f"{ufunc.activation.name}-{DIRECTIONS[ufunc.kind].replace(' ', '_')}-{name}")
     for ufunc in UFUNCS
     if ufunc.kind in DIRECTIONS
-    for peer, spelling in PEERS.items()
-    if spelling(ufunc)
+    for name, peer in PEERS.items()
+    if ufunc.name in peer.spellings
 ]
 
 
-@pytest.fixture(scope="module")
-def aten():
-    """PyTorch's operators, with as many threads as fastact."""
-    torch = pytest.importorskip("torch")
-    torch.set_num_threads(1)
-    return torch.ops.aten
+@pytest.fixture(scope="module", autouse=True)
+def _one_thread():
+    one_thread()
 
 
+@pytest.mark.filterwarnings("ignore")
 @pytest.mark.benchmark(max_time=0.05, min_time=1e-4, min_rounds=5)
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(("peer", "ufunc", "spelling"), CONTESTS)
-def test_speed(benchmark, request, peer, ufunc, spelling, size, dtype):
-    frame = Stage.of(ufunc, size, np.dtype(dtype)).frames[0]
-    constants = parameters(ufunc.activation)
-    if peer == "torch":
-        constants["aten"] = request.getfixturevalue("aten")
-        from torch import from_numpy
-
-        frame = {name: from_numpy(array) for name, array in frame.items()}
+@pytest.mark.parametrize(("peer", "ufunc"), CONTESTS)
+def test_speed(benchmark, peer, ufunc, size, dtype):
+    stage = Stage.of(ufunc, size, np.dtype(dtype), in_place=peer.in_place)
+    del stage.frames[1:]
+    run = peer.compile(ufunc, stage)
     benchmark.group = f"{ufunc.activation.name} {size} {dtype} {DIRECTIONS[ufunc.kind]}"
     with np.errstate(all="ignore"):
-        benchmark(compile_spelling(spelling, [frame], constants))
+        if peer.in_place:
+            benchmark.pedantic(run, setup=stage.refresh, rounds=20, warmup_rounds=2)
+        else:
+            benchmark(run)

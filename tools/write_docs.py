@@ -1,7 +1,8 @@
 """Write what derives from the catalogue, tables in the README and ``docs/functions.md``.
 
 Run ``python tools/write_docs.py``. In the README, what stands between ``<!-- NAME -->`` and ``<!-- end of NAME -->`` is
-replaced. A test fails when either file is out of date.
+replaced. A test fails when either file is out of date. What stands at ``speed`` is measured: `benchmarks/report.py`
+writes it.
 """
 
 import re
@@ -64,14 +65,19 @@ def reference() -> str:
 TABLES = {"functions": functions_table}
 
 
+def replace(text: str, name: str, content: str) -> str:
+    """Return the README's text with new content between the marks of that name."""
+    start, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
+    pattern = re.compile(re.escape(start) + ".*?" + re.escape(end), re.DOTALL)
+    if not pattern.search(text):
+        raise ValueError(f"README.md has no place for {name!r}: {start} ... {end}")
+    return pattern.sub(lambda _: f"{start}\n{content}\n{end}", text)
+
+
 def fill(text: str) -> str:
     """Return the README's text with its tables brought up to date."""
     for name, table in TABLES.items():
-        start, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
-        pattern = re.compile(re.escape(start) + ".*?" + re.escape(end), re.DOTALL)
-        if not pattern.search(text):
-            raise ValueError(f"README.md has no place for the table {name!r}: {start} ... {end}")
-        text = pattern.sub(lambda _: f"{start}\n{table()}\n{end}", text)  # noqa: B023
+        text = replace(text, name, table())
     return text
 
 

@@ -14,8 +14,17 @@ MIN_REPEATS = 3
 MAX_REPEATS = 51
 
 
+def _nothing() -> None:
+    pass
+
+
 def take_turns(
-    contestants: Mapping[str, Callable[[], None]], stage: Stage, *, sample_ns: int, seconds: float
+    contestants: Mapping[str, Callable[[], None]],
+    stage: Stage,
+    *,
+    sample_ns: int,
+    seconds: float,
+    setup: Mapping[str, Callable[[], None]] | None = None,
 ) -> dict[str, list[float]]:
     """Time each contestant once per repeat, A B A B.
 
@@ -30,6 +39,8 @@ def take_turns(
     seconds : float
         When they are over no further repeat begins, once there are `MIN_REPEATS`. Who has no time at all,
         because others took too long, gets one.
+    setup : mapping of str to callable, optional
+        What is called before a contestant's batches, off the clock.
 
     Returns
     -------
@@ -43,9 +54,11 @@ def take_turns(
         run()
         return perf_counter_ns() - start
 
+    setup = setup or {}
     end = perf_counter() + seconds
     batches = {}
     for name, run in contestants.items():
+        setup.get(name, _nothing)()
         warm_up = time_batch(run)
         warm = time_batch(run) if warm_up < sample_ns else warm_up
         batches[name] = math.ceil(sample_ns / max(1, warm))
@@ -55,6 +68,7 @@ def take_turns(
         if repeat >= enough and perf_counter() > end:
             break
         for name, run in contestants.items():
+            setup.get(name, _nothing)()
             elapsed = sum(time_batch(run) for _ in range(batches[name]))
             times[name].append(elapsed / batches[name] / stage.elements)
     return times

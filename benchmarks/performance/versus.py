@@ -1,0 +1,73 @@
+"""Against NumPy and PyTorch: every function that they have, one thread."""
+
+from __future__ import annotations
+
+import statistics
+
+from peers import PEERS
+
+from fastact._catalogue import UFUNCS
+from fastact._cli.table import track
+from performance.race import KINDS, Budget, one_thread, race, ratio
+from performance.text import folded, picture, spread, table, verdict
+
+TITLE = "Against NumPy and PyTorch"
+SIZE = 65_536
+RIVALS = ("numpy", "torch")
+GOALS = {"float32": 3, "float64": 2}
+AIM = {"float32": " (aim: 5)", "float64": ""}
+COSTS = 0.32
+
+
+def measure(budget: Budget) -> list[dict]:
+    """Race every ufunc that a rival has, in both types."""
+    one_thread()
+    present = [name for name in RIVALS if name in PEERS]
+    known = [ufunc for ufunc in UFUNCS if any(ufunc.name in PEERS[name].spellings for name in present)]
+    contests = [(ufunc, dtype) for dtype in GOALS for ufunc in known]
+    share = budget.part(1 / len(contests))
+    names = ["fastact", *present]
+    return [race(ufunc, names, SIZE, share, dtype=dtype) for ufunc, dtype in track(contests, len(contests))]
+
+
+def speedup(entry: dict, rival: str) -> dict | None:
+    """Return the rival's time over ours; None where it has no such function."""
+    return ratio(entry, rival, "fastact") if rival in entry["times"] else None
+
+
+def mean(entries: list[dict], rival: str, *kinds: str) -> float | None:
+    """Return the geometric mean of the speed-ups over the kinds of ufunc."""
+    raced = [speedup(entry, rival) for entry in entries if entry["kind"] in kinds]
+    medians = [summary["median"] for summary in raced if summary]
+    return statistics.geometric_mean(medians) if medians else None
+
+
+def write(entries: list[dict]) -> list[str]:
+    """Write verdicts, means and the tables."""
+    lines = [
+        f"Their time over ours, {SIZE:,} elements, one thread, `out=` on both sides: larger is better. NumPy's is the "
+        "best spelling in place of several calls, PyTorch's its own operator without autograd around it. "
+        "`mish_backward` and `prelu_backward` have none with `out=`; those of `tanh` and `sigmoid` backward start from "
+        "the output, that of `log_sigmoid` backward from what its forward pass left.",
+        "",
+    ]
+    means, tables = [], []
+    for dtype, goal in GOALS.items():
+        of_type = [entry for entry in entries if entry["dtype"] == dtype]
+        cases = {f"`{e['ufunc']}`": speedup(e, "torch")["median"] for e in of_type if "torch" in e["times"]}
+        overall = mean(of_type, "torch", *KINDS)
+        lines += verdict(f"{dtype}, never slower than PyTorch", cases, lambda value: value >= 1)
+        lines += verdict(
+            f"{dtype}, geometric mean over PyTorch at least {goal}{AIM[dtype]}",
+            {"mean": overall} if overall else {},
+            lambda value, goal=goal: value >= goal,
+        )
+        for kind in ("value", "backward", "backward_from_output"):
+            cells = [mean(of_type, rival, kind) for rival in RIVALS]
+            if any(cells):
+                means.append((f"{dtype}, {KINDS[kind]}", *(f"{cell:.2f}" if cell else "–" for cell in cells)))
+        rows = [(f"`{e['ufunc']}`", *(spread(speedup(e, rival)) for rival in RIVALS)) for e in of_type]
+        title = f"{dtype}: every function, median and quartiles"
+        tables += folded(title, table(("", "NumPy / fastact", "PyTorch / fastact"), rows))
+    lines += ["", *table(("geometric mean", "NumPy / fastact", "PyTorch / fastact"), means)]
+    return [*lines, *picture("speedup.png", "Times as fast as NumPy and PyTorch, by function"), *tables]

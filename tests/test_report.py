@@ -1,0 +1,149 @@
+"""The performance report on made-up measurements: ratios, verdicts, tables, plots, README."""
+
+import json
+import sys
+
+import numpy as np
+import pytest
+import report
+from performance import copies, figures, instruction_sets, page, race, ranges, small, sweep, text, versus
+
+from fastact._catalogue import UFUNCS
+from fastact._cli.spelling import Stage, compile_spelling
+
+VALUES = [ufunc for ufunc in UFUNCS if ufunc.kind == "value"]
+SINGLE = [1.0, 1.1, 1.2]
+
+
+def made_up(ufunc, size, times, **more):
+    return race.entry(ufunc, size, {name: [time * factor for factor in SINGLE] for name, time in times.items()}, **more)
+
+
+@pytest.fixture
+def measured():
+    """Return a report in which all rivals take twice our time; one of its sections was not measured."""
+    three = {"fastact": 1, "numpy": 2, "torch": 2}
+    calls = [
+        {"negative": 10, "torch": 100, "numpy": 50, **dict.fromkeys(small.spellings(ufunc), 2)} for ufunc in VALUES
+    ]
+    stages = {"baseline": 4, "avx2": 2, "avx512": 1}
+    sections = {
+        "versus": [made_up(ufunc, versus.SIZE, three, dtype=dtype) for dtype in versus.GOALS for ufunc in UFUNCS],
+        "copies": [made_up(u, size, {"fastact": 2, "copyto": 1}) for size in copies.SIZES for u in UFUNCS],
+        "small": [made_up(ufunc, small.SIZE, times) for ufunc, times in zip(VALUES, calls, strict=True)],
+        "threads": [made_up(ufunc, 10_000_000, {"one": 2, "two": 1, "torch": 3}, cores=2) for ufunc in VALUES],
+        "sweep": [
+            made_up(race.BY_NAME[name], size, {"one": 1 / size, "two": 1 / size, "copyto": 2 / size})
+            for name in sweep.FUNCTIONS
+            for size in sweep.SIZES
+        ],
+        "instruction_sets": [
+            made_up(ufunc, 65_536, {"fastact": time, "exp": 1}, isa=isa)
+            for isa, time in stages.items()
+            for ufunc in VALUES
+        ],
+        "ranges": [made_up(ufunc, ranges.SIZE, dict.fromkeys(ranges.RANGES, 1)) for ufunc in VALUES],
+    }
+    return report.head(quick=False) | {"sections": sections}
+
+
+def test_a_ratio_is_taken_repeat_by_repeat():
+    entry = {"times": {"numpy": [2, 30, 8], "fastact": [1, 10, 2]}}
+    assert race.ratio(entry, "numpy", "fastact")["median"] == 3
+
+
+def test_a_contestant_is_set_up_before_its_turn():
+    turns = []
+    stage = Stage.of(race.BY_NAME["relu"], 16, np.dtype("float32"))
+    runs = {name: lambda: turns.append(state[0]) for name in "ab"}
+    state = [""]
+    setup = {name: lambda name=name: state.__setitem__(0, name) for name in "ab"}
+    times = race.turns(runs, stage, race.Budget(0, 1), setup)
+    assert len(times["a"]) == len(times["b"]) == 1
+    assert turns == ["a", "b", "a", "b"]  # to warm up, then to be timed
+
+
+def test_a_verdict_names_every_miss_the_worst_first():
+    cases = {"a": 0.98, "b": 2, "c": 0.5}
+    assert text.verdict("fast", cases, lambda value: value >= 1) == ["- fast: **missed** by 2 of 3: c 0.500, a 0.980."]
+    assert text.verdict("slow", cases, lambda value: value <= 0.9) == ["- slow: **missed** by 2 of 3: b 2.00, a 0.980."]
+    many = {str(index): index for index in range(20)}
+    (line,) = text.verdict("all", many, lambda value: value >= 15)
+    assert all(f"{index} {index}" in line for index in range(15))
+
+
+def test_a_verdict_met_names_the_nearest():
+    cases = {"a": 3, "b": 2}
+    assert text.verdict("fast", cases, lambda value: value >= 1) == ["- fast: **met** by all 2, the nearest b 2.00."]
+    assert text.verdict("slow", cases, lambda value: value <= 4) == ["- slow: **met** by all 2, the nearest a 3.00."]
+    assert text.verdict("mean", {"": 3}, lambda value: value >= 1) == ["- mean: **met**, 3.00."]
+    assert text.verdict("none", {}, lambda value: value >= 1) == ["- none: **not measured**."]
+
+
+def test_rises_are_over_the_least_so_far():
+    entries = [
+        made_up(race.BY_NAME["relu"], size, {"one": time}) for size, time in {1: 4, 2: 2, 3: 3, 4: 1, 5: 2}.items()
+    ]
+    assert sweep.rises(entries, "relu", "one") == pytest.approx({2: 0.5, 3: 1.5, 4: 0.5, 5: 2})
+
+
+def test_the_page_judges_what_was_measured(measured):
+    written = page.page(measured, report.SECTIONS)
+    assert "float32, never slower than PyTorch: **met**" in written
+    assert "geometric mean over PyTorch at least 3 (aim: 5): **missed**, 2.00" in written
+    assert "float64, geometric mean over PyTorch at least 2: **met**, 2.00" in written
+    assert "at most 1.1 of a copy: **missed**" in written
+    assert "with `out=`, at most 0.3 of `np.negative(x, out=x)`: **met** by all 39" in written
+    assert "two threads at least 1.7 times as fast as one: **met**" in written
+    assert "avx512 faster than avx2: **met**" in written
+    assert "no range more than 1.5 times slower: **met**" in written
+    assert "## Against other libraries\n\nNot measured." in written
+    assert all(section.TITLE in written for section in report.SECTIONS.values())
+    assert measured["machine"]["machine"].partition(", ")[0] not in written  # the host's name is nobody's business
+
+
+def test_tables_are_rectangular(measured):
+    for block in page.page(measured, report.SECTIONS).split("\n\n"):
+        rows = [line for line in block.splitlines() if line.startswith("|")]
+        assert len({row.count("|") for row in rows}) <= 1
+
+
+def test_the_readme_gets_its_figures(measured):
+    written = page.readme(measured)
+    assert "| `relu` | 25.0 | 2.00 | 2.00 | 2.00 | 2.00 |" in written
+    assert "takes 0.200 of the time of `np.negative(x, out=x)`" in written
+
+
+def test_plots_are_drawn(measured, tmp_path):
+    figures.draw(measured, tmp_path)
+    assert {file.name for file in tmp_path.iterdir()} == {"speedup.png", "copy.png", "sweep.png"}
+
+
+def test_the_command_redraws_from_its_json(measured, tmp_path, monkeypatch):
+    monkeypatch.setattr(report, "ROOT", tmp_path)
+    monkeypatch.setattr(report, "fill_readme", (tmp_path / "README.md").write_text)
+    monkeypatch.setattr(sys, "argv", ["report.py", "--redraw", "--json", str(tmp_path / "measured.json")])
+    (tmp_path / "measured.json").write_text(json.dumps(measured))
+    report.main()
+    assert (tmp_path / "docs" / "performance.md").read_text() == page.page(measured, report.SECTIONS)
+    assert (tmp_path / "README.md").exists()
+
+
+@pytest.mark.parametrize("ufunc", [u for u in UFUNCS if u.kind != "derivative"], ids=lambda ufunc: ufunc.name)
+def test_every_way_to_call_works(ufunc):
+    stage = Stage.of(ufunc, small.SIZE, np.dtype("float32"))
+    constants = race.PEERS["fastact"].constants(ufunc)
+    for spelling in small.spellings(ufunc).values():
+        compile_spelling(spelling, stage.frames, constants)()
+
+
+@pytest.mark.parametrize("name", ranges.RANGES)
+@pytest.mark.parametrize("ufunc", ["gelu", "tanh_backward", "swiglu", "relu_backward_from_output", "softmax_backward"])
+def test_ranges_are_of_the_type_that_is_measured(ufunc, name):
+    drawn = ranges.inputs(race.BY_NAME[ufunc], name)
+    assert tuple(drawn) == race.BY_NAME[ufunc].arrays
+    assert {array.dtype for array in drawn.values()} == {np.dtype("float32")}
+
+
+def test_instruction_sets_are_compared_round_by_round():
+    assert instruction_sets.gain([4, 6, 8], [2, 2, 2])["median"] == 3
