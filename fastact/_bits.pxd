@@ -9,7 +9,7 @@
 # `at_most`, `at_least` keep a NaN; `bits_at_most` and the like are one instruction, but may clamp a NaN; `lesser`,
 # `greater` are whichever is faster here.
 
-from libc.math cimport sqrt, sqrtf
+from libc.math cimport fma as fused_double, fmaf as fused_float, sqrt, sqrtf
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
@@ -229,6 +229,14 @@ cdef inline real leading_third(real x) noexcept nogil:
 cdef inline real rounded_half(real x) noexcept nogil:
     """x rounded to 11 bits (26 for double)."""
     return bits_and(bits_plus(x, 0x1000U, 0x4000000U), 0xFFFFE000U, 0xFFFFFFFFF8000000U)
+
+
+cdef inline real fma(real x, real y, real z) noexcept nogil:
+    """x y + z, rounded once, where this is an instruction. A compiler would make x y - fl(x y) zero."""
+    if real is float:
+        return fused_float(x, y, z)
+    else:
+        return fused_double(x, y, z)
 
 
 cdef inline real product_rest(real x, real y, real product) noexcept nogil:

@@ -4,10 +4,11 @@
 # (_kernels.pyx.in), so no formula needs to repeat them: NaN passes through ahead of every comparison, and
 # the backward pass makes a zero slope a select. Every literal takes the type of the array: the build casts it.
 
-from libc.math cimport NAN, rint, sqrt, sqrtf
+from libc.math cimport INFINITY, NAN, rint, sqrt, sqrtf
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 
-from fastact._bits cimport magnitude
+from fastact._bits cimport largest, magnitude, with_sign_of
+from fastact._subnormal cimport is_small, lifted
 from fastact._types cimport nan_through, number, real
 
 
@@ -98,7 +99,7 @@ cdef inline number squared_relu_derivative(number x) noexcept nogil:
 
 
 cdef inline number squared_relu_derivative_from_output(number y) noexcept nogil:
-    return 2 * root(y) if y > 0 else 0
+    return 2 * root(y if y > 0 else 0)
 
 
 cdef inline number hard_tanh(number x, number min_val, number max_val) noexcept nogil:
@@ -128,7 +129,8 @@ cdef inline real hard_sigmoid_derivative_from_output(real y, real alpha, real be
 
 
 cdef inline real hard_swish(real x) noexcept nogil:
-    cdef real inner = x * (x * 0.16666666666666666 + 0.5)
+    # The zero: see limit_product
+    cdef real inner = x * (x * 0.16666666666666666 + 0.5) + with_sign_of(0.0, x)
     return 0.0 if x <= -3.0 else (x if x >= 3.0 else inner)
 
 
@@ -184,10 +186,10 @@ cdef inline real sparse_sigmoid_derivative(real x) noexcept nogil:
 # --- what several of them share ---------------------------------------------------------------------------
 
 cdef inline real limit_product(real slope, real x) noexcept nogil:
-    """slope * x, and 0 for a slope of 0 at -inf too."""
-    cdef real product = slope * x
-    cdef real settled = product if product == product else slope
-    return settled if slope == 0.0 else product
+    """slope * x for x <= 0, and 0 for a slope of 0 at -inf too."""
+    cdef real least = -largest(x) if slope == 0.0 else <real>-INFINITY
+    # Fused with the addition of a zero, a product is fast even if it is subnormal.
+    return slope * (least if x < least else x) + with_sign_of(0.0, x)
 
 
 cdef inline number clip(number x, number low, number high) noexcept nogil:
@@ -213,9 +215,10 @@ cdef inline bint is_above(number x, number low) noexcept nogil:
 
 
 cdef inline number root(number y) noexcept nogil:
+    # Of a subnormal number, which is slow, by way of one that isn't
     if number is float:
-        return sqrtf(y)
+        return sqrtf(lifted(y, is_small(y))) * (2.3283064365386963e-10 if is_small(y) else 1)  # 2^-32
     elif number is double:
-        return sqrt(y)
+        return sqrt(lifted(y, is_small(y))) * (5.421010862427522e-20 if is_small(y) else 1)  # 2^-64
     else:
         return <number>rint(sqrt(<double>y))  # exact: y is a square, and its root fits 33 bits

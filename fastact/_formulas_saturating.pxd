@@ -4,15 +4,15 @@
 from libc.math cimport INFINITY, NAN
 
 from fastact._bits cimport (
-    at_least, at_most, even_root, greater, largest, leading_third, lesser, magnitude, power, product_rest,
-    square_root, with_sign_of, without_inf,
+    at_least, at_most, even_root, greater, largest, lesser, magnitude, power, product_rest, square_root,
+    with_sign_of, without_inf,
 )
 from fastact._math cimport (
     down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial, exp_polynomial, exp_rest,
-    expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, shrink_polynomial, start, tanh_count,
-    tanh_limit, tanh_square_polynomial, tiny, two_to_the, vanished,
+    expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, start, tanh_count, tanh_limit, tiny,
+    two_to_the, vanished,
 )
-from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, root_of_least, settled, unraised
+from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, settled
 from fastact._types cimport real
 
 
@@ -35,7 +35,8 @@ cdef inline real sigmoid_derivative(real x) noexcept nogil:
 
 cdef inline real sigmoid_derivative_from_output(real y) noexcept nogil:
     """y (1 - y)."""
-    return y * (1.0 - y)
+    cdef real c = with_sign_of(greater(magnitude(y), tiny(y)), y)
+    return y if magnitude(y) < tiny(y) else c * (1.0 - c)
 
 
 cdef inline real tanh(real x) noexcept nogil:
@@ -234,7 +235,7 @@ cdef inline real selu(real x) noexcept nogil:
     cdef real factor = 1.0507009873554805 if x > 0.0 else 1.7580993408473768
     cdef real near = settled(factor * lifted(x, True), True)  # beside, not after the exponential
     cdef real m = expm1_of(at_most(x, -tiny(x)), -40.0)
-    m = factor * (x if x > 0.0 else m)
+    m = factor * (at_least(x, tiny(x)) if x > 0.0 else m)
     return near if small else m
 
 
@@ -280,65 +281,6 @@ cdef inline real softsign_derivative_from_output(real y) noexcept nogil:
     """(1 - abs(y))^2."""
     cdef real s = 1.0 - magnitude(y)
     return s * s
-
-
-cdef inline real tanh_shrink(real x) noexcept nogil:
-    """x - tanh x; odd to the last bit."""
-    cdef real a = magnitude(x)
-    cdef real c = greater(a, 2e-16 if sizeof(real) == 4 else 1e-110)
-    cdef real z = lesser(greater(a, tiny(x)), tanh_limit(a))
-    cdef real h, p, q, w, t, up, m, e
-    cdef bint far, low  # is x^3/3, or a part of it, nearly subnormal? is it subnormal?
-    # For c < 1, p c^3, else (a - 1) + 2 sigmoid(-2a).
-    m = start(x, False)
-    t = tanh_count(c, m)
-    e = power(t)
-    m = exp_minus_one_polynomial(-down_rest(z + z, t, m)) + e
-    if real is float:
-        far = a < 1e-10
-        low = a < 3.2792959e-13  # the cube root of 3 * 2^-126
-        up = 1.8446744073709552e19 if far else 1.0  # 2^RAISE
-        # p c^3 = p h^3 + p (c^3 - h^3) with a short h, whose cube is exact.
-        h = leading_third(c)
-        q = shrink_polynomial(greater(c * c, 1e-12))
-        p = 0.33333334 + q
-        q = (q - (p - 0.33333334)) - 9.934108e-9
-        t = (h * up) * (h * h)
-        p = p * t + ((p * ((c - h) * up)) * (c * (c + h) + h * h) + q * t)
-        p = p if c < 1.0 else (a - 1.0) + (e + e) / (1.0 + m)
-    else:
-        far = a < 1e-95
-        low = a < 4.056535011809587e-103  # of 3 * 2^-1022
-        up = 3.402823669209385e38 if far else 1.0
-        w = c * c
-        q = shrink_polynomial(greater(w, 1e-30))
-        p = (q if c < 1.0 else e + e) / (1.0 + (w * q if c < 1.0 else m))
-        p = ((c * up) * w) * p if c < 1.0 else (a - 1.0) + p
-    return with_sign_of(unraised(p, far, low), x)
-
-
-cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
-    """tanh^2 x."""
-    cdef real a = magnitude(x)
-    cdef real c = greater(a, tiny(x))
-    cdef real m = start(x, False)
-    cdef real t = tanh_count(c, m)
-    cdef real s = power(t)
-    cdef real z = lesser(c, tanh_limit(c))
-    cdef bint low = a < root_of_least(x)
-    m = exp_minus_one_polynomial(-down_rest(z + z, t, m))
-    cdef real d = 1.0 + (m + s)
-    if real is float:
-        a = greater(a, 1e-24) * (4294967296.0 if low else 1.0)  # 2^(RAISE/2)
-        t = lesser(greater(c, 1e-6), 0.55)
-        t = (a * a) * tanh_square_polynomial(t * t)
-        m = 1.0 - (s + s) / d
-        m = t if magnitude(x) < 0.55 else m * m
-    else:
-        a = greater(a, 1e-163) * (1.8446744073709552e19 if low else 1.0)
-        m = a if magnitude(x) < tiny(x) else ((1.0 - s) + m) / d
-        m = m * m
-    return lowered(m, low)
 
 
 # squareplus is homogeneous: with h = abs(x)/(2q), it is q squareplus(2h, b/q^2). With a power of two close to sqrt(b)

@@ -236,28 +236,3 @@ cdef inline real tanh_count(real a, real m) noexcept nogil:
         return greater(m - a * 2.88539, 12582976.0)
     else:
         return greater(m - a * 2.8853900817779268, 6755399441056704.0)
-
-
-cdef inline real tanh_square_polynomial(real w) noexcept nogil:
-    """tanh^2(x) / x^2 for abs(x) <= 0.55, w = x^2; relative error 2^-27.1. For float only."""
-    cdef real p = w * w
-    return (p * (0.092740715 - 0.031269815 * w) + (0.37773207 - 0.1961281 * w)) * p + (1.0 - 0.6666657 * w)
-
-
-cdef inline real shrink_polynomial(real w) noexcept nogil:
-    """p = (x - tanh x) / x^3 for abs(x) <= 1, w = x^2. float: p - 1/3, for more digits; error relative to p 2^-27.2.
-
-    double: q of x coth x = 1 + w q(w), with which it is q/(1 + w q), much shorter; 2^-54.0.
-    """
-    cdef real p, q
-    if real is float:
-        p = w * w
-        q = (9.2673e-4 * w - 3.212156e-3 - 1.4357858e-4 * p) * p + (8.702409e-3 * w - 0.021831656)
-        return w * (q * p + (0.053963922 * w - 0.13333316))
-    else:
-        p = w * w
-        q = (1.2635991545431687e-11 * p + (2.214391019584925e-9 - 2.0297620026010266e-10 * w)) * p
-        q = (q + (2.192383769865965e-7 - 2.2180543880457806e-8 * w)) * p
-        q = (q + (2.1377796857435016e-5 - 2.1643956256666942e-6 * w)) * p
-        q = (q + (2.116402116367787e-3 - 2.116402112647211e-4 * w)) * p
-        return q + (0.3333333333333333 - 0.022222222222220762 * w)

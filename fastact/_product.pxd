@@ -1,13 +1,13 @@
-# The last step of a smooth backward pass: dy times a slope, whose far tail is subnormal.
+# The last step of a smooth gate or backward pass: a product with a factor whose far tail is subnormal.
 #
 # Multiplying a subnormal number is several times slower than any other multiplication, on every x86. So kernels look
-# for subnormal slopes in each stretch, and only where there is one do they use `careful_product`.
+# for subnormal factors in each stretch, and only where there is one do they use `careful_product`.
 
 from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy
 
-from fastact._bits cimport largest, magnitude, min_unsigned, min_unsigned_long
-from fastact._subnormal cimport is_small, lifted, settled
+from fastact._bits cimport FUSED, largest, magnitude, min_unsigned, min_unsigned_long, with_sign_of
+from fastact._subnormal cimport is_small, lifted, raising, settled
 from fastact._types cimport real
 
 
@@ -36,4 +36,6 @@ cdef inline real careful_product(real dy, real factor) noexcept nogil:
     """dy * factor, with neither a subnormal factor nor a subnormal result passing through the multiplier."""
     cdef bint small = is_small(factor)
     cdef real product = dy * lifted(factor, small)
+    if FUSED:
+        return product * (1.0 / raising(dy) if small else 1.0) + with_sign_of(0.0, product)
     return settled(product, small & (magnitude(product) <= largest(product)))  # inf and NaN as they are

@@ -12,7 +12,7 @@ from libc.stddef cimport ptrdiff_t
 
 from fastact._bits cimport at_least
 from fastact._kernel_table cimport RowState
-from fastact._math cimport exp_count, exp_polynomial, exp_rest, raised_two_to_the, vanished
+from fastact._math cimport exp_count, exp_polynomial, exp_rest, raised_two_to_the, tiny, vanished
 from fastact._subnormal cimport is_low, lowered
 from fastact._types cimport real
 
@@ -193,7 +193,7 @@ cdef inline real exp_difference(real x, real m) noexcept nogil:
     cdef real d = x - m
     cdef real back = d - x
     cdef real error = (x - (d - back)) - (m + back)
-    cdef real z = at_least(d, -vanished(x))
+    cdef real z = at_least(d - tiny(d), -vanished(x))
     cdef real t = exp_count(z)
     cdef bint low = is_low(-z)
     cdef real r = exp_rest(z, t) + (error if d > -vanished(x) else 0.0)

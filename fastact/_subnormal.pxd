@@ -6,7 +6,8 @@
 # number is *raised* while it is 2^RAISE too large. There are two ways.
 #
 # **Selected lanes**, RAISE = 64 (128 for double). `is_low`, `is_far` and `is_small` find where. `lifted` raises an
-# operand; a raised result often comes free of cost from a raised factor, such as 2^k. To take RAISE back, there is
+# operand (`raised`, one that is normal); a raised result often comes free of cost from a raised factor, such as 2^k. To
+# take RAISE back, there is
 #
 # - `lowered` where the result is subnormal for sure;
 # - `settled` where it may be normal, and `unraised` if the sign and the size are known already.
@@ -51,9 +52,14 @@ cdef inline bint is_small(real x) noexcept nogil:
         return magnitude(x) < 1.1830521861667747e-271  # 2^-900
 
 
+cdef inline real raised(real x) noexcept nogil:
+    """x * 2^RAISE for a normal x, unless this overflows."""
+    return bits_plus(x, 0x20000000U, 0x0800000000000000U)
+
+
 cdef inline real lifted(real x, bint small) noexcept nogil:
     """x, and x * 2^RAISE where small, which must mean that this doesn't overflow."""
-    cdef real u = bits_plus(x, 0x20000000U, 0x0800000000000000U)
+    cdef real u = raised(x)
     # One more in the exponent field makes m * 2^-126 (2^-1022) into (1 + m) * 2^(RAISE - 126), from which 1 is taken.
     cdef real v = bits_plus(magnitude(u), 0x00800000U, 0x0010000000000000U)
     if real is float:

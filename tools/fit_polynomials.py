@@ -161,11 +161,11 @@ FITS = [
     ),
     Fit(
         "shrink",
-        "x - tanh(x) = x^3 (1/3 + w q(w)), w = x^2, |x| <= 1; error relative to x - tanh(x)",
-        lambda w: (shrink(w) - mpf(1) / 3) / w,
-        lambda w: w / shrink(w),
-        (mpf(0), mpf(1)),
-        {"float": 6},
+        "x - tanh(x) = x^3 (0.33333334 + q(x^2)), |x| <= 0.974; error relative to x - tanh(x)",
+        lambda w: shrink(w) - rounded(mpf(1) / 3, FORMATS["float"]),
+        lambda w: 1 / shrink(w),
+        (mpf(0), mpf("0.974") ** 2),
+        {"float": 7},
     ),
     Fit(
         "shrink",
@@ -245,7 +245,8 @@ def constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
     yield "gelu_tanh: d, high + low", parts(D, short(D, -10 if is_float else -20))
     yield "gelu_tanh': 3d, 3d zero", [3 * D, 3 * D * GELU_TANH_ZERO]
     if is_float:
-        yield "tanh_shrink: 1/3, nearest + rest", parts(mpf(1) / 3, near(mpf(1) / 3))
+        yield "tanh_shrink: 1/3, nearest", [mpf(1) / 3]
+        yield "tanh_shrink: ln(2)/2", [mp.log(2) / 2]
         yield "gelu_tanh: 2c, high + low", parts(2 * C, short(2 * C, -4))
     else:
         yield "selu: lambda, lambda alpha", [LAMBDA, LAMBDA * ALPHA]
@@ -263,7 +264,8 @@ def loose_constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
     yield "the last exponent of a normal e^-x, 126 ln 2 (1022 ln 2)", [-least * LN2]
     yield "tanh: from here on 1, 63 ln(2)/2", [63 * LN2 / 2]
     yield "tanh': 2 ln 2", [2 * LN2]
-    yield "tanh_shrink: where x^3/3 gets subnormal", [mp.cbrt(3 * mp.ldexp(1, least))]
+    if dtype == "double":
+        yield "tanh_shrink: where x^3/3 gets subnormal", [mp.cbrt(3 * mp.ldexp(1, least))]
     yield "selu': log(lambda alpha)", [mp.log(LAMBDA * ALPHA)]
     high, inverse = rounded(LN2 / QUICK, 15 if dtype == "float" else 41), rounded(1 / QUICK, bits)
     yield "quick_gelu: 1.702 (high - ln(2)/1.702)", [QUICK * high - LN2]

@@ -104,7 +104,7 @@ class Kernel:
 
     @property
     def factors(self) -> tuple[str, ...]:
-        """What a smooth backward pass multiplies with; nothing for every other kernel."""
+        """What a smooth gate or backward pass multiplies with; nothing for every other kernel."""
         return factors(self.ufunc, self.constants)
 
     @property
@@ -164,8 +164,10 @@ def _call(ufunc, suffix: str, *arrays: str, constants: dict[str, str]) -> str:
 
 
 def factors(ufunc, constants: dict[str, str]) -> tuple[str, ...]:
-    """Spell what a smooth backward pass multiplies its operands with; nothing for every other ufunc."""
+    """Spell what a smooth gate or backward pass multiplies its operands with; nothing for every other ufunc."""
     row = ufunc.activation
+    if row.gate and not row.piecewise and ufunc.kind == "value":
+        return (f"{row.gate}(gate)",)
     if row.piecewise or not ufunc.kind.startswith("backward"):
         return ()
     if row.gate:
@@ -178,22 +180,22 @@ def factors(ufunc, constants: dict[str, str]) -> tuple[str, ...]:
 def results(ufunc, constants: dict[str, str]) -> tuple[str, ...]:
     """Spell the expression of each output over the operands' names."""
     row = ufunc.activation
-    smooth_backward = bool(factors(ufunc, constants))
+    has_factors = bool(factors(ufunc, constants))
 
     def formula(suffix: str, *arrays: str) -> str:
         value = _call(ufunc, suffix, *arrays, constants=constants)
         return f"nan_through({arrays[-1]}, {value})" if row.piecewise else value
 
-    if row.gate and smooth_backward:
-        return "dy * value", "dy"
+    if row.gate and has_factors:
+        return ("value",) if ufunc.kind == "value" else ("dy * value", "dy")
     if row.gate:
-        gate = f"nan_through(gate, {row.gate}(gate))" if row.piecewise else f"{row.gate}(gate)"
+        gate = f"nan_through(gate, {row.gate}(gate))"
         if ufunc.kind == "value":
             return (f"{gate} * value",)
         slope = f"nan_through(gate, {row.gate}_derivative(gate))"
         # NaN comes through from the gate by its slope, and from the value by itself.
         return f"nan_through(value, select_chain(dy * value, {slope}))", f"select_chain(dy, {gate})"
-    if smooth_backward:
+    if has_factors:
         return ("dy",)
     match ufunc.kind:
         case "value":
