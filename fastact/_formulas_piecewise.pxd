@@ -7,7 +7,7 @@
 from libc.math cimport INFINITY, NAN, rint, sqrt, sqrtf
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 
-from fastact._bits cimport largest, magnitude, with_sign_of
+from fastact._bits cimport flipped, largest, magnitude, with_sign_of
 from fastact._subnormal cimport is_small, lifted
 from fastact._types cimport nan_through, number, real
 
@@ -189,7 +189,7 @@ cdef inline real limit_product(real slope, real x) noexcept nogil:
     """slope * x for x <= 0, and 0 for a slope of 0 at -inf too."""
     cdef real least = -largest(x) if slope == 0.0 else <real>-INFINITY
     # Fused with the addition of a zero, a product is fast even if it is subnormal.
-    return slope * (least if x < least else x) + with_sign_of(0.0, x)
+    return slope * (least if x < least else x) + flipped(with_sign_of(0.0, slope), x)
 
 
 cdef inline number clip(number x, number low, number high) noexcept nogil:

@@ -49,9 +49,9 @@ WIDTHS = ((0.5,), (0,), (1.3,), (np.inf,))
 
 
 def limit_product(slope, x):
-    """Return the product, and 0 for 0 * -inf: the limit of a slope of 0."""
+    """Return the product, and for 0 * -inf the zero that it is for every other negative number."""
     with np.errstate(invalid="ignore"):
-        return where((slope == 0) & np.isinf(x), slope, slope * x)
+        return where((slope == 0) & np.isinf(x), -slope, slope * x)
 
 
 EXPRESSIONS = {
