@@ -77,7 +77,7 @@ cdef dict _column_of = {element: i for i, element in enumerate(_kernels.ELEMENTS
 
 # What is worth a thread of its own, by `piecewise`: handing over a share takes a microsecond when helpers are awake,
 # and their caches must come by the data.
-GRAIN_BYTES = {False: 1 << 16, True: 1 << 17}
+GRAIN_BYTES = {False: 1 << 16, True: 1 << 18}
 
 # NumPy borrows names, types and loops for as long as a ufunc lives, and ours live as long as the process.
 cdef list _kept = []

@@ -24,6 +24,7 @@
 #include <stdint.h>
 #include <time.h>
 
+
 #ifdef _OPENMP
 #include <omp.h>
 #else
@@ -44,6 +45,10 @@
 
 enum {
     WATCH_NS = 500000,    /* how long a helper watches for work before it sleeps */
+    AWAY_NS = 1000000,    /* somebody else has had the processor, if a glance at the clock takes so long */
+    WARY = 8,             /* pieces of work after that, between which a helper doesn't watch */
+    WORTH_WAKING = 8,     /* in grains: for less, only every PATIENCE-th call wakes helpers, in case more calls follow */
+    PATIENCE = 16,
     LARGEST_SHARE = 16,   /* in grains: larger work has more shares than threads, in case they aren't equally fast */
 };
 
@@ -84,9 +89,9 @@ static struct {
     int shares;
 } work;
 
-static int callers_processor = -1;
 static int busy;        /* somebody's work is in hand */
 static int unfinished;  /* shares that aren't done */
+static unsigned small_calls;
 
 /* What is left to take, in one word that is changed as a whole: a number that tells one work from the next, how many
  * members of the team may take part, and how many shares are left. Whoever takes a share may read `work` until it has
@@ -119,8 +124,36 @@ static void take_shares(int member)
 static struct helper {
     pthread_mutex_t lock;
     pthread_cond_t wake;
+    pthread_t thread;
     int asleep;
+#ifdef __linux__
+    cpu_set_t allowed;  /* processors, where `sent_away` took one from them */
+    int sent_away;
+#endif
 } helpers[FASTACT_MAX_THREADS];  /* by member of the team; member 0 is the caller */
+
+/* A thread may start or wake on the processor of the one that starts or wakes it, though another is idle, and wait there
+ * for a time slice. So the caller bars its own until the helper runs. */
+#ifdef __linux__
+static void send_away(struct helper *helper)
+{
+    cpu_set_t others;
+    if (helper->sent_away || pthread_getaffinity_np(helper->thread, sizeof others, &others)) return;
+    helper->allowed = others;
+    CPU_CLR(sched_getcpu(), &others);
+    helper->sent_away = CPU_COUNT(&others) > 0;
+    if (helper->sent_away) pthread_setaffinity_np(helper->thread, sizeof others, &others);
+}
+
+static void allow_all_again(struct helper *helper)
+{
+    if (helper->sent_away) pthread_setaffinity_np(helper->thread, sizeof helper->allowed, &helper->allowed);
+    helper->sent_away = 0;
+}
+#else
+static void send_away(struct helper *helper) { (void)helper; }
+static void allow_all_again(struct helper *helper) { (void)helper; }
+#endif
 
 static int members = 1;  /* that were started, with the caller */
 static int refused;      /* a new thread, by the system */
@@ -146,40 +179,46 @@ static int64_t now_ns(void)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-/* A thread may wake on the processor of the one that woke it, though another is idle, and stay for a time slice. */
-static void leave_callers_processor(void)
+/* Watch for work. */
+static enum { OFFERED, NOTHING, DISTURBED } watch(int member)
 {
-#ifdef __linux__
-    cpu_set_t allowed, others;
-    int cpu = LOAD(callers_processor);
-    if (cpu != sched_getcpu() || sched_getaffinity(0, sizeof allowed, &allowed)) return;
-    others = allowed;
-    CPU_CLR(cpu, &others);
-    if (CPU_COUNT(&others) && sched_setaffinity(0, sizeof others, &others) == 0)
-        sched_setaffinity(0, sizeof allowed, &allowed);
-#endif
+    int64_t before, now = now_ns(), end = now + WATCH_NS;
+    while (now < end) {
+        for (int i = 0; i < 64; i++) {
+            if (is_offered(LOAD(offer), member)) return OFFERED;
+            RELAX();
+        }
+        sched_yield();
+        before = now;
+        now = now_ns();
+        if (now - before > AWAY_NS) return DISTURBED;
+    }
+    return NOTHING;
+}
+
+static void sleep_until_offered(struct helper *helper, int member)
+{
+    pthread_mutex_lock(&helper->lock);
+    STORE(helper->asleep, 1);
+    /* Whoever makes an offer looks at `asleep` after, and this at the offer: one of the two sees the other. */
+    while (!is_offered(LOAD(offer), member)) pthread_cond_wait(&helper->wake, &helper->lock);
+    STORE(helper->asleep, 0);
+    allow_all_again(helper);
+    pthread_mutex_unlock(&helper->lock);
 }
 
 static void *help(void *self)
 {
     struct helper *helper = self;
-    int member = (int)(helper - helpers);
+    int member = (int)(helper - helpers), wary = 0, seen;
+    pthread_mutex_lock(&helper->lock);
+    allow_all_again(helper);
+    pthread_mutex_unlock(&helper->lock);
     for (;;) {
-        leave_callers_processor();
-        int64_t end = now_ns() + WATCH_NS;
-        while (!is_offered(LOAD(offer), member) && now_ns() < end) {
-            for (int i = 0; i < 64 && !is_offered(LOAD(offer), member); i++) RELAX();
-            sched_yield(); /* to whoever has work for this processor */
-        }
-        if (!is_offered(LOAD(offer), member)) {
-            pthread_mutex_lock(&helper->lock);
-            STORE(helper->asleep, 1);
-            /* Whoever makes an offer looks at `asleep` after, and this at the offer: one of the two sees the other. */
-            while (!is_offered(LOAD(offer), member)) pthread_cond_wait(&helper->wake, &helper->lock);
-            STORE(helper->asleep, 0);
-            pthread_mutex_unlock(&helper->lock);
-            leave_callers_processor();
-        }
+        seen = wary ? NOTHING : watch(member);
+        /* A thread that sleeps runs as soon as it is woken, one that has lost its processor to another must wait. */
+        wary = seen == DISTURBED ? WARY : wary ? wary - 1 : 0;
+        if (seen != OFFERED) sleep_until_offered(helper, member);
         take_shares(member);
     }
     return NULL;
@@ -189,19 +228,21 @@ static void *help(void *self)
 static void start_helpers(int wanted)
 {
     sigset_t all, before;
-    pthread_t thread;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
     while (members < wanted && !refused) {
         struct helper *helper = &helpers[members];
         pthread_mutex_init(&helper->lock, NULL);
         pthread_cond_init(&helper->wake, NULL);
-        if (pthread_create(&thread, NULL, help, helper) == 0) {
-            pthread_detach(thread);
+        pthread_mutex_lock(&helper->lock);
+        if (pthread_create(&helper->thread, NULL, help, helper) == 0) {
+            pthread_detach(helper->thread);
+            send_away(helper);
             members++;
         } else {
             STORE(refused, 1);
         }
+        pthread_mutex_unlock(&helper->lock);
     }
     pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
@@ -211,6 +252,7 @@ static void wake_helpers(int team)
     for (int i = 1; i < team; i++) {
         if (LOAD(helpers[i].asleep)) {
             pthread_mutex_lock(&helpers[i].lock);
+            if (LOAD(helpers[i].asleep)) send_away(&helpers[i]);
             pthread_cond_signal(&helpers[i].wake);
             pthread_mutex_unlock(&helpers[i].lock);
         }
@@ -247,13 +289,10 @@ void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, pt
     work.each = (each + unit - 1) / unit * unit;
     work.shares = (int)shares;
     fegetenv(&work.modes);
-#ifdef __linux__
-    STORE(callers_processor, sched_getcpu());
-#endif
     STORE(unfinished, (int)shares);
     if (team > shares) team = shares;
     STORE(offer, OFFER((LOAD(offer) >> 32) + 1, team, shares));
-    wake_helpers((int)team);
+    if (n >= WORTH_WAKING * grain || ++small_calls % PATIENCE == 0) wake_helpers((int)team);
     take_shares(0);
     wait_for_helpers();
     STORE(busy, 0);
