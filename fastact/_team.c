@@ -24,7 +24,6 @@
 #include <stdint.h>
 #include <time.h>
 
-
 #ifdef _OPENMP
 #include <omp.h>
 #else
@@ -230,7 +229,7 @@ static void start_helpers(int wanted)
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    while (members < wanted && !refused) {
+    while (members < wanted && !LOAD(refused)) {
         struct helper *helper = &helpers[members];
         pthread_mutex_init(&helper->lock, NULL);
         pthread_cond_init(&helper->wake, NULL);
