@@ -81,7 +81,7 @@ def test_state_survives_and_is_reported(tmp_path):
     state.save()
     again = exhaustive.State(state.path)
     assert again.found == state.found
-    text = exhaustive.report(again)
+    text = exhaustive.report([again])
     assert "| `tanh` | float32 | 1.57 | 63 |  | ∞ | 2 |" in text
     assert "relu" not in text  # unfinished
 
@@ -98,7 +98,7 @@ def table():
     """Write the report when all is measured, whatever came of it."""
     yield
     exhaustive.REPORT.parent.mkdir(exist_ok=True)
-    exhaustive.REPORT.write_text(exhaustive.report(exhaustive.state_of_this_build()))
+    exhaustive.REPORT.write_text(exhaustive.report([exhaustive.state_of_this_build()]))
 
 
 @pytest.mark.exhaustive
