@@ -220,7 +220,7 @@ cdef inline real mish(real x) noexcept nogil:
     cdef real q = u * u
     cdef real sum = u + q
     cdef real d = (u * (2.0 + u) + 2.0) + m * ((sum + sum) + q * m)
-    cdef real n = m * ((2.0 - (q + q)) + (u - q) * m) - sum
+    cdef real n = (m + m) + (m * ((u - q) * m - (q + q)) - sum)
     # Unfused, that is rounded too often: w - m is
     cdef bint little = (u < 0.3) & (not FUSED)
     n = -(sum + m * ((sum + (sum + q)) + m * ((sum + (q + q)) + q * m))) if little else n
