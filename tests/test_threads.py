@@ -1,6 +1,7 @@
 """Splitting over threads: settings, the same bits for every number, and no way to hang."""
 
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -307,3 +308,17 @@ def test_refused_threads():
         print((result == np.maximum(x, 0)).all(), len(os.listdir("/proc/self/task")) - before)
     """
     assert run(script) == "True 0"
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("cc"), reason="no compiler here")
+def test_no_data_race(tmp_path):
+    tests = Path(__file__).parent
+    sources = [str(tests / "race.c"), str(tests.parent / "fastact" / "_team.c")]
+    program = str(tmp_path / "race")
+    command = ["cc", "-O1", "-g", "-fsanitize=thread", f"-I{tests.parent / 'fastact'}", *sources, "-o", program]
+    if subprocess.run([*command, "-lpthread", "-lm"], capture_output=True, check=False).returncode:
+        pytest.skip("the compiler has no ThreadSanitizer")
+    done = subprocess.run([program], capture_output=True, text=True, timeout=120, check=False)
+    if "unexpected memory mapping" in done.stderr:
+        pytest.skip("ThreadSanitizer doesn't run on this kernel")
+    assert done.returncode == 0, done.stdout + done.stderr
