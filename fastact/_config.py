@@ -35,6 +35,10 @@ def choose_instruction_set(available: tuple[str, ...]) -> str:
     return _choice("FASTACT_ISA", {name: name for name in available}, available[0])
 
 
+# Read ahead of loading OpenMP, which may bind the thread that loads it to one of them.
+PROCESSORS: frozenset[int] = frozenset(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else frozenset()
+
+
 def default_threads(most: int, openmp: int) -> int:
     """Pick the number of threads: the least of ``FASTACT_NUM_THREADS``, OpenMP's and the CPUs of this process.
 
@@ -43,7 +47,10 @@ def default_threads(most: int, openmp: int) -> int:
     most : int
         What can be asked for.
     openmp : int
-        OpenMP's own number, which heeds ``OMP_NUM_THREADS``.
+        OpenMP's own number, which heeds ``OMP_NUM_THREADS``; `most` in a build without it.
     """
-    cpus = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    first = os.environ.get("OMP_NUM_THREADS", "").partition(",")[0].strip()
+    if openmp == most and first.isdecimal():
+        openmp = max(1, int(first))
+    cpus = len(PROCESSORS) or os.cpu_count() or 1
     return min(_number("FASTACT_NUM_THREADS", 1, most) or most, openmp, cpus)

@@ -172,7 +172,7 @@ def make_ufunc(ufunc):
     cdef Entry* entry = new_entry(ufunc)
     cdef int count = len(ufunc.types), operands = entry.inputs + entry.outputs, i
     if operands > MAX_OPERANDS:
-        raise ImportError(f"fastact: {ufunc.name!r} has {operands} operands, more than MAX_OPERANDS in _loop.pxd")
+        raise ImportError(f"fastact: {ufunc.name!r} has {operands} operands, more than MAX_OPERANDS in _pack.pxd")
     cdef Loop* loops = <Loop*>forever(count * sizeof(Loop))
     cdef void** data = <void**>forever(count * sizeof(void*))
     cdef inner_loop* functions = <inner_loop*>forever(count * sizeof(inner_loop))
@@ -225,12 +225,19 @@ ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
 
 MAX_THREADS = _team.MAX_THREADS
 has_threads = _team.has_threads()
+for _processor in _config.PROCESSORS:
+    _team.use_processor(_processor)
 _team.set_threads(_config.default_threads(MAX_THREADS, _team.prepare()))
 
 
 def team_size():
     """How many threads a call from here would use."""
     return _team.team_size()
+
+
+def helped():
+    """How many shares of work helpers have done so far."""
+    return _team.helped()
 
 
 def set_threads(int number):

@@ -7,7 +7,7 @@ from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy
 
 from fastact._bits cimport FUSED, largest, magnitude, min_unsigned, min_unsigned_long, with_sign_of
-from fastact._subnormal cimport is_small, lifted, raising, settled
+from fastact._subnormal cimport is_low_raised, is_small, lifted, lowered_product, unraised
 from fastact._types cimport real
 
 
@@ -33,9 +33,17 @@ cdef inline bint is_subnormal_double(uint64_t least) noexcept nogil:
 
 
 cdef inline real careful_product(real dy, real factor) noexcept nogil:
-    """dy * factor, with neither a subnormal factor nor a subnormal result passing through the multiplier."""
+    """dy * factor to the same bit, but neither a subnormal factor nor a subnormal result passes through the multiplier.
+
+    Without a fused multiplication and addition that would round twice, so the plain product must do, slow as it is.
+    """
     cdef bint small = is_small(factor)
-    cdef real product = dy * lifted(factor, small)
-    if FUSED:
-        return product * (1.0 / raising(dy) if small else 1.0) + with_sign_of(0.0, product)
-    return settled(product, small & (magnitude(product) <= largest(product)))  # inf and NaN as they are
+    cdef real lift, product
+    if not FUSED:
+        return dy * factor
+    lift = lifted(factor, small)
+    product = dy * lift
+    small = small & (magnitude(product) <= largest(product))  # inf and NaN as they are
+    cdef bint low = small & is_low_raised(product)
+    cdef real least = lowered_product(magnitude(dy), magnitude(lift))
+    return with_sign_of(least if low else unraised(magnitude(product), small, False), product)

@@ -11,7 +11,6 @@ cdef extern from *:
     static inline void fastact_restore_status(fastact_status before) {
         if ((_mm_getcsr() ^ before) & 0x1d) _mm_setcsr(before);  /* all but denormal and inexact */
     }
-    #define fastact_adopt_status(status) _mm_setcsr(status)
     #else
     #include <fenv.h>
     #define FASTACT_WARNED (FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW | FE_UNDERFLOW)
@@ -21,11 +20,8 @@ cdef extern from *:
         int raised = fetestexcept(FASTACT_WARNED) & ~before;
         if (raised) feclearexcept(raised);
     }
-    #define fastact_adopt_status(status) ((void)(status))
     #endif
     """
     ctypedef unsigned int fp_status "fastact_status"
     fp_status get_status "fastact_get_status" () noexcept nogil
     void restore_status "fastact_restore_status" (fp_status before) noexcept nogil
-    # Rounding and flushing modes of the calling thread, for its helpers to compute the same bits.
-    void adopt_status "fastact_adopt_status" (fp_status status) noexcept nogil

@@ -21,7 +21,7 @@ from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
 from fastact._bits cimport (
-    FUSED, bits_at_least, bits_plus, exponent_magic, magnitude, max_int, max_long, with_sign_of,
+    FUSED, bits_at_least, bits_plus, exponent_magic, fma, magnitude, max_int, max_long, with_sign_of,
 )
 from fastact._types cimport real
 
@@ -86,6 +86,14 @@ cdef inline real lowered(real v, bint low) noexcept nogil:
     return u if low else v
 
 
+cdef inline real lowered_product(real a, real b) noexcept nogil:
+    """a b / 2^RAISE for a, b >= 0, which must be subnormal; rounded once, by a fused addition. See `lowered`."""
+    if real is float:
+        return bits_plus(fma(a, b * 7.205759403792794e16, 0.015625), -0x3C800000U, -0x3E90000000000000U)
+    else:
+        return bits_plus(fma(a, b * 3.148880786512287e+262, 2.384185791015625e-7), -0x3C800000U, -0x3E90000000000000U)
+
+
 cdef inline real unraised(real v, bint raised, bint low) noexcept nogil:
     """v >= 0, and v / 2^RAISE where raised, which is at most 2^-126 (2^-1022) where low."""
     # RAISE = 2^(29 - 23) = 2^(59 - 52)
@@ -93,13 +101,17 @@ cdef inline real unraised(real v, bint raised, bint low) noexcept nogil:
     return lowered(v, True) if low else u
 
 
+cdef inline bint is_low_raised(real v) noexcept nogil:
+    """Is v / 2^RAISE subnormal?"""
+    if real is float:
+        return magnitude(v) < 2.168404344971009e-19  # 2^(RAISE - 126)
+    else:
+        return magnitude(v) < 7.571533991467358e-270  # 2^(RAISE - 1022)
+
+
 cdef inline real settled(real v, bint raised) noexcept nogil:
     """v, and v / 2^RAISE where raised, which must mean that it is finite."""
-    cdef real size = magnitude(v)
-    if real is float:
-        return with_sign_of(unraised(size, raised, raised & (size < 2.168404344971009e-19)), v)  # 2^(RAISE - 126)
-    else:
-        return with_sign_of(unraised(size, raised, raised & (size < 7.571533991467358e-270)), v)  # 2^(RAISE - 1022)
+    return with_sign_of(unraised(magnitude(v), raised, raised & is_low_raised(v)), v)
 
 
 cdef inline real raising(real like) noexcept nogil:

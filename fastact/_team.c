@@ -10,7 +10,7 @@
  */
 
 #if defined(__linux__) && !defined(_GNU_SOURCE)
-#define _GNU_SOURCE /* for sched_getcpu */
+#define _GNU_SOURCE /* for sched_getcpu and cpu_set_t */
 #endif
 
 #include "_team.h"
@@ -53,10 +53,14 @@ enum {
 
 /* --- settings ----------------------------------------------------------------------------------------------------- */
 
-static int threads_of_all = 1;
-static __thread int threads_of_this;  /* 0: as for all */
-static int openmp_at_import;
+struct setting {
+    int threads;
+    int openmp; /* OpenMP's number when this was set */
+};
+static struct setting for_all = {1, 1};
+static __thread struct setting for_this; /* no threads: as for all */
 static int forked;
+static int refused; /* a new thread, by the system */
 
 static void after_fork(void) { STORE(forked, 1); }
 
@@ -64,18 +68,33 @@ int fastact_has_threads(void) { return 1; }
 
 int fastact_team_prepare(void)
 {
-    openmp_at_import = omp_get_max_threads();
     pthread_atfork(NULL, NULL, after_fork);
-    return openmp_at_import;
+    return omp_get_max_threads();
+}
+
+void fastact_set_threads(int threads)
+{
+    STORE(refused, 0);
+    STORE(for_all.openmp, omp_get_max_threads());
+    STORE(for_all.threads, threads);
+}
+
+int fastact_set_local_threads(int threads)
+{
+    int before = for_this.threads;
+    STORE(refused, 0);
+    for_this.threads = threads;
+    for_this.openmp = omp_get_max_threads();
+    return before;
 }
 
 int fastact_team_size(void)
 {
-    int threads = threads_of_this ? threads_of_this : LOAD(threads_of_all);
-    int openmp = omp_get_max_threads();
+    int local = for_this.threads;
+    int threads = local ? local : LOAD(for_all.threads), openmp = omp_get_max_threads();
     if (LOAD(forked) || omp_in_parallel()) return 1;
-    /* OpenMP's number counts once somebody has changed it, as threadpoolctl does. */
-    return openmp != openmp_at_import && openmp < threads ? openmp : threads;
+    /* OpenMP's number counts once somebody has lowered it since, as threadpoolctl does. */
+    return openmp < threads && openmp < (local ? for_this.openmp : LOAD(for_all.openmp)) ? openmp : threads;
 }
 
 /* --- the work in hand --------------------------------------------------------------------------------------------- */
@@ -91,6 +110,9 @@ static struct {
 static int busy;        /* somebody's work is in hand */
 static int unfinished;  /* shares that aren't done */
 static unsigned small_calls;
+static unsigned helped; /* shares that helpers did */
+
+unsigned fastact_helped(void) { return LOAD(helped); }
 
 /* What is left to take, in one word that is changed as a whole: a number that tells one work from the next, how many
  * members of the team may take part, and how many shares are left. Whoever takes a share may read `work` until it has
@@ -110,7 +132,10 @@ static void take_shares(int member)
     while (is_offered(seen, member)) {
         if (__atomic_compare_exchange_n(&offer, &seen, seen - 1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
             ptrdiff_t start = (work.shares - SHARES(seen)) * work.each, stop = start + work.each;
-            if (member) fesetenv(&work.modes);
+            if (member) {
+                fesetenv(&work.modes);
+                __atomic_add_fetch(&helped, 1, __ATOMIC_RELAXED);
+            }
             if (start < work.n) work.run(work.job, start, stop < work.n ? stop : work.n);
             __atomic_sub_fetch(&unfinished, 1, __ATOMIC_SEQ_CST);
             seen = LOAD(offer);
@@ -125,20 +150,23 @@ static struct helper {
     pthread_cond_t wake;
     pthread_t thread;
     int asleep;
-#ifdef __linux__
-    cpu_set_t allowed;  /* processors, where `sent_away` took one from them */
     int sent_away;
-#endif
 } helpers[FASTACT_MAX_THREADS];  /* by member of the team; member 0 is the caller */
 
+static int members = 1;  /* that were started, with the caller */
+
 /* A thread may start or wake on the processor of the one that starts or wakes it, though another is idle, and wait there
- * for a time slice. So the caller bars its own until the helper runs. */
+ * for a time slice. So the caller bars its own until the helper runs. Helpers may use all processors that the process
+ * had at import: what the caller is bound to is no concern of theirs. */
 #ifdef __linux__
+static cpu_set_t processors;
+
+void fastact_use_processor(int processor) { CPU_SET(processor, &processors); }
+
 static void send_away(struct helper *helper)
 {
-    cpu_set_t others;
-    if (helper->sent_away || pthread_getaffinity_np(helper->thread, sizeof others, &others)) return;
-    helper->allowed = others;
+    cpu_set_t others = processors;
+    if (helper->sent_away) return;
     CPU_CLR(sched_getcpu(), &others);
     helper->sent_away = CPU_COUNT(&others) > 0;
     if (helper->sent_away) pthread_setaffinity_np(helper->thread, sizeof others, &others);
@@ -146,30 +174,14 @@ static void send_away(struct helper *helper)
 
 static void allow_all_again(struct helper *helper)
 {
-    if (helper->sent_away) pthread_setaffinity_np(helper->thread, sizeof helper->allowed, &helper->allowed);
+    if (helper->sent_away) pthread_setaffinity_np(helper->thread, sizeof processors, &processors);
     helper->sent_away = 0;
 }
 #else
+void fastact_use_processor(int processor) { (void)processor; }
 static void send_away(struct helper *helper) { (void)helper; }
 static void allow_all_again(struct helper *helper) { (void)helper; }
 #endif
-
-static int members = 1;  /* that were started, with the caller */
-static int refused;      /* a new thread, by the system */
-
-int fastact_set_threads(int threads)
-{
-    STORE(refused, 0);
-    return __atomic_exchange_n(&threads_of_all, threads, __ATOMIC_SEQ_CST);
-}
-
-int fastact_set_local_threads(int threads)
-{
-    int before = threads_of_this;
-    STORE(refused, 0);
-    threads_of_this = threads;
-    return before;
-}
 
 static int64_t now_ns(void)
 {
@@ -200,9 +212,11 @@ static void sleep_until_offered(struct helper *helper, int member)
     pthread_mutex_lock(&helper->lock);
     STORE(helper->asleep, 1);
     /* Whoever makes an offer looks at `asleep` after, and this at the offer: one of the two sees the other. */
-    while (!is_offered(LOAD(offer), member)) pthread_cond_wait(&helper->wake, &helper->lock);
+    while (!is_offered(LOAD(offer), member)) {
+        pthread_cond_wait(&helper->wake, &helper->lock);
+        allow_all_again(helper);
+    }
     STORE(helper->asleep, 0);
-    allow_all_again(helper);
     pthread_mutex_unlock(&helper->lock);
 }
 
@@ -263,10 +277,8 @@ static void wake_helpers(int team)
 static void wait_for_helpers(void)
 {
     /* Each of them has a share in hand; if one has lost its processor, it may be to this loop. */
-    for (int i = 0; LOAD(unfinished); i++) {
-        if (i < 2000) RELAX();
-        else sched_yield();
-    }
+    for (int i = 0; i < 2000 && LOAD(unfinished); i++) RELAX();
+    while (LOAD(unfinished)) sched_yield();
 }
 
 void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
@@ -276,9 +288,10 @@ void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, pt
         run(job, 0, n);
         return;
     }
+    if (team > n / grain) team = n / grain;
     if (members < team) start_helpers((int)team);
-    team = team < members ? team : members;
-    ptrdiff_t shares = team < n / grain ? team : n / grain;
+    if (team > members) team = members;
+    ptrdiff_t shares = team;
     if (n / grain > team * LARGEST_SHARE) shares = n / (grain * LARGEST_SHARE);
     if (shares > MOST_SHARES) shares = MOST_SHARES;
     ptrdiff_t each = (n + shares - 1) / shares;
@@ -289,7 +302,6 @@ void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, pt
     work.shares = (int)shares;
     fegetenv(&work.modes);
     STORE(unfinished, (int)shares);
-    if (team > shares) team = shares;
     STORE(offer, OFFER((LOAD(offer) >> 32) + 1, team, shares));
     if (n >= WORTH_WAKING * grain || ++small_calls % PATIENCE == 0) wake_helpers((int)team);
     take_shares(0);
@@ -302,8 +314,10 @@ void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, pt
 int fastact_has_threads(void) { return 0; }
 int fastact_team_prepare(void) { return 1; }
 int fastact_team_size(void) { return 1; }
-int fastact_set_threads(int threads) { (void)threads; return 1; }
+void fastact_set_threads(int threads) { (void)threads; }
 int fastact_set_local_threads(int threads) { (void)threads; return 0; }
+void fastact_use_processor(int processor) { (void)processor; }
+unsigned fastact_helped(void) { return 0; }
 
 void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
 {

@@ -16,14 +16,18 @@ void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, pt
 /* Prepare, at import; starts no thread. Returns OpenMP's number of threads, or FASTACT_MAX_THREADS without OpenMP. */
 int fastact_team_prepare(void);
 
+/* Name a processor that helpers may use. */
+void fastact_use_processor(int processor);
+
 /* How many threads a call from this thread would use. */
 int fastact_team_size(void);
 
-/* Set the number of threads, for all calls or for those from this thread (0: as for all); gives what it was. */
-int fastact_set_threads(int threads);
+/* Set the number of threads, for all calls or for those from this thread; this gives what it was (0: as for all). */
+void fastact_set_threads(int threads);
 int fastact_set_local_threads(int threads);
 
-/* Whether this build has threads. */
+/* Whether this build has threads, and how many shares helpers have done. */
 int fastact_has_threads(void);
+unsigned fastact_helped(void);
 
 #endif

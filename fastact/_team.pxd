@@ -9,6 +9,8 @@ cdef extern from "_team.h" nogil:
     void split "fastact_split" (share run, void* job, npy_intp n, npy_intp unit, npy_intp grain) noexcept
     int prepare "fastact_team_prepare" () noexcept
     int team_size "fastact_team_size" () noexcept
-    int set_threads "fastact_set_threads" (int threads) noexcept
+    void use_processor "fastact_use_processor" (int processor) noexcept
+    void set_threads "fastact_set_threads" (int threads) noexcept
     int set_local_threads "fastact_set_local_threads" (int threads) noexcept
     bint has_threads "fastact_has_threads" () noexcept
+    unsigned helped "fastact_helped" () noexcept

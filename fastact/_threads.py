@@ -21,8 +21,9 @@ def _number(function: str, n: SupportsIndex) -> int:
 def get_num_threads() -> int:
     """Return how many threads a call from here may use.
 
-    Large arrays are split, small ones never. The number is 1 in the child of a fork, within an OpenMP region, and where
-    the system has no POSIX threads; limits set by threadpoolctl count.
+    Large arrays are split if they are contiguous, or one row of them is large by itself; small ones never. The number
+    is 1 in the child of a fork, within an OpenMP region, and where the system has no POSIX threads. If OpenMP's number
+    has been lowered since ours was set (threadpoolctl does that), it is the limit.
 
     Returns
     -------
@@ -68,13 +69,26 @@ def set_num_threads(n: SupportsIndex) -> None:
 
 
 @contextlib.contextmanager
-def threads(n: SupportsIndex) -> Iterator[None]:
+def _local_threads(number: int) -> Iterator[None]:
+    before = _core.set_local_threads(number)
+    try:
+        yield
+    finally:
+        _core.set_local_threads(before)
+
+
+def threads(n: SupportsIndex) -> contextlib.AbstractContextManager[None]:
     """Set how many threads calls from the current thread may use, within a block.
 
     Parameters
     ----------
     n : int
         From 1, which keeps all work on the calling thread, to 1024.
+
+    Returns
+    -------
+    context manager
+        May decorate a function, too.
 
     Raises
     ------
@@ -89,7 +103,8 @@ def threads(n: SupportsIndex) -> Iterator[None]:
 
     Notes
     -----
-    May decorate a function, too. Other threads keep their number.
+    Other threads keep their number. Coroutines and generators share that of their thread: don't ``await`` or ``yield``
+    within the block.
 
     Examples
     --------
@@ -100,8 +115,4 @@ def threads(n: SupportsIndex) -> Iterator[None]:
     ...     fastact.relu(x)
     array([0. , 0. , 0. , 0.5, 1. ])
     """
-    before = _core.set_local_threads(_number("threads", n))
-    try:
-        yield
-    finally:
-        _core.set_local_threads(before)
+    return _local_threads(_number("threads", n))

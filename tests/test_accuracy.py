@@ -118,12 +118,10 @@ def test_backward_is_dy_times_derivative(row, dtype):
     dx = result[0] if row.param_gradient else result
     if row.param_gradient:
         check(ulp.distance(result[1], true(oracle.backward, dy, x, *params)[1]), 0.5, x)
-    x, dy, slope, dx = (v[np.isfinite(slope)] for v in (x, dy, slope, dx))
-    whole = (abs(slope) >= np.finfo(dtype).tiny) | ((slope == 0) & oracle.piecewise)
-    check(ulp.distance(dx, times(slope, dy))[whole], 2, x[whole])
-    # A slope that is subnormal, or zero for being smaller, has lost digits that a fused pass still has.
-    lost = (5 * abs(dy) + 2) * np.finfo(dtype).smallest_subnormal
-    np.testing.assert_array_less(abs(dx[~whole] - dy[~whole] * slope[~whole]), lost[~whole])
+    with np.errstate(all="ignore"):
+        product = np.where((slope == 0) & row.piecewise, 0, dy * slope)
+    # To the bit, whether there are subnormal slopes about, for which kernels have another way, or not.
+    np.testing.assert_array_equal(dx, product)
 
 
 @by_format
