@@ -4,13 +4,13 @@
 from libc.math cimport INFINITY, NAN
 
 from fastact._bits cimport (
-    at_least, at_most, even_root, greater, largest, lesser, magnitude, power, product_rest, square_root,
+    FUSED, at_least, at_most, even_root, greater, largest, lesser, magnitude, power, product_rest, square_root,
     with_sign_of, without_inf,
 )
 from fastact._math cimport (
     down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial, exp_polynomial, exp_rest,
-    expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, start, tanh_count, tanh_limit, tiny,
-    two_to_the, vanished,
+    expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, start, sum_of_three, tanh_count,
+    tanh_limit, tiny, two_to_the, vanished,
 )
 from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, settled
 from fastact._types cimport real
@@ -47,8 +47,12 @@ cdef inline real tanh(real x) noexcept nogil:
     cdef real s = power(t)
     cdef real z = lesser(a, tanh_limit(a))
     m = exp_minus_one_polynomial(down_rest(z + z, t, m))
-    m = ((1.0 - s) - s * m) / ((1.0 + s) + s * m)
-    return x if magnitude(x) < tiny(x) else with_sign_of(m, x)
+    cdef real n = (1.0 - s) - s * m
+    cdef real d = (1.0 + s) + s * m
+    cdef real y = n / d
+    # Unfused, what these two lack counts; 0.7 stands for 1/d.
+    y = y if FUSED else y + 0.7 * ((((1.0 - s) - n) - s * m) - y * (((1.0 + s) - d) + s * m))
+    return x if magnitude(x) < tiny(x) else with_sign_of(y, x)
 
 
 cdef inline real tanh_derivative(real x) noexcept nogil:
@@ -79,7 +83,7 @@ cdef inline real log_sigmoid(real x) noexcept nogil:
     m = exp_minus_one_polynomial(down_rest(a, t, m))
     cdef real u = scaled(s, m)
     cdef real rest = log1p_rest(m, log1p_visible(s, a))
-    return -lowered(((-x if x < 0.0 else 0.0) + rest) + u, is_low(x))
+    return -lowered(sum_of_three(-x if x < 0.0 else 0.0, rest, u), is_low(x))
 
 
 cdef inline real log_sigmoid_derivative(real x) noexcept nogil:
@@ -125,8 +129,7 @@ cdef inline real softplus(real x, real beta) noexcept nogil:
     cdef real edge = 0.0 if finite else <real>INFINITY
     cdef real scale = inverse if finite else 1.0
     cdef real base = 0.0 if finite else inverse
-    base = (x if upward > edge else base) + rest * scale
-    base = base + u * scale
+    base = sum_of_three(x if upward > edge else base, rest * scale, u * scale)
     cdef real plain = lowered(base, is_low(-x))
     base = settled(base, far & (upward <= 0.0) & finite)
     return plain if beta == 1.0 else base
@@ -321,10 +324,14 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
     raised_top = raised_outer_top if outside else raised_top
     cdef real y = (raised_top if low else top) / sum
     cdef real rest = h - (sum - root)
+    cdef real lack
     if real is float:
+        # Unfused, the root lacks more that counts.
+        lack = 0.0 if FUSED else ((fourth - (h * h + fourth)) + h * h) * (0.5 / root)
+        rest = rest + lack
         rest = (rest if finite else 0.0) * (per_q / (fourth + <real>(b == 0.0)))
         y = y - y * (y * rest)
-        y = q * (root - h) if h < 0.25 * square_root(fourth) else y
+        y = q * ((root - h) + lack) if h < 0.25 * square_root(fourth) else y
     y = lowered(y, low)
     y = q * sum if x > 0.0 else y
     # b = 0 makes no root of the smallest x.

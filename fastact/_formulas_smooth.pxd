@@ -8,7 +8,7 @@
 
 from fastact._bits cimport (
     FUSED, at_most, bits_at_least_negative, bits_at_most, coarse, greater, halved, leading_half, lesser, magnitude,
-    power, square_root, with_sign_of,
+    power, product_rest, square_root, with_sign_of,
 )
 from fastact._math cimport exp_minus_one_polynomial, exp_remainder, fine, ln2_high, ln2_low, log2_e, tiny
 from fastact._subnormal cimport (
@@ -327,8 +327,11 @@ cdef inline real dish_derivative(real x) noexcept nogil:
         far = a > 4.611686018427388e18  # 2^62
         near = dish_crossing(lesser(a, 1.12))
         a = at_most(a, 1e24) * (2.3283064365386963e-10 if far else 1.0)  # 2^(-RAISE/2)
-        s = a * a + 1.0
+        w = a * a
+        s = w + 1.0
         e = 1.0 / (s + a * square_root(s))
+        # Unfused, what s lacks counts; 1.5 stands for 1 + a/(2 sqrt(s)).
+        e = e if FUSED or far else e - (e * e) * (1.5 * ((1.0 - (s - w)) + product_rest(a, a, w)))
         h = lowered((0.5 * e) * (greater(e, tiny(x)) * greater(e, tiny(x)) + (1.0 - 3.0 * e)), far)
         h = near if a < 1.12 else -h
     else:

@@ -222,6 +222,18 @@ cdef inline real log1p_rest(real m, real s) noexcept nogil:
         return s * (w * q - v)
 
 
+cdef inline real sum_of_three(real a, real b, real c) noexcept nogil:
+    """(a + b) + c; unfused, when b has been rounded more often, with what these two additions lack."""
+    cdef real ab = a + b
+    cdef real sum = ab + c
+    cdef real of_b = ab - a
+    cdef real of_c = sum - ab
+    if FUSED:
+        return sum
+    cdef real lost = ((a - (ab - of_b)) + (b - of_b)) + ((ab - (sum - of_c)) + (c - of_c))
+    return sum + lost if lost == lost else sum  # NaN from inf - inf
+
+
 cdef inline real tanh_limit(real like) noexcept nogil:
     """A little less than 63 ln(2)/2: from here on, tanh is 1."""
     if real is float:
