@@ -43,13 +43,22 @@ class Budget:
         return replace(self, seconds=self.seconds * fraction)
 
 
+def use_threads(count: int) -> None:
+    """Set fastact's number of threads, and see that it is heeded."""
+    fastact.set_num_threads(count)
+    if fastact.get_num_threads() != count:
+        raise RuntimeError(
+            f"fastact uses {fastact.get_num_threads()} threads, not {count}: is there a limit on OpenMP's?"
+        )
+
+
 def set_threads(count: int) -> None:
     """Set the number of threads of fastact, and of PyTorch if it is there."""
-    fastact.set_num_threads(count)
     if "torch" in PEERS:
         import torch
 
         torch.set_num_threads(count)
+    use_threads(count)  # last: PyTorch's number is OpenMP's, and a lower one would be a limit
 
 
 def one_thread() -> None:
@@ -59,7 +68,7 @@ def one_thread() -> None:
 
 def one_and_two() -> dict[str, Callable[[], None]]:
     """Set up two contestants that differ in fastact's number of threads."""
-    return {"one": partial(fastact.set_num_threads, 1), "two": partial(fastact.set_num_threads, 2)}
+    return {"one": partial(use_threads, 1), "two": partial(use_threads, 2)}
 
 
 def turns(
