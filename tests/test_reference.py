@@ -73,6 +73,7 @@ def test_from_output_inverts_value(name, params):
 @pytest.mark.parametrize("kind", ["value", "derivative", "from_output"])
 @pytest.mark.parametrize(("name", "params"), CASES)
 def test_float64_text_agrees_with_mpmath(name, params, kind):
+    ordinary = params not in inputs.EXTREME
     oracle, params = ELEMENTWISE[name], as_float32(params)
     definition = getattr(oracle, kind)
     if definition is None:
@@ -80,6 +81,8 @@ def test_float64_text_agrees_with_mpmath(name, params, kind):
     row = KINKS.get(name)
     crossing = oracle.crossing(*params) if oracle.crossing else None
     x = inputs.sweep(np.float32, 300, inputs.landmarks(row, params, crossing) if row else ())
+    if not ordinary:
+        x = x[np.isfinite(x)]  # the number that stands for infinity isn't one beside these
     if kind == "from_output":
         x = np.unique(np.clip(oracle.value(x, *params), -MAX, MAX).astype(np.float32))
     truth = definition.mp(x, *params)
