@@ -208,6 +208,44 @@ cdef inline real without_inf(real x) noexcept nogil:
 
 # --- leading digits ---------------------------------------------------------------------------------------
 
+cdef inline real exponent(real x) noexcept nogil:
+    """The whole number n for which abs(x)/2^n is in [1, 2); 0 for abs(x) < 1, inf and NaN."""
+    cdef real n = magic(x)
+    cdef uint32_t i, m
+    cdef uint64_t j, k
+    if real is float:
+        memcpy(&i, &x, 4)
+        memcpy(&m, &n, 4)
+        i = ((i >> 23) & 0xFFU) + m
+        memcpy(&n, &i, 4)
+        n = n - exponent_magic(x, 0)
+    else:
+        memcpy(&j, &x, 8)
+        memcpy(&k, &n, 8)
+        j = ((j >> 52) & 0x7FFU) + k
+        memcpy(&n, &j, 8)
+        n = n - exponent_magic(x, 0)
+    return n * <real>((magnitude(x) >= 1.0) & (magnitude(x) <= largest(x)))  # no select: loops would be split by it
+
+
+cdef inline real significand(real x) noexcept nogil:
+    """x/2^exponent(x)."""
+    cdef real n = magic(x) + exponent(x)
+    cdef uint32_t i, m
+    cdef uint64_t j, k
+    if real is float:
+        memcpy(&i, &x, 4)
+        memcpy(&m, &n, 4)
+        i = i - (m << 23)
+        memcpy(&x, &i, 4)
+    else:
+        memcpy(&j, &x, 8)
+        memcpy(&k, &n, 8)
+        j = j - (k << 52)
+        memcpy(&x, &j, 8)
+    return x
+
+
 cdef inline real coarse(real x) noexcept nogil:
     """x rounded to a multiple of 2^-5 (2^-13): few enough bits for products with it to be exact."""
     if real is float:

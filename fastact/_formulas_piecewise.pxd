@@ -166,8 +166,8 @@ cdef inline real soft_shrink_derivative_from_output(real y, real lambd) noexcept
 
 
 cdef inline real sparse_plus(real x) noexcept nogil:
-    cdef real raised = x + 1.0
-    cdef real inner = raised * raised * 0.25
+    cdef real above = x + 1.0
+    cdef real inner = above * above * 0.25
     return 0.0 if x <= -1.0 else (x if x >= 1.0 else inner)
 
 
@@ -195,8 +195,8 @@ cdef inline real limit_product(real slope, real x) noexcept nogil:
 cdef inline number clip(number x, number low, number high) noexcept nogil:
     # minimum(maximum(x, low), high), in that order as np.clip: high wins where the two cross. The first two
     # selects carry a NaN bound of their own, the last one a NaN in low past high.
-    cdef number raised = x if is_above(x, low) else low
-    cdef number clipped = raised if raised < high else high
+    cdef number bounded = x if is_above(x, low) else low
+    cdef number clipped = bounded if bounded < high else high
     return clipped if low == low else low
 
 

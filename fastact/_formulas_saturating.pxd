@@ -4,13 +4,13 @@
 from libc.math cimport INFINITY, NAN
 
 from fastact._bits cimport (
-    FUSED, at_least, at_most, even_root, greater, largest, lesser, magnitude, power, product_rest, square_root,
-    with_sign_of, without_inf,
+    FUSED, at_least, at_most, even_root, exponent, exponent_magic, greater, largest, lesser, magnitude, power,
+    product_rest, significand, square_root, with_sign_of, without_inf,
 )
 from fastact._math cimport (
-    down_count, down_limit, down_rest, exp_count, exp_down, exp_minus_one_polynomial, exp_polynomial, exp_rest,
-    expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, start, sum_of_three, tanh_count,
-    tanh_limit, tiny, two_to_the, vanished,
+    down_count, down_limit, down_limit_for, down_rest, down_rest_to, exp_count, exp_down, exp_minus_one_polynomial,
+    exp_polynomial, exp_rest, expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, start,
+    sum_of_three, tanh_count, tanh_limit, tiny, two_to_the, vanished,
 )
 from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, settled
 from fastact._types cimport real
@@ -110,26 +110,34 @@ cdef inline real unnoticed(real beta) noexcept nogil:
     return at_most(tiny(beta) / magnitude(beta), 1e30)
 
 
+cdef inline real factor_of(real x, real beta) noexcept nogil:
+    """abs(x) as a factor of abs(beta): not so small that it makes no difference, and 0 * inf is to be 0."""
+    cdef real a = greater(magnitude(x), unnoticed(beta))
+    return a if beta == 1.0 else at_most(a, largest(x) if beta == 0.0 else <real>INFINITY)
+
+
 cdef inline real softplus(real x, real beta) noexcept nogil:
     """log1p(e^p)/beta = max(p, 0)/beta + log1p(e^-abs(p))/beta with p = beta x."""
     cdef real b = lesser(magnitude(beta), largest(x))  # infinite: relu(x), also at 0
     cdef real inverse = 1.0 / beta
-    cdef real a = greater(magnitude(x), unnoticed(beta))
+    cdef real a = factor_of(x, beta)
     cdef real p = a * b
-    cdef real rest = 0.0 if b == 1.0 else product_rest(a, b, p) if p < down_limit(x) else 0.0
+    cdef real n = 0.0 if beta == 1.0 else exponent(inverse)
+    cdef real limit = down_limit(x) if beta == 1.0 else down_limit_for(n)
+    cdef real rest = 0.0 if b == 1.0 else product_rest(a, b, p) if p < limit else 0.0
     cdef bint far = is_low(p) if beta == 1.0 else is_far(p)
-    cdef real m = start(x, far)
+    cdef real m = start(x, far) if beta == 1.0 else start(x, far) + n
     cdef real t = down_count(p, m)
-    cdef real u = exp_minus_one_polynomial(down_rest(p, t, m) - rest)
-    rest = log1p_rest(u, log1p_visible(power(t), p))
+    cdef real u = exp_minus_one_polynomial(down_rest_to(limit, p, t, m) - rest)
+    rest = log1p_rest(u, log1p_visible(power(t - n), p))
     u = scaled(power(t), u)
     cdef real upward = x if beta > 0.0 else -x
-    # With beta = 0, it is log(2)/0 for all x.
+    # With beta = 0, or where 1/beta overflows, it is log(2)/0 for all x.
     cdef bint finite = magnitude(inverse) <= largest(x)
     cdef real edge = 0.0 if finite else <real>INFINITY
-    cdef real scale = inverse if finite else 1.0
     cdef real base = 0.0 if finite else inverse
-    base = sum_of_three(x if upward > edge else base, rest * scale, u * scale)
+    base = sum_of_three(x if upward > edge else base, rest * (inverse if finite else 1.0),
+                        u * (significand(inverse) if finite else 1.0))
     cdef real plain = lowered(base, is_low(-x))
     base = settled(base, far & (upward <= 0.0) & finite)
     return plain if beta == 1.0 else base
@@ -138,7 +146,7 @@ cdef inline real softplus(real x, real beta) noexcept nogil:
 cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
     """sigmoid(beta x): 1, or e, over 1 + e with e = e^-abs(beta x)."""
     cdef real b = lesser(magnitude(beta), largest(x))
-    cdef real a = greater(magnitude(x), unnoticed(beta))
+    cdef real a = factor_of(x, beta)
     cdef real p = a * b
     cdef real rest = 0.0 if b == 1.0 else product_rest(a, b, p) if p < down_limit(x) else 0.0
     cdef real m = start(x, is_low(p))
@@ -168,8 +176,12 @@ cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
     """1, or alpha e^x."""
     cdef real a = greater(magnitude(x), tiny(x))
     cdef bint far = is_low(a) if alpha == 1.0 else is_far(a)
-    cdef real e = alpha * exp_down(a, far)
-    cdef real plain = lowered(e, far)
+    cdef real plain = lowered(exp_down(a, far), far)
+    cdef real n = exponent(alpha)
+    cdef real m = start(x, far) + n
+    cdef real t = down_count(a, m)
+    cdef real e = exp_minus_one_polynomial(down_rest_to(down_limit_for(n), a, t, m))
+    e = significand(alpha) * scaled(power(t), e)
     e = settled(e, far & (magnitude(alpha) <= largest(x)))
     e = plain if alpha == 1.0 else e
     return 1.0 if x > 0.0 else e
@@ -198,13 +210,27 @@ cdef inline real celu_most(real like) noexcept nogil:
 cdef inline real celu(real x, real alpha) noexcept nogil:
     """x, or alpha (e^(x/alpha) - 1)."""
     cdef real bound = celu_identity(alpha)
-    cdef real z = at_most(x, bound) * (<real>INFINITY if alpha == 0.0 else 1.0 / alpha)
-    # A negative alpha, of which no paper speaks, turns this into an exponential that grows: half of it, for room.
-    cdef real c = at_least(at_most(z, celu_most(x)), -40.0)
+    cdef real inverse = <real>INFINITY if alpha == 0.0 else 1.0 / alpha
+    cdef real c = at_most(x, bound)
+    cdef real z = c * inverse
+    cdef real rest = 0.0 if alpha == 1.0 else product_rest(z, alpha, c) * inverse
+    # A negative alpha, of which no paper speaks, turns this into an exponential that grows: half of it, for room, and
+    # for a small alpha still less, 2^-n, far out where the 1 makes no difference. What rounding took off the argument
+    # counts there. Choices by alpha are conversions to numbers, as for squareplus.
+    cdef real n = exponent(inverse)
+    cdef real most = celu_most(x) + n * 0.6931471805599453
+    c = at_least(at_most(z, most), -40.0)
+    cdef bint beyond = (c > 80.0) & (alpha != 1.0)
     cdef real t = exp_count(c)
-    cdef real half = two_to_the(t, -1, False)
-    cdef real m = half * exp_minus_one_polynomial(exp_rest(c, t)) + (half - 0.5)
-    return x if x >= bound else (alpha + alpha) * (<real>INFINITY if z > celu_most(x) else m)
+    cdef real r = exp_rest(c, t) - (rest if c == z else 0.0)
+    cdef real half = two_to_the(t - (n if beyond else 0.0), -1, False)
+    cdef real m = half * exp_minus_one_polynomial(r) + (half - (0.0 if beyond else 0.5))
+    # The other half goes where it doesn't make infinity of something finite.
+    cdef real large = <real>(magnitude(alpha) > 1.0)
+    cdef real factor = alpha * (2.0 - large)
+    cdef real outer_factor = factor * power(exponent_magic(x, 0) + n)
+    m = m * (1.0 + large)
+    return x if x >= bound else (outer_factor if beyond else factor) * (<real>INFINITY if z > most else m)
 
 
 cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
@@ -303,6 +329,8 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
 
     float has what was rounded off the sum put right, for 2 ULP.
     """
+    cdef real lack = at_most(b, largest(b)) - b  # -inf for inf, else 0: what is less zero is folded
+    b = at_most(b, largest(b))
     cdef real q = even_root(b) + <real>(b == 0.0)
     cdef real per_q = 1.0 / q
     cdef real fourth = 0.25 * ((b * per_q) * per_q)
@@ -324,35 +352,39 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
     raised_top = raised_outer_top if outside else raised_top
     cdef real y = (raised_top if low else top) / sum
     cdef real rest = h - (sum - root)
-    cdef real lack
+    cdef real of_root
     if real is float:
         # Unfused, the root lacks more that counts.
-        lack = 0.0 if FUSED else ((fourth - (h * h + fourth)) + h * h) * (0.5 / root)
-        rest = rest + lack
+        of_root = 0.0 if FUSED else ((fourth - (h * h + fourth)) + h * h) * (0.5 / root)
+        rest = rest + of_root
         rest = (rest if finite else 0.0) * (per_q / (fourth + <real>(b == 0.0)))
         y = y - y * (y * rest)
-        y = q * ((root - h) + lack) if h < 0.25 * square_root(fourth) else y
+        y = q * ((root - h) + of_root) if h < 0.25 * square_root(fourth) else y
     y = lowered(y, low)
     y = q * sum if x > 0.0 else y
     # b = 0 makes no root of the smallest x.
-    return x if ((b == 0.0) | outside) & (x > 0.0) else y
+    y = x if ((b == 0.0) | outside) & (x > 0.0) else y
+    return y - lack
 
 
 cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
     """1 - u for x > 0 and u otherwise, u = c / (2 (w^2 + c + w sqrt(w^2 + c))), w = abs(x)/q and c = b/q^2."""
+    cdef real lack = at_most(b, largest(b)) - b  # -inf for inf, else 0: what is less zero is folded
+    b = at_most(b, largest(b))
     cdef real q = even_root(b) + <real>(b == 0.0)
     cdef real per_q = 1.0 / q
     cdef real c = (b * per_q) * per_q
-    cdef real edge = square_root(magnitude(c)) + <real>(b == 0.0)
+    cdef real edge = (square_root(magnitude(c)) + <real>(b == 0.0)) - lack
+    cdef real some = <real>(lack == 0.0)  # beside b = inf, every x is 0
     cdef real w = greater(magnitude(x), tiny(x) * q) * per_q
     cdef real s, u
     cdef bint far
     if real is float:
         far = w > 4.611686e18 * edge  # 2^62
-        w = at_most(w, 1e24) * (2.3283064365386963e-10 if far else 1.0)  # 2^-(RAISE/2)
+        w = at_most(w, 1e24 * some) * (2.3283064365386963e-10 if far else 1.0)  # 2^-(RAISE/2)
     else:
         far = w > 3.351951982485649e153 * edge  # 2^510
-        w = at_most(w, 1e163) * (5.421010862427522e-20 if far else 1.0)
+        w = at_most(w, 1e163 * some) * (5.421010862427522e-20 if far else 1.0)
     s = w * w + c
     u = (0.5 * c) / (s + w * square_root(s))
     return 1.0 - u if x > 0.0 else lowered(u, far)

@@ -287,7 +287,7 @@ cdef inline real dish(real x) noexcept nogil:
     else:
         large, huge, quarter = 1073741824.0, 1.1235582092889474e307, 8.507059173023462e37  # 2^30, 2^1020
         least = 2.2250738585072014e-308
-    cdef bint raised = a > huge
+    cdef bint low = a > huge
     cdef real c = lesser(greater(a, tiny(x)), large)
     cdef real q, d
     if real is float:
@@ -295,8 +295,8 @@ cdef inline real dish(real x) noexcept nogil:
         d = (dish_rest(c, q) + lesser(q, 1.0)) + greater(q, 1.0)
     else:
         d = (c * c + 1.0) + c * square_root(c * c + 1.0)
-    cdef real g = (0.5 * c if a < large else quarter if raised else 0.25) / (d if a < large else a)
-    g = a - g if x > 0.0 else lowered(g, raised)
+    cdef real g = (0.5 * c if a < large else quarter if low else 0.25) / (d if a < large else a)
+    g = a - g if x > 0.0 else lowered(g, low)
     return with_sign_of(halved(a) if a < tiny(x) else g, x)
 
 

@@ -164,8 +164,21 @@ cdef inline real down_limit(real like) noexcept nogil:
 
 cdef inline real down_rest(real a, real t, real m) noexcept nogil:
     """r = -a - k ln 2, as exp_rest."""
+    return down_rest_to(down_limit(a), a, t, m)
+
+
+# f e^-a for a large f doesn't end where e^-a does. Its power of two, f = 2^n significand(f), is added to m: then
+# `power`(t) is 2^(k + n), t's bound is that of this, and what follows gives 2^n e^-a.
+
+cdef inline real down_limit_for(real n) noexcept nogil:
+    """down_limit where n was added to m."""
+    return down_limit(n) + n * (ln2_high(n) + ln2_low(n))
+
+
+cdef inline real down_rest_to(real limit, real a, real t, real m) noexcept nogil:
+    """down_rest for another limit."""
     cdef real k = t - m
-    a = lesser(a, down_limit(a))
+    a = lesser(a, limit)
     return (k * -ln2_high(a) - a) + k * -ln2_low(a)
 
 

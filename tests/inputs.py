@@ -8,6 +8,10 @@ from fastact._catalogue import ACTIVATIONS
 
 ROWS = {row.name: row for row in ACTIVATIONS}
 
+# Factors as far out as float32 has them, and further, for float64 alone: tails go on where those of others end.
+EXTREME = [(1e20,), (1e-20,), (1e30,), (1e-30,), (-1e30,), (-1e-30,)]
+EXTREME_DOUBLE = {name: [(1e100,), (1e-100,), (-1e100,), (-1e-100,)] for name in ("elu", "celu", "softplus", "swish")}
+
 # Values of the parameters, the first row being the default (or, for a parameter without one, the usual choice).
 PARAMETERS = {
     "leaky_relu": [(0.01,), (0.2,), (1.5,), (0,), (-0.5,)],
@@ -19,11 +23,11 @@ PARAMETERS = {
     "hard_sigmoid": [(1 / 6, 0.5), (0.2, 0.5), (0.25, 0.25)],
     "hard_shrink": [(0.5,), (0,), (1.3,)],
     "soft_shrink": [(0.5,), (0,), (1.3,)],
-    "elu": [(1,), (0.3,), (0,), (-0.7,), (100,)],
-    "celu": [(1,), (0.3,), (1e-4,), (-0.7,), (30,)],
-    "softplus": [(1,), (0.3,), (20,), (-2,)],
+    "elu": [(1,), (0.3,), (0,), (-0.7,), (100,), *EXTREME],
+    "celu": [(1,), (0.3,), (1e-4,), (-0.7,), (30,), (-2.5,), *EXTREME],
+    "softplus": [(1,), (0.3,), (20,), (-2,), *EXTREME],
     "squareplus": [(4,), (0,), (1e-4,), (0.3,), (1e4,)],
-    "swish": [(1,), (1.702,), (0.125,), (0,), (-1.3,)],
+    "swish": [(1,), (1.702,), (0.125,), (0,), (-1.3,), *EXTREME],
 }
 
 

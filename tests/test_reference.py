@@ -15,6 +15,8 @@ GATED = {name: oracle for name, oracle in reference.ORACLES.items() if isinstanc
 ALONG_AXIS = {name: oracle for name, oracle in reference.ORACLES.items() if isinstance(oracle, AxisOracle)}
 MAX = np.finfo(np.float32).max
 CASES = [(name, params) for name in ELEMENTWISE for params in inputs.parameters(name)]
+# Differences and inverses in 60 digits are for parameters of ordinary size.
+ORDINARY = [case for case in CASES if case[1] not in inputs.EXTREME]
 KINKS = {row.name: row for row in ACTIVATIONS}
 
 
@@ -43,7 +45,7 @@ def test_every_oracle_has_an_activation(name):
     assert name in {row.name for row in ACTIVATIONS}
 
 
-@pytest.mark.parametrize(("name", "params"), CASES)
+@pytest.mark.parametrize(("name", "params"), ORDINARY)
 def test_derivative_is_that_of_value(name, params):
     oracle = ELEMENTWISE[name]
     with mp.workdps(40):
@@ -52,7 +54,7 @@ def test_derivative_is_that_of_value(name, params):
             assert mp.almosteq(oracle.derivative.one(x, *params), slope, 1e-30, 1e-30), x
 
 
-@pytest.mark.parametrize(("name", "params"), CASES)
+@pytest.mark.parametrize(("name", "params"), ORDINARY)
 def test_from_output_inverts_value(name, params):
     oracle = ELEMENTWISE[name]
     if oracle.from_output is None:
@@ -71,6 +73,7 @@ def test_from_output_inverts_value(name, params):
 @pytest.mark.parametrize("kind", ["value", "derivative", "from_output"])
 @pytest.mark.parametrize(("name", "params"), CASES)
 def test_float64_text_agrees_with_mpmath(name, params, kind):
+    ordinary = params not in inputs.EXTREME
     oracle, params = ELEMENTWISE[name], as_float32(params)
     definition = getattr(oracle, kind)
     if definition is None:
@@ -78,6 +81,8 @@ def test_float64_text_agrees_with_mpmath(name, params, kind):
     row = KINKS.get(name)
     crossing = oracle.crossing(*params) if oracle.crossing else None
     x = inputs.sweep(np.float32, 300, inputs.landmarks(row, params, crossing) if row else ())
+    if not ordinary:
+        x = x[np.isfinite(x)]  # the number that stands for infinity isn't one beside these
     if kind == "from_output":
         x = np.unique(np.clip(oracle.value(x, *params), -MAX, MAX).astype(np.float32))
     truth = definition.mp(x, *params)

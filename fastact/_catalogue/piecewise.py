@@ -32,7 +32,7 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         from_output="needs negative_slope >= 0, which keeps the sign of x; the result is NaN for any other slope",
         accuracy=EXACT,
-        edges="A slope of 0 gives 0 at -inf",
+        edges="A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0",
         numpy="np.multiply(x, negative_slope, out=tmp); np.maximum(x, tmp, out=out)",
         numpy_backward="np.greater(x, 0, out=tmp); tmp.clip(negative_slope, 1, out=tmp); np.multiply(dy, tmp, out=out)",
     ),
@@ -49,7 +49,7 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         accuracy=EXACT,
         param_gradient=True,
-        edges="A weight of 0 gives 0 at -inf",
+        edges="A weight of 0 gives 0 at -inf; a weight of inf or -inf gives NaN at 0",
         numpy="np.minimum(x, 0, out=tmp); tmp *= weight - 1; np.add(x, tmp, out=out)",
         numpy_backward=(
             "np.greater(x, 0, out=tmp); tmp *= 1 - weight; tmp += weight; np.minimum(x, 0, out=dweight); "

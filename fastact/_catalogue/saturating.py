@@ -111,8 +111,8 @@ ROWS: tuple[Activation, ...] = (
         limits=("0", "inf"),
         from_output="1 - exp(-beta * y)",
         edges=(
-            "beta = 0 gives inf, with slope 1/2; inf gives relu, -inf gives min(x, 0); a negative beta goes by "
-            "the formula"
+            "beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf gives relu, "
+            "-inf gives min(x, 0); a negative beta goes by the formula"
         ),
         numpy=(
             "np.multiply(x, beta, out=tmp2); np.abs(tmp2, out=tmp); np.negative(tmp, out=tmp); np.exp(tmp, out=tmp); "
@@ -149,7 +149,7 @@ ROWS: tuple[Activation, ...] = (
         "J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687",
         params=(Param("b", "Size of the curved region; 0 gives relu.", 4),),
         limits=("0", "inf"),
-        edges="b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives NaN",
+        edges="b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope 1/2, for every x",
         numpy="np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); tmp += x; np.multiply(tmp, 0.5, out=out)",
         numpy_backward=(
             "np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); np.divide(x, tmp, out=tmp); tmp += 1; "
