@@ -354,8 +354,10 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
     cdef real rest = h - (sum - root)
     cdef real of_root
     if real is float:
-        # Unfused, the root lacks more that counts.
-        of_root = 0.0 if FUSED else ((fourth - (h * h + fourth)) + h * h) * (0.5 / root)
+        # Unfused, the root lacks more that counts: what was rounded off the sum under it, and itself.
+        of_root = (fourth - (h * h + fourth)) + h * h
+        of_root = of_root + (((h * h + fourth) - root * root) - product_rest(root, root, root * root))
+        of_root = 0.0 if FUSED or h > 1.0 else of_root * (0.5 / root)
         rest = rest + of_root
         rest = (rest if finite else 0.0) * (per_q / (fourth + <real>(b == 0.0)))
         y = y - y * (y * rest)
