@@ -13,12 +13,14 @@ output tells the slope, ``NAME_backward_from_output(dy, y)``.
 """
 
 from fastact import _config as _config  # ahead of _core, which loads OpenMP
+from fastact import _bfloat16
 from fastact._core import ufuncs as _ufuncs
 from fastact._info import show_config
 from fastact._plain import crelu, rrelu
 from fastact._threads import get_num_threads, set_num_threads, threads
 from fastact._version import __version__
 
+_bfloat16.watch()
 globals().update(_ufuncs)
 _functions = (crelu, get_num_threads, rrelu, set_num_threads, show_config, threads)
 for _function in _functions:

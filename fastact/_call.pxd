@@ -14,6 +14,7 @@ from libc.stdint cimport uintptr_t
 
 cimport numpy as cnp
 
+from fastact._half cimport half, narrow, narrow_double, widen
 from fastact._loop cimport Loop, run_dense
 from fastact._pack cimport MAX_OPERANDS
 from fastact._row_loop cimport run_dense_rows
@@ -76,14 +77,18 @@ cdef struct Entry:
     int needed                # inputs without a default
     bint small_path
     bint along_axis
+    Loop* float16
     Loop* float32
     Loop* float64
+    Loop* bfloat16            # NULL until ml_dtypes is imported
+    int bfloat16_type
     PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
     bint adapts                        # the defaults differ for whole numbers ...
     PyObject** whole[WHOLE_KINDS]      # ... of these kinds; NULL for all others
 
 cdef union Scalar:
+    half f2
     float f4
     double f8
 
@@ -116,7 +121,7 @@ cdef inline bint is_plain(PyObject* operand, Array* like, int flags) noexcept:
     return PyArray_CHKFLAGS(array, flags)
 
 
-cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, bint single) except -1:
+cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except -1:
     """Convert a Python number as NEP 50 does; False where that would be more than plain rounding."""
     cdef double value
     cdef long long whole
@@ -130,7 +135,11 @@ cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, bint single) excep
         value = <double>whole
     else:
         return False
-    if single:
+    if loop.itemsize == 2:
+        # ml_dtypes goes by way of float32.
+        scalar.f2 = narrow(<float>value, True) if loop.brain else narrow_double(value)
+        return isfinite(widen(scalar.f2, loop.brain)) or not isfinite(value)
+    if loop.itemsize == 4:
         scalar.f4 = <float>value
         return isfinite(scalar.f4) or not isfinite(value)
     scalar.f8 = value
@@ -176,6 +185,10 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         loop = entry.float32
     elif typenum == cnp.NPY_FLOAT64:
         loop = entry.float64
+    elif typenum == cnp.NPY_FLOAT16:
+        loop = entry.float16
+    elif entry.bfloat16 != NULL and typenum == entry.bfloat16_type:
+        loop = entry.bfloat16
     else:
         return NULL
     if PyArray_NDIM(first) == 0 or not (PyArray_ISNOTSWAPPED(first) and PyArray_CHKFLAGS(first, NPY_ARRAY_CARRAY_RO)):
@@ -186,7 +199,7 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         if i > entry.arrays and (uniform if is_array(inputs[i]) else not uniform):
             return NULL
         if i >= entry.arrays and not is_array(inputs[i]):
-            if not is_scalar(inputs[i], &scalars[i], loop is entry.float32):
+            if not is_scalar(inputs[i], &scalars[i], loop):
                 return NULL
             args[i] = <char*>&scalars[i]
         else:

@@ -4,12 +4,14 @@ The loops that NumPy runs are in ``_loop.pxd`` and ``_row_loop.pxd``, the entry 
 """
 
 import importlib.util
+import itertools
 import sys
 
 from cpython.mem cimport PyMem_Calloc
 from cpython.object cimport PyObject
-from cpython.pycapsule cimport PyCapsule_GetPointer
+from cpython.pycapsule cimport PyCapsule_GetPointer, PyCapsule_New
 from cpython.ref cimport Py_INCREF
+from libc.string cimport memcpy
 
 cimport numpy as cnp
 
@@ -53,6 +55,18 @@ cdef extern from "numpy/ufuncobject.h":
     object PyUFunc_FromFuncAndDataAndSignature(
         inner_loop* functions, void** data, const char* types, int ntypes, int nin, int nout, int identity,
         const char* name, const char* doc, int unused, const char* signature)
+    int PyUFunc_RegisterLoopForType(UFunc*, int, inner_loop, const int*, void*) except -1
+    int PyUFunc_AddPromoter(object, object, object) except -1
+
+cdef extern from *:
+    """
+    #define fastact_operands(ufunc) (((PyUFuncObject *)(ufunc))->nargs)
+    #define FASTACT_PY_FLOAT ((PyObject *)&PyArray_PyFloatDType)
+    #define FASTACT_PY_LONG ((PyObject *)&PyArray_PyLongDType)
+    """
+    int ufunc_operands "fastact_operands" (PyObject*) noexcept
+    PyObject* PyFloat_DType "FASTACT_PY_FLOAT"
+    PyObject* PyLong_DType "FASTACT_PY_LONG"
 
 
 def _available():
@@ -99,6 +113,22 @@ cdef const char* text(str string) except NULL:
 cdef PyObject* keep(object value) except NULL:
     Py_INCREF(value)
     return <PyObject*>value
+
+
+cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element, object dtype) except -1:
+    """Describe the loop of a ufunc for one element type, as the kernels name it."""
+    loop.kernels = _table[<int>_row_of[ufunc.name] + <int>_column_of[element]]
+    loop.arrays = entry.arrays
+    loop.inputs = entry.inputs
+    loop.operands = entry.inputs + entry.outputs
+    loop.itemsize = dtype.itemsize
+    loop.grain = GRAIN_BYTES[ufunc.activation.piecewise] // dtype.itemsize
+    loop.brain = element == "b2"
+    loop.owner = entry
+    if ufunc.signature:
+        infinite = np.array(-np.inf).astype(dtype).tobytes()
+        memcpy(loop.minus_infinity, <const char*>infinite, len(infinite))
+    return 0
 
 
 cdef Entry* new_entry(object ufunc) except NULL:
@@ -179,17 +209,13 @@ def make_ufunc(ufunc):
     types = bytearray()
     for i, char in enumerate(ufunc.types):
         dtype = np.dtype(char)
-        loops[i].kernels = _table[<int>_row_of[ufunc.name] + <int>_column_of[dtype.str[1:]]]
-        loops[i].arrays = entry.arrays
-        loops[i].inputs = entry.inputs
-        loops[i].operands = operands
-        loops[i].itemsize = dtype.itemsize
-        loops[i].grain = GRAIN_BYTES[ufunc.activation.piecewise] // dtype.itemsize
-        loops[i].owner = entry
+        set_loop(&loops[i], ufunc, entry, dtype.str[1:], dtype)
         functions[i] = run_rows if ufunc.signature else run
         data[i] = &loops[i]
         types.extend([dtype.num] * operands)
-        if char == "f":
+        if char == "e":
+            entry.float16 = &loops[i]
+        elif char == "f":
             entry.float32 = &loops[i]
         elif char == "d":
             entry.float64 = &loops[i]
@@ -219,6 +245,53 @@ def call_numpy_entry(ufunc, *args, **kwargs):
 
 
 ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
+
+
+def add_bfloat16(dtype):
+    """Register the loops of a data type that NumPy doesn't have itself, ``ml_dtypes.bfloat16``; once.
+
+    Without a promoter, NumPy would find float32 for a Python number beside it: one is added for every combination.
+    """
+    cdef Entry* entry
+    cdef Loop* loop
+    cdef int types[MAX_OPERANDS]
+    cdef int i, number = dtype.num
+    promoter = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
+    global _bfloat16
+    if _bfloat16 is not None:
+        return
+    _bfloat16 = type(dtype)
+    kinds = (_bfloat16, <object>PyFloat_DType, <object>PyLong_DType)
+    for i in range(MAX_OPERANDS):
+        types[i] = number
+    for ufunc in UFUNCS:
+        made = ufuncs[ufunc.name]
+        entry = <Entry*>(<Loop*>(<UFunc*><PyObject*>made).data[0]).owner
+        loop = <Loop*>forever(sizeof(Loop))
+        set_loop(loop, ufunc, entry, "b2", dtype)
+        PyUFunc_RegisterLoopForType(
+            <UFunc*><PyObject*>made, number, run_rows if ufunc.signature else run, types, loop)
+        for inputs in itertools.product(kinds, repeat=entry.inputs):
+            if _bfloat16 in inputs and inputs.count(_bfloat16) < entry.inputs:
+                PyUFunc_AddPromoter(made, inputs + (None,) * entry.outputs, promoter)
+        entry.bfloat16_type = number
+        entry.bfloat16 = loop
+
+
+cdef object _bfloat16 = None
+
+
+cdef int promote(PyObject* ufunc, PyObject** given, PyObject** asked, PyObject** promoted) noexcept:
+    """NumPy's promoter signature: bfloat16 throughout, or the type that was asked for."""
+    cdef int i, operands = ufunc_operands(ufunc)
+    cdef PyObject* target = <PyObject*>_bfloat16
+    for i in range(operands):
+        if asked[i] != NULL:
+            target = asked[i]
+    for i in range(operands):
+        promoted[i] = target if asked[i] == NULL else asked[i]
+        Py_INCREF(<object>promoted[i])
+    return 0
 
 
 # --- threads ---------------------------------------------------------------------------------------------------------

@@ -118,8 +118,8 @@ def _parameters(ufunc: Ufunc) -> list[str]:
 
 def _type(ufunc: Ufunc) -> str:
     if ufunc.signature:
-        return "Of the shape of the input; float32 or float64, as the inputs promote (float16 gives float32)."
-    types = "integer, float16, float32 or float64" if ufunc.activation.integers else "float16, float32 or float64"
+        return "Of the shape of the input; float16, bfloat16, float32 or float64, as the inputs promote."
+    types = ("integer, " if ufunc.activation.integers else "") + "float16, bfloat16, float32 or float64"
     return f"Of the broadcast shape; {types}, as the inputs promote."
 
 
@@ -172,7 +172,9 @@ def _accuracy(ufunc: Ufunc) -> str:
                 "wherever `y` determines `x` well"
             ),
         }[ufunc.kind]
-    return f"{promise}. float16 is computed in float32 and rounded once"
+    if ufunc.kind in ("value", "derivative") and not row.gate:
+        return f"{promise}. float16 and bfloat16 are correctly rounded"
+    return f"{promise}. float16 and bfloat16 are computed in float32 and rounded once"
 
 
 def _example(ufunc: Ufunc) -> list[str]:

@@ -2,6 +2,9 @@
 
 from libc.stddef cimport ptrdiff_t
 
+cdef enum:
+    CHUNK = 512         # elements packed at a time, and at most in a sweep
+
 # operands, number of elements; the contract stands at the head of _kernels.pyx.in.
 ctypedef void (*kernel)(char**, ptrdiff_t) noexcept nogil
 

@@ -3,8 +3,8 @@
 
 from numpy cimport npy_intp
 
-from fastact._kernel_table cimport Kernels
-from fastact._pack cimport BLOCK_BYTES, CHUNK, MAX_OPERANDS, gather, scatter
+from fastact._kernel_table cimport CHUNK, Kernels
+from fastact._pack cimport BLOCK_BYTES, MAX_OPERANDS, gather, scatter
 from fastact._status cimport fp_status, get_status, restore_status
 from fastact._team cimport split
 
@@ -16,6 +16,8 @@ cdef struct Loop:
     int operands        # with the outputs
     npy_intp itemsize
     npy_intp grain      # elements that are worth a thread of their own
+    char minus_infinity[8]  # as an element
+    bint brain          # bfloat16
     void* owner         # the ufunc's entry in _call.pxd
 
 

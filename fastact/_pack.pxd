@@ -7,7 +7,6 @@ from numpy cimport npy_intp
 cdef enum:
     MAX_OPERANDS = 6
     BLOCK_BYTES = 64    # what a kernel computes at a time
-    CHUNK = 512         # elements packed at a time
 
 
 cdef inline void gather(char* packed, const char* source, npy_intp step, npy_intp n, npy_intp size) noexcept nogil:
@@ -37,11 +36,8 @@ cdef inline void scatter(char* target, const char* packed, npy_intp step, npy_in
             memcpy(target + i * step, packed + i * size, size)
 
 
-cdef inline void pad(char* packed, npy_intp n, npy_intp lanes, npy_intp size, double filler) noexcept nogil:
-    """Fill a block up with what adds nothing to a sum."""
+cdef inline void pad(char* packed, npy_intp n, npy_intp lanes, npy_intp size, const char* filler) noexcept nogil:
+    """Fill a block up with an element that adds nothing to a sum."""
     cdef npy_intp i
     for i in range(n, lanes):
-        if size == 4:
-            (<float*>packed)[i] = <float>filler
-        else:
-            (<double*>packed)[i] = filler
+        memcpy(packed + i * size, filler, size)

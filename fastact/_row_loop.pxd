@@ -2,12 +2,13 @@
 # aren't contiguous; long arrays are split over threads by rows.
 
 from libc.math cimport INFINITY
+from libc.string cimport memset
 
 from numpy cimport npy_intp
 
-from fastact._kernel_table cimport RowState, row_kernel
+from fastact._kernel_table cimport CHUNK, RowState, row_kernel
 from fastact._loop cimport Loop
-from fastact._pack cimport BLOCK_BYTES, CHUNK, MAX_OPERANDS, gather, pad, scatter
+from fastact._pack cimport BLOCK_BYTES, MAX_OPERANDS, gather, pad, scatter
 from fastact._status cimport fp_status, get_status, restore_status
 from fastact._team cimport split
 
@@ -20,7 +21,7 @@ cdef struct RowJob:
 
 
 cdef inline void sweep(Loop* loop, row_kernel kernel, char** args, const npy_intp* steps, npy_intp n, bint contiguous,
-                       double filler, RowState* state) noexcept nogil:
+                       const char* filler, RowState* state) noexcept nogil:
     """Run one sweep over a row, in stretches; the last block of the row is packed and padded."""
     cdef double memory[MAX_OPERANDS * CHUNK]
     cdef char* packed[MAX_OPERANDS]
@@ -49,7 +50,9 @@ cdef inline void sweep(Loop* loop, row_kernel kernel, char** args, const npy_int
 cdef inline void run_row(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
     cdef RowState state
     cdef bint relative = loop.kernels.largest != NULL, contiguous = True
-    cdef double filler = -INFINITY if relative else 0.0
+    cdef char zero[8]
+    memset(zero, 0, 8)
+    cdef const char* filler = &loop.minus_infinity[0] if relative else &zero[0]
     cdef int k
     for k in range(loop.operands):
         contiguous = contiguous and steps[k] == loop.itemsize

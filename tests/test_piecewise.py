@@ -159,10 +159,13 @@ def chain(dy, slope):
 
 
 def check(function, compute, arrays, params, expression=None):
-    """Compare a call with NumPy, in float32 for float16, and in a wider type where the last bits may differ."""
+    """Compare a call with NumPy, in a wider type for float16, and where the last bits may differ."""
     dtype = arrays[0].dtype
     fuzzy = expression is not None and expression.fuzzy
-    work = {"e": "f", "f": "d" if fuzzy else "f", "d": "g" if fuzzy else "d"}.get(dtype.char, dtype.char)
+    once = any(row.rounds_twice and function.__name__.startswith(row.name) for row in ROWS)
+    work = {"e": "d" if once else "f", "f": "d" if fuzzy else "f", "d": "g" if fuzzy else "d"}.get(
+        dtype.char, dtype.char
+    )
     params = [np.asarray(param, dtype) for param in params]
     wide = [operand.astype(work) for operand in (*arrays, *params)]
     with np.errstate(all="ignore"):

@@ -33,10 +33,11 @@ ELEMENTS = {
     "u4": ("uint32_t", "uint32_t"),
     "u8": ("uint64_t", "uint64_t"),
     "f2": ("half", "float"),
+    "b2": ("half", "float"),  # bfloat16
     "f4": ("float", "float"),
     "f8": ("double", "double"),
 }
-FLOAT_ELEMENTS = ("f2", "f4", "f8")
+FLOAT_ELEMENTS = ("f2", "b2", "f4", "f8")
 
 
 @dataclass(frozen=True)
@@ -112,14 +113,51 @@ class Kernel:
         """Expression of each output; the multiplicand, where there are factors."""
         return results(self.ufunc, self.constants)
 
+    @property
+    def checked(self) -> bool:
+        """Does a result that lies near a tie want a second look? Where float32 rounds once, the second is innocuous."""
+        row = self.ufunc.activation
+        return self.storage == "half" and (not row.piecewise or row.rounds_twice)
+
+    @property
+    def crosses(self) -> bool:
+        return self.ufunc.kind == "derivative" and self.ufunc.activation.crosses
+
+    @property
+    def brain(self) -> bool:
+        return self.element == "b2"
+
+    @property
+    def raw(self) -> str:
+        """Spell the parameters of the functions that compute one element again."""
+        return ", ".join(f"half h_{operand}" for operand in self.arrays + self.params)
+
+    def again(self, place: str) -> str:
+        """Spell the arguments for them."""
+        return ", ".join(
+            f"all_{operand}[{place}]" if operand in self.swept else f"(<const half*>operands[{i}])[0]"
+            for i, operand in enumerate(self.arrays + self.params)
+        )
+
+    @property
+    def whole_results(self) -> tuple[str, ...]:
+        """Expression of each output, in any precision."""
+        multiplied = factors(self.ufunc, {}) or ("",) * len(self.ufunc.outputs)
+        both = zip(results(self.ufunc, {}), multiplied, strict=True)
+        return tuple(f"({result}) * {factor}" if factor else result for result, factor in both)
+
     def position(self, operand: str) -> int:
         return (self.arrays + self.params).index(operand)
 
     def load(self, address: str) -> str:
-        return f"widen({address})" if self.storage == "half" else address
+        return f"widen({address}, {self.brain})" if self.storage == "half" else address
+
+    def target(self, r: int) -> str:
+        """Spell the array that takes a block of one output."""
+        return f"wide_{r}" if self.checked else f"block_{r}"
 
     def store(self, result: str) -> str:
-        return f"narrow({result})" if self.storage == "half" else result
+        return f"narrow({result}, {self.brain})" if self.storage == "half" and not self.checked else result
 
 
 @dataclass(frozen=True)
@@ -136,8 +174,22 @@ class RowKernel:
         return f"{self.ufunc}_{self.element}"
 
     @property
+    def is_half(self) -> bool:
+        return ELEMENTS[self.element][0] == "half"
+
+    @property
+    def brain(self) -> bool:
+        return self.element == "b2"
+
+    def loses_terms(self, sweep: str) -> bool:
+        """Would the sweep find terms in the output, where 16 bits have spoilt them?"""
+        return self.is_half and self.ufunc == "softmax" and sweep == "result"
+
+    @property
     def operands(self) -> str:
         """Spell the array operands and the output, typed."""
+        if self.is_half:
+            return ", ".join(f"wide[{i}]" for i in range(len(self.arrays) + 1))
         storage, _ = ELEMENTS[self.element]
         inputs = [f"<const {storage}*>operands[{i}]" for i in range(len(self.arrays))]
         return ", ".join([*inputs, f"<{storage}*>operands[{len(self.arrays)}]"])
@@ -240,7 +292,7 @@ def row_kernels(catalogue: ModuleType) -> list[RowKernel]:
         )
         for ufunc in catalogue.UFUNCS
         if ufunc.activation.along_axis
-        for element in ("f4", "f8")
+        for element in FLOAT_ELEMENTS
     ]
 
 

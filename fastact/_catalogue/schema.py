@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 INTEGER_TYPES = "bBhHiIlLqQ"
-FLOAT_TYPES = "efd"
+FLOAT_TYPES = "efd"  # and bfloat16, which has no character
 
 EXACT = "the formula, evaluated in the result's own format"
 ULPS = "at most 2 ULP in float32, 4 in float64"
@@ -63,6 +63,10 @@ class Activation:
         comparison, and make a zero slope a select: ``backward`` is exactly 0 whatever `dy` holds.
     integers : bool
         Closed under every integer type.
+    rounds_twice : bool
+        Piecewise, but with a result that is rounded more than once.
+    crosses : bool
+        The derivative has a zero, near which only its absolute error is bounded.
     from_output : str
         Why and when the derivative can be had from the output; empty when it can't.
     accuracy : str
@@ -97,6 +101,8 @@ class Activation:
     limits: tuple[str, str] = ("", "")
     piecewise: bool = False
     integers: bool = False
+    rounds_twice: bool = False
+    crosses: bool = False
     from_output: str = ""
     accuracy: str = ULPS
     slope_accuracy: str = ""
@@ -156,8 +162,6 @@ class Ufunc:
     @property
     def types(self) -> str:
         """Type characters that have a loop, in NumPy's order of preference."""
-        if self.activation.along_axis:
-            return "fd"
         return (INTEGER_TYPES if self.activation.integers else "") + FLOAT_TYPES
 
 

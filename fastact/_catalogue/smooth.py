@@ -12,6 +12,7 @@ ROWS: tuple[Activation, ...] = (
         "sigmoid(x) * (1 + x * sigmoid(-x))",
         "S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018",
         limits=("0", "inf"),
+        crosses=True,
         slope_accuracy=CROSSING,
         numpy="np.negative(x, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
         numpy_backward=(
@@ -27,6 +28,7 @@ ROWS: tuple[Activation, ...] = (
         "P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions, arXiv:1710.05941",
         params=(Param("beta", "Sharpness; 0 gives x / 2, relu is the limit at inf.", 1),),
         limits=("0", "inf"),
+        crosses=True,
         slope_accuracy=CROSSING,
         edges="beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula",
         numpy="np.multiply(x, -beta, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
@@ -43,6 +45,7 @@ ROWS: tuple[Activation, ...] = (
         "Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
         limits=("0", "inf"),
+        crosses=True,
         slope_accuracy=CROSSING,
         numpy=(
             "np.abs(x, out=tmp); tmp *= 0.231641888; tmp += 1; np.divide(1, tmp, out=tmp); "
@@ -67,6 +70,7 @@ ROWS: tuple[Activation, ...] = (
         "sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) * (1 + 0.134145 * x**2)",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
         limits=("0", "inf"),
+        crosses=True,
         slope_accuracy=CROSSING,
         numpy=(
             "np.square(x, out=tmp); tmp *= 0.035677408136300125; tmp += 0.7978845608028654; tmp *= x; "
@@ -86,6 +90,7 @@ ROWS: tuple[Activation, ...] = (
         "sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415; OpenAI, CLIP",
         limits=("0", "inf"),
+        crosses=True,
         slope_accuracy=CROSSING,
         numpy="np.multiply(x, -1.702, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
         numpy_backward=(
@@ -101,6 +106,7 @@ ROWS: tuple[Activation, ...] = (
         "t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))",
         "D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020",
         limits=("0", "inf"),
+        crosses=True,
         slope_accuracy=CROSSING,
         numpy=(
             "np.minimum(x, 20, out=tmp); np.exp(tmp, out=tmp); np.add(tmp, 2, out=tmp2); tmp *= tmp2; "
@@ -119,6 +125,7 @@ ROWS: tuple[Activation, ...] = (
         "(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2",
         "thinc, thinc.api.Dish",
         limits=("0", "inf"),
+        crosses=True,
         slope_accuracy=CROSSING,
         numpy=(
             "np.square(x, out=tmp); tmp += 1; np.sqrt(tmp, out=tmp); np.divide(x, tmp, out=tmp); tmp += 1; "

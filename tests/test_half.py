@@ -1,0 +1,155 @@
+"""The 16-bit formats, float16 and bfloat16: every input, and bfloat16 as good a data type as NumPy's own."""
+
+import inputs
+import numpy as np
+import pytest
+import reference
+from fastact._core import call_numpy_entry
+from test_call import assert_same, every_ufunc, example, outputs, python
+
+import fastact
+from fastact._catalogue import ACTIVATIONS
+
+ml_dtypes = pytest.importorskip("ml_dtypes")
+
+BFLOAT16 = ml_dtypes.bfloat16
+ROWS = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]
+PATTERNS = np.arange(1 << 16, dtype=np.uint16)
+by_format = pytest.mark.parametrize("dtype", [np.float16, BFLOAT16], ids=["float16", "bfloat16"])
+
+
+def nearest(truth, dtype):
+    """Round float64 once; ml_dtypes would by way of float32, so that is made odd, and no tie is lost or made."""
+    with np.errstate(all="ignore"):
+        if dtype is np.float16:
+            return truth.astype(dtype)
+        single = truth.astype(np.float32)
+        inexact = (single != truth) & ~np.isnan(truth)
+        beyond = abs(single.astype(np.float64)) > abs(truth)
+    bits = single.view(np.uint32).copy()
+    bits[inexact & beyond] -= 1
+    bits[inexact] |= 1
+    return bits.view(np.float32).astype(dtype)
+
+
+@pytest.mark.parametrize("kind", ["value", "derivative"])
+@by_format
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_every_input_is_correctly_rounded(row, kind, dtype):
+    oracle, x = reference.ORACLES[row.name], PATTERNS.view(dtype)
+    params = tuple(dtype(v) for v in inputs.parameters(row.name)[0])
+    result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
+    with np.errstate(invalid="ignore"):  # signalling NaN
+        truth = getattr(oracle, kind)(x.astype(np.float64), *(np.float64(v) for v in params))
+    expected = nearest(truth, dtype)
+    wrong = (result != expected) & ~(np.isnan(result) & np.isnan(expected))
+    assert result.dtype == dtype
+    assert not wrong.any(), [(float(x[i]), float(result[i]), truth[i]) for i in np.flatnonzero(wrong)[:9]]
+
+
+@by_format
+@pytest.mark.parametrize("name", ["softmax", "log_softmax"])
+def test_along_an_axis(name, dtype):
+    x = (np.random.default_rng(4).normal(size=(5, 1100)) * 3).astype(dtype)
+    function, oracle = getattr(fastact, name), reference.ORACLES[name]
+    for rows in (x[:, :7], x[:, 64:128], x[:2], x[:, ::3][:2]):
+        result = function(rows)
+        assert result.dtype == dtype
+        expected = nearest(oracle.value(rows.astype(np.float64)), dtype)
+        np.testing.assert_array_equal(result, expected)
+        dy = rows[:, ::-1]
+        dx = getattr(fastact, name + "_backward")(dy, result)
+        truth = oracle.backward(dy.astype(np.float64), result.astype(np.float64))
+        tolerance = 4 * float(ml_dtypes.finfo(dtype).eps)
+        np.testing.assert_allclose(dx.astype(np.float64), truth, rtol=tolerance, atol=tolerance)
+    special = np.array([[-np.inf, 1], [np.inf, 1], [np.nan, 1], [-np.inf, -np.inf]], dtype)
+    assert np.isnan(function(special)).any(axis=1).tolist() == [False, True, True, True]
+
+
+@by_format
+@pytest.mark.parametrize("name", ["relu", "leaky_relu", "silu", "tanh", "hard_shrink"])
+def test_special_values_bit_by_bit(name, dtype):
+    x = np.array([0.0, -0.0, np.inf, np.nan], dtype)
+    bits = getattr(fastact, name)(x).view(np.uint16).tolist()
+    infinity = 0x7C00 if dtype is np.float16 else 0x7F80
+    top = np.array(1, dtype).view(np.uint16).item() if name == "tanh" else infinity
+    assert bits[0] == 0
+    assert bits[1] in (0, 0x8000)
+    assert bits[2] == top
+    assert np.isnan(getattr(fastact, name)(x)[3])
+
+
+def arguments(row, n):
+    """Return bfloat16 arrays and parameters for a ufunc."""
+    arrays, params = example(row, n)
+    return tuple(a.astype(BFLOAT16) for a in arrays), tuple(float(v) for v in params)
+
+
+@every_ufunc
+def test_bfloat16_stays_what_it_is(row):
+    function = getattr(fastact, row.name)
+    arrays, params = arguments(row, 40)
+    for numbers in (params, tuple(int(v) for v in params), tuple(np.full(40, v, BFLOAT16) for v in params)):
+        strided = [np.repeat(a, 2)[::2] for a in arrays]
+        results = outputs(function(*arrays, *numbers))
+        assert {result.dtype for result in results} == {np.dtype(BFLOAT16)}
+        for other in (
+            outputs(call_numpy_entry(function, *arrays, *numbers)),
+            outputs(function(*strided, *numbers)),
+            outputs(function(*arrays, *numbers, dtype=BFLOAT16)),
+        ):
+            for a, b in zip(results, other, strict=True):
+                assert_same(a.astype("f"), b.astype("f"))
+    out = tuple(np.empty(40, BFLOAT16) for _ in row.outputs)
+    for given, got in zip(out, outputs(function(*arrays, *params, out=out)), strict=True):
+        assert got is given
+
+
+@every_ufunc
+def test_resolve_dtypes_of_bfloat16(row):
+    bfloat16 = np.dtype(BFLOAT16)
+    given = (bfloat16,) * len(row.arrays) + (float,) * len(row.params) + (None,) * len(row.outputs)
+    assert getattr(fastact, row.name).resolve_dtypes(given) == (bfloat16,) * len(given)
+
+
+def test_bfloat16_promotes():
+    x = np.array([-1, 2], BFLOAT16)
+    for other, expected in (("f", "f"), ("d", "d"), ("e", "f"), ("b", BFLOAT16)):
+        assert fastact.prelu(x, np.ones(2, other)).dtype == expected
+        assert fastact.prelu(x.astype(other), x).dtype == expected
+    assert fastact.leaky_relu(x, np.float32(0.1)).dtype == np.float32
+    assert fastact.leaky_relu(x, 0.1, dtype="f").dtype == np.float32
+    assert type(fastact.leaky_relu(BFLOAT16(-2), 0.5)) is BFLOAT16
+    assert fastact.prelu.reduce(x).dtype == BFLOAT16
+
+
+CHECK = """
+import numpy
+x = numpy.array([-2, 3], ml_dtypes.bfloat16)
+FIRST
+assert fastact.leaky_relu(x, 0.5).tolist() == [-1, 3]
+assert fastact.leaky_relu(x, 0.5).dtype == x.dtype
+"""
+IMPORTS = [
+    "import fastact, ml_dtypes",
+    "import ml_dtypes, fastact",
+    "import fastact, sys; assert 'ml_dtypes' not in sys.modules; import ml_dtypes",
+    "import fastact, numpy; fastact.leaky_relu(numpy.ones(2), 0.5); import ml_dtypes._finfo, ml_dtypes",
+    "import fastact, ml_dtypes, importlib; importlib.reload(ml_dtypes)",
+]
+
+
+@pytest.mark.parametrize("imports", IMPORTS)
+@pytest.mark.parametrize(
+    "first", ["pass", "fastact.leaky_relu.resolve_dtypes((x.dtype, float, None))", "fastact.leaky_relu(x[::-1], x)"]
+)
+def test_import_order(imports, first):
+    done = python(imports + CHECK.replace("FIRST", first))
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_without_ml_dtypes():
+    hidden = "import sys; sys.modules['ml_dtypes'] = None\n"
+    for code in (hidden + "import fastact", "import fastact\n" + hidden):
+        code += "\ntry: import ml_dtypes\nexcept ImportError: print(fastact.relu(-1.0))"
+        assert python(code).stdout.split() == [b"0.0"]
