@@ -319,5 +319,10 @@ def set_threads(int number):
 
 
 def set_local_threads(int number):
-    """Set the number of threads of calls from this thread, 0 for that of all calls; return what it was."""
+    """Set the number of threads of calls from this thread; return what `restore_local_threads` takes."""
     return _team.set_local_threads(number)
+
+
+def restore_local_threads(before):
+    """Undo `set_local_threads`."""
+    _team.restore_local_threads(before)

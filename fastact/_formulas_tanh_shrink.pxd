@@ -1,6 +1,6 @@
 # tanh_shrink, x - tanh x, and its derivative: what cancels near 0 takes a polynomial.
 
-from fastact._bits cimport FUSED, fma, greater, leading_third, lesser, magnitude, power, with_sign_of
+from fastact._bits cimport FUSED, fma, greater, leading_third, lesser, magnitude, power, product_rest, with_sign_of
 from fastact._math cimport (
     down_rest, exp_minus_one_polynomial, ln2_high, ln2_low, log2_e, start, tanh_count, tanh_limit, tiny,
 )
@@ -100,7 +100,12 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
         t = tanh_count(c, p)
         h = exp_minus_one_polynomial(-down_rest(h + h, t, p)) + power(t)
         p = (q if c < 1.0 else power(t) + power(t)) / (1.0 + (w * q if c < 1.0 else h))
-        p = unraised(((c * up) * w) * p if c < 1.0 else (a - 1.0) + p, far, low)
+        # The cube is t + h.
+        up = c * up
+        t = up * w
+        h = up * (fma(c, c, -w) if FUSED else product_rest(c, c, w))
+        h = h + (fma(up, w, -t) if FUSED else product_rest(up, w, t))
+        p = unraised(t * p + h * p if c < 1.0 else (a - 1.0) + p, far, low)
     return with_sign_of(p, x)
 
 

@@ -53,12 +53,8 @@ enum {
 
 /* --- settings ----------------------------------------------------------------------------------------------------- */
 
-struct setting {
-    int threads;
-    int openmp; /* OpenMP's number when this was set */
-};
-static struct setting for_all = {1, 1};
-static __thread struct setting for_this; /* no threads: as for all */
+static struct fastact_setting for_all = {1, 1};
+static __thread struct fastact_setting for_this; /* no threads: as for all */
 static int forked;
 static int refused; /* a new thread, by the system */
 
@@ -79,14 +75,16 @@ void fastact_set_threads(int threads)
     STORE(for_all.threads, threads);
 }
 
-int fastact_set_local_threads(int threads)
+struct fastact_setting fastact_set_local_threads(int threads)
 {
-    int before = for_this.threads;
+    struct fastact_setting before = for_this;
     STORE(refused, 0);
     for_this.threads = threads;
     for_this.openmp = omp_get_max_threads();
     return before;
 }
+
+void fastact_restore_local_threads(struct fastact_setting before) { for_this = before; }
 
 int fastact_team_size(void)
 {
@@ -315,7 +313,13 @@ int fastact_has_threads(void) { return 0; }
 int fastact_team_prepare(void) { return 1; }
 int fastact_team_size(void) { return 1; }
 void fastact_set_threads(int threads) { (void)threads; }
-int fastact_set_local_threads(int threads) { (void)threads; return 0; }
+struct fastact_setting fastact_set_local_threads(int threads)
+{
+    struct fastact_setting none = {0, 0};
+    (void)threads;
+    return none;
+}
+void fastact_restore_local_threads(struct fastact_setting before) { (void)before; }
 void fastact_use_processor(int processor) { (void)processor; }
 unsigned fastact_helped(void) { return 0; }
 

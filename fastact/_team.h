@@ -22,9 +22,15 @@ void fastact_use_processor(int processor);
 /* How many threads a call from this thread would use. */
 int fastact_team_size(void);
 
-/* Set the number of threads, for all calls or for those from this thread; this gives what it was (0: as for all). */
+/* A number of threads, and what OpenMP's number was when it was set. */
+struct fastact_setting {
+    int threads, openmp;
+};
+
+/* Set the number of threads of all calls, or of those from this thread until what this gives is restored. */
 void fastact_set_threads(int threads);
-int fastact_set_local_threads(int threads);
+struct fastact_setting fastact_set_local_threads(int threads);
+void fastact_restore_local_threads(struct fastact_setting before);
 
 /* Whether this build has threads, and how many shares helpers have done. */
 int fastact_has_threads(void);

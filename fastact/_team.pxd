@@ -11,6 +11,10 @@ cdef extern from "_team.h" nogil:
     int team_size "fastact_team_size" () noexcept
     void use_processor "fastact_use_processor" (int processor) noexcept
     void set_threads "fastact_set_threads" (int threads) noexcept
-    int set_local_threads "fastact_set_local_threads" (int threads) noexcept
+    struct setting "fastact_setting":
+        int threads
+        int openmp
+    setting set_local_threads "fastact_set_local_threads" (int threads) noexcept
+    void restore_local_threads "fastact_restore_local_threads" (setting before) noexcept
     bint has_threads "fastact_has_threads" () noexcept
     unsigned helped "fastact_helped" () noexcept

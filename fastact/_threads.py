@@ -74,7 +74,7 @@ def _local_threads(number: int) -> Iterator[None]:
     try:
         yield
     finally:
-        _core.set_local_threads(before)
+        _core.restore_local_threads(before)
 
 
 def threads(n: SupportsIndex) -> contextlib.AbstractContextManager[None]:

@@ -225,8 +225,8 @@ default parameters, against mpmath or its equal. *float32* is every one of its 2
 stratified ones. Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's
 epsilon (*near zero*). PyTorch's worst is over the same finite inputs; ∞ stands for a NaN, or an infinity that is none.
 
-Whether two instruction sets, or two builds, give the same bits on every float32 is for `tests/same_bits.py` to say; in
-the build of this report, AVX2 and AVX-512 did for every function.
+Whether another instruction set, or another build, gives the same bits on every float32 is for `tests/same_bits.py` to
+say.
 """
 
 

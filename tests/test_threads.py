@@ -152,6 +152,16 @@ def test_a_later_setting_wins_over_openmp(setting):
         assert fastact.get_num_threads() == 4
 
 
+def test_an_inner_setting_leaves_the_outer_ones_limit(setting):
+    threadpoolctl = pytest.importorskip("threadpoolctl")
+    with fastact.threads(4), threadpoolctl.threadpool_limits(limits=1, user_api="openmp") as limits:
+        if (limits.get_original_num_threads().get("openmp") or 1) == 1:
+            pytest.skip("OpenMP's number can't be lowered here")
+        with fastact.threads(2):
+            pass
+        assert fastact.get_num_threads() == 1
+
+
 # --- results -----------------------------------------------------------------------------------------------------
 
 

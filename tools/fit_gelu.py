@@ -90,7 +90,10 @@ def alternation(errors, count):
 
 
 def polynomial(coefficients, x):
-    return mp.polyval(coefficients[::-1], x)
+    result = mp.mpf(0)
+    for coefficient in reversed(coefficients):
+        result = result * x + coefficient
+    return result
 
 
 def sample(low, high, count=500, power=3):
