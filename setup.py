@@ -40,6 +40,7 @@ KERNEL_FLAGS = [
     "-fno-trapping-math",  # else a select with a division on one arm stays scalar
     "-fno-thread-jumps",  # else a clamp is split into constant arms, whose unused lanes turn subnormal
     "-fno-tree-pre",  # likewise, by another pass
+    "-fno-inline-functions",  # else what is rarely called is copied into every kernel
     "-fno-tree-loop-distribute-patterns",  # else copying a block out becomes a call of memcpy
     "--param=max-completely-peel-times=7",  # else a block is unrolled before the vectoriser sees its loop
 ]

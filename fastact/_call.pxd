@@ -15,8 +15,8 @@ from libc.stdint cimport uintptr_t
 cimport numpy as cnp
 
 from fastact._half cimport half, narrow, narrow_double, widen
+from fastact._kernel_table cimport MAX_OPERANDS
 from fastact._loop cimport Loop, run_dense
-from fastact._pack cimport MAX_OPERANDS
 from fastact._row_loop cimport run_dense_rows
 from fastact._status cimport fp_status, get_status, restore_status
 

@@ -17,9 +17,9 @@ cimport numpy as cnp
 
 from fastact._call cimport WHOLE_BOOL, WHOLE_UNSIGNED, Entry, UFunc, call, vectorcallfunc
 from fastact._cpu cimport has_avx2, has_avx512
-from fastact._kernel_table cimport Kernels
+from fastact._kernel_table cimport MAX_OPERANDS, Kernels
 from fastact._loop cimport Loop, run
-from fastact._pack cimport BLOCK_BYTES, MAX_OPERANDS
+from fastact._pack cimport BLOCK_BYTES
 from fastact._row_loop cimport run_rows
 from fastact cimport _team
 

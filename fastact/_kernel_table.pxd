@@ -3,7 +3,9 @@
 from libc.stddef cimport ptrdiff_t
 
 cdef enum:
+    MAX_OPERANDS = 6
     CHUNK = 512         # elements packed at a time, and at most in a sweep
+    MAX_TERMS = 4096    # kept between sweeps
 
 # operands, number of elements; the contract stands at the head of _kernels.pyx.in.
 ctypedef void (*kernel)(char**, ptrdiff_t) noexcept nogil
@@ -13,6 +15,8 @@ cdef struct RowState:
     double hits     # how often it occurs
     double total    # of the terms so far; but for the hits, where terms are relative to the largest element
     double error    # that rounding has left out of the total
+    float* terms    # room to keep those of a row in a 16-bit format, from one sweep to the next; NULL if it is too long
+    ptrdiff_t done  # elements of the row ahead of the stretch
 
 ctypedef void (*row_kernel)(char**, ptrdiff_t, RowState*) noexcept nogil
 

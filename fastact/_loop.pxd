@@ -3,8 +3,8 @@
 
 from numpy cimport npy_intp
 
-from fastact._kernel_table cimport CHUNK, Kernels
-from fastact._pack cimport BLOCK_BYTES, MAX_OPERANDS, gather, scatter
+from fastact._kernel_table cimport CHUNK, MAX_OPERANDS, Kernels
+from fastact._pack cimport BLOCK_BYTES, gather, scatter
 from fastact._status cimport fp_status, get_status, restore_status
 from fastact._team cimport split
 

@@ -5,7 +5,6 @@ from libc.string cimport memcpy
 from numpy cimport npy_intp
 
 cdef enum:
-    MAX_OPERANDS = 6
     BLOCK_BYTES = 64    # what a kernel computes at a time
 
 

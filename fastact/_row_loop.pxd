@@ -6,9 +6,9 @@ from libc.string cimport memset
 
 from numpy cimport npy_intp
 
-from fastact._kernel_table cimport CHUNK, RowState, row_kernel
+from fastact._kernel_table cimport CHUNK, MAX_OPERANDS, MAX_TERMS, RowState, row_kernel
 from fastact._loop cimport Loop
-from fastact._pack cimport BLOCK_BYTES, MAX_OPERANDS, gather, pad, scatter
+from fastact._pack cimport BLOCK_BYTES, gather, pad, scatter
 from fastact._status cimport fp_status, get_status, restore_status
 from fastact._team cimport split
 
@@ -33,6 +33,7 @@ cdef inline void sweep(Loop* loop, row_kernel kernel, char** args, const npy_int
             count -= count % lanes
         for k in range(loop.operands):
             packed[k] = args[k] + start * steps[k]
+        state.done = start
         if contiguous and count >= lanes:
             kernel(packed, count, state)
         else:
@@ -50,6 +51,7 @@ cdef inline void sweep(Loop* loop, row_kernel kernel, char** args, const npy_int
 cdef inline void run_row(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
     cdef RowState state
     cdef bint relative = loop.kernels.largest != NULL, contiguous = True
+    cdef float terms[MAX_TERMS]
     cdef char zero[8]
     memset(zero, 0, 8)
     cdef const char* filler = &loop.minus_infinity[0] if relative else &zero[0]
@@ -58,6 +60,7 @@ cdef inline void run_row(Loop* loop, char** args, const npy_intp* steps, npy_int
         contiguous = contiguous and steps[k] == loop.itemsize
     state.largest = -INFINITY
     state.hits = state.total = state.error = 0.0
+    state.terms = terms if loop.itemsize == 2 and n <= MAX_TERMS else NULL
     if relative:
         sweep(loop, loop.kernels.largest, args, steps, n, contiguous, filler, &state)
     sweep(loop, loop.kernels.total, args, steps, n, contiguous, filler, &state)

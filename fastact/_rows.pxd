@@ -37,6 +37,15 @@ cdef inline void softmax_total(const real* x, real* out, ptrdiff_t n, RowState* 
     add_relative(x, out, n, state, True)
 
 
+cdef inline void softmax_terms(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    """What `softmax_total` leaves in `out`, for an output that can't hold it."""
+    cdef real m = <real>state.largest
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
+    for start in range(n // width):
+        for lane in range(width):
+            out[start * width + lane] = exp_difference(x[start * width + lane], m)
+
+
 cdef inline void softmax_result(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
     cdef real total = <real>(state.hits + (state.total + state.error))
     cdef ptrdiff_t start, lane, width = 64 // sizeof(real)

@@ -79,6 +79,10 @@ class Kernel:
         return "uint64_t" if self.compute == "double" else "uint32_t"
 
     @property
+    def is_half(self) -> bool:
+        return self.storage == "half"
+
+    @property
     def lanes(self) -> int:
         return BLOCK_BYTES // int(self.element[1:])
 
@@ -115,9 +119,18 @@ class Kernel:
 
     @property
     def checked(self) -> bool:
-        """Does a result that lies near a tie want a second look? Where float32 rounds once, the second is innocuous."""
+        """Does a result that lies near a tie want a second look?
+
+        Where float32 rounds once, the second rounding is innocuous; where it rounds twice, to bfloat16 still.
+        """
         row = self.ufunc.activation
-        return self.storage == "half" and (not row.piecewise or row.rounds_twice)
+        exact = row.piecewise and (self.brain or not row.rounds_twice)
+        return self.is_half and self.ufunc.kind in ("value", "derivative") and not exact
+
+    @property
+    def margin(self) -> float:
+        """ULP that a float32 result may be off, and half of one for finding out; a product may double them."""
+        return 5.5 if self.ufunc.kind == "derivative" or self.factors else 2.5
 
     @property
     def crosses(self) -> bool:
@@ -128,36 +141,40 @@ class Kernel:
         return self.element == "b2"
 
     @property
-    def raw(self) -> str:
-        """Spell the parameters of the functions that compute one element again."""
-        return ", ".join(f"half h_{operand}" for operand in self.arrays + self.params)
-
-    def again(self, place: str) -> str:
-        """Spell the arguments for them."""
-        return ", ".join(
-            f"all_{operand}[{place}]" if operand in self.swept else f"(<const half*>operands[{i}])[0]"
-            for i, operand in enumerate(self.arrays + self.params)
-        )
-
-    @property
-    def whole_results(self) -> tuple[str, ...]:
-        """Expression of each output, in any precision."""
-        multiplied = factors(self.ufunc, {}) or ("",) * len(self.ufunc.outputs)
-        both = zip(results(self.ufunc, {}), multiplied, strict=True)
-        return tuple(f"({result}) * {factor}" if factor else result for result, factor in both)
+    def wider(self) -> str:
+        """Symbol of the kernel that computes in double precision."""
+        return f"{self.ufunc.name}_f8_{'uniform' if self.uniform else 'elementwise'}"
 
     def position(self, operand: str) -> int:
         return (self.arrays + self.params).index(operand)
 
-    def load(self, address: str) -> str:
-        return f"widen({address}, {self.brain})" if self.storage == "half" else address
+    @property
+    def factor_operands(self) -> tuple[str, ...]:
+        """Those that the factors are made of."""
+        return tuple(operand for operand in self.swept if any(_uses(factor, operand) for factor in self.factors))
+
+    @property
+    def multiplied_operands(self) -> tuple[str, ...]:
+        """Those that are multiplied with the factors."""
+        return tuple(operand for operand in self.swept if any(_uses(result, operand) for result in self.results))
+
+    def first(self, operand: str) -> str:
+        """Spell the value of a uniform parameter."""
+        value = f"(<const {self.storage}*>operands[{self.position(operand)}])[0]"
+        return f"widen({value}, {self.brain})" if self.is_half else value
+
+    def load(self, operand: str) -> str:
+        """Spell one lane of an operand's block."""
+        return f"lanes_{operand}[lane]" if self.is_half else f"all_{operand}[start + lane]"
 
     def target(self, r: int) -> str:
         """Spell the array that takes a block of one output."""
-        return f"wide_{r}" if self.checked else f"block_{r}"
+        return f"wide_{r}" if self.is_half else f"block_{r}"
 
-    def store(self, result: str) -> str:
-        return f"narrow({result}, {self.brain})" if self.storage == "half" and not self.checked else result
+
+def _uses(expression: str, operand: str) -> bool:
+    """Tell whether a name occurs in an expression."""
+    return re.search(rf"\b{operand}\b", expression) is not None
 
 
 @dataclass(frozen=True)
@@ -181,9 +198,9 @@ class RowKernel:
     def brain(self) -> bool:
         return self.element == "b2"
 
-    def loses_terms(self, sweep: str) -> bool:
-        """Would the sweep find terms in the output, where 16 bits have spoilt them?"""
-        return self.is_half and self.ufunc == "softmax" and sweep == "result"
+    def keeps_terms(self, sweep: str) -> bool:
+        """Does the sweep keep terms where the output has too few bits for them?"""
+        return self.is_half and self.ufunc == "softmax" and sweep != "largest"
 
     @property
     def operands(self) -> str:
