@@ -45,7 +45,7 @@ cdef extern from "numpy/arrayobject.h":
     bint PyArray_ISINTEGER(Array*) noexcept
     bint PyArray_ISUNSIGNED(Array*) noexcept
     int PyArray_ITEMSIZE(Array*) noexcept
-    object PyArray_SimpleNew(int, cnp.npy_intp*, int)
+    object PyArray_Empty(int, cnp.npy_intp*, PyObject*, bint)  # takes the data type over
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
 
 cdef extern from *:
@@ -153,7 +153,8 @@ cdef inline bint disjoint(char* a, char* b, ptrdiff_t nbytes) noexcept:
 cdef inline object output_array(PyObject* given, Array* like):
     if given != NULL:
         return <object>given
-    return PyArray_SimpleNew(PyArray_NDIM(like), PyArray_DIMS(like), PyArray_TYPE(like))
+    Py_INCREF(<object>PyArray_DESCR(like))  # itself, as it may carry metadata
+    return PyArray_Empty(PyArray_NDIM(like), PyArray_DIMS(like), PyArray_DESCR(like), False)
 
 
 cdef inline void run_plain(Entry* entry, Loop* loop, char** args, ptrdiff_t n, ptrdiff_t row,

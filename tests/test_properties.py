@@ -51,6 +51,7 @@ def _describe(value, operands):
         strides = [stride for stride, side in zip(value.strides, value.shape, strict=True) if side > 1 and value.size]
         flags = value.flags.c_contiguous, value.flags.f_contiguous, value.flags.writeable, value.flags.owndata
         extra = _bytes(value.mask) if isinstance(value, np.ma.MaskedArray) else getattr(value, "tag", None)
+        extra = extra, value.dtype.metadata
         return same, type(value), value.dtype, value.shape, strides, flags, extra, _bytes(np.asarray(value))
     return same, type(value), repr(value) if not isinstance(value, Override) else None
 
