@@ -12,7 +12,7 @@ import sys
 
 import numpy as np
 import pytest
-from strategies import values
+from operands import assert_same, example, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
@@ -20,26 +20,6 @@ from fastact._catalogue import UFUNCS
 NAMES = [ufunc.name for ufunc in UFUNCS]
 BINARY = [ufunc.name for ufunc in UFUNCS if (len(ufunc.inputs), len(ufunc.outputs), ufunc.signature) == (2, 1, "")]
 every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=NAMES)
-
-
-def example(row, n=40, dtype="f4"):
-    """Arrays for the array operands, and a value for every parameter."""
-    arrays = [values(np.dtype(dtype), (n,), seed) for seed, _ in enumerate(row.arrays)]
-    params = [2 if param.default is None else param.default for param in row.params]
-    if np.dtype(dtype).kind == "u":
-        params = [max(param, 0) for param in params]
-    return arrays, params
-
-
-def outputs(result):
-    return result if isinstance(result, tuple) else (result,)
-
-
-def assert_same(actual, expected):
-    for one, other in zip(outputs(actual), outputs(expected), strict=True):
-        assert one.dtype == other.dtype
-        np.testing.assert_array_equal(one, other)
-        np.testing.assert_array_equal(np.copysign(1, one[one == 0]), np.copysign(1, other[other == 0]))
 
 
 # --- a true ufunc, and a well-behaved object -------------------------------------------------------------------------

@@ -14,7 +14,8 @@ import warnings
 import numpy as np
 import pytest
 from hypothesis import given
-from strategies import Override, calls, odd_calls, values
+from observe import describe
+from strategies import calls, odd_calls, values
 
 import fastact
 from fastact import _core
@@ -32,30 +33,6 @@ def _groups():
     return groups
 
 
-def _bytes(array):
-    """The bits of an array, all NaN being one."""
-    array = np.array(array, order="C", subok=False)
-    if array.dtype.kind in "fc":
-        array[np.isnan(array)] = np.nan
-    return repr(array.tolist()) if array.dtype.hasobject else array.tobytes()
-
-
-def _describe(value, operands):
-    """Everything about a result that a caller can see, in a form that can be compared."""
-    if isinstance(value, tuple | list):
-        return [type(value), *(_describe(v, operands) for v in value)]
-    if isinstance(value, dict):
-        return {name: _describe(v, operands) for name, v in value.items()}
-    same = [i for i, operand in enumerate(operands) if operand is value and value is not None]
-    if isinstance(value, np.ndarray | np.generic):
-        strides = [stride for stride, side in zip(value.strides, value.shape, strict=True) if side > 1 and value.size]
-        flags = value.flags.c_contiguous, value.flags.f_contiguous, value.flags.writeable, value.flags.owndata
-        extra = _bytes(value.mask) if isinstance(value, np.ma.MaskedArray) else getattr(value, "tag", None)
-        extra = extra, value.dtype.metadata
-        return same, type(value), value.dtype, value.shape, strides, flags, extra, _bytes(np.asarray(value))
-    return same, type(value), repr(value) if not isinstance(value, Override) else None
-
-
 def _observe(call, entry, form):
     """Make a call, and describe its result, its exception, its warnings and all memory that it could reach."""
     buffers, operands, *forms = call.build()
@@ -70,9 +47,9 @@ def _observe(call, entry, form):
         if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
             np.asarray(operand)[np.isnan(np.asarray(operand))] = np.nan
     return {
-        "result": _describe(result, operands),
+        "result": describe(result, operands),
         "warnings": [(warning.category, str(warning.message)) for warning in caught],
-        "operands": [_describe(operand, operands) for operand in operands],
+        "operands": [describe(operand, operands) for operand in operands],
         "memory": [buffer.tobytes() for buffer in buffers],
     }
 
