@@ -8,7 +8,8 @@ from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
 from cpython.tuple cimport PyTuple_CheckExact
-from libc.math cimport isfinite
+from libc.float cimport FLT_MIN
+from libc.math cimport fabs, isfinite
 from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport uintptr_t
 
@@ -136,7 +137,9 @@ cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except
     else:
         return False
     if loop.itemsize == 2:
-        # ml_dtypes goes by way of float32.
+        # ml_dtypes goes by way of float32, and NumPy tells of what is lost there.
+        if loop.brain and 0 < fabs(value) < FLT_MIN:
+            return False
         scalar.f2 = narrow(<float>value, True) if loop.brain else narrow_double(value)
         return isfinite(widen(scalar.f2, loop.brain)) or not isfinite(value)
     if loop.itemsize == 4:
