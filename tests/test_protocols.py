@@ -4,6 +4,7 @@ import operator
 import os
 
 import numpy as np
+import numpy_suite
 import pytest
 from operands import assert_same, example, outputs
 
@@ -434,3 +435,12 @@ def test_the_status_of_a_cast_is_numpys_to_tell(row):
                 function(*inputs, out=outs, casting="same_kind")
         else:
             function(*inputs, out=outs, casting="same_kind")
+
+
+# --- NumPy's own tests -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("number", range(len(numpy_suite.RUNS)))
+def test_numpys_own_tests_pass_with_our_ufuncs_in_place_of_its_own(number):
+    assert " passed" in numpy_suite.run(number)
