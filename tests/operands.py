@@ -13,6 +13,12 @@ def example(row, n=40, dtype="f4"):
     return arrays, params
 
 
+def inputs_of(row, shape=(40,), dtype="f4"):
+    """Inputs of a ufunc, parameters by position."""
+    arrays, params = example(row, int(np.prod(shape)), dtype)
+    return [array.reshape(shape) for array in arrays] + params
+
+
 def outputs(result):
     return result if isinstance(result, tuple) else (result,)
 
