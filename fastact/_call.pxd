@@ -2,6 +2,7 @@
 # were left out, takes small and plain arrays straight to the kernel, and hands everything else to NumPy. The field
 # is public and per instance, so the object stays a true np.ufunc.
 
+from cpython.bool cimport PyBool_Check
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
@@ -38,24 +39,26 @@ cdef extern from "numpy/arrayobject.h":
     char* PyArray_BYTES(Array*) noexcept
     cnp.npy_intp PyArray_SIZE(Array*) noexcept
     int PyArray_TYPE(Array*) noexcept
-    PyObject* PyArray_DESCR(Array*) noexcept
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
     bint PyArray_Check(PyObject*) noexcept
-    bint PyArray_ISBOOL(Array*) noexcept
-    bint PyArray_ISINTEGER(Array*) noexcept
-    bint PyArray_ISUNSIGNED(Array*) noexcept
-    int PyArray_ITEMSIZE(Array*) noexcept
-    object PyArray_Empty(int, cnp.npy_intp*, PyObject*, bint)  # takes the data type over
+    bint PyTypeNum_ISBOOL(int) noexcept
+    bint PyTypeNum_ISINTEGER(int) noexcept
+    bint PyTypeNum_ISUNSIGNED(int) noexcept
+    cnp.dtype PyArray_DescrFromScalar(PyObject*)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
 
 cdef extern from *:
     """
-    #define fastact_is_unsigned_scalar(operand) PyArray_IsScalar(operand, UnsignedInteger)
-    #define fastact_is_integer_scalar(operand) PyArray_IsScalar(operand, Integer)
+    #define fastact_dtype(array) ((PyObject *)PyArray_DESCR(array))
+    /* With the very data type, as it may carry metadata; the new array takes a reference over. */
+    #define fastact_empty_like(array) (Py_INCREF(PyArray_DESCR(array)), \
+        PyArray_Empty(PyArray_NDIM(array), PyArray_DIMS(array), PyArray_DESCR(array), 0))
+    #define fastact_is_whole_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
     """
-    bint is_unsigned_scalar "fastact_is_unsigned_scalar" (PyObject*) noexcept
-    bint is_integer_scalar "fastact_is_integer_scalar" (PyObject*) noexcept
+    PyObject* dtype_of "fastact_dtype" (Array*) noexcept
+    object empty_like "fastact_empty_like" (Array*)
+    bint is_whole_scalar "fastact_is_whole_scalar" (PyObject*) noexcept
 
 cdef extern from "numpy/ufuncobject.h":
     ctypedef struct UFunc "PyUFuncObject":
@@ -114,7 +117,7 @@ cdef inline bint is_plain(PyObject* operand, Array* like, int flags) noexcept:
     cdef Array* array = <Array*>operand
     cdef int k
     # A descriptor that is equal without being the same is rare, and NumPy's to judge.
-    if PyArray_DESCR(array) != PyArray_DESCR(like) or PyArray_NDIM(array) != PyArray_NDIM(like):
+    if dtype_of(array) != dtype_of(like) or PyArray_NDIM(array) != PyArray_NDIM(like):
         return False
     for k in range(PyArray_NDIM(like)):
         if PyArray_DIMS(array)[k] != PyArray_DIMS(like)[k]:
@@ -156,8 +159,7 @@ cdef inline bint disjoint(char* a, char* b, ptrdiff_t nbytes) noexcept:
 cdef inline object output_array(PyObject* given, Array* like):
     if given != NULL:
         return <object>given
-    Py_INCREF(<object>PyArray_DESCR(like))  # itself, as it may carry metadata
-    return PyArray_Empty(PyArray_NDIM(like), PyArray_DIMS(like), PyArray_DESCR(like), False)
+    return empty_like(like)
 
 
 cdef inline void run_plain(Entry* entry, Loop* loop, char** args, ptrdiff_t n, ptrdiff_t row,
@@ -251,15 +253,20 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
 
 
 cdef inline int whole_kind(PyObject* operand) except -1:
-    """Kind of an array or NumPy scalar of whole numbers, as `Entry.whole` counts them; 0 for anything else."""
+    """Kind of an array or scalar of whole numbers, as `Entry.whole` counts them; 0 for anything else."""
+    cdef cnp.dtype dtype
+    if PyBool_Check(<object>operand):
+        return WHOLE_BOOL
     if PyArray_Check(operand):
-        if PyArray_ISBOOL(<Array*>operand):
-            return WHOLE_BOOL
-        if PyArray_ISINTEGER(<Array*>operand):
-            return PyArray_ITEMSIZE(<Array*>operand) + (
-                WHOLE_UNSIGNED if PyArray_ISUNSIGNED(<Array*>operand) else 0)
-    elif is_integer_scalar(operand):
-        return (<object>operand).itemsize + (WHOLE_UNSIGNED if is_unsigned_scalar(operand) else 0)
+        dtype = <cnp.dtype>dtype_of(<Array*>operand)
+    elif is_whole_scalar(operand):
+        dtype = PyArray_DescrFromScalar(operand)  # no attribute, which a subclass may have changed
+    else:
+        return 0
+    if PyTypeNum_ISBOOL(dtype.type_num):
+        return WHOLE_BOOL
+    if PyTypeNum_ISINTEGER(dtype.type_num):
+        return dtype.itemsize + (WHOLE_UNSIGNED if PyTypeNum_ISUNSIGNED(dtype.type_num) else 0)
     return 0
 
 

@@ -58,12 +58,10 @@ class FailingWrap(np.ndarray):
         raise Boom
 
 
-class FailingFinalize(np.ndarray):
-    """Fails when a result is made."""
+class OddWhole(np.int64):
+    """Tells untruths."""
 
-    def __array_finalize__(self, parent):
-        if getattr(parent, "shape", None) == (3,):
-            raise Boom
+    itemsize = 10**9
 
 
 _SPECIAL = ["__array__", "__float__", "__index__", "__int__", "__len__", "__getitem__", "__bool__", "__array_ufunc__"]
@@ -115,6 +113,7 @@ OBJECTS += [
     (lambda: np.array([fractions.Fraction(1, 2)] * 7, object), "fractions"),
     (lambda: np.zeros((1,) * 64, "f4"), "64 dimensions"),
     (lambda: np.zeros(3, "f4").view(FailingWrap), "failing wrap"),
+    (lambda: OddWhole(3), "odd integer"),
     (lambda: np.broadcast_to(np.float32(1), (7,)), "broadcast"),
     (lambda: np.ones(7, np.dtypes.StringDType()), "StringDType"),
     (lambda: np.rec.array([(1, 2.0)]), "record"),
