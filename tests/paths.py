@@ -61,7 +61,7 @@ PATHS = {
     "NumPy's machinery": lambda: fastact.elu(STRIDED, 0.5, where=True),
     "NumPy's machinery, default": lambda: fastact.leaky_relu(STRIDED),
     "NumPy's machinery, by name": lambda: fastact.leaky_relu(X, out=OUT, negative_slope=Y, where=True),
-    "NumPy's machinery, along an axis": lambda: fastact.softmax(STRIDED, axis=0),
+    "NumPy's machinery, along an axis": lambda: fastact.softmax(X.reshape(4, 4), axis=0),
     "many keywords": lambda: fastact.softplus(STRIDED, beta=2.0, casting="same_kind", order="C"),
     "list": lambda: fastact.silu([1.0, 2.0]),
     "integers": lambda: fastact.leaky_relu(WHOLE),
