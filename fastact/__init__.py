@@ -12,7 +12,7 @@ For an activation NAME there are ``NAME(x)``, ``NAME_derivative(x)``, ``NAME_bac
 output tells the slope, ``NAME_backward_from_output(dy, y)``.
 """
 
-from fastact import _config as _config  # ahead of _core, which loads OpenMP
+from fastact import _config as _config  # isort: skip  # ahead of _core, which loads OpenMP
 from fastact import _bfloat16
 from fastact._core import ufuncs as _ufuncs
 from fastact._info import show_config

@@ -2,13 +2,15 @@
 # were left out, takes small and plain arrays straight to the kernel, and hands everything else to NumPy. The field
 # is public and per instance, so the object stays a true np.ufunc.
 
+from cpython.bool cimport PyBool_Check
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
 from cpython.tuple cimport PyTuple_CheckExact
-from libc.math cimport isfinite
+from libc.float cimport FLT_MIN
+from libc.math cimport fabs, isfinite
 from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport uintptr_t
 
@@ -37,24 +39,26 @@ cdef extern from "numpy/arrayobject.h":
     char* PyArray_BYTES(Array*) noexcept
     cnp.npy_intp PyArray_SIZE(Array*) noexcept
     int PyArray_TYPE(Array*) noexcept
-    PyObject* PyArray_DESCR(Array*) noexcept
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
     bint PyArray_Check(PyObject*) noexcept
-    bint PyArray_ISBOOL(Array*) noexcept
-    bint PyArray_ISINTEGER(Array*) noexcept
-    bint PyArray_ISUNSIGNED(Array*) noexcept
-    int PyArray_ITEMSIZE(Array*) noexcept
-    object PyArray_SimpleNew(int, cnp.npy_intp*, int)
+    bint PyTypeNum_ISBOOL(int) noexcept
+    bint PyTypeNum_ISINTEGER(int) noexcept
+    bint PyTypeNum_ISUNSIGNED(int) noexcept
+    cnp.dtype PyArray_DescrFromScalar(PyObject*)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
 
 cdef extern from *:
     """
-    #define fastact_is_unsigned_scalar(operand) PyArray_IsScalar(operand, UnsignedInteger)
-    #define fastact_is_integer_scalar(operand) PyArray_IsScalar(operand, Integer)
+    #define fastact_dtype(array) ((PyObject *)PyArray_DESCR(array))
+    /* With the very data type, as it may carry metadata; the new array takes a reference over. */
+    #define fastact_empty_like(array) (Py_INCREF(PyArray_DESCR(array)), \
+        PyArray_Empty(PyArray_NDIM(array), PyArray_DIMS(array), PyArray_DESCR(array), 0))
+    #define fastact_is_whole_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
     """
-    bint is_unsigned_scalar "fastact_is_unsigned_scalar" (PyObject*) noexcept
-    bint is_integer_scalar "fastact_is_integer_scalar" (PyObject*) noexcept
+    PyObject* dtype_of "fastact_dtype" (Array*) noexcept
+    object empty_like "fastact_empty_like" (Array*)
+    bint is_whole_scalar "fastact_is_whole_scalar" (PyObject*) noexcept
 
 cdef extern from "numpy/ufuncobject.h":
     ctypedef struct UFunc "PyUFuncObject":
@@ -113,7 +117,7 @@ cdef inline bint is_plain(PyObject* operand, Array* like, int flags) noexcept:
     cdef Array* array = <Array*>operand
     cdef int k
     # A descriptor that is equal without being the same is rare, and NumPy's to judge.
-    if PyArray_DESCR(array) != PyArray_DESCR(like) or PyArray_NDIM(array) != PyArray_NDIM(like):
+    if dtype_of(array) != dtype_of(like) or PyArray_NDIM(array) != PyArray_NDIM(like):
         return False
     for k in range(PyArray_NDIM(like)):
         if PyArray_DIMS(array)[k] != PyArray_DIMS(like)[k]:
@@ -136,7 +140,9 @@ cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except
     else:
         return False
     if loop.itemsize == 2:
-        # ml_dtypes goes by way of float32.
+        # ml_dtypes goes by way of float32, and NumPy tells of what is lost there.
+        if loop.brain and 0 < fabs(value) < FLT_MIN:
+            return False
         scalar.f2 = narrow(<float>value, True) if loop.brain else narrow_double(value)
         return isfinite(widen(scalar.f2, loop.brain)) or not isfinite(value)
     if loop.itemsize == 4:
@@ -153,7 +159,7 @@ cdef inline bint disjoint(char* a, char* b, ptrdiff_t nbytes) noexcept:
 cdef inline object output_array(PyObject* given, Array* like):
     if given != NULL:
         return <object>given
-    return PyArray_SimpleNew(PyArray_NDIM(like), PyArray_DIMS(like), PyArray_TYPE(like))
+    return empty_like(like)
 
 
 cdef inline void run_plain(Entry* entry, Loop* loop, char** args, ptrdiff_t n, ptrdiff_t row,
@@ -247,15 +253,20 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
 
 
 cdef inline int whole_kind(PyObject* operand) except -1:
-    """Kind of an array or NumPy scalar of whole numbers, as `Entry.whole` counts them; 0 for anything else."""
+    """Kind of an array or scalar of whole numbers, as `Entry.whole` counts them; 0 for anything else."""
+    cdef cnp.dtype dtype
+    if PyBool_Check(<object>operand):
+        return WHOLE_BOOL
     if PyArray_Check(operand):
-        if PyArray_ISBOOL(<Array*>operand):
-            return WHOLE_BOOL
-        if PyArray_ISINTEGER(<Array*>operand):
-            return PyArray_ITEMSIZE(<Array*>operand) + (
-                WHOLE_UNSIGNED if PyArray_ISUNSIGNED(<Array*>operand) else 0)
-    elif is_integer_scalar(operand):
-        return (<object>operand).itemsize + (WHOLE_UNSIGNED if is_unsigned_scalar(operand) else 0)
+        dtype = <cnp.dtype>dtype_of(<Array*>operand)
+    elif is_whole_scalar(operand):
+        dtype = PyArray_DescrFromScalar(operand)  # no attribute, which a subclass may have changed
+    else:
+        return 0
+    if PyTypeNum_ISBOOL(dtype.type_num):
+        return WHOLE_BOOL
+    if PyTypeNum_ISINTEGER(dtype.type_num):
+        return dtype.itemsize + (WHOLE_UNSIGNED if PyTypeNum_ISUNSIGNED(dtype.type_num) else 0)
     return 0
 
 

@@ -175,8 +175,8 @@ cdef int adapt_defaults(Entry* entry, object ufunc, object dtype) except -1:
     cdef int i, kind = dtype.itemsize + (WHOLE_UNSIGNED if dtype.kind == "u" else 0)
     if dtype.kind == "b":
         kind = WHOLE_BOOL
-    if all(d is param.default for d, param in zip(defaults, ufunc.params, strict=True)):
-        return 0
+    if entry.whole[kind] != NULL or all(d is param.default for d, param in zip(defaults, ufunc.params, strict=True)):
+        return 0  # set by another character of the same type, or no different
     entry.adapts = True
     entry.whole[kind] = <PyObject**>forever(MAX_OPERANDS * sizeof(PyObject*))
     for i, default in enumerate(defaults):

@@ -20,7 +20,7 @@ _RESULTS = {
     "backward_from_output": "Backward pass of `{name}` from its output: what in-place training has kept.",
 }
 
-_KEYWORDS = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True}
+_KEYWORDS = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True, "signature": None}
 
 
 def keywords(ufunc: Ufunc) -> dict[str, object]:

@@ -13,11 +13,38 @@ _leaky_relu, _relu = ufuncs["leaky_relu"], ufuncs["relu"]
 def _bound(name: str, value: float) -> float:
     try:
         bound = float(value)
+    except OverflowError:
+        bound = math.inf
     except (TypeError, ValueError):
         raise TypeError(f"rrelu: {name} must be a number, got {value!r}") from None
     if not math.isfinite(bound):
         raise ValueError(f"rrelu: {name} must be finite, got {value!r}")
     return bound
+
+
+def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
+    try:
+        return np.random.default_rng(rng)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"rrelu: rng must be a numpy.random.Generator, a seed or None, got {rng!r}") from None
+
+
+def _result_type(function: str, ufunc: np.ufunc, x: np.ndarray, *params: type) -> np.dtype:
+    try:
+        return ufunc.resolve_dtypes((x.dtype, *params, None))[-1]
+    except TypeError:
+        raise TypeError(f"{function}: x must hold real numbers, got {x.dtype}") from None
+
+
+def _check_out(function: str, out: np.ndarray, shape: tuple[int, ...], dtype: np.dtype) -> None:
+    if not isinstance(out, np.ndarray):
+        raise TypeError(f"{function}: out must be an ndarray, got {type(out).__name__}")
+    if out.shape != shape:
+        raise ValueError(f"{function}: out must have shape {shape}, got {out.shape}")
+    if not np.can_cast(dtype, out.dtype, "same_kind"):
+        raise TypeError(f"{function}: out must take {dtype}, got {out.dtype}")
+    if not out.flags.writeable:
+        raise ValueError(f"{function}: out is read-only")
 
 
 def rrelu(
@@ -57,7 +84,9 @@ def rrelu(
     Raises
     ------
     ValueError
-        If `lower` is above `upper`, or either isn't finite.
+        If `lower` is above `upper`, or either isn't finite; in training, if `out` is of another shape than `x`.
+    TypeError
+        If `x`, a bound, `rng` or `out` is of a type that doesn't fit.
 
     References
     ----------
@@ -76,9 +105,11 @@ def rrelu(
     if not training:
         return _leaky_relu(x, (lower + upper) / 2, out=out)
     x = np.asanyarray(x)
-    dtype = _leaky_relu.resolve_dtypes((x.dtype, float, None))[1]
+    dtype = _result_type("rrelu", _leaky_relu, x, float)
+    if out is not None:
+        _check_out("rrelu", out, x.shape, dtype)
     drawn = np.float64 if dtype.itemsize > 4 else np.float32  # what a Generator can draw
-    slope = np.random.default_rng(rng).random(x.shape, dtype=drawn)
+    slope = _generator(rng).random(x.shape, dtype=drawn)
     slope *= upper - lower
     slope += lower
     slope = slope.astype(dtype, copy=False)
@@ -108,7 +139,9 @@ def crelu(x: ArrayLike, axis: int = -1, out: np.ndarray | None = None) -> np.nda
     numpy.exceptions.AxisError
         If `x` has no such axis.
     ValueError
-        If `out` is of another shape.
+        If `out` is of another shape, or read-only.
+    TypeError
+        If `x`, `axis` or `out` is of a type that doesn't fit.
 
     References
     ----------
@@ -122,14 +155,16 @@ def crelu(x: ArrayLike, axis: int = -1, out: np.ndarray | None = None) -> np.nda
     array([0, 2, 1, 0])
     """
     x = np.asarray(x)
-    axis = np.lib.array_utils.normalize_axis_index(axis, x.ndim)
+    dtype = _result_type("crelu", _relu, x)
+    try:
+        axis = np.lib.array_utils.normalize_axis_index(axis, x.ndim, "crelu")
+    except TypeError:
+        raise TypeError(f"crelu: axis must be an integer, got {axis!r}") from None
     shape = (*x.shape[:axis], 2 * x.shape[axis], *x.shape[axis + 1 :])
     if out is None:
-        out = np.empty(shape, _relu.resolve_dtypes((x.dtype, None))[1])
-    elif not isinstance(out, np.ndarray):
-        raise TypeError(f"crelu: out must be an ndarray, got {type(out).__name__}")
-    elif out.shape != shape:
-        raise ValueError(f"crelu: out must have shape {shape}, got {out.shape}")
+        out = np.empty(shape, dtype)
+    else:
+        _check_out("crelu", out, shape, dtype)
     before = (slice(None),) * axis
     positive = out[(*before, slice(None, x.shape[axis]))]
     negative = out[(*before, slice(x.shape[axis], None))]

@@ -24,6 +24,11 @@ _FLOATS = np.concatenate([_FLOATS, _EXTREMES, [np.nan, np.inf, -np.inf]])
 _INTEGERS = np.array([0, 1, 2, 5, 6, 7, 100, 127, 128, 255, -1, -6, -128, 2**31 - 1, -(2**31), 2**63 - 1, -(2**63)])
 
 
+@functools.cache
+def _with_metadata(dtype):
+    return np.dtype(dtype, metadata={"unit": "V"})
+
+
 class Tagged(np.ndarray):
     """An ndarray subclass that records how it came to be."""
 
@@ -104,6 +109,8 @@ class Array:
             return np.ma.MaskedArray(array, mask=np.random.default_rng(self.seed).random(self.shape) < 0.3, copy=False)
         if self.kind == "tagged":
             return array.view(Tagged)
+        if self.kind == "metadata":
+            return array.view(_with_metadata(dtype))
         if self.kind == "readonly":
             array.flags.writeable = False
         if self.kind == "broadcast" and self.shape[:1] == (1,):  # NumPy warns when it is written to
@@ -186,7 +193,7 @@ class Call:
 
 _DTYPES = ["f4"] * 8 + ["f8"] * 5 + ["f2", "f2", "i1", "u2", "i4", "i8", "u8", "?", ">f4", ">f8", ">i2"]
 _ODD_DTYPES = ("f4", "f8", "f2", ">f4", ">f8", "i2", "u8", "?", "c8")
-_KINDS = ("matrix", "masked", "tagged", "readonly", "memmap", "broadcast", "list", "object", "string")
+_KINDS = ("matrix", "masked", "tagged", "metadata", "readonly", "memmap", "broadcast", "list", "object", "string")
 _SHAPES = st.one_of(
     st.integers(0, 130).map(lambda n: (n,)),
     st.lists(st.integers(0, 4), max_size=3).map(tuple),

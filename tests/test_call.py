@@ -12,7 +12,7 @@ import sys
 
 import numpy as np
 import pytest
-from strategies import values
+from operands import assert_same, example, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
@@ -20,26 +20,6 @@ from fastact._catalogue import UFUNCS
 NAMES = [ufunc.name for ufunc in UFUNCS]
 BINARY = [ufunc.name for ufunc in UFUNCS if (len(ufunc.inputs), len(ufunc.outputs), ufunc.signature) == (2, 1, "")]
 every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=NAMES)
-
-
-def example(row, n=40, dtype="f4"):
-    """Arrays for the array operands, and a value for every parameter."""
-    arrays = [values(np.dtype(dtype), (n,), seed) for seed, _ in enumerate(row.arrays)]
-    params = [2 if param.default is None else param.default for param in row.params]
-    if np.dtype(dtype).kind == "u":
-        params = [max(param, 0) for param in params]
-    return arrays, params
-
-
-def outputs(result):
-    return result if isinstance(result, tuple) else (result,)
-
-
-def assert_same(actual, expected):
-    for one, other in zip(outputs(actual), outputs(expected), strict=True):
-        assert one.dtype == other.dtype
-        np.testing.assert_array_equal(one, other)
-        np.testing.assert_array_equal(np.copysign(1, one[one == 0]), np.copysign(1, other[other == 0]))
 
 
 # --- a true ufunc, and a well-behaved object -------------------------------------------------------------------------
@@ -69,7 +49,7 @@ def test_signature_tells_names_and_defaults(row):
     assert list(parameters)[len(row.inputs) :] == [
         "out",
         "axis" if row.signature else "where",
-        *("casting", "order", "dtype", "subok"),
+        *("casting", "order", "dtype", "subok", "signature"),
     ]
     for name in row.inputs:
         named = name not in row.arrays or name in ("gate", "value")
@@ -389,13 +369,28 @@ def test_wrong_settings_are_import_errors(variable, value):
     assert last.startswith(f"ImportError: fastact: {variable}={value!r}, expected one of ")
 
 
+def test_a_scalar_is_what_its_type_is_and_not_what_it_says():
+    """The size that an attribute told was taken for an index, and ended the process."""
+
+    class Huge(np.int64):
+        itemsize = 10**9
+
+    class Failing(np.uint8):
+        @property
+        def itemsize(self):
+            raise KeyError
+
+    assert fastact.leaky_relu(Huge(-100)) == -1.0
+    assert fastact.hard_tanh(Failing(100)) == 1
+
+
 @pytest.mark.parametrize("char", "?bBhHiIlLqQ")
 @pytest.mark.parametrize("row", [u for u in UFUNCS if u.params and not u.signature], ids=lambda row: row.name)
 def test_whole_numbers_promote_alike_when_parameters_are_left_out(row, char):
     x = np.array([0, 1, 1], char)
     required = [1] * sum(param.required for param in row.params)
-    result = getattr(fastact, row.name)(*[x] * len(row.arrays), *required)
-    result = result if isinstance(result, np.ndarray) else result[0]
+    function = getattr(fastact, row.name)
+    result, *_ = outputs(function(*[x] * len(row.arrays), *required))
     if required:
         expected = np.result_type(x, 1) if row.activation.integers else np.exp(np.result_type(x, 1).type(0)).dtype
     elif row.activation.integers:
@@ -404,5 +399,9 @@ def test_whole_numbers_promote_alike_when_parameters_are_left_out(row, char):
         expected = np.exp(x).dtype
     assert result.dtype == expected
     floats = [np.array([0.0, 1.0, 1.0])] * len(row.arrays)
-    wide = getattr(fastact, row.name)(*floats, *required)
-    np.testing.assert_allclose(result, wide if isinstance(wide, np.ndarray) else wide[0], rtol=2e-3)
+    wide, *_ = outputs(function(*floats, *required))
+    np.testing.assert_allclose(result, wide, rtol=2e-3)
+    for scalar in (x[1], True) if char == "?" else (x[1],):
+        alone, *_ = outputs(function(*[scalar] * len(row.arrays), *required))
+        assert alone.dtype == expected
+        assert alone == result[1]

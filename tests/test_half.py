@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 import reference
 from fastact._core import call_numpy_entry
-from test_call import assert_same, every_ufunc, example, outputs, python
+from operands import assert_same, example, outputs
+from test_call import every_ufunc, python
 
 import fastact
 from fastact._catalogue import ACTIVATIONS
@@ -130,6 +131,23 @@ def test_bfloat16_stays_what_it_is(row):
     out = tuple(np.empty(40, BFLOAT16) for _ in row.outputs)
     for given, got in zip(out, outputs(function(*arrays, *params, out=out)), strict=True):
         assert got is given
+
+
+@by_format
+@pytest.mark.parametrize("number", [1e-320, -1e-39, 1e-8, 1e-300, 0.0, 2.0**-126, 3e38, 1e39, np.inf, 10**40])
+def test_what_is_told_of_a_python_number_is_what_numpy_tells(number, dtype):
+    """Where it is converted with a loss, or can't be."""
+
+    def outcome(call, *args):
+        try:
+            return call(*args).tobytes()
+        except (FloatingPointError, OverflowError, TypeError) as error:
+            return type(error), str(error)
+
+    x = np.array([-1, 2], dtype)
+    with np.errstate(all="raise"):
+        ours = outcome(fastact.leaky_relu, x, number)
+        assert ours == outcome(call_numpy_entry, fastact.leaky_relu, x, number)
 
 
 @every_ufunc

@@ -4,7 +4,6 @@ Whatever the call, the library's own entry does what NumPy's does. ``fastact._co
 around our entry, straight to NumPy's, which knows no defaults: there every parameter is handed over by position.
 """
 
-import contextlib
 import functools
 import itertools
 import sys
@@ -14,7 +13,8 @@ import warnings
 import numpy as np
 import pytest
 from hypothesis import given
-from strategies import Override, calls, odd_calls, values
+from observe import describe
+from strategies import calls, odd_calls, values
 
 import fastact
 from fastact import _core
@@ -32,29 +32,6 @@ def _groups():
     return groups
 
 
-def _bytes(array):
-    """The bits of an array, all NaN being one."""
-    array = np.array(array, order="C", subok=False)
-    if array.dtype.kind in "fc":
-        array[np.isnan(array)] = np.nan
-    return repr(array.tolist()) if array.dtype.hasobject else array.tobytes()
-
-
-def _describe(value, operands):
-    """Everything about a result that a caller can see, in a form that can be compared."""
-    if isinstance(value, tuple | list):
-        return [type(value), *(_describe(v, operands) for v in value)]
-    if isinstance(value, dict):
-        return {name: _describe(v, operands) for name, v in value.items()}
-    same = [i for i, operand in enumerate(operands) if operand is value and value is not None]
-    if isinstance(value, np.ndarray | np.generic):
-        strides = [stride for stride, side in zip(value.strides, value.shape, strict=True) if side > 1 and value.size]
-        flags = value.flags.c_contiguous, value.flags.f_contiguous, value.flags.writeable, value.flags.owndata
-        extra = _bytes(value.mask) if isinstance(value, np.ma.MaskedArray) else getattr(value, "tag", None)
-        return same, type(value), value.dtype, value.shape, strides, flags, extra, _bytes(np.asarray(value))
-    return same, type(value), repr(value) if not isinstance(value, Override) else None
-
-
 def _observe(call, entry, form):
     """Make a call, and describe its result, its exception, its warnings and all memory that it could reach."""
     buffers, operands, *forms = call.build()
@@ -69,9 +46,9 @@ def _observe(call, entry, form):
         if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
             np.asarray(operand)[np.isnan(np.asarray(operand))] = np.nan
     return {
-        "result": _describe(result, operands),
+        "result": describe(result, operands),
         "warnings": [(warning.category, str(warning.message)) for warning in caught],
-        "operands": [_describe(operand, operands) for operand in operands],
+        "operands": [describe(operand, operands) for operand in operands],
         "memory": [buffer.tobytes() for buffer in buffers],
     }
 
@@ -141,50 +118,3 @@ def test_subnormals_survive_the_import():
     assert sys.float_info.min / 2 > 0
     np.testing.assert_array_equal(fastact.relu(tiny), tiny)
     np.testing.assert_array_equal(fastact.leaky_relu(-tiny, 0.25), -tiny * np.float32(0.25))
-
-
-X = np.array([-1.5, 2.5], "f4")
-Y = np.array([1.5, 2.5], "f4")
-OUT = np.zeros(2, "f4")
-OUT2 = np.zeros(2, "f4")
-WIDE = np.ones(4, "f4")[::2]
-NAMED = {"negative_slope": 0.25}
-PATHS = {
-    "small": lambda: fastact.relu(X),
-    "small, out": lambda: fastact.relu(X, out=OUT),
-    "small, out by position": lambda: fastact.relu(X, OUT),
-    "small, tuple": lambda: fastact.relu(X, out=(OUT,)),
-    "small, default": lambda: fastact.leaky_relu(X, out=None),
-    "small, two outputs": lambda: fastact.prelu_backward(X, Y, 0.5, out=(OUT, None)),
-    "small, elementwise": lambda: fastact.prelu_backward(X, Y, X, OUT, OUT2),
-    "numpy": lambda: fastact.relu(WIDE),
-    "numpy, default": lambda: fastact.leaky_relu(WIDE),
-    "numpy, named": lambda: fastact.leaky_relu(WIDE, **NAMED),
-    "numpy, named, out": lambda: fastact.leaky_relu(WIDE, out=OUT, negative_slope=X, where=True),
-    "numpy, two outputs": lambda: fastact.prelu_backward(WIDE, Y, weight=X),
-    "missing array": lambda: fastact.relu_backward(X),
-    "missing parameter": lambda: fastact.threshold(X, value=Y),
-    "twice": lambda: fastact.leaky_relu(X, Y, negative_slope=OUT),
-    "unknown": lambda: fastact.leaky_relu(X, slope=Y),
-    "too many": lambda: fastact.relu(X, Y, OUT),
-    "wrong type": lambda: fastact.leaky_relu(X, negative_slope="a", out=OUT),
-    "wrong shape": lambda: fastact.leaky_relu(X, out=OUT[:1]),
-}
-
-
-@pytest.mark.parametrize("path", PATHS)
-def test_nothing_leaks(path):
-    function = PATHS[path]
-    defaults = [param.default for row in UFUNCS for param in row.params if not param.required]
-    watched = [X, Y, OUT, OUT2, WIDE, *NAMED, *NAMED.values(), *defaults, X.dtype, fastact.relu, fastact.leaky_relu]
-
-    def state_after(times):
-        for _ in range(times):
-            with suppress:
-                function()
-        return [sys.getrefcount(v) for v in watched], sys.getallocatedblocks()
-
-    suppress = contextlib.suppress(TypeError, ValueError)
-    before, after = state_after(100), state_after(100_000)
-    assert max(abs(b - a) for a, b in zip(before[0], after[0], strict=True)) < 100
-    assert abs(after[1] - before[1]) < 1000

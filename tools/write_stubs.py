@@ -34,6 +34,7 @@ class _Keywords(TypedDict, total=False):
     order: Literal["K", "A", "C", "F"]
     dtype: DTypeLike
     subok: bool
+    signature: DTypeLike | tuple[DTypeLike, ...]
 
 class _Elementwise(_Keywords, total=False):
     where: ArrayLike

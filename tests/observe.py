@@ -1,0 +1,38 @@
+"""What a caller can see of a result, in a form that can be compared."""
+
+import re
+
+import numpy as np
+from strategies import Override
+
+
+def without_addresses(text):
+    """The text, but for where objects happen to lie."""
+    return re.sub("0x[0-9a-f]+", "", text)
+
+
+def _bytes(array):
+    """The bits of an array, all NaN being one."""
+    array = np.array(array, order="C", subok=False)
+    if array.dtype.kind in "fc":
+        array[np.isnan(array)] = np.nan
+    padded = array.dtype.char in "gG"
+    return repr(array.tolist()) if padded or array.dtype.hasobject else array.tobytes()
+
+
+def describe(value, operands):
+    """Everything about a result that a caller can see, in a form that can be compared."""
+    if isinstance(value, tuple | list):
+        if any(v is value for v in value):
+            return "a list of itself"
+        return [type(value), *(describe(v, operands) for v in value)]
+    if isinstance(value, dict):
+        return {name: describe(v, operands) for name, v in value.items()}
+    same = [i for i, operand in enumerate(operands) if operand is value and value is not None]
+    if isinstance(value, np.ndarray | np.generic):
+        strides = [stride for stride, side in zip(value.strides, value.shape, strict=True) if side > 1 and value.size]
+        flags = value.flags.c_contiguous, value.flags.f_contiguous, value.flags.writeable, value.flags.owndata
+        extra = _bytes(value.mask) if isinstance(value, np.ma.MaskedArray) else getattr(value, "tag", None)
+        extra = extra, value.dtype.metadata
+        return same, type(value), value.dtype, value.shape, strides, flags, extra, _bytes(np.asarray(value))
+    return same, type(value), without_addresses(repr(value)) if not isinstance(value, Override) else None

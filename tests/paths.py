@@ -1,0 +1,93 @@
+"""Every way that a call can take, refusals included: one call each, to be made over and over."""
+
+import contextlib
+
+import numpy as np
+from objects import Boom, FailingWrap
+from strategies import NotMine, Override, Refusal
+
+import fastact
+
+X = np.linspace(-3, 3, 16, dtype=np.float32)
+Y = X + 1
+OUT = np.empty_like(X)
+OUT2 = np.empty_like(X)
+WHOLE = np.arange(16)
+LABELLED = X.view(np.dtype("f4", metadata={"unit": "V"}))
+FAILING = X.view(FailingWrap)
+STRIDED = np.zeros((2, 300), np.float32)[:, ::2]
+BIG = np.zeros(9_000, np.float32)
+CONSTANT = np.broadcast_to(X, (16,))
+NAMED = {"negative_slope": 0.25}
+OVERRIDE, DECLINES, OPTS_OUT = Override(), NotMine(), Refusal()
+MANY = {f"keyword_{i}": X for i in range(40)} | NAMED
+
+WATCHED = [X, Y, OUT, OUT2, WHOLE, LABELLED, LABELLED.dtype, FAILING, STRIDED, BIG, CONSTANT, X.dtype, WHOLE.dtype]
+WATCHED += [*NAMED, *NAMED.values(), OVERRIDE, DECLINES, OPTS_OUT, *MANY, fastact.relu, fastact.leaky_relu]
+
+
+def refused(function, *args, **kwargs):
+    """Return a call that fails."""
+
+    def call():
+        try:
+            function(*args, **kwargs)
+        except (TypeError, ValueError, OverflowError, FloatingPointError, Boom):
+            return
+        raise AssertionError("accepted")
+
+    return call
+
+
+def _overflow():
+    with contextlib.suppress(FloatingPointError), np.errstate(over="raise"):  # valgrind keeps no status to raise it by
+        fastact.relu(np.full(4, 1e300), out=OUT[:4], casting="same_kind")
+
+
+PATHS = {
+    "in place": lambda: fastact.relu(X, out=X),
+    "positional out": lambda: fastact.gelu(X, OUT),
+    "tuple": lambda: fastact.relu(X, out=(OUT,)),
+    "new output": lambda: fastact.gelu(X),
+    "new output with metadata": lambda: fastact.gelu(LABELLED),
+    "without the lock": lambda: fastact.relu(BIG),
+    "default filled in": lambda: fastact.leaky_relu(X),
+    "parameter by name": lambda: fastact.leaky_relu(X, **NAMED, out=OUT),
+    "parameter array": lambda: fastact.prelu(X, X),
+    "two outputs": lambda: fastact.swiglu_backward(X, X, X),
+    "two outputs, one given": lambda: fastact.prelu_backward(X, Y, 0.5, out=(OUT, None)),
+    "two outputs, given": lambda: fastact.prelu_backward(X, Y, X, OUT, OUT2),
+    "along an axis": lambda: fastact.softmax(X),
+    "NumPy's machinery": lambda: fastact.elu(STRIDED, 0.5, where=True),
+    "NumPy's machinery, default": lambda: fastact.leaky_relu(STRIDED),
+    "NumPy's machinery, by name": lambda: fastact.leaky_relu(X, out=OUT, negative_slope=Y, where=True),
+    "NumPy's machinery, along an axis": lambda: fastact.softmax(X.reshape(4, 4), axis=0),
+    "many keywords": lambda: fastact.softplus(STRIDED, beta=2.0, casting="same_kind", order="C"),
+    "list": lambda: fastact.silu([1.0, 2.0]),
+    "integers": lambda: fastact.leaky_relu(WHOLE),
+    "scalar": lambda: fastact.tanh(0.5),
+    "override": lambda: fastact.leaky_relu(OVERRIDE),
+    "override of out": lambda: fastact.leaky_relu(X, out=OVERRIDE),
+    "methods": lambda: (fastact.relu.at(OUT, [0, 1]), fastact.leaky_relu.outer(X, Y), fastact.leaky_relu.reduce(X)),
+    "plain function": lambda: fastact.crelu(X),
+    "random slopes": lambda: fastact.rrelu(X, training=True, rng=0),
+    "no argument": refused(fastact.relu),
+    "too many arguments": refused(fastact.relu, X, OUT, OUT),
+    "unknown keyword": refused(fastact.leaky_relu, X, slope=Y),
+    "very many keywords": refused(fastact.leaky_relu, X, **MANY),
+    "argument twice": refused(fastact.leaky_relu, X, Y, negative_slope=OUT),
+    "missing parameter": refused(fastact.threshold, X, value=Y),
+    "wrong type": refused(fastact.gelu, 1j),
+    "wrong type of a parameter": refused(fastact.leaky_relu, X, negative_slope="a", out=OUT),
+    "number too large": refused(fastact.clipped_relu, WHOLE, 10**30),
+    "wrong shape": refused(fastact.gelu, X, out=OUT[:3]),
+    "read-only": refused(fastact.gelu, X, out=CONSTANT),
+    "wrong out": refused(fastact.swiglu_backward, X, X, X, out=OUT),
+    "no override": refused(fastact.leaky_relu, DECLINES),
+    "opted out": refused(fastact.leaky_relu, X, OPTS_OUT),
+    "failing wrap": refused(fastact.leaky_relu, FAILING),
+    "error state": _overflow,
+    "refused method": refused(fastact.relu.reduce, X),
+    "wrong axis": refused(fastact.crelu, X, 5),
+    "wrong number of threads": refused(fastact.set_num_threads, 0),
+}

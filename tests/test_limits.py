@@ -1,0 +1,121 @@
+"""What a process may run into: an interrupt in a long call, and an end of memory."""
+
+import os
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from fastact import _core
+
+
+def run(script):
+    """Run a script in a process of its own, and return what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+INTERRUPTED = """
+    import os, signal, threading, time
+    import numpy as np, fastact
+
+    fastact.set_num_threads({threads})
+    x = np.full({n}, -1, np.{dtype})
+    x[-1] = 2
+    started = []
+
+    def interrupt():
+        while not started:
+            time.sleep(0.001)
+        time.sleep({delay})
+        os.kill(os.getpid(), signal.SIGINT)
+
+    threading.Thread(target=interrupt).start()
+    try:
+        started.append(True)
+        for count in range({calls}):
+            {call}
+        print("not interrupted")
+    except KeyboardInterrupt:
+        pass
+    assert 0 < count < {calls} - 1, count
+    fastact.relu(x, out=x)
+    y = np.linspace(-3, 3, 1000)
+    assert (fastact.relu(y) == np.maximum(y, 0)).all()
+    assert fastact.get_num_threads() == {threads}
+    print(x[0], x[-1], x.min())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "kill") or sys.platform == "win32", reason="no signals here")
+@pytest.mark.parametrize("threads", [1, 2] if _core.has_threads else [1])
+@pytest.mark.parametrize("call", ["fastact.clipped_relu(x, 3, out=x)", "fastact.clipped_relu(x[::-1], 3, out=x[::-1])"])
+def test_an_interrupt_is_honoured_after_the_call(threads, call):
+    """The call is too long for the interrupt to miss it, and many follow."""
+    script = INTERRUPTED.format(threads=threads, n=2_000_000, dtype="int8", calls=100_000, delay=0.05, call=call)
+    assert run(script) == "0 2 0"
+
+
+@pytest.mark.exhaustive
+@pytest.mark.skipif(not hasattr(os, "kill") or sys.platform == "win32", reason="no signals here")
+def test_an_interrupt_of_a_billion_elements_is_honoured_after_the_call():
+    if os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") < 8 << 30:
+        pytest.skip("less than 8 GiB of memory free")
+    settings = {"threads": 2 if _core.has_threads else 1, "n": 10**9, "dtype": "float32", "calls": 10_000, "delay": 3}
+    assert run(INTERRUPTED.format(call="fastact.relu(x, out=x)", **settings)) == "0.0 2.0 0.0"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit counts otherwise elsewhere")
+@pytest.mark.parametrize(
+    "call",
+    [
+        "fastact.relu(x)",
+        "fastact.leaky_relu(x)",
+        "fastact.prelu_backward(x, x, 0.25)",
+        "fastact.prelu_backward(x, x, 0.25, out=(x, None))",
+        "fastact.gelu(x[::2])",
+        "fastact.softmax(x.reshape(-1, 4), axis=0)",
+        "fastact.crelu(x)",
+        "fastact.rrelu(x, training=True)",
+    ],
+)
+def test_no_memory_for_the_result(call):
+    """MemoryError, every time, and nothing is left behind: not a block, not a page, not a change to the input."""
+    script = f"""
+        import resource, sys
+        import numpy as np, fastact
+
+        x = np.full(1 << 24, -2, np.float32)  # 64 MiB
+        small = np.linspace(-3, 3, 1000)
+        expected = np.maximum(small, 0)
+
+        def pages():
+            with open("/proc/self/statm") as file:
+                return int(file.read().split()[0])
+
+        limit = pages() * resource.getpagesize() + (24 << 20)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+        def refused():
+            try:
+                {call}
+            except MemoryError as error:
+                return "Unable to allocate" in str(error)
+
+        for _ in range(50):
+            assert refused()
+        before = sys.getallocatedblocks(), pages(), sys.getrefcount(x)
+        for _ in range(1000):
+            assert refused()
+        after = sys.getallocatedblocks(), pages(), sys.getrefcount(x)
+        assert (fastact.relu(small) == expected).all() and x.max() == -2
+        with fastact.threads(4):  # whose stacks there is no room for
+            fastact.relu(x, out=x)
+        assert x.max() == x.min() == 0
+        print(*(abs(b - a) < 20 for a, b in zip(before, after)))
+    """
+    assert run(script) == "True True True"

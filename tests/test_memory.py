@@ -1,0 +1,151 @@
+"""Wherever the elements lie: files, fields, strides of any sign, many dimensions, none or billions of elements."""
+
+import os
+
+import numpy as np
+import pytest
+from operands import assert_same, inputs_of, outputs
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
+
+
+@every_ufunc
+def test_memory_maps(row, tmp_path):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (4, 10))
+    expected = outputs(function(*inputs))
+    paths = [tmp_path / str(i) for i, _ in enumerate(row.arrays)]
+    for array, path in zip(inputs, paths, strict=False):
+        array.tofile(path)
+
+    def mapped(mode):
+        return [np.memmap(path, "f4", mode, shape=(4, 10)) for path in paths] + inputs[len(paths) :]
+
+    for mode in ("r", "c", "r+"):
+        results = outputs(function(*mapped(mode)))
+        for result, other in zip(results, expected, strict=True):
+            assert_same(np.asarray(result), other)
+    for out in (mapped("r")[0], inputs[0][...]):
+        out.flags.writeable = False
+        with pytest.raises(ValueError, match="read-only"):
+            function(*inputs, out=(out, *(None for _ in row.outputs[1:])))
+    given = mapped("r+")
+    function(*given, out=tuple(given[: len(row.outputs)]))
+    del given
+    for path, other in zip(paths, expected, strict=False):
+        assert_same(np.fromfile(path, "f4").reshape(4, 10), other)
+
+
+@every_ufunc
+@pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0), (2, 0, 3)])
+def test_nothing_at_all(row, shape):
+    function = getattr(fastact, row.name)
+    for char in row.types:
+        inputs = inputs_of(row, shape, char)
+        outs = tuple(np.empty(shape, char) for _ in row.outputs)
+        for results in (function(*inputs), function(*inputs, out=outs)):
+            for result in outputs(results):
+                assert (result.dtype, result.shape) == (np.dtype(char), shape)
+
+
+@every_ufunc
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
+def test_strides_of_every_sign(row, dtype):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (12, 40), dtype)
+    views = {
+        "reversed": lambda a: a[::-1, ::-1],
+        "every other": lambda a: a[::-2, ::2],
+        "transposed": lambda a: a.T,
+        "repeated": lambda a: np.broadcast_to(a[0], (5, 40)),
+        "repeated within": lambda a: np.broadcast_to(a[:, :1], (12, 30)),
+    }
+    for view in views.values():
+        given = [view(v) if isinstance(v, np.ndarray) else v for v in inputs]
+        expected = outputs(function(*(np.array(v, order="C") if isinstance(v, np.ndarray) else v for v in given)))
+        for result, other in zip(outputs(function(*given)), expected, strict=True):
+            assert_same(result, other)
+        rows, columns = given[0].shape
+        memory = [np.full((2 * rows, 3 * columns), 7, dtype) for _ in row.outputs]
+        outs = tuple(m[::-2, ::3] for m in memory)
+        function(*given, out=outs)
+        for out, whole, other in zip(outs, memory, expected, strict=True):
+            assert_same(out, other)
+            out[...] = 7
+            assert (whole == 7).all()
+    with pytest.raises(ValueError, match="read-only"):
+        function(*inputs, out=(np.broadcast_to(inputs[0][0], (12, 40)), *(None for _ in row.outputs[1:])))
+
+
+@every_ufunc
+def test_64_dimensions(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (2, 20))
+    expected = outputs(function(*inputs))
+    for shape in ((1,) * 62 + (2, 20), (2,) + (1,) * 62 + (20,)):
+        given = [v.reshape(shape) if isinstance(v, np.ndarray) else v for v in inputs]
+        outs = tuple(np.empty(shape, "f4") for _ in row.outputs)
+        for results in (function(*given), function(*given, out=outs)):
+            for result, other in zip(outputs(results), expected, strict=True):
+                assert result.shape == shape
+                assert_same(result.reshape(2, 20), other)
+
+
+@every_ufunc
+@pytest.mark.parametrize("align", [False, True])
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
+def test_fields_of_structures(row, dtype, align):
+    function = getattr(fastact, row.name)
+    inputs = [np.full(40, v, dtype) for v in inputs_of(row, (40,), dtype)]
+    expected = outputs(function(*inputs))
+    names = row.inputs
+    structure = np.dtype([("before", "i1"), *((name, dtype) for name in names), ("after", "i2")], align=align)
+    record = np.full(40, 7, structure)
+    for name, value in zip(names, inputs, strict=True):
+        record[name] = value
+    untouched = record.copy()
+    for result, other in zip(outputs(function(*(record[name] for name in names))), expected, strict=True):
+        assert_same(result, other)
+    function(*(record[name] for name in names), out=tuple(record[name] for name in names[: len(row.outputs)]))
+    for name, other in zip(names, expected, strict=False):
+        assert_same(record[name], other)
+        record[name] = untouched[name]
+    for name in structure.names:
+        assert record[name].tobytes() == untouched[name].tobytes()
+
+
+@every_ufunc
+@pytest.mark.parametrize("size", [16, 160, 8192, 1 << 20])
+def test_buffer_size_changes_nothing(row, size):
+    """Operands that are cast go through NumPy's buffers; a small one cuts them into many calls of the loop."""
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (4, 250))
+    expected = outputs(function(*inputs))
+    before = np.setbufsize(size)
+    try:
+        swapped = [v.astype(">f4") if isinstance(v, np.ndarray) else v for v in inputs]
+        outs = tuple(np.empty((4, 250), ">f4") for _ in row.outputs)
+        for results in (function(*swapped), function(*swapped, out=outs), function(*inputs, out=outs)):
+            for result, other in zip(outputs(results), expected, strict=True):
+                assert_same(np.asarray(result, "f4"), other)
+        narrow = [np.arange(-500, 500, dtype="i2") for _ in inputs]
+        wide = [v.astype("f8") for v in narrow]
+        assert_same(function(*narrow, dtype="f8"), function(*wide))
+    finally:
+        np.setbufsize(before)
+
+
+@pytest.mark.exhaustive
+def test_more_than_2_to_the_31_elements():
+    n = (1 << 31) + 100
+    if os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") < 8 << 30:
+        pytest.skip("less than 8 GiB of memory free")
+    x = np.empty(n, np.int8)
+    x.reshape(-1, 4)[...] = [-1, 3, -128, 127]
+    assert fastact.relu(x, out=x) is x
+    assert (x.reshape(-1, 4) == [0, 3, 0, 127]).all()
+    fastact.clipped_relu(np.broadcast_to(np.int8(9), n), np.int8(5), out=x[::-1])
+    assert (x == 5).all()

@@ -1,0 +1,297 @@
+"""What NumPy promises for every ufunc of its own: masks, overrides, subclasses, methods, error states."""
+
+import operator
+
+import numpy as np
+import numpy_suite
+import pytest
+from operands import assert_same, inputs_of, outputs
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
+elementwise = pytest.mark.parametrize("row", [row for row in UFUNCS if not row.signature], ids=lambda row: row.name)
+
+
+def bits(array):
+    return np.ascontiguousarray(array).view(f"u{array.itemsize}")
+
+
+# --- where -----------------------------------------------------------------------------------------------------------
+
+
+@elementwise
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
+def test_elements_that_where_leaves_out_keep_their_bits(row, dtype):
+    """Even those of signalling NaN, as uninitialised memory may hold."""
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (4, 25), dtype)
+    expected = outputs(function(*inputs))
+    garbage = np.random.default_rng(0).integers(0, 256, (4, 25 * np.dtype(dtype).itemsize), np.uint8)
+    garbage[1] = 0xFD - 0x80  # NaN throughout, quiet bit and all
+    rng = np.random.default_rng(1)
+    for mask in (rng.random((4, 25)) < 0.5, rng.random((4, 50))[:, ::2] < 0.5, rng.random((4, 1)) < 0.5, False, True):
+        outs = tuple(garbage.copy().view(dtype) for _ in row.outputs)
+        results = function(*inputs, out=outs, where=mask)
+        for result, out, other in zip(outputs(results), outs, expected, strict=True):
+            assert result is out
+            np.testing.assert_array_equal(bits(out), np.where(mask, bits(other), bits(garbage.view(dtype))))
+
+
+@elementwise
+def test_where_without_an_output_computes_what_it_selects(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row)
+    mask = np.arange(40) % 3 == 0
+    results = outputs(function(*inputs, out=(None,) * len(row.outputs), where=mask))  # NumPy warns without `out`
+    for result, other in zip(results, outputs(function(*inputs)), strict=True):
+        np.testing.assert_array_equal(result[mask], other[mask])
+
+
+# --- overrides -------------------------------------------------------------------------------------------------------
+
+
+class Recorder:
+    """Takes every call over."""
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        return ufunc, method, inputs, kwargs
+
+
+class Declines:
+    """Leaves every call to others, and counts them."""
+
+    calls = 0
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        self.calls += 1
+        return NotImplemented
+
+
+class OptsOut:
+    """Wants nothing to do with ufuncs."""
+
+    __array_ufunc__ = None
+
+
+@every_ufunc
+def test_an_override_gets_the_call_with_all_inputs(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row)
+    for i, _ in enumerate(row.inputs):
+        mine = [*inputs[:i], Recorder(), *inputs[i + 1 :]]
+        assert function(*mine) == (function, "__call__", tuple(mine), {})
+        declines = [*inputs[:i], Declines(), *inputs[i + 1 :]]
+        if len(inputs) > 1:
+            j = (i + 1) % len(inputs)
+            declines[j] = Recorder()
+            assert function(*declines)[2] == tuple(declines)
+            assert declines[i].calls == int(i < j)
+    recorder = Recorder()
+    outs = (recorder, *(None for _ in row.outputs[1:]))
+    assert function(*inputs, out=outs) == (function, "__call__", tuple(inputs), {"out": outs})
+    assert function(*inputs, *outs) == (function, "__call__", tuple(inputs), {"out": outs})
+
+
+def test_an_override_gets_the_defaults_and_keywords():
+    x = Recorder()
+    assert fastact.leaky_relu(x)[2:] == ((x, 0.01), {})
+    assert fastact.leaky_relu(x, negative_slope=3, dtype="f4")[2:] == ((x, 3), {"dtype": "f4"})
+    assert fastact.hard_tanh(x, max_val=x)[2:] == ((x, -1, x), {})
+    assert fastact.softmax(x, axis=0)[2:] == ((x,), {"axis": 0})
+
+
+@every_ufunc
+def test_who_declines_or_opts_out_makes_a_type_error(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row)
+    for i, _ in enumerate(row.inputs):
+        declines = Declines()
+        with pytest.raises(TypeError, match=rf"operand type\(s\) all returned NotImplemented.*<ufunc '{row.name}'>"):
+            function(*inputs[:i], declines, *inputs[i + 1 :])
+        assert declines.calls == 1
+        with pytest.raises(TypeError, match="operand 'OptsOut' does not support ufuncs"):
+            function(*inputs[:i], OptsOut(), *inputs[i + 1 :])
+    with pytest.raises(TypeError, match="operand 'OptsOut' does not support ufuncs"):
+        function(*inputs, out=(OptsOut(), *(None for _ in row.outputs[1:])))
+
+
+class Wrapping:
+    """Array-like that wraps results, and keeps what it was told."""
+
+    __array_priority__ = 0
+
+    def __init__(self, array):
+        self.array = array
+
+    def __array__(self, dtype=None, copy=None):
+        return self.array
+
+    def __array_wrap__(self, array, context=None, return_scalar=False):
+        wrapped = type(self)(array)
+        wrapped.told = context, return_scalar
+        return wrapped
+
+
+class WrapsFirst(Wrapping):
+    """The same, but of a higher priority."""
+
+    __array_priority__ = 20
+
+
+@every_ufunc
+def test_array_wrap_is_told_of_the_call(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row)
+    expected = outputs(function(*inputs))
+    for i, array in enumerate(inputs[: len(row.arrays)]):
+        given = [*inputs[:i], Wrapping(array), *inputs[i + 1 :]]
+        for o, (result, other) in enumerate(zip(outputs(function(*given)), expected, strict=True)):
+            assert type(result) is Wrapping
+            assert_same(result.array, other)
+            (ufunc, args, number), scalar = result.told
+            assert ufunc is function
+            assert number == o
+            assert len(args) == len(given)
+            assert all(map(operator.is_, args, given))
+            assert not scalar
+    if not row.signature:
+        for result in outputs(function(*(Wrapping(np.array(1, "f4")) for _ in row.inputs))):
+            assert result.told[1]
+
+
+@every_ufunc
+def test_the_highest_priority_wraps(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row)
+    for i, j in ((0, -1), (-1, 0)) if len(inputs) > 1 else ():
+        given = list(inputs)
+        given[i], given[j] = Wrapping(np.asarray(inputs[i])), WrapsFirst(np.asarray(inputs[j]))
+        assert {type(result) for result in outputs(function(*given))} == {WrapsFirst}
+
+
+# --- array subclasses ------------------------------------------------------------------------------------------------
+
+
+class Named(np.ndarray):
+    """A plain subclass."""
+
+
+@every_ufunc
+@pytest.mark.parametrize("dtype", ["f4", "f8"])
+def test_subclasses_stay_and_outputs_decide(row, dtype):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (4, 10), dtype)
+    expected = outputs(function(*inputs))
+    named = [inputs[0].view(Named), *inputs[1:]]
+    assert {type(result) for result in outputs(function(*named))} == {Named}
+    assert {type(result) for result in outputs(function(*named, subok=False))} == {np.ndarray}
+    for cls, given in ((Named, inputs), (np.ndarray, named)):
+        outs = tuple(np.empty((4, 10), dtype).view(cls) for _ in row.outputs)
+        results = outputs(function(*given, out=outs))
+        assert all(map(operator.is_, results, outs))
+        for result, other in zip(results, expected, strict=True):
+            assert type(result) is cls
+            assert_same(np.asarray(result), other)
+
+
+@every_ufunc
+def test_masked_arrays(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row)
+    masks = [np.arange(40) % (i + 3) == 0 for i, _ in enumerate(row.arrays)]
+    masked = [np.ma.masked_array(array, mask) for array, mask in zip(inputs, masks, strict=False)]
+    results = outputs(function(*masked, *inputs[len(masked) :]))
+    for result, other in zip(results, outputs(function(*inputs)), strict=True):
+        assert isinstance(result, np.ma.MaskedArray)
+        np.testing.assert_array_equal(result.mask, np.logical_or.reduce(masks))
+        np.testing.assert_array_equal(result.data[~result.mask], other[~result.mask])
+
+
+@every_ufunc
+@pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
+def test_matrices(row):
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (4, 10))
+    matrices = [np.asmatrix(v) if isinstance(v, np.ndarray) else v for v in inputs]
+    for result, other in zip(outputs(function(*matrices)), outputs(function(*inputs)), strict=True):
+        assert type(result) is np.matrix
+        assert_same(np.asarray(result), other)
+
+
+# --- methods ---------------------------------------------------------------------------------------------------------
+
+
+def _outcome(function, *args):
+    try:
+        return function(*args)
+    except Exception as error:
+        return type(error), str(error)
+
+
+METHODS = {
+    "reduce": lambda x: (x,),
+    "accumulate": lambda x: (x,),
+    "reduceat": lambda x: (x, [0, 3]),
+    "outer": lambda x: (x, x),
+    "at": lambda x: (x.copy(), [0, 3], x[:2]),
+}
+
+
+@every_ufunc
+@pytest.mark.parametrize("method", METHODS)
+def test_methods_are_refused_as_by_any_ufunc_of_that_shape(row, method):
+    function = getattr(fastact, row.name)
+    nin, nout = function.nin, function.nout
+    if row.signature:
+        twin = {1: np.linalg._umath_linalg.inv, 2: np.vecdot}[nin]
+    else:
+        twin = np.frompyfunc(lambda *args: args[:nout] if nout > 1 else args[0], nin, nout)
+    args = METHODS[method](np.linspace(-2, 2, 7))
+    ours, numpys = _outcome(getattr(function, method), *args), _outcome(getattr(twin, method), *args)
+    refused = isinstance(numpys, tuple) and isinstance(numpys[0], type)
+    assert refused == (isinstance(ours, tuple) and isinstance(ours[0], type))
+    if refused:
+        assert issubclass(ours[0], numpys[0])
+        assert ours[1] == numpys[1].replace(twin.__name__, row.name).replace(twin.signature or "\0", row.signature)
+
+
+# --- error states ----------------------------------------------------------------------------------------------------
+
+
+@every_ufunc
+def test_no_error_state_is_told_of_anything(row):
+    function = getattr(fastact, row.name)
+    told = []
+    with np.errstate(all="call", call=lambda *args: told.append(args)):
+        for char in "efd":
+            inputs = inputs_of(row, (200,), char)
+            function(*inputs)
+            function(*(v[::2] if isinstance(v, np.ndarray) else v for v in inputs))
+    assert told == []
+
+
+@every_ufunc
+def test_the_status_of_a_cast_is_numpys_to_tell(row):
+    """The loop takes back what it has raised itself, and nothing else."""
+    function = getattr(fastact, row.name)
+    inputs = [np.full(9, 1e300)] * len(row.arrays) + [1 for _ in row.params]
+    results = outputs(function(*inputs))
+    too_large = any(((abs(v) > 1e40) & np.isfinite(v)).any() for v in results)
+    outs = tuple(np.empty(9, "f4") for _ in row.outputs)
+    with np.errstate(all="raise"):
+        if too_large:
+            with pytest.raises(FloatingPointError, match="overflow encountered"):
+                function(*inputs, out=outs, casting="same_kind")
+        else:
+            function(*inputs, out=outs, casting="same_kind")
+
+
+# --- NumPy's own tests -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("number", range(len(numpy_suite.RUNS)))
+def test_numpys_own_tests_pass_with_our_ufuncs_in_place_of_its_own(number):
+    assert " passed" in numpy_suite.run(number)
