@@ -13,6 +13,10 @@ cdef struct RowState:
     double hits     # how often it occurs
     double total    # of the terms so far; but for the hits, where terms are relative to the largest element
     double error    # that rounding has left out of the total
+    # In long double:
+    long double wide_largest
+    long double wide_total
+    long double wide_error
 
 ctypedef void (*row_kernel)(char**, ptrdiff_t, RowState*) noexcept nogil
 
