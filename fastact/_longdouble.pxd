@@ -43,7 +43,7 @@ cdef extern from *:
 
 cdef enum:
     FAR = 100000        # e^-FAR is 0, and FAR^3 finite
-    GROWN = 40          # beside e^GROWN, 1 makes hardly a difference in x87's format
+    GROWN = 80          # beside e^GROWN, 1 makes no difference
     TERMS = 50          # of a continued fraction, for quadruple precision
 
 cdef struct Pair:
@@ -144,7 +144,7 @@ cdef inline longdouble softplus(longdouble x, longdouble beta) noexcept nogil:
     cdef Pair p = product(x, beta)
     if p.high > 0:
         return x + log1pl(exp_of(negative(p))) / beta
-    if p.high < -GROWN * 2:
+    if p.high < -GROWN:
         return exp_times(1 / beta, p)
     return log1pl(exp_of(p)) / beta
 

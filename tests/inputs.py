@@ -79,7 +79,7 @@ def _around(points, dtype, steps: int, further: bool = True) -> np.ndarray:
 
 
 def wide_sweep(count: int, points=(), seed: int = 0) -> np.ndarray:
-    """Return about `count` long doubles, strewn as by `sweep`, but most where functions bend: mpmath is slow elsewhere."""
+    """Return about `count` long doubles, as `sweep`, but most where functions bend: mpmath is slow elsewhere."""
     info, rng = np.finfo(np.longdouble), np.random.default_rng(seed)
 
     def strew(low: int, high: int, number: int) -> np.ndarray:

@@ -57,8 +57,8 @@ _FAR, _FAR_MP = 1e70, mpf(2) ** 1200
 
 
 def number(value) -> mpf:
-    """Return a number exactly; mpf itself refuses long double."""
-    return mp.convert(value) if isinstance(value, np.longdouble) else mpf(value)
+    """Return a number exactly; mpf itself refuses most of NumPy's."""
+    return mp.convert(value) if isinstance(value, np.floating) else mpf(value)
 
 
 def numbers(array) -> np.ndarray:

@@ -33,11 +33,11 @@ def _groups():
 
 
 def _bytes(array):
-    """The bits of an array, all NaN being one."""
+    """The bits of an array, all NaN being one; long double has bits that say nothing."""
     array = np.array(array, order="C", subok=False)
     if array.dtype.kind in "fc":
         array[np.isnan(array)] = np.nan
-    return repr(array.tolist()) if array.dtype.hasobject else array.tobytes()
+    return repr(array.tolist()) if array.dtype.hasobject or array.dtype.char in "gG" else array.tobytes()
 
 
 def _describe(value, operands):
