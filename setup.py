@@ -114,6 +114,7 @@ def extensions():
         Extension(f"fastact._kernels_{name}", [str(sources[name])], extra_compile_args=[*KERNEL_FLAGS, *flags])
         for name, flags in sets.items()
     ]
+    long_kernels = Extension("fastact._long_kernels", [str(sources["long"])], extra_compile_args=KERNEL_FLAGS)
     core = Extension(
         "fastact._core",
         ["fastact/_core.pyx", "fastact/_team.c"],
@@ -123,7 +124,7 @@ def extensions():
     )
     directives = {"language_level": 3, "cdivision": True}  # IEEE division: by zero it is inf or NaN, not an exception
     options = {"build_dir": "build/cython", "nthreads": 2, "compiler_directives": directives}
-    rendered = cythonize(kernel_modules, include_path=[str(RENDERED)], **options)
+    rendered = cythonize([*kernel_modules, long_kernels], include_path=[str(RENDERED)], **options)
     return [*rendered, *cythonize([core], **options)]
 
 

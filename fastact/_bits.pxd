@@ -9,11 +9,12 @@
 # `at_most`, `at_least` keep a NaN; `bits_at_most` and the like are one instruction, but may clamp a NaN; `lesser`,
 # `greater` are whichever is faster here.
 
-from libc.math cimport fma as fused_double, fmaf as fused_float, sqrt, sqrtf
+from libc.float cimport LDBL_MAX
+from libc.math cimport copysignl, fabsl, fma as fused_double, fmaf as fused_float, sqrt, sqrtf
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
-from fastact._types cimport real
+from fastact._types cimport floating, longdouble, real
 
 cdef extern from *:
     """
@@ -73,11 +74,13 @@ cdef inline real bits_plus(real x, uint32_t n, uint64_t long_n) noexcept nogil:
 
 # --- signs ------------------------------------------------------------------------------------------------
 
-cdef inline real with_sign_of(real size, real x) noexcept nogil:
+cdef inline floating with_sign_of(floating size, floating x) noexcept nogil:
     """abs(size) with the sign of x; unlike a select, right for zeros too."""
     cdef uint32_t i, m
     cdef uint64_t j, n
-    if real is float:
+    if floating is longdouble:
+        return copysignl(size, x)
+    elif floating is float:
         memcpy(&i, &x, 4)
         memcpy(&m, &size, 4)
         i = (i & 0x80000000U) | (m & 0x7FFFFFFFU)
@@ -90,16 +93,21 @@ cdef inline real with_sign_of(real size, real x) noexcept nogil:
     return x
 
 
-cdef inline real magnitude(real x) noexcept nogil:
+cdef inline floating magnitude(floating x) noexcept nogil:
     """abs(x)."""
-    return bits_and(x, 0x7FFFFFFFU, 0x7FFFFFFFFFFFFFFFU)
+    if floating is longdouble:
+        return fabsl(x)
+    else:
+        return bits_and(x, 0x7FFFFFFFU, 0x7FFFFFFFFFFFFFFFU)
 
 
-cdef inline real flipped(real x, real sign) noexcept nogil:
+cdef inline floating flipped(floating x, floating sign) noexcept nogil:
     """-x where `sign` is negative (-0.0 included), else x."""
     cdef uint32_t i, m
     cdef uint64_t j, n
-    if real is float:
+    if floating is longdouble:
+        return x * copysignl(1, sign)
+    elif floating is float:
         memcpy(&i, &x, 4)
         memcpy(&m, &sign, 4)
         i = i ^ (m & 0x80000000U)
@@ -193,9 +201,11 @@ cdef inline real greater(real a, real bound) noexcept nogil:
     return bits_at_least(a, bound) if MASKED else at_least(a, bound)
 
 
-cdef inline real largest(real like) noexcept nogil:
+cdef inline floating largest(floating like) noexcept nogil:
     """The largest finite number."""
-    if real is float:
+    if floating is longdouble:
+        return LDBL_MAX
+    elif floating is float:
         return 3.4028235e38
     else:
         return 1.7976931348623157e308

@@ -84,6 +84,7 @@ cdef struct Entry:
     Loop* float16
     Loop* float32
     Loop* float64
+    Loop* longdouble
     Loop* bfloat16            # NULL until ml_dtypes is imported
     int bfloat16_type
     PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
@@ -95,6 +96,7 @@ cdef union Scalar:
     half f2
     float f4
     double f8
+    long double g
 
 
 cdef inline bint is_same(PyObject* a, PyObject* b) except -1:
@@ -148,7 +150,10 @@ cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except
     if loop.itemsize == 4:
         scalar.f4 = <float>value
         return isfinite(scalar.f4) or not isfinite(value)
-    scalar.f8 = value
+    if loop.itemsize == 8:
+        scalar.f8 = value
+    else:
+        scalar.g = value
     return True
 
 
@@ -193,6 +198,8 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         loop = entry.float64
     elif typenum == cnp.NPY_FLOAT16:
         loop = entry.float16
+    elif typenum == cnp.NPY_LONGDOUBLE:
+        loop = entry.longdouble
     elif entry.bfloat16 != NULL and typenum == entry.bfloat16_type:
         loop = entry.bfloat16
     else:

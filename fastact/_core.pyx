@@ -25,7 +25,7 @@ from fastact cimport _team
 
 import numpy as np
 
-from fastact import _config
+from fastact import _config, _long_kernels
 from fastact._catalogue import INTEGER_TYPES, UFUNCS
 from fastact._docstrings import docstring, signature
 
@@ -82,12 +82,8 @@ kernel_flags = FASTACT_KERNEL_FLAGS.decode()
 instruction_sets = _available()
 instruction_set = _config.choose_instruction_set(instruction_sets)
 _kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
-if _kernels.BLOCK_BYTES != BLOCK_BYTES:
+if not _kernels.BLOCK_BYTES == _long_kernels.BLOCK_BYTES == BLOCK_BYTES:
     raise ImportError("fastact: kernels and core were built apart; rebuild the package")
-
-cdef Kernels* _table = <Kernels*>PyCapsule_GetPointer(_kernels.TABLE, "fastact.kernel_table")
-cdef dict _row_of = {name: i * len(_kernels.ELEMENTS) for i, name in enumerate(_kernels.UFUNCS)}
-cdef dict _column_of = {element: i for i, element in enumerate(_kernels.ELEMENTS)}
 
 # What is worth a thread of its own, by `piecewise`: handing over a share takes a microsecond when helpers are awake,
 # and their caches must come by the data.
@@ -115,9 +111,20 @@ cdef PyObject* keep(object value) except NULL:
     return <PyObject*>value
 
 
+cdef int find_kernels(Kernels* found, str name, str element) except -1:
+    """Look the kernels of a ufunc up in the table of their module."""
+    module = _long_kernels if element in _long_kernels.ELEMENTS else _kernels
+    if name not in module.UFUNCS:
+        raise ImportError(f"fastact: no kernel for {name!r}; the catalogue has changed: rebuild the package")
+    cdef Kernels* table = <Kernels*>PyCapsule_GetPointer(module.TABLE, "fastact.kernel_table")
+    cdef int row = module.UFUNCS.index(name), column = module.ELEMENTS.index(element)
+    found[0] = table[row * <int>len(module.ELEMENTS) + column]
+    return 0
+
+
 cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element, object dtype) except -1:
     """Describe the loop of a ufunc for one element type, as the kernels name it."""
-    loop.kernels = _table[<int>_row_of[ufunc.name] + <int>_column_of[element]]
+    find_kernels(&loop.kernels, ufunc.name, element)
     loop.arrays = entry.arrays
     loop.inputs = entry.inputs
     loop.operands = entry.inputs + entry.outputs
@@ -197,8 +204,6 @@ def make_ufunc(ufunc):
     -------
     numpy.ufunc
     """
-    if ufunc.name not in _row_of:
-        raise ImportError(f"fastact: no kernel for {ufunc.name!r}; the catalogue has changed: rebuild the package")
     cdef Entry* entry = new_entry(ufunc)
     cdef int count = len(ufunc.types), operands = entry.inputs + entry.outputs, i
     if operands > MAX_OPERANDS:
@@ -209,7 +214,7 @@ def make_ufunc(ufunc):
     types = bytearray()
     for i, char in enumerate(ufunc.types):
         dtype = np.dtype(char)
-        set_loop(&loops[i], ufunc, entry, dtype.str[1:], dtype)
+        set_loop(&loops[i], ufunc, entry, char if char == "g" else dtype.str[1:], dtype)
         functions[i] = run_rows if ufunc.signature else run
         data[i] = &loops[i]
         types.extend([dtype.num] * operands)
@@ -219,6 +224,8 @@ def make_ufunc(ufunc):
             entry.float32 = &loops[i]
         elif char == "d":
             entry.float64 = &loops[i]
+        elif char == "g":
+            entry.longdouble = &loops[i]
     types = bytes(types)
     _kept.append(types)
     made = PyUFunc_FromFuncAndDataAndSignature(

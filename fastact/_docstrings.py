@@ -118,8 +118,8 @@ def _parameters(ufunc: Ufunc) -> list[str]:
 
 def _type(ufunc: Ufunc) -> str:
     if ufunc.signature:
-        return "Of the shape of the input; float16, bfloat16, float32 or float64, as the inputs promote."
-    types = ("integer, " if ufunc.activation.integers else "") + "float16, bfloat16, float32 or float64"
+        return "Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the inputs promote."
+    types = ("integer, " if ufunc.activation.integers else "") + "float16, bfloat16, float32, float64 or longdouble"
     return f"Of the broadcast shape; {types}, as the inputs promote."
 
 

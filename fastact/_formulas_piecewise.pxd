@@ -4,12 +4,12 @@
 # (_kernels.pyx.in), so no formula needs to repeat them: NaN passes through ahead of every comparison, and
 # the backward pass makes a zero slope a select. Every literal takes the type of the array: the build casts it.
 
-from libc.math cimport INFINITY, NAN, rint, sqrt, sqrtf
+from libc.math cimport INFINITY, NAN, rint, sqrt, sqrtf, sqrtl
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 
 from fastact._bits cimport flipped, largest, magnitude, with_sign_of
 from fastact._subnormal cimport is_small, lifted
-from fastact._types cimport nan_through, number, real
+from fastact._types cimport floating, longdouble, nan_through, number
 
 
 cdef inline number relu(number x) noexcept nogil:
@@ -24,29 +24,29 @@ cdef inline number relu_derivative_from_output(number y) noexcept nogil:
     return 1 if y > 0 else 0
 
 
-cdef inline real leaky_relu(real x, real negative_slope) noexcept nogil:
+cdef inline floating leaky_relu(floating x, floating negative_slope) noexcept nogil:
     return x if x > 0.0 else limit_product(negative_slope, x)
 
 
-cdef inline real leaky_relu_derivative(real x, real negative_slope) noexcept nogil:
+cdef inline floating leaky_relu_derivative(floating x, floating negative_slope) noexcept nogil:
     return 1.0 if x > 0.0 else negative_slope
 
 
-cdef inline real leaky_relu_derivative_from_output(real y, real negative_slope) noexcept nogil:
+cdef inline floating leaky_relu_derivative_from_output(floating y, floating negative_slope) noexcept nogil:
     # A negative slope folds both branches onto y > 0: there is no answer, so say so.
-    cdef real valid = 0.0 if negative_slope >= 0.0 else <real>NAN
+    cdef floating valid = 0.0 if negative_slope >= 0.0 else <floating>NAN
     return (1.0 if y > 0.0 else negative_slope) + valid
 
 
-cdef inline real prelu(real x, real weight) noexcept nogil:
+cdef inline floating prelu(floating x, floating weight) noexcept nogil:
     return x if x > 0.0 else limit_product(weight, x)
 
 
-cdef inline real prelu_derivative(real x, real weight) noexcept nogil:
+cdef inline floating prelu_derivative(floating x, floating weight) noexcept nogil:
     return 1.0 if x > 0.0 else weight
 
 
-cdef inline real prelu_backward_weight(real dy, real x, real weight) noexcept nogil:
+cdef inline floating prelu_backward_weight(floating dy, floating x, floating weight) noexcept nogil:
     return 0.0 if x > 0.0 else x * dy
 
 
@@ -114,80 +114,80 @@ cdef inline number hard_tanh_derivative_from_output(number y, number min_val, nu
     return inside(y, min_val, max_val)
 
 
-cdef inline real hard_sigmoid(real x, real alpha, real beta) noexcept nogil:
-    cdef real line = alpha * x + beta
+cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noexcept nogil:
+    cdef floating line = alpha * x + beta
     return nan_through(line, clip(line, 0.0, 1.0))
 
 
-cdef inline real hard_sigmoid_derivative(real x, real alpha, real beta) noexcept nogil:
+cdef inline floating hard_sigmoid_derivative(floating x, floating alpha, floating beta) noexcept nogil:
     # Without the sum, which a fused multiply-add would put beside the kink at 3 alpha = beta.
     return alpha if inside(alpha * x, -beta, 1.0 - beta) > 0.0 else 0.0
 
 
-cdef inline real hard_sigmoid_derivative_from_output(real y, real alpha, real beta) noexcept nogil:
+cdef inline floating hard_sigmoid_derivative_from_output(floating y, floating alpha, floating beta) noexcept nogil:
     return alpha if inside(y, 0.0, 1.0) > 0.0 else 0.0
 
 
-cdef inline real hard_swish(real x) noexcept nogil:
+cdef inline floating hard_swish(floating x) noexcept nogil:
     # The zero: see limit_product
-    cdef real inner = x * (x * 0.16666666666666666 + 0.5) + with_sign_of(0.0, x)
+    cdef floating inner = x * (x * (1.0 / 6.0) + 0.5) + with_sign_of(0.0, x)
     return 0.0 if x <= -3.0 else (x if x >= 3.0 else inner)
 
 
-cdef inline real hard_swish_derivative(real x) noexcept nogil:
-    cdef real inner = (2.0 * x + 3.0) * 0.16666666666666666
+cdef inline floating hard_swish_derivative(floating x) noexcept nogil:
+    cdef floating inner = (2.0 * x + 3.0) * (1.0 / 6.0)
     return 0.0 if x <= -3.0 else (1.0 if x >= 3.0 else inner)
 
 
-cdef inline real hard_shrink(real x, real lambd) noexcept nogil:
+cdef inline floating hard_shrink(floating x, floating lambd) noexcept nogil:
     return x if magnitude(x) > lambd else 0.0
 
 
-cdef inline real hard_shrink_derivative(real x, real lambd) noexcept nogil:
+cdef inline floating hard_shrink_derivative(floating x, floating lambd) noexcept nogil:
     return 1.0 if magnitude(x) > lambd else 0.0
 
 
-cdef inline real hard_shrink_derivative_from_output(real y, real lambd) noexcept nogil:
+cdef inline floating hard_shrink_derivative_from_output(floating y, floating lambd) noexcept nogil:
     # Zero is an output of the flat part, which is empty for a negative lambd.
     return 1.0 if y != 0.0 else (1.0 if lambd < 0.0 else 0.0)
 
 
-cdef inline real soft_shrink(real x, real lambd) noexcept nogil:
-    cdef real negative = x + lambd if x < -lambd else 0.0
+cdef inline floating soft_shrink(floating x, floating lambd) noexcept nogil:
+    cdef floating negative = x + lambd if x < -lambd else 0.0
     return x - lambd if x > lambd else negative
 
 
-cdef inline real soft_shrink_derivative(real x, real lambd) noexcept nogil:
+cdef inline floating soft_shrink_derivative(floating x, floating lambd) noexcept nogil:
     return 1.0 if magnitude(x) > lambd else 0.0
 
 
-cdef inline real soft_shrink_derivative_from_output(real y, real lambd) noexcept nogil:
+cdef inline floating soft_shrink_derivative_from_output(floating y, floating lambd) noexcept nogil:
     return 1.0 if y != 0.0 else 0.0
 
 
-cdef inline real sparse_plus(real x) noexcept nogil:
-    cdef real above = x + 1.0
-    cdef real inner = above * above * 0.25
+cdef inline floating sparse_plus(floating x) noexcept nogil:
+    cdef floating above = x + 1.0
+    cdef floating inner = above * above * 0.25
     return 0.0 if x <= -1.0 else (x if x >= 1.0 else inner)
 
 
-cdef inline real sparse_plus_derivative(real x) noexcept nogil:
+cdef inline floating sparse_plus_derivative(floating x) noexcept nogil:
     return sparse_sigmoid(x)
 
 
-cdef inline real sparse_sigmoid(real x) noexcept nogil:
+cdef inline floating sparse_sigmoid(floating x) noexcept nogil:
     return clip((x + 1.0) * 0.5, 0.0, 1.0)
 
 
-cdef inline real sparse_sigmoid_derivative(real x) noexcept nogil:
+cdef inline floating sparse_sigmoid_derivative(floating x) noexcept nogil:
     return 0.5 * inside(x, -1.0, 1.0)
 
 
 # --- what several of them share ---------------------------------------------------------------------------
 
-cdef inline real limit_product(real slope, real x) noexcept nogil:
+cdef inline floating limit_product(floating slope, floating x) noexcept nogil:
     """slope * x for x <= 0, and 0 for a slope of 0 at -inf too."""
-    cdef real least = -largest(x) if slope == 0.0 else <real>-INFINITY
+    cdef floating least = -largest(x) if slope == 0.0 else <floating>-INFINITY
     # Fused with the addition of a zero, a product is fast even if it is subnormal.
     return slope * (least if x < least else x) + flipped(with_sign_of(0.0, slope), x)
 
@@ -220,5 +220,7 @@ cdef inline number root(number y) noexcept nogil:
         return sqrtf(lifted(y, is_small(y))) * (2.3283064365386963e-10 if is_small(y) else 1)  # 2^-32
     elif number is double:
         return sqrt(lifted(y, is_small(y))) * (5.421010862427522e-20 if is_small(y) else 1)  # 2^-64
+    elif number is longdouble:
+        return sqrtl(y)
     else:
         return <number>rint(sqrt(<double>y))  # exact: y is a square, and its root fits 33 bits

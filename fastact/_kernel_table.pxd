@@ -17,6 +17,10 @@ cdef struct RowState:
     double error    # that rounding has left out of the total
     float* terms    # room to keep those of a row in a 16-bit format, from one sweep to the next; NULL if it is too long
     ptrdiff_t done  # elements of the row ahead of the stretch
+    # In long double:
+    long double wide_largest
+    long double wide_total
+    long double wide_error
 
 ctypedef void (*row_kernel)(char**, ptrdiff_t, RowState*) noexcept nogil
 

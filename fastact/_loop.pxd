@@ -16,7 +16,7 @@ cdef struct Loop:
     int operands        # with the outputs
     npy_intp itemsize
     npy_intp grain      # elements that are worth a thread of their own
-    char minus_infinity[8]  # as an element
+    char minus_infinity[16]  # as an element
     bint brain          # bfloat16
     void* owner         # the ufunc's entry in _call.pxd
 
@@ -32,7 +32,7 @@ cdef struct Job:
 cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_intp n, bint uniform,
                             npy_intp chunk) noexcept nogil:
     """Run over any strides, `chunk` elements at a time through packed copies."""
-    cdef double memory[MAX_OPERANDS * CHUNK]
+    cdef long double memory[MAX_OPERANDS * CHUNK]
     cdef char* packed[MAX_OPERANDS]
     cdef int k
     cdef npy_intp start, count, size = loop.itemsize, lanes = BLOCK_BYTES // size

@@ -23,7 +23,7 @@ cdef struct RowJob:
 cdef inline void sweep(Loop* loop, row_kernel kernel, char** args, const npy_intp* steps, npy_intp n, bint contiguous,
                        const char* filler, RowState* state) noexcept nogil:
     """Run one sweep over a row, in stretches; the last block of the row is packed and padded."""
-    cdef double memory[MAX_OPERANDS * CHUNK]
+    cdef long double memory[MAX_OPERANDS * CHUNK]
     cdef char* packed[MAX_OPERANDS]
     cdef int k
     cdef npy_intp start = 0, count, size = loop.itemsize, lanes = BLOCK_BYTES // size
@@ -52,14 +52,14 @@ cdef inline void run_row(Loop* loop, char** args, const npy_intp* steps, npy_int
     cdef RowState state
     cdef bint relative = loop.kernels.largest != NULL, contiguous = True
     cdef float terms[MAX_TERMS]
-    cdef char zero[8]
-    memset(zero, 0, 8)
+    cdef char zero[16]
+    memset(zero, 0, 16)
     cdef const char* filler = &loop.minus_infinity[0] if relative else &zero[0]
     cdef int k
     for k in range(loop.operands):
         contiguous = contiguous and steps[k] == loop.itemsize
-    state.largest = -INFINITY
-    state.hits = state.total = state.error = 0.0
+    state.largest = state.wide_largest = -INFINITY
+    state.hits = state.total = state.error = state.wide_total = state.wide_error = 0.0
     state.terms = terms if loop.itemsize == 2 and n <= MAX_TERMS else NULL
     if relative:
         sweep(loop, loop.kernels.largest, args, steps, n, contiguous, filler, &state)

@@ -78,6 +78,22 @@ def _around(points, dtype, steps: int, further: bool = True) -> np.ndarray:
     return (points[:, None] + spacing[:, None] * np.concatenate([offsets, -offsets]).astype(dtype)).ravel()
 
 
+def wide_sweep(count: int, points=(), seed: int = 0) -> np.ndarray:
+    """Return about `count` long doubles, as `sweep`, but most where functions bend: mpmath is slow elsewhere."""
+    info, rng = np.finfo(np.longdouble), np.random.default_rng(seed)
+
+    def strew(low: int, high: int, number: int) -> np.ndarray:
+        digits = rng.integers(0, 1 << 63, number).astype(np.longdouble) / 2**63 + rng.random(number) / 2**63
+        return np.ldexp((1 + digits) * rng.choice([-1, 1], number), np.linspace(low, high, number).astype(np.intc))
+
+    borders = [np.log(v) for v in (info.max, info.tiny, info.smallest_subnormal, info.eps)]
+    borders += [scale * np.sqrt(-2 * v) for v in borders[1:] for scale in (1, -1)]
+    borders = np.array(borders)
+    borders = [borders * (1 + k * info.eps) for k in (-9, 0, 9)]
+    near = _around([1, -1, *points], np.longdouble, 2, further=False)
+    return np.concatenate([strew(info.minexp, info.maxexp - 1, count // 8), strew(-14, 14, count), *borders, near])
+
+
 def sweep(dtype, count: int, points=(), seed: int = 0) -> np.ndarray:
     """Return about `count` inputs, without repetition; every number of the format for float16.
 

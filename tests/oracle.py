@@ -56,10 +56,15 @@ NP = SimpleNamespace(
 _FAR, _FAR_MP = 1e70, mpf(2) ** 1200
 
 
+def number(value) -> mpf:
+    """Return a number exactly; mpf itself refuses most of NumPy's."""
+    return mp.convert(value) if isinstance(value, np.floating) else mpf(value)
+
+
 def numbers(array) -> np.ndarray:
     """Return an object array of mpf."""
     with np.errstate(invalid="ignore"):
-        return np.asarray(np.frompyfunc(mpf, 1, 1)(array), object)
+        return np.asarray(np.frompyfunc(number, 1, 1)(array), object)
 
 
 class Definition:
@@ -95,7 +100,7 @@ class Definition:
 
     def one(self, x, *params) -> mpf:
         """Evaluate one number in mpmath, to the ambient precision or better."""
-        x, *params = (mpf(v) for v in (x, *params))
+        x, *params = (number(v) for v in (x, *params))
         if mp.isnan(x):
             return x
         # Enough bits for sums whose terms differ by the square of any of the numbers.
@@ -241,7 +246,7 @@ class AlongAxis:
         result = np.empty(arrays[0].shape, object)
         with mp.workprec(2400):  # 1 + exp(-700) is not 1
             for row in np.ndindex(result.shape[:-1]):
-                numbers = [[mpf(v) for v in a[row].tolist()] for a in arrays]
+                numbers = [[number(v) for v in a[row].tolist()] for a in arrays]
                 result[row] = self.row(*numbers)
         return np.moveaxis(result, -1, axis)
 

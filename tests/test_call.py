@@ -186,7 +186,7 @@ def test_wrong_arguments_name_function_and_argument(row):
 
 
 @every_ufunc
-@pytest.mark.parametrize("dtype", ["F", "D", "g", "O", "U3", "S3", "M8[s]", "m8[s]"])
+@pytest.mark.parametrize("dtype", ["F", "D", "O", "U3", "S3", "M8[s]", "m8[s]"])
 def test_types_without_a_loop_are_a_type_error(row, dtype):
     arrays, params = example(row)
     arrays[-1] = np.zeros(40, dtype)
@@ -211,7 +211,7 @@ def test_types_promote_as_those_of_a_numpy_ufunc(row):
     """NEP 50: Python numbers are weak, NumPy's are not, and integers become floats where there is no other loop."""
     function = getattr(fastact, row.name)
     twin = {True: (np.square, np.floor_divide), False: (np.exp, np.arctan2)}[row.activation.integers]
-    chars = "bBhHiIlLqQefd" if row.params else "?bBhHiIlLqQefd"  # a bool array and an int are an int64
+    chars = "bBhHiIlLqQefdg" if row.params else "?bBhHiIlLqQefdg"  # a bool array and an int are an int64
     for pair in itertools.product(chars, repeat=2):
         given = [np.ones(3, char) for char in (*pair, pair[1])][: len(row.arrays)]
         results = outputs(function(*given, *(1 for _ in row.params)))
@@ -220,13 +220,13 @@ def test_types_promote_as_those_of_a_numpy_ufunc(row):
 
 
 def test_python_numbers_are_weak_and_numpys_are_not():
-    for char in "efd":
+    for char in "efdg":
         x = np.array([-1, 2], char)
         assert fastact.leaky_relu(x, 0.1).dtype == char
         assert fastact.leaky_relu(x, 3).dtype == char
-        assert fastact.leaky_relu(x, np.float64(0.1)).dtype == "d"
-        assert fastact.leaky_relu(x, np.array(0.1)).dtype == "d"
-        assert fastact.leaky_relu_backward(x, x.astype("d")).dtype == "d"
+        assert fastact.leaky_relu(x, np.float64(0.1)).dtype == np.result_type(char, "d")
+        assert fastact.leaky_relu(x, np.array(0.1)).dtype == np.result_type(char, "d")
+        assert fastact.leaky_relu_backward(x, x.astype("d")).dtype == np.result_type(char, "d")
     assert fastact.clipped_relu(np.array([3], "b"), 2).dtype == "b"
     assert fastact.clipped_relu(np.array([3], "b"), 2.0).dtype == "d"
     with pytest.raises(OverflowError, match="1000"):

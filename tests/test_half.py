@@ -159,7 +159,7 @@ def test_resolve_dtypes_of_bfloat16(row):
 
 def test_bfloat16_promotes():
     x = np.array([-1, 2], BFLOAT16)
-    for other, expected in (("f", "f"), ("d", "d"), ("e", "f"), ("b", BFLOAT16)):
+    for other, expected in (("f", "f"), ("d", "d"), ("g", "g"), ("e", "f"), ("b", BFLOAT16)):
         assert fastact.prelu(x, np.ones(2, other)).dtype == expected
         assert fastact.prelu(x.astype(other), x).dtype == expected
     assert fastact.leaky_relu(x, np.float32(0.1)).dtype == np.float32

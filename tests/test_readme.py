@@ -20,6 +20,7 @@ def test_tables_are_up_to_date(monkeypatch):
     import write_docs
 
     assert write_docs.fill(README) == README, "run `python tools/write_docs.py`"
+    assert write_docs.dtypes() == write_docs.DTYPES.read_text(), "run `python tools/write_docs.py`"
     assert write_docs.reference() == write_docs.REFERENCE.read_text(), "run `python tools/write_docs.py`"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from mpmath import mp, mpf
+from oracle import number
 
 # Derivatives are held to an absolute error this near a zero of theirs.
 ZONE = 0.1
@@ -64,9 +65,9 @@ def _distance_mp(result, truth, term, info) -> float:
         result = mp.sign(result) * beyond
     elif mp.isinf(truth):
         return np.inf
-    size = min(max(abs(truth), mpf(term), mpf(float(info.tiny))), beyond / 2)
+    size = min(max(abs(truth), number(term), number(info.tiny)), beyond / 2)
     with mp.workprec(240):
-        return float(mp.ldexp(abs(mpf(result) - truth), int(info.nmant) + 1 - mp.mag(size)))
+        return float(mp.ldexp(abs(number(result) - truth), int(info.nmant) + 1 - mp.mag(size)))
 
 
 def promise(oracle, name: str, kind: str, dtype) -> float:
@@ -111,8 +112,8 @@ def decided(name: str, x, params=()) -> np.ndarray:
     x = np.asarray(x)
     if name != "hard_sigmoid":
         return np.ones(x.shape, bool)
-    slope, offset = map(float, params)
+    slope, offset = params
     kinks = np.array([[-offset / slope], [(1 - offset) / slope]])
     width = 4 * np.finfo(x.dtype).eps * np.maximum(abs(kinks), 1)
     with np.errstate(invalid="ignore"):
-        return np.all(abs(x.astype(np.float64) - kinks) > width, axis=0)
+        return np.all(abs(x.astype(np.result_type(x, np.float64)) - kinks) > width, axis=0)

@@ -2,7 +2,8 @@
 
 The build calls `render` (see setup.py). Two things happen on the way from ``fastact/`` to the build folder:
 
-- ``_kernels.pyx.in`` is filled in with one kernel per ufunc and element type, once per instruction set;
+- ``_kernels.pyx.in`` is filled in with one kernel per ufunc and element type, once per instruction set, and
+  ``_long_kernels.pyx.in`` with those of long double, once for all; ``_table.pyx.in`` is the end of both;
 - the formulas are copied with a cast before each literal, ``0.5`` becoming ``<real>0.5``. Cython would make it
   a C double, and a float32 kernel would silently compute in double precision, at half the speed.
 """
@@ -36,8 +37,11 @@ ELEMENTS = {
     "b2": ("half", "float"),  # bfloat16
     "f4": ("float", "float"),
     "f8": ("double", "double"),
+    "g": ("longdouble", "longdouble"),
 }
-FLOAT_ELEMENTS = ("f2", "b2", "f4", "f8")
+LONG_ELEMENTS = ("g",)  # whose size is the platform's
+VECTOR_ELEMENTS = tuple(element for element in ELEMENTS if element not in LONG_ELEMENTS)
+FLOAT_ELEMENTS = ("f2", "b2", "f4", "f8", "g")
 
 
 @dataclass(frozen=True)
@@ -279,17 +283,17 @@ def results(ufunc, constants: dict[str, str]) -> tuple[str, ...]:
     raise ValueError(f"{ufunc.name}: unknown kind {ufunc.kind!r}")
 
 
-def kernels(catalogue: ModuleType) -> list[Kernel]:
+def kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[Kernel]:
     """List every elementwise kernel that the catalogue asks for, a folded one ahead of what hands over to it."""
     listed = []
     for ufunc in catalogue.UFUNCS:
         row = ufunc.activation
-        for element, (_, compute) in ELEMENTS.items():
+        for element in elements:
             if row.along_axis or (element not in FLOAT_ELEMENTS and not row.integers):
                 continue
             folded = ""
-            if ufunc.params and not row.piecewise:
-                constants = {param.name: f"<{compute}>{param.default!r}" for param in ufunc.params}
+            if ufunc.params and not row.piecewise and element not in LONG_ELEMENTS:
+                constants = {param.name: f"<{ELEMENTS[element][1]}>{param.default!r}" for param in ufunc.params}
                 listed.append(Kernel(ufunc, element, True, constants))
                 folded = listed[-1].symbol
             listed.append(Kernel(ufunc, element, True, {}, folded))
@@ -298,7 +302,7 @@ def kernels(catalogue: ModuleType) -> list[Kernel]:
     return listed
 
 
-def row_kernels(catalogue: ModuleType) -> list[RowKernel]:
+def row_kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[RowKernel]:
     """List the kernels of the ufuncs along an axis."""
     return [
         RowKernel(
@@ -309,7 +313,8 @@ def row_kernels(catalogue: ModuleType) -> list[RowKernel]:
         )
         for ufunc in catalogue.UFUNCS
         if ufunc.activation.along_axis
-        for element in FLOAT_ELEMENTS
+        for element in elements
+        if element in FLOAT_ELEMENTS
     ]
 
 
@@ -319,14 +324,14 @@ _LITERAL = re.compile(r"(?<![\w.])(\d+\.\d*(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+
 def cast_literals(source: str) -> str:
     """Give every literal of a fused function the function's own type.
 
-    In a function over ``number`` that is every literal, in one over ``real`` those with a decimal point or an
-    exponent, so that bit patterns stay integers.
+    In a function over ``number`` that is every literal, in one over ``real`` or ``floating`` those with a decimal point
+    or an exponent, so that bit patterns stay integers.
     """
     fused = None
     lines = []
     for line in source.splitlines():
         if line.startswith("cdef inline"):
-            fused = next((name for name in ("number", "real") if re.search(rf"\b{name}\b", line)), None)
+            fused = next((name for name in ("number", "floating", "real") if re.search(rf"\b{name}\b", line)), None)
         elif fused:
             code, mark, comment = line.partition("#")
             everything = fused == "number"
@@ -346,6 +351,19 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text)
 
 
+def _fill(template: str, catalogue: ModuleType, elements: tuple[str, ...]) -> str:
+    """Fill in one of the templates for some element types, the table of its kernels at the end."""
+    text = "".join((PACKAGE / name).read_text() for name in (template, "_table.pyx.in"))
+    return Tempita.Template(text, name=template).substitute(
+        kernels=kernels(catalogue, elements),
+        row_kernels=row_kernels(catalogue, elements),
+        ufuncs=[ufunc.name for ufunc in catalogue.UFUNCS],
+        elements=elements,
+        block_bytes=BLOCK_BYTES,
+        formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))],
+    )
+
+
 def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
     """Write the rendered package into `target`.
 
@@ -359,7 +377,7 @@ def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
     Returns
     -------
     dict of str to Path
-        The kernel source of each instruction set.
+        The kernel source of each instruction set; and, as ``"long"``, that of long double.
     """
     package = target / "fastact"
     package.mkdir(parents=True, exist_ok=True)
@@ -368,16 +386,9 @@ def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
         _write(package / source.name, cast_literals(source.read_text()))
 
     catalogue = load_catalogue()
-    template = Tempita.Template.from_filename(str(PACKAGE / "_kernels.pyx.in"), encoding="utf-8")
-    text = template.substitute(
-        kernels=kernels(catalogue),
-        row_kernels=row_kernels(catalogue),
-        ufuncs=[ufunc.name for ufunc in catalogue.UFUNCS],
-        elements=list(ELEMENTS),
-        block_bytes=BLOCK_BYTES,
-        formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))],
-    )
-    rendered = {}
+    rendered = {"long": package / "_long_kernels.pyx"}
+    _write(rendered["long"], _fill("_long_kernels.pyx.in", catalogue, LONG_ELEMENTS))
+    text = _fill("_kernels.pyx.in", catalogue, VECTOR_ELEMENTS)
     for name in instruction_sets:
         rendered[name] = package / f"_kernels_{name}.pyx"
         _write(rendered[name], text)

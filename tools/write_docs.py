@@ -1,18 +1,21 @@
-"""Write what derives from the catalogue, tables in the README and ``docs/functions.md``.
+"""Write what derives from the catalogue: tables in the README, ``docs/functions.md`` and ``docs/dtypes.md``.
 
 Run ``python tools/write_docs.py``. In the README, what stands between ``<!-- NAME -->`` and ``<!-- end of NAME -->`` is
-replaced. A test fails when either file is out of date. What stands at ``speed`` is measured: `benchmarks/report.py`
+replaced. A test fails when a file is out of date. What stands at ``speed`` is measured: `benchmarks/report.py`
 writes it.
 """
 
 import re
 from pathlib import Path
 
-from fastact._catalogue import ACTIVATIONS, Activation
+import numpy as np
+
+from fastact._catalogue import ACTIVATIONS, FLOAT_TYPES, INTEGER_TYPES, Activation
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 REFERENCE = ROOT / "docs" / "functions.md"
+DTYPES = ROOT / "docs" / "dtypes.md"
 
 
 def call(row: Activation) -> str:
@@ -62,6 +65,56 @@ def reference() -> str:
     return "\n".join(lines) + "\n"
 
 
+def result_type(given: str, types: str, number: type | None) -> str:
+    """Name the result's data type for an array of one type, beside a Python number or not; `types` have loops."""
+    if given == "bfloat16":
+        return given
+    dtype = np.dtype(given)
+    if dtype.kind not in "biuf":
+        return "TypeError"
+    if number is not None:
+        dtype = np.result_type(dtype, number(0))
+    loop = next(char for char in types if np.can_cast(dtype, char, "safe"))
+    return "longdouble" if loop == "g" else np.dtype(loop).name
+
+
+def dtypes() -> str:
+    """Result types, per family of functions."""
+    families = {True: INTEGER_TYPES + FLOAT_TYPES, False: FLOAT_TYPES}
+    names = [np.dtype(char).name for char in "?bBhHiIlL"]
+    names += ["float16", "bfloat16", "float32", "float64", "longdouble", "complex64", "complex128", "clongdouble"]
+    names += ["object", "datetime64", "timedelta64", "str", "bytes"]
+    lines = [
+        "# Data types",
+        "",
+        "Written by `tools/write_docs.py` from the catalogue. There are two families. Closed under integers are "
+        + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if row.integers)
+        + ", with their derivatives and backward passes; every other function gives floats, as `np.exp` does.",
+        "",
+        "Result for an array of `x` alone (or several of one type), parameters left out; and beside a Python number:",
+        "",
+        "| x | closed | closed, int | closed, float | others | others, int | others, float |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for name in names:
+        cells = [result_type(name, types, number) for types in families.values() for number in (None, int, float)]
+        lines.append("| " + " | ".join([f"`{name}`", *cells]) + " |")
+    lines += [
+        "",
+        "- Arrays of several types, NumPy's scalars and 0-d arrays promote as for any ufunc (`np.result_type`); Python "
+        "numbers are weak, as NEP 50 says. `bool` has no loop of its own, and goes to the first that holds it.",
+        "- A parameter that is left out changes no type, though its default may be a Python float.",
+        "- long double is the platform's; its functions are as good as the C library, and aren't vectorised.",
+        "- bfloat16 is `ml_dtypes.bfloat16`, once `ml_dtypes` is imported; beside float16 or a wider float it "
+        "promotes as `ml_dtypes` says.",
+        "- Any byte order, stride or alignment is accepted, and the result is native. Complex numbers, objects, dates "
+        "and text are refused with NumPy's own `TypeError`, where `np.exp` or `np.maximum` take some of them.",
+        "- `casting=`, `dtype=`, `signature=`, `out=` and `np.errstate` are NumPy's own; but no function ever warns or "
+        "raises for a floating-point status, unless a cast of its operands does.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
 TABLES = {"functions": functions_table}
 
 
@@ -85,3 +138,4 @@ if __name__ == "__main__":
     README.write_text(fill(README.read_text()))
     REFERENCE.parent.mkdir(exist_ok=True)
     REFERENCE.write_text(reference())
+    DTYPES.write_text(dtypes())

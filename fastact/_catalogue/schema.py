@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 INTEGER_TYPES = "bBhHiIlLqQ"
-FLOAT_TYPES = "efd"  # and bfloat16, which has no character
+FLOAT_TYPES = "efdg"  # and bfloat16, which has no character
 
 EXACT = "the formula, evaluated in the result's own format"
 ULPS = "at most 2 ULP in float32, 4 in float64"

@@ -1,0 +1,153 @@
+"""Which types go in and come out: docs/dtypes.md is true, and every combination is treated as by NumPy's own."""
+
+import functools
+import itertools
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from test_call import assert_same, every_ufunc, example, outputs
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+PAGE = (Path(__file__).resolve().parent.parent / "docs" / "dtypes.md").read_text()
+TABLE = [[cell.strip() for cell in line.strip("|").split("|")] for line in re.findall(r"^\| `.*", PAGE, re.MULTILINE)]
+SIZES = (1, 16, 10_000)  # the small path, and beside it
+REFUSED = ("F", "D", "G", "O", "M8[s]", "m8[s]", "U3", "S3", "V4")
+CHARS = "?bBhHiIlLqQefdg"
+
+
+def dtype_of(name):
+    """Return the data type that the table names."""
+    if name == "bfloat16":
+        return np.dtype(pytest.importorskip("ml_dtypes").bfloat16)
+    return np.dtype({"str": "U3", "bytes": "S3", "datetime64": "M8[s]", "timedelta64": "m8[s]"}.get(name, name))
+
+
+@pytest.mark.parametrize("line", TABLE, ids=lambda line: line[0].strip("`"))
+def test_the_table_is_true(line):
+    given, cells = dtype_of(line[0].strip("`")), line[1:]
+    for row, (i, number) in itertools.product(UFUNCS, enumerate((None, int, float))):
+        if number and not row.params:
+            continue
+        function, expected = getattr(fastact, row.name), cells[i if row.activation.integers else 3 + i]
+        required = [param for param in row.params if param.required]
+        types = [given] * len(row.arrays) + [number or given] * len(row.params) + [None] * len(row.outputs)
+        calls = [functools.partial(function.resolve_dtypes, tuple(types))]
+        for n in SIZES:
+            x = np.zeros(n, given)
+            params = [number(1)] * len(row.params) if number else [x] * len(required)
+            calls.append(functools.partial(function, *[x] * len(row.arrays), *params))
+        for call in calls:
+            if expected == "TypeError":
+                with pytest.raises(TypeError, match=f"ufunc '{row.name}'"):
+                    call()
+            else:
+                results = outputs(call())[-len(row.outputs) :]
+                assert {getattr(result, "dtype", result) for result in results} == {dtype_of(expected)}, row.name
+
+
+@every_ufunc
+@pytest.mark.parametrize("char", REFUSED)
+def test_what_is_no_number_is_refused_as_numpy_does(row, char):
+    """In NumPy's own words: logaddexp knows just the floats, too."""
+    function = getattr(fastact, row.name)
+    for n in SIZES:
+        with pytest.raises(TypeError) as theirs:
+            np.logaddexp(np.zeros(n, char), np.zeros(n, char))
+        with pytest.raises(TypeError) as ours:
+            function(*[np.zeros(n, char)] * len(row.inputs))
+        assert type(ours.value) is type(theirs.value)
+        assert str(ours.value) == str(theirs.value).replace("logaddexp", row.name)
+
+
+@every_ufunc
+def test_any_byte_order_and_alignment(row):
+    for char, n in itertools.product(row.types + ("" if row.activation.integers else "bHq"), SIZES[:2]):
+        arrays, params = example(row, n, char)
+        function = getattr(fastact, row.name)
+        expected = outputs(function(*arrays, *params))
+        swapped = [a.astype(a.dtype.newbyteorder()) for a in arrays]
+        unaligned = [np.frombuffer(b"x" + a.tobytes(), a.dtype, offset=1) for a in arrays]
+        for other in (swapped, unaligned, [swapped[0], *unaligned[1:]]):
+            result = outputs(function(*other, *params))
+            assert_same(result, expected)
+            assert all(out.dtype.isnative for out in result)
+
+
+# --- as NumPy's own ufuncs of the same shape -------------------------------------------------------------------------
+
+# By closedness under integers and the number of inputs; with all loops that ours have, and few besides.
+MODELS = {(True, 1): np.square, (True, 2): np.floor_divide, (False, 1): np.deg2rad, (False, 2): np.copysign}
+LIKE_A_MODEL = [row for row in UFUNCS if len(row.inputs) <= 2 and len(row.outputs) == 1 and not row.signature]
+CASTINGS = ("no", "equiv", "safe", "same_kind", "unsafe", "wrong")
+SCALARS = (2, 0.5, True, 1000, 1e100, np.float16(2), np.float32(0.5), np.float64(0.5), np.longdouble(2))
+SCALARS += (np.int8(2), np.uint64(2), np.True_, np.array(0.5), np.array(2, "b"), np.array(2, "f"), 1j, "text")
+
+
+def settings(nin):
+    """List keyword arguments; what stands at "out" is a data type."""
+    yield {}
+    for char in "?bLefdg":
+        yield {"dtype": char}
+        yield {"out": char}
+        yield {"signature": char * nin + "->" + char}
+        yield {"signature": (char,) + (None,) * nin}
+        yield {"signature": (None,) * nin + (char,)}
+    for casting in CASTINGS:
+        yield {"casting": casting}
+        for char in "blefdg":
+            yield {"casting": casting, "dtype": char}
+            yield {"casting": casting, "out": char}
+    yield {"dtype": "wrong"}
+    yield {"signature": "f"}
+    yield {"dtype": "f", "signature": "f" * nin + "->f"}
+    yield {"signature": ("f",) * (nin + 2)}
+
+
+def outcome(function, operands, keywords):
+    """Tell type and data type of the result, or class and words of the exception."""
+    n = max(np.size(operand) for operand in operands)
+    if "out" in keywords:
+        keywords = keywords | {"out": np.zeros(n, keywords["out"])}
+    try:
+        with np.errstate(all="raise"):
+            result = function(*operands, **keywords)
+    except Exception as error:
+        if re.search("No loop matching|did not contain a loop", str(error)):
+            return TypeError, "no loop"  # in which words depends on what NumPy has cached of earlier calls
+        return type(error), re.sub(rf"\b{function.__name__}\b", "it", str(error))
+    return type(result), result.dtype
+
+
+@functools.cache
+def combinations(nin):
+    """Operands and keywords."""
+    listed = []
+    sizes = itertools.cycle(SIZES)
+    for char, keywords in itertools.product(CHARS, list(settings(nin))):
+        listed.append(((np.ones(next(sizes), char),) * nin, keywords))
+    if nin == 1:
+        listed += [((scalar,), {}) for scalar in SCALARS if not isinstance(scalar, complex | str)]
+        return listed
+    for pair in itertools.product(CHARS, repeat=2):
+        listed.append((tuple(np.ones(16, char) for char in pair), {}))
+    for char, scalar, n in itertools.product(CHARS, SCALARS, SIZES):
+        listed.append(((np.ones(n, char), scalar), {}))
+        listed.append(((np.dtype(char).type(1), scalar), {}))
+    listed += [((np.ones(16, "f"), scalar), {"out": "d"}) for scalar in SCALARS]
+    return listed
+
+
+@functools.cache
+def expected(model):
+    return [outcome(model, *combination) for combination in combinations(model.nin)]
+
+
+@pytest.mark.parametrize("row", LIKE_A_MODEL, ids=lambda row: row.name)
+def test_every_combination_is_as_for_numpys_own(row):
+    function, model = getattr(fastact, row.name), MODELS[row.activation.integers, len(row.inputs)]
+    for combination, theirs in zip(combinations(model.nin), expected(model), strict=True):
+        assert outcome(function, *combination) == theirs, combination

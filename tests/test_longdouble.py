@@ -1,0 +1,170 @@
+"""long double: as accurate as the C library, and otherwise as float64."""
+
+import itertools
+
+import inputs
+import numpy as np
+import pytest
+import reference
+import ulp
+from fastact._core import call_numpy_entry
+from mpmath import mp
+from oracle import number
+from test_call import assert_same, every_ufunc, example, outputs
+
+import fastact
+from fastact._catalogue import ACTIVATIONS, UFUNCS
+
+ROWS = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]
+FROM_OUTPUT = [row for row in ROWS if row.from_output]
+GATED = [row for row in ACTIVATIONS if row.gate]
+CASES = [(row, params) for row in ROWS for params in inputs.parameters(row.name)]
+EPS = np.finfo(np.longdouble).eps
+MOST = 12  # ULP: a few calls of a C library that is good to a few
+
+
+def name_of(case):
+    return getattr(case, "name", None)
+
+
+def check(row, kind, result, truth, x, params=()):
+    """Fail with the worst input; a difference that cancels is measured by its terms, and a crossing by 1."""
+    oracle = reference.ORACLES[row.name]
+    term = ulp.term_of(oracle, kind, x, params)
+    if kind == "derivative" and oracle.crossing:
+        crossing = oracle.crossing(*params)
+        term = np.where(abs(x - crossing) < ulp.ZONE * abs(crossing), 1.0, 0.0)
+    error = ulp.distance(result, truth, term)
+    worst = np.argmax(error)
+    assert result.dtype == np.longdouble
+    assert error[worst] <= MOST, f"{error[worst]} ULP at x = {x[worst]!r}"
+
+
+def setting(row, params, count=60):
+    oracle = reference.ORACLES[row.name]
+    params = tuple(np.longdouble(v) for v in params)
+    crossing = oracle.crossing(*params) if oracle.crossing else None
+    return oracle, inputs.wide_sweep(count, inputs.landmarks(row, params, crossing)), params
+
+
+@pytest.mark.parametrize("kind", ["value", "derivative"])
+@pytest.mark.parametrize(("row", "params"), CASES, ids=name_of)
+def test_every_function_is_as_accurate_as_the_c_library(row, params, kind):
+    oracle, x, params = setting(row, params)
+    if kind == "derivative":
+        x = x[ulp.decided(row.name, x, params)]
+    result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
+    check(row, kind, result, getattr(oracle, kind).mp(x, *params), x, params)
+
+
+@pytest.mark.parametrize("row", FROM_OUTPUT, ids=name_of)
+def test_from_output(row):
+    oracle, x, params = setting(row, inputs.parameters(row.name)[0])
+    y = getattr(fastact, row.name)(x, *params)
+    y = y[np.isfinite(y)]
+    result = getattr(fastact, row.name + "_backward_from_output")(np.ones_like(y), y, *params)
+    term = 1.7580993408473768 if row.name == "selu" else None  # near its lower end a difference of rounded numbers
+    error = ulp.distance(result, oracle.from_output.mp(y, *params), term)
+    assert error.max() <= MOST, (error.max(), y[error.argmax()])
+
+
+@pytest.mark.parametrize(
+    "row", [ufunc for ufunc in UFUNCS if ufunc.kind == "backward" and not ufunc.signature], ids=name_of
+)
+def test_backward_is_a_product(row):
+    """Of what value and derivative give, to the bit; but 0 where the slope of a piecewise function is."""
+    arrays, params = example(row, 200, "g")
+    dy, x, *value = arrays
+    stem = row.activation.gate or row.activation.name
+    result = outputs(getattr(fastact, row.name)(*arrays, *params))
+    with np.errstate(all="ignore"):
+        upstream = dy * value[0] if value else dy
+        slope, factor = getattr(fastact, stem + "_derivative")(x, *params), getattr(fastact, stem)(x, *params)
+        dx = np.where((slope == 0) & row.activation.piecewise, 0, upstream * slope)
+        dx = np.where(np.isnan(x + sum(value)) & row.activation.piecewise, np.nan, dx)
+        np.testing.assert_array_equal(result[0], dx)
+        if value:
+            dvalue = np.where((factor == 0) & row.activation.piecewise, 0, dy * factor)
+            np.testing.assert_array_equal(result[1], dvalue)
+
+
+@pytest.mark.parametrize("row", GATED, ids=name_of)
+def test_gated_pair(row):
+    oracle = reference.ORACLES[row.name]
+    _, gate, _ = setting(ROWS[[r.name for r in ROWS].index(row.gate)], ())
+    gate = gate[abs(gate) < 100]
+    value = np.resize(np.array([0.3, -7, 1.5], np.longdouble), gate.shape)
+    error = ulp.distance(getattr(fastact, row.name)(gate, value), oracle.value.mp(gate, value))
+    assert error.max() <= MOST
+
+
+@pytest.mark.parametrize("name", ["softmax", "log_softmax"])
+def test_along_an_axis(name):
+    oracle = reference.ORACLES[name]
+    x = np.random.default_rng(4).normal(size=(9, 33)).astype(np.longdouble) * 10
+    x[0], x[1, 3], x[2, 5], x[3, 7] = -np.inf, np.inf, -np.inf, np.nan
+    x[4] *= 100
+    x[5] *= 1000
+    y, truth = getattr(fastact, name)(x), oracle.value.mp(x)
+    np.testing.assert_array_equal(np.isnan(y), [[bool(mp.isnan(v)) for v in row] for row in truth])
+    keep = ~np.isnan(y) & ~np.isinf(y)
+    assert ulp.distance(y[keep], truth[keep]).max() <= MOST
+    for part in (x[::2, ::3], x[:, :2], np.asfortranarray(x)):
+        np.testing.assert_array_equal(getattr(fastact, name)(part), getattr(fastact, name)(part.copy()))
+    y, dy = y[5:], np.random.default_rng(5).normal(size=y[5:].shape).astype(np.longdouble)
+    dx = getattr(fastact, name + "_backward")(dy, y)
+    error = abs(dx - np.array([[np.longdouble(mp.nstr(v, 30)) for v in row] for row in oracle.backward.mp(dy, y)]))
+    assert (error <= 4 * EPS * abs(dy).sum(axis=1, keepdims=True)).all()
+
+
+SPECIAL = [np.nan, -np.inf, -3, -1, -0.3, -0.0, 0.0, 0.3, 1, 3, np.inf]
+ODD_PARAMS = [0.0, -0.0, 1, -1, 0.3, np.inf, -np.inf, np.nan]
+
+
+@pytest.mark.parametrize("row", [ufunc for ufunc in UFUNCS if not ufunc.signature], ids=name_of)
+def test_special_values_are_those_of_float64(row):
+    """NaN, the infinities, zeros and odd parameters."""
+    if row.kind == "backward_from_output":
+        return
+    grid = np.array(list(itertools.product(*[SPECIAL] * len(row.arrays), *[ODD_PARAMS] * len(row.params)))[:40000]).T
+    function = getattr(fastact, row.name)
+    for expected, result in zip(outputs(function(*grid)), outputs(function(*grid.astype("g"))), strict=True):
+        np.testing.assert_allclose(
+            result.astype("d"), expected, rtol=1e-14, atol=2e-15 if row.activation.crosses else 0
+        )
+        if row.kind == "value" and not row.params:
+            zero = (result == 0) & (grid[0] == 0)
+            np.testing.assert_array_equal(np.signbit(result[zero]), np.signbit(expected[zero]))
+
+
+@every_ufunc
+def test_every_way_to_call_gives_the_same(row):
+    function = getattr(fastact, row.name)
+    for n in (1, 3, 17, 9000):
+        arrays, params = example(row, n, "g")
+        expected = outputs(function(*arrays, *params))
+        for got in (
+            call_numpy_entry(function, *arrays, *params),
+            function(*[np.repeat(a, 2)[::2] for a in arrays], *params),
+            function(*[a.astype(a.dtype.newbyteorder()) for a in arrays], *params),
+        ):
+            assert_same(outputs(got), expected)
+
+
+def test_no_flag_is_left_behind():
+    """x87 keeps a status of its own."""
+    x = np.array([np.inf, -np.inf, 1e30, -1e4, -0.0, np.nan], np.longdouble)
+    with np.errstate(all="raise"):
+        for ufunc in UFUNCS:
+            arrays, params = [x] * len(ufunc.arrays), [x] * len(ufunc.params)
+            getattr(fastact, ufunc.name)(*arrays, *params)
+            getattr(fastact, ufunc.name)(*[a[::2] for a in arrays], *[0.5] * len(params))
+
+
+def test_sums_of_many_terms():
+    x = np.zeros(100_000, np.longdouble)
+    assert fastact.softmax(x)[0] == np.longdouble(1) / 100_000
+    dy = np.full(100_000, 0.1, np.longdouble)
+    with mp.workprec(200):
+        total = number(dy[0]) * 100_000
+        assert abs(number(fastact.log_softmax_backward(dy, x)[0]) - (number(dy[0]) - total)) < 4 * number(EPS) * total
