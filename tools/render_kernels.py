@@ -20,7 +20,7 @@ from Cython import Tempita
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 BLOCK_BYTES = 64
-STRETCH_BLOCKS = 32
+STRETCH_BLOCKS = 64
 
 # Element type of the array -> C type in memory and C type to compute in.
 ELEMENTS = {
