@@ -195,7 +195,7 @@ cdef inline real raised_slope(real x) noexcept nogil:
 
 cdef inline real gelu(real x) noexcept nogil:
     """x Phi(x)."""
-    return (0.0 if x < 0.0 else x) - gelu_lowered(raised_tail(x))  # x itself for zeros, whose sign it keeps, and NaN
+    return (-0.0 if x < 0.0 else x) - gelu_lowered(raised_tail(x))  # x itself for zeros, whose sign it keeps, and NaN
 
 
 cdef inline real gelu_derivative(real x) noexcept nogil:

@@ -3,7 +3,7 @@
 #
 # **Rounding right.** A float32 result a few ULP off may lie on the wrong side of a tie. So a kernel asks of each block
 # whether any does (`settle`): about one element in 1000 (bfloat16: 10 000). Such a block it computes again in double
-# precision, and narrows this (`narrow_doubles`).
+# precision, narrows this (`narrow_doubles`), and takes the doubtful elements from it.
 
 from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
@@ -179,9 +179,9 @@ cdef inline void narrow_doubles(half* halves, const double* x, bint brain) noexc
     narrow_block(halves, odd, brain)
 
 
-cdef inline bint settle(const float* wide, const float* x, half* block, float margin, bint brain,
+cdef inline bint settle(const float* wide, const float* x, half* block, half* doubtful, float margin, bint brain,
                         bint crosses) noexcept nogil:
-    """Narrow the results of a block; True where one of them, `margin` ULP off at most, may lie across a tie.
+    """Narrow the results of a block; True if any of them, `margin` ULP off at most, is doubtful: it may lie across a tie.
 
     A derivative that crosses zero is only sure to 2^-23 near there, which is at -1.3 < x < -0.7 by default; further out
     it is as small as it is accurate.
@@ -189,7 +189,6 @@ cdef inline bint settle(const float* wide, const float* x, half* block, float ma
     cdef float below[HALF_LANES]
     cdef float above[HALF_LANES]
     cdef half lower[HALF_LANES]
-    cdef half doubtful[HALF_LANES]
     cdef float relative = margin * from_bits(0x34000000)  # 2^-23
     cdef float slack, less, more
     cdef int lane

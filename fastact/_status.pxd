@@ -1,5 +1,7 @@
 # The floating-point status of a thread. Saturation and NaN are ordinary here: whatever status a kernel raises is taken
 # back before NumPy looks. What was set before stays, as it belongs to somebody else.
+#
+# x86 also notes that an operand was subnormal, which tells kernels, free of charge, when to step around the slow ones.
 
 cdef extern from *:
     """
@@ -16,12 +18,18 @@ cdef extern from *:
     #define fastact_get_status() _mm_getcsr()
     /* Writing the status costs far more than reading it. */
     static inline void fastact_restore_status(fastact_status before) {
-        if ((_mm_getcsr() ^ before) & 0x1d) _mm_setcsr(before);  /* all but denormal and inexact */
+        if ((_mm_getcsr() ^ before) & 0x1f) _mm_setcsr(before);  /* all but inexact */
+    }
+    #define fastact_met_subnormals() ((_mm_getcsr() & 2) != 0)
+    static inline void fastact_forget_subnormals(void) {
+        if (_mm_getcsr() & 2) _mm_setcsr(_mm_getcsr() & ~2U);
     }
     #else
     typedef int fastact_status;
     #define fastact_get_status() fastact_get_whole_status()
     #define fastact_restore_status(before) fastact_restore_whole_status(before)
+    #define fastact_met_subnormals() 0
+    #define fastact_forget_subnormals()
     #endif
     """
     ctypedef unsigned int fp_status "fastact_status"
@@ -30,3 +38,5 @@ cdef extern from *:
     # With that of x87, which only long double touches
     int get_whole_status "fastact_get_whole_status" () noexcept nogil
     void restore_whole_status "fastact_restore_whole_status" (int before) noexcept nogil
+    bint met_subnormals "fastact_met_subnormals" () noexcept nogil
+    void forget_subnormals "fastact_forget_subnormals" () noexcept nogil

@@ -31,8 +31,3 @@ ctypedef fused number:
 cdef inline number nan_through(number x, number result) noexcept nogil:
     """The result, unless `x` is NaN: then `x`. Nothing remains of it for integers."""
     return result if x == x else x
-
-
-cdef inline number select_chain(number dy, number slope) noexcept nogil:
-    """``dy * slope``, except that a zero slope gives 0 even where `dy` is inf or NaN."""
-    return 0 if slope == 0 else dy * slope

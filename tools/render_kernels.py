@@ -13,6 +13,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -21,7 +22,7 @@ from Cython import Tempita
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 BLOCK_BYTES = 64
-STRETCH_BLOCKS = 32
+STRETCH_BLOCKS = 64
 
 # Element type of the array -> C type in memory and C type to compute in.
 ELEMENTS = {
@@ -161,6 +162,24 @@ class Kernel:
     def multiplied_operands(self) -> tuple[str, ...]:
         """Those that are multiplied with the factors."""
         return tuple(operand for operand in self.swept if any(_uses(result, operand) for result in self.results))
+
+    @property
+    def whole_results(self) -> tuple[str, ...]:
+        """Expression of each output, multiplied with its factor."""
+        return tuple(self._products("({}) * {}", self.factors)) if self.factors else self.results
+
+    def _products(self, product: str, factors: Iterable[str]) -> list[str]:
+        return [product.format(result, factor) for result, factor in zip(self.results, factors, strict=True)]
+
+    @property
+    def ways_to_multiply(self) -> tuple[tuple[str, tuple[str, ...], Iterable[str]], ...]:
+        """Spell condition, operands and products: at once, or with the stretch's factors, some of them subnormal."""
+        ahead = [f"factor_{r}[start - stretch + lane]" for r in range(len(self.factors))]
+        return (
+            ("not careful", self.swept, self.whole_results),
+            ("careful and not tiny_factor", self.multiplied_operands, self._products("({}) * {}", ahead)),
+            ("careful and tiny_factor", self.multiplied_operands, self._products("careful_product({}, {})", ahead)),
+        )
 
     def first(self, operand: str) -> str:
         """Spell the value of a uniform parameter."""
