@@ -181,7 +181,7 @@ cdef inline void narrow_doubles(half* halves, const double* x, bint brain) noexc
 
 cdef inline bint settle(const float* wide, const float* x, half* block, half* doubtful, float margin, bint brain,
                         bint crosses) noexcept nogil:
-    """Narrow the results of a block; True if any of them, `margin` ULP off at most, is doubtful: it may lie across a tie.
+    """Narrow the results of a block; True if any, `margin` ULP off at most, is doubtful: it may lie across a tie.
 
     A derivative that crosses zero is only sure to 2^-23 near there, which is at -1.3 < x < -0.7 by default; further out
     it is as small as it is accurate.

@@ -29,7 +29,7 @@ def _formulas(pattern):
 
 
 FORMULAS = _formulas("_formulas_*.pxd")
-LONG_DOUBLE = _formulas("_longdouble.pxd")  # of what isn't piecewise: those formulas are generic
+LONG_DOUBLE = _formulas("_long_formulas.pxd")  # of what isn't piecewise: those formulas are generic
 
 
 def _expected(row):
@@ -52,7 +52,7 @@ UFUNCS_OF = {row.name: [ufunc for ufunc in UFUNCS if ufunc.activation is row] fo
 @every_row
 def test_every_row_has_its_formulas(row):
     for name, arguments in _expected(row).items():
-        for file, found in (("_formulas_*", FORMULAS), ("_longdouble", LONG_DOUBLE))[: 1 if row.piecewise else 2]:
+        for file, found in (("_formulas_*", FORMULAS), ("_long_formulas", LONG_DOUBLE))[: 1 if row.piecewise else 2]:
             assert name in found, f"no formula {name}({', '.join(arguments)}) in fastact/{file}.pxd"
             assert found[name][0] == arguments, f"{name} takes other arguments than its row says in {file}.pxd"
 
@@ -67,7 +67,7 @@ def test_every_formula_has_a_row(name):
 
 @pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.along_axis], ids=lambda row: row.name)
 def test_every_row_along_an_axis_has_its_sweeps(row):
-    for file in ("_rows.pxd", "_longdouble.pxd"):
+    for file in ("_rows.pxd", "_long_rows.pxd"):
         sweeps = re.findall(r"^cdef inline void (\w+)\(", (PACKAGE / file).read_text(), re.M)
         for ufunc in UFUNCS_OF[row.name]:
             for step in ("total", "result"):

@@ -1,8 +1,8 @@
 """Every kernel for floating-point numbers is vectorised, and computes in its own precision, 16-bit formats in float32.
 
 Read from the machine code: inside the innermost loops of a kernel there is no scalar arithmetic, nothing in double
-precision where the elements are shorter, and no call. Kernels have no remainder loop, so nothing is excused but the call
-that computes a block of a 16-bit format again. Where there are instructions for float16, they are used.
+precision where the elements are shorter, and no call. Kernels have no remainder loop, so nothing is excused but the
+call that computes a block of a 16-bit format again. Where there are instructions for float16, they are used.
 """
 
 import platform
