@@ -1,6 +1,7 @@
 # The one inner loop that NumPy is given, for every elementwise ufunc and element type: it brings the operands into the
 # form that kernels want (contiguous, whole blocks), splits long ones over threads, and keeps the floating-point status.
 
+from libc.string cimport memcmp
 from numpy cimport npy_intp
 
 from fastact._kernel_table cimport CHUNK, MAX_OPERANDS, Kernels
@@ -45,7 +46,9 @@ cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_
         count = min(chunk, n - start)
         for k in range(loop.arrays if uniform else loop.inputs):
             gather(packed[k], args[k] + start * steps[k], steps[k], count, size)
-        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(packed, (count + lanes - 1) // lanes * lanes)
+        # One element has one value of each parameter, too
+        (loop.kernels.uniform if uniform or chunk == 1 else loop.kernels.elementwise)(
+            packed, (count + lanes - 1) // lanes * lanes)
         for k in range(loop.inputs, loop.operands):
             scatter(args[k] + start * steps[k], packed[k], steps[k], count, size)
         start += chunk
@@ -78,6 +81,31 @@ cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept n
         run_packed(job.loop, args, job.steps, stop - start, job.uniform, CHUNK)
 
 
+cdef inline bint is_repeated(const char* first, npy_intp step, npy_intp n, npy_intp size) noexcept nogil:
+    """Are all the elements the same, bit by bit?"""
+    cdef npy_intp i
+    if n < 2 or step == 0:
+        return True
+    if step == size:
+        return memcmp(first, first + size, (n - 1) * size) == 0
+    for i in range(1, n):
+        if memcmp(first, first + i * step, size) != 0:
+            return False
+    return True
+
+
+cdef inline bint is_uniform(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """Is each parameter one value? An array may repeat it, as some NumPys do where they buffer operands."""
+    cdef int k, o
+    for k in range(loop.arrays, loop.inputs):
+        if not is_repeated(args[k], steps[k], n, loop.itemsize):
+            return False
+        for o in range(loop.inputs, loop.operands):
+            if steps[k] != 0 and args[o] == args[k]:  # to be written over, while the value is still needed
+                return False
+    return True
+
+
 cdef inline void run_dense(Loop* loop, char** args, npy_intp n, bint uniform) noexcept nogil:
     """Run over contiguous operands, and parameters that are uniform or contiguous, too."""
     cdef npy_intp steps[MAX_OPERANDS]
@@ -85,6 +113,7 @@ cdef inline void run_dense(Loop* loop, char** args, npy_intp n, bint uniform) no
     cdef int k
     for k in range(loop.operands):
         steps[k] = 0 if uniform and loop.arrays <= k < loop.inputs else loop.itemsize
+    uniform = uniform or is_uniform(loop, args, steps, n)
     if n < 2 * loop.grain:
         run_contiguous(loop, args, steps, n, uniform)
         return
@@ -124,6 +153,7 @@ cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* st
     if n > 1 and is_sequential(loop, args, steps, n):
         run_packed(loop, args, steps, n, uniform, 1)
     else:
+        uniform = uniform or is_uniform(loop, args, steps, n)
         job.loop, job.args, job.steps, job.uniform = loop, args, steps, uniform
         job.contiguous = contiguous and (uniform or dense)
         split(run_share, &job, n, BLOCK_BYTES // size, loop.grain)

@@ -4,7 +4,7 @@ import os
 
 import numpy as np
 import pytest
-from operands import assert_same, inputs_of, outputs
+from operands import assert_same, example, inputs_of, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
@@ -37,6 +37,27 @@ def test_memory_maps(row, tmp_path):
     del given
     for path, other in zip(paths, expected, strict=False):
         assert_same(np.fromfile(path, "f4").reshape(4, 10), other)
+
+
+@pytest.mark.parametrize("row", [row for row in UFUNCS if row.params], ids=lambda row: row.name)
+@pytest.mark.parametrize("dtype", ["f4", "f8"])
+@pytest.mark.parametrize("n", [16, 1000, 300_000])
+def test_an_array_that_repeats_a_parameter(row, dtype, n):
+    """To the last bit like the parameter itself, as some NumPys repeat it in their buffers."""
+    function = getattr(fastact, row.name)
+    *arrays, params = *inputs_of(row, (n,), dtype)[: len(row.arrays)], [p + 0.25 for p in example(row)[1]]
+    expected = outputs(function(*arrays, *params))
+    repeated = [np.full(n, param, dtype) for param in params]
+    for result, other in zip(outputs(function(*arrays, *repeated)), expected, strict=True):
+        assert_same(result, other)
+    strided = [np.full((n, 3), param, dtype)[:, 1] for param in params]
+    for result, other in zip(outputs(function(*arrays, *strided)), expected, strict=True):
+        assert_same(result, other)
+    various = [np.where(np.arange(n) == n - 1, param + 1, param).astype(dtype) for param in params]
+    expected = outputs(function(*arrays, *various))
+    written = function(*arrays, *various, out=(various[0], *(None for _ in row.outputs[1:])))
+    for result, other in zip(outputs(written), expected, strict=True):
+        assert_same(result, other)
 
 
 @every_ufunc
