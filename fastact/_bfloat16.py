@@ -7,18 +7,41 @@ there yet, an import hook waits for it; fastact itself never imports it anew.
 import importlib.abc
 import sys
 
+import numpy as np
+
 from fastact._core import add_bfloat16
+
+USER_TYPES = 256  # NumPy numbers types that others have registered from here on
 
 
 def _add(module):
-    if hasattr(module, "bfloat16"):
-        import numpy as np
+    try:
+        dtype = np.dtype(module.bfloat16)
+    except (AttributeError, TypeError, ValueError):
+        return  # no ml_dtypes as we know it, a mocked one say
+    if dtype.num >= USER_TYPES:
+        add_bfloat16(dtype)
 
-        add_bfloat16(np.dtype(module.bfloat16))
+
+class _Loader(importlib.abc.Loader):
+    """Loads ml_dtypes as its own loader does, and then has the loops added."""
+
+    def __init__(self, loader):
+        self._loader = loader
+
+    def __getattr__(self, name):
+        return getattr(self._loader, name)
+
+    def create_module(self, spec):
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module):
+        self._loader.exec_module(module)
+        _add(module)
 
 
 class _Finder(importlib.abc.MetaPathFinder):
-    """Finds ml_dtypes as the others do, and has the loops added as soon as it has been executed."""
+    """Finds ml_dtypes as the others do."""
 
     def find_spec(self, name, path=None, target=None):
         if name != "ml_dtypes":
@@ -26,13 +49,7 @@ class _Finder(importlib.abc.MetaPathFinder):
         finders = (finder for finder in sys.meta_path if finder is not self and hasattr(finder, "find_spec"))
         spec = next((spec for finder in finders if (spec := finder.find_spec(name, path, target))), None)
         if spec is not None and hasattr(spec.loader, "exec_module"):
-            execute = spec.loader.exec_module
-
-            def exec_module(module):
-                execute(module)
-                _add(module)
-
-            spec.loader.exec_module = exec_module
+            spec.loader = _Loader(spec.loader)
         return spec
 
 

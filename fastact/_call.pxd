@@ -2,7 +2,6 @@
 # were left out, takes small and plain arrays straight to the kernel, and hands everything else to NumPy. The field
 # is public and per instance, so the object stays a true np.ufunc.
 
-from cpython.bool cimport PyBool_Check
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
@@ -16,100 +15,28 @@ from libc.stdint cimport uintptr_t
 
 cimport numpy as cnp
 
+from fastact._defaults cimport fill_in, wrong_count
+from fastact._entry cimport (
+    Array, Entry, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS,
+    PyArray_ISNOTSWAPPED, PyArray_NDIM, PyArray_SIZE, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
+    PyVectorcall_NARGS, Py_None, UFunc, dtype_of, empty_like, input_position, is_array, is_same,
+)
 from fastact._half cimport half, narrow, narrow_double, widen
 from fastact._kernel_table cimport MAX_OPERANDS
 from fastact._loop cimport Loop, run_dense
 from fastact._row_loop cimport run_dense_rows
 from fastact._status cimport fp_status, get_status, restore_status
 
-cdef extern from "Python.h":
-    ctypedef PyObject* (*vectorcallfunc)(PyObject*, PyObject* const*, size_t, PyObject*) except NULL
-    Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
-    Py_ssize_t PyTuple_GET_SIZE(PyObject*) noexcept
-    PyObject* PyTuple_GET_ITEM(PyObject*, Py_ssize_t) noexcept
-    PyObject* Py_None
-    int PyUnicode_Compare(PyObject*, PyObject*) except? -1
-
-cdef extern from "numpy/arrayobject.h":
-    ctypedef struct Array "PyArrayObject":
-        pass
-    bint is_array "PyArray_CheckExact" (PyObject*) noexcept
-    int PyArray_NDIM(Array*) noexcept
-    cnp.npy_intp* PyArray_DIMS(Array*) noexcept
-    char* PyArray_BYTES(Array*) noexcept
-    cnp.npy_intp PyArray_SIZE(Array*) noexcept
-    int PyArray_TYPE(Array*) noexcept
-    bint PyArray_CHKFLAGS(Array*, int) noexcept
-    bint PyArray_ISNOTSWAPPED(Array*) noexcept
-    bint PyArray_Check(PyObject*) noexcept
-    bint PyTypeNum_ISBOOL(int) noexcept
-    bint PyTypeNum_ISINTEGER(int) noexcept
-    bint PyTypeNum_ISUNSIGNED(int) noexcept
-    cnp.dtype PyArray_DescrFromScalar(PyObject*)
-    int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
-
-cdef extern from *:
-    """
-    #define fastact_dtype(array) ((PyObject *)PyArray_DESCR(array))
-    /* With the very data type, as it may carry metadata; the new array takes a reference over. */
-    #define fastact_empty_like(array) (Py_INCREF(PyArray_DESCR(array)), \
-        PyArray_Empty(PyArray_NDIM(array), PyArray_DIMS(array), PyArray_DESCR(array), 0))
-    #define fastact_is_whole_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
-    """
-    PyObject* dtype_of "fastact_dtype" (Array*) noexcept
-    object empty_like "fastact_empty_like" (Array*)
-    bint is_whole_scalar "fastact_is_whole_scalar" (PyObject*) noexcept
-
-cdef extern from "numpy/ufuncobject.h":
-    ctypedef struct UFunc "PyUFuncObject":
-        void** data
-        vectorcallfunc vectorcall
-
 cdef enum:
     WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results
     MAX_PARAMETER = 1 << 24   # whole numbers up to here are exact in float32
     KEEP_GIL = 8192           # below so many elements, releasing the lock costs more than it gives
-    WHOLE_UNSIGNED = 16       # kinds of whole numbers: the item size, plus this where unsigned, and bool
-    WHOLE_BOOL = 32
-    WHOLE_KINDS = 33
-
-
-cdef struct Entry:
-    vectorcallfunc numpy      # NumPy's own entry
-    const char* name
-    int arrays, inputs, outputs
-    int needed                # inputs without a default
-    bint small_path
-    bint along_axis
-    Loop* float16
-    Loop* float32
-    Loop* float64
-    Loop* longdouble
-    Loop* bfloat16            # NULL until ml_dtypes is imported
-    int bfloat16_type
-    PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
-    PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
-    bint adapts                        # the defaults differ for whole numbers ...
-    PyObject** whole[WHOLE_KINDS]      # ... of these kinds; NULL for all others
 
 cdef union Scalar:
     half f2
     float f4
     double f8
     long double g
-
-
-cdef inline bint is_same(PyObject* a, PyObject* b) except -1:
-    return a == b or PyUnicode_Compare(a, b) == 0  # keywords are interned, almost always
-
-
-cdef inline int input_position(Entry* entry, PyObject* keyword) except -2:
-    """Position of the input that a keyword names, or -1."""
-    cdef int i
-    for i in range(entry.inputs):
-        if entry.names[i] != NULL and is_same(entry.names[i], keyword):
-            return i
-    return -1
 
 
 cdef inline bint is_plain(PyObject* operand, Array* like, int flags) noexcept:
@@ -259,43 +186,6 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
     return <PyObject*>result
 
 
-cdef inline int whole_kind(PyObject* operand) except -1:
-    """Kind of an array or scalar of whole numbers, as `Entry.whole` counts them; 0 for anything else."""
-    cdef cnp.dtype dtype
-    if PyBool_Check(<object>operand):
-        return WHOLE_BOOL
-    if PyArray_Check(operand):
-        dtype = <cnp.dtype>dtype_of(<Array*>operand)
-    elif is_whole_scalar(operand):
-        dtype = PyArray_DescrFromScalar(operand)  # no attribute, which a subclass may have changed
-    else:
-        return 0
-    if PyTypeNum_ISBOOL(dtype.type_num):
-        return WHOLE_BOOL
-    if PyTypeNum_ISINTEGER(dtype.type_num):
-        return dtype.itemsize + (WHOLE_UNSIGNED if PyTypeNum_ISUNSIGNED(dtype.type_num) else 0)
-    return 0
-
-
-cdef inline PyObject** defaults_for(Entry* entry, PyObject** inputs, PyObject* keywords) except NULL:
-    """The defaults to fill in, which depend on the operands where these are whole numbers of one kind."""
-    cdef int k, kind, common = 0
-    if not entry.adapts:
-        return entry.defaults
-    for k in range(entry.inputs):
-        if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
-            continue
-        kind = whole_kind(inputs[k])
-        if kind == 0 or (common and kind != common):
-            return entry.defaults
-        common = kind
-    if entry.whole[common] == NULL:
-        return entry.defaults
-    if keywords != NULL and not {"dtype", "signature", "sig"}.isdisjoint(<tuple>keywords):
-        return entry.defaults
-    return entry.whole[common]
-
-
 cdef inline bint take_outputs(Entry* entry, PyObject* out, PyObject** outputs) noexcept:
     """Read the `out` keyword; False where it is for NumPy to judge."""
     cdef int o
@@ -351,7 +241,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
             small = False
 
     if given < entry.inputs:
-        fill_in(entry, inputs, given, keywords)
+        fill_in(entry, inputs, given, args + given, keywords)
     if small:
         result = small_call(entry, inputs, outputs)
         if result != NULL:
@@ -359,30 +249,6 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     if given >= entry.inputs:
         return entry.numpy(self, args, nargsf, keywords)
     return call_numpy(self, entry, inputs, args + given, keywords, named, renamed)
-
-
-cdef inline int fill_in(Entry* entry, PyObject** inputs, Py_ssize_t given, PyObject* keywords) except -1:
-    """Fill in the defaults of what was left out."""
-    cdef PyObject** defaults = defaults_for(entry, inputs, keywords)
-    cdef int k
-    for k in range(entry.inputs):
-        if inputs[k] == NULL:
-            inputs[k] = defaults[k]
-            if inputs[k] == NULL:
-                missing(entry, given, k)
-    return 0
-
-
-cdef inline int wrong_count(Entry* entry, Py_ssize_t given) except -1:
-    most = entry.inputs + entry.outputs
-    raise TypeError(f"{entry.name.decode()}() takes from {entry.needed} to {most} positional arguments "
-                    f"but {given} were given")
-
-
-cdef inline int missing(Entry* entry, Py_ssize_t given, Py_ssize_t k) except -1:
-    if entry.names[k] == NULL:
-        wrong_count(entry, given)
-    raise TypeError(f"{entry.name.decode()}() missing required argument '{<object>entry.names[k]}' (pos {k + 1})")
 
 
 cdef inline PyObject* call_numpy(PyObject* self, Entry* entry, PyObject** inputs, PyObject* const* values,

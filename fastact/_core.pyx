@@ -15,8 +15,9 @@ from libc.string cimport memcpy
 
 cimport numpy as cnp
 
-from fastact._call cimport WHOLE_BOOL, WHOLE_UNSIGNED, Entry, UFunc, call, vectorcallfunc
+from fastact._call cimport call
 from fastact._cpu cimport has_avx2, has_avx512
+from fastact._entry cimport WHOLE_BOOL, WHOLE_UNSIGNED, Entry, UFunc, vectorcallfunc
 from fastact._kernel_table cimport MAX_OPERANDS, Kernels
 from fastact._loop cimport Loop, run
 from fastact._pack cimport BLOCK_BYTES
@@ -148,6 +149,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.outputs = len(ufunc.outputs)
     entry.small_path = _config.FAST_PATH
     entry.along_axis = bool(ufunc.signature)
+    entry.closed = ufunc.activation.integers
     entry.needed = entry.arrays
     for i, name in enumerate(ufunc.inputs):
         if name in ufunc.named:
@@ -242,6 +244,8 @@ def make_ufunc(ufunc):
 
 def call_numpy_entry(ufunc, *args, **kwargs):
     """Call a ufunc of ours through NumPy's own entry, around ours: what tests compare with."""
+    if ufunc not in ufuncs.values():
+        raise TypeError(f"call_numpy_entry: ufunc must be one of fastact's, not {ufunc!r}")
     cdef UFunc* raw = <UFunc*><PyObject*>ufunc
     cdef vectorcallfunc ours = raw.vectorcall
     raw.vectorcall = (<Entry*>(<Loop*>raw.data[0]).owner).numpy

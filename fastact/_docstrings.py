@@ -173,7 +173,7 @@ def _accuracy(ufunc: Ufunc) -> str:
             ),
         }[ufunc.kind]
     if ufunc.kind in ("value", "derivative") and not row.gate:
-        return f"{promise}. float16 and bfloat16 are correctly rounded"
+        return f"{promise}. float16 and bfloat16 are correctly rounded at default parameters"
     return f"{promise}. float16 and bfloat16 are computed in float32 and rounded once"
 
 

@@ -389,4 +389,4 @@ cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
         w = at_most(w, 1e163 * some) * (5.421010862427522e-20 if far else 1.0)
     s = w * w + c
     u = (0.5 * c) / (s + w * square_root(s))
-    return 1.0 - u if x > 0.0 else lowered(u, far)
+    return 1.0 - u if x > 0.0 else with_sign_of(lowered(magnitude(u), far), u)

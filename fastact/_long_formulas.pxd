@@ -2,13 +2,13 @@
 # for long double, too.
 
 from libc.float cimport LDBL_EPSILON
-from libc.math cimport NAN, copysignl, erfcl, expl, expm1l, fabsl, hypotl, isinf, log1pl, tanhl
+from libc.math cimport NAN, copysignl, expl, expm1l, fabsl, hypotl, isinf, log1pl, tanhl
 
 from fastact._long_math cimport (
-    CUBIC, CUBIC_REST, DENSITY, GROWN, Pair, QUICK, QUICK_REST, ROOT_8_PER_PI, ROOT_8_PER_PI_REST, ROOT_HALF,
+    CUBIC, CUBIC_REST, DENSITY, GROWN, Pair, QUICK, QUICK_REST, ROOT_8_PER_PI, ROOT_8_PER_PI_REST,
     SELU_LIMIT, SELU_LIMIT_REST, SELU_SCALE, TERMS, exact, exp_of, exp_times, gauss, gelu_tanh_argument, mills,
     negative, product, quotient, sigmoid_of, sigmoid_slope, sigmoid_times, squareplus_half, squareplus_root, times,
-    within, without_inf,
+    twice_beyond, within, without_inf,
 )
 from fastact._types cimport longdouble
 
@@ -202,7 +202,7 @@ cdef inline longdouble gelu_tanh_derivative(longdouble x) noexcept nogil:
 cdef inline longdouble gelu(longdouble x) noexcept nogil:
     cdef longdouble a = fabsl(x)
     if a < 4:
-        return 0.5 * x * erfcl(-x * ROOT_HALF)
+        return 0.5 * x * twice_beyond(-x)
     if x < 0:
         return exp_times(-DENSITY * mills(a) * without_inf(a), gauss(a))
     return x - exp_times(DENSITY * mills(a) * without_inf(a), gauss(a))
@@ -211,7 +211,7 @@ cdef inline longdouble gelu(longdouble x) noexcept nogil:
 cdef inline longdouble gelu_derivative(longdouble x) noexcept nogil:
     cdef longdouble a = fabsl(x), c = within(a), beyond
     if a < 4:
-        return 0.5 * erfcl(-x * ROOT_HALF) + x * exp_times(DENSITY, gauss(a))
+        return 0.5 * twice_beyond(-x) + x * exp_times(DENSITY, gauss(a))
     beyond = exp_times(DENSITY * (mills(c) - c), gauss(c))
     return beyond if x < 0 else 1 - beyond
 

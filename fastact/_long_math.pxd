@@ -5,7 +5,7 @@
 # another factor, e^p is taken as the square of t = e^(p/2), which stays normal.
 
 from libc.float cimport LDBL_MAX
-from libc.math cimport copysignl, expl, fabsl, fmal, hypotl, isinf, isnan, sqrtl
+from libc.math cimport copysignl, erfcl, expl, fabsl, fmal, hypotl, isinf, isnan, sqrtl
 
 from fastact._types cimport longdouble
 
@@ -22,7 +22,8 @@ cdef extern from *:
     #define FASTACT_CUBIC 0.07135481627260025
     #define FASTACT_CUBIC_REST -6.17514991815531545337563557248882755879873e-19L
     #define FASTACT_DENSITY 0.398942280401432677939946059934381868475858631L
-    #define FASTACT_ROOT_HALF 0.707106781186547524400844362104849039284835938L
+    #define FASTACT_ROOT_HALF 0.7071067811865476
+    #define FASTACT_ROOT_HALF_REST -4.83364665672645651859358442991279322134117e-17L
     """
     const longdouble SELU_SCALE "FASTACT_SELU_SCALE"
     const longdouble SELU_LIMIT "FASTACT_SELU_LIMIT"
@@ -35,6 +36,7 @@ cdef extern from *:
     const longdouble CUBIC_REST "FASTACT_CUBIC_REST"
     const longdouble DENSITY "FASTACT_DENSITY"
     const longdouble ROOT_HALF "FASTACT_ROOT_HALF"
+    const longdouble ROOT_HALF_REST "FASTACT_ROOT_HALF_REST"
 
 cdef enum:
     FAR = 100000        # e^-FAR is 0, and FAR^3 finite
@@ -138,6 +140,12 @@ cdef inline Pair gelu_tanh_argument(longdouble x) noexcept nogil:
 cdef inline Pair gauss(longdouble a) noexcept nogil:
     """-a^2/2, the exponent of the normal density."""
     return times(a, -a / 2, 0)
+
+
+cdef inline longdouble twice_beyond(longdouble x) noexcept nogil:
+    """Twice what the normal distribution has beyond x: erfc(x/sqrt(2)), and its slope times what that rounds off."""
+    cdef Pair z = times(x, ROOT_HALF, ROOT_HALF_REST)
+    return erfcl(z.high) - exp_times(4 * DENSITY * ROOT_HALF * z.low, gauss(x))
 
 
 cdef inline longdouble mills(longdouble a) noexcept nogil:

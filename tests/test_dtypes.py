@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from test_call import assert_same, every_ufunc, example, outputs
+from operands import assert_same, example, outputs
+from test_call import every_ufunc
 
 import fastact
 from fastact._catalogue import UFUNCS
@@ -47,6 +48,34 @@ def test_the_table_is_true(line):
             else:
                 results = outputs(call())[-len(row.outputs) :]
                 assert {getattr(result, "dtype", result) for result in results} == {dtype_of(expected)}, row.name
+
+
+LEFT_OUT = [row for row in UFUNCS if row.params and not any(param.required for param in row.params)]
+OTHERWISE = {
+    "a list": lambda x: ((x.tolist() if x.dtype.kind == "b" else list(x),), {}),
+    "a buffer": lambda x: ((memoryview(x),), {}),
+    "dtype=None": lambda x: ((x,), {"dtype": None}),
+}
+
+
+@pytest.mark.parametrize("row", [row for row in LEFT_OUT if len(row.arrays) == 1], ids=lambda row: row.name)
+@pytest.mark.parametrize("char", "?bBhHiIqQefd")
+@pytest.mark.parametrize("form", OTHERWISE)
+def test_a_parameter_left_out_changes_no_type(row, char, form):
+    """However the array is given: the default is what it is beside an ndarray of that type."""
+    function, x = getattr(fastact, row.name), np.array([0, 1, 1, 0], char)
+    args, keywords = OTHERWISE[form](x)
+    assert_same(function(*args, **keywords), function(x))
+
+
+@pytest.mark.parametrize("row", [row for row in LEFT_OUT if len(row.arrays) == 2], ids=lambda row: row.name)
+@pytest.mark.parametrize("chars", ["bh", "Bb", "BH", "?i", "Bq", "qQ"])
+def test_a_parameter_left_out_beside_several_types(row, chars):
+    """Those of the arrays are promoted first, as if the parameter weren't there."""
+    function, arrays = getattr(fastact, row.name), [np.array([1, 0, 1], char) for char in chars]
+    model = np.floor_divide if row.activation.integers else np.logaddexp
+    common = model.resolve_dtypes((*(array.dtype for array in arrays), None))[2]
+    assert_same(function(*arrays), function(*(array.astype(common) for array in arrays)))
 
 
 @every_ufunc

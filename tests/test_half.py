@@ -1,5 +1,7 @@
 """The 16-bit formats, float16 and bfloat16: every input, and bfloat16 as good a data type as NumPy's own."""
 
+import zipfile
+
 import inputs
 import numpy as np
 import pytest
@@ -191,6 +193,28 @@ IMPORTS = [
 def test_import_order(imports, first):
     done = python(imports + CHECK.replace("FIRST", first))
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_a_mocked_ml_dtypes_is_left_alone():
+    """As where documentation is built without the libraries."""
+    for stub in ("unittest.mock.MagicMock()", "__import__('types').SimpleNamespace(bfloat16=float)"):
+        done = python(
+            f"import sys, unittest.mock; sys.modules['ml_dtypes'] = {stub}; import fastact; fastact.relu(1.0)"
+        )
+        assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_import_hook_leaves_other_modules_alone(tmp_path):
+    """Those, too, that have their loader in common with ml_dtypes."""
+    with zipfile.ZipFile(tmp_path / "modules.zip", "w") as archive:
+        archive.writestr("ml_dtypes/__init__.py", "bfloat16 = 'float32'")
+        archive.writestr("other.py", "bfloat16 = 'no data type'")
+    path = str(tmp_path / "modules.zip")
+    done = python(
+        f"import sys; sys.path.insert(0, {path!r}); import fastact, ml_dtypes, other; print(ml_dtypes.__file__)"
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert path.encode() in done.stdout
 
 
 def test_without_ml_dtypes():

@@ -44,7 +44,8 @@ def setting(row, params, count=60):
     oracle = reference.ORACLES[row.name]
     params = tuple(np.longdouble(v) for v in params)
     crossing = oracle.crossing(*params) if oracle.crossing else None
-    return oracle, inputs.wide_sweep(count, inputs.landmarks(row, params, crossing)), params
+    dense = np.random.default_rng(count).uniform(-8, 8, count)  # where most of what changes does so
+    return oracle, np.r_[inputs.wide_sweep(count, inputs.landmarks(row, params, crossing)), dense], params
 
 
 @pytest.mark.parametrize("kind", ["value", "derivative"])
