@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 import reference
 import ulp
+from mpmath import mp
 from oracle import numbers
 
 import fastact
@@ -269,3 +270,14 @@ def test_tanh_shrink_where_it_turns_subnormal(dtype):
     border = np.cbrt(3 * float(np.finfo(dtype).tiny))
     x = np.linspace(border * (1 - 1e-5), border * (1 + 1e-5), 2000, dtype=dtype)
     check(ulp.distance(fastact.tanh_shrink(x), true(reference.ORACLES["tanh_shrink"].value, x)), 2, x)
+
+
+@by_format
+@pytest.mark.parametrize("b", [-0.75, -1e-3])
+def test_squareplus_slope_where_its_root_is_of_a_difference(dtype, b):
+    """It is defined beyond x^2 = -b only, and negative there: b/(4 x^2) far out, down to the subnormal numbers."""
+    b = dtype(b)
+    x = dtype(-1) * np.logspace(1, 20 if dtype == np.float32 else 160, 300).astype(dtype)
+    with mp.workprec(2000):
+        truth = [(1 + mp.mpf(float(v)) / mp.sqrt(mp.mpf(float(v)) ** 2 + mp.mpf(float(b)))) / 2 for v in x]
+        assert ulp.distance(fastact.squareplus_derivative(x, b), np.array(truth)).max() < 8
