@@ -119,3 +119,23 @@ def test_no_memory_for_the_result(call):
         print(*(abs(b - a) < 20 for a, b in zip(before, after)))
     """
     assert run(script) == "True True True"
+
+
+def test_a_second_interpreter_is_refused():
+    """By an ImportError, and the first goes on as before."""
+    script = """
+        try:
+            import _interpreters as interpreters
+        except ImportError:
+            import _xxsubinterpreters as interpreters
+        import fastact
+
+        interpreters.run_string(interpreters.create(), '''
+        try:
+            import fastact
+        except ImportError as error:
+            print("refused")
+        '''.replace("        ", ""))
+        assert fastact.relu(2.0) == 2
+    """
+    assert run(script) == "refused"
