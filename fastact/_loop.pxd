@@ -37,18 +37,17 @@ cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_
     cdef char* packed[MAX_OPERANDS]
     cdef int k
     cdef npy_intp start, count, size = loop.itemsize, lanes = BLOCK_BYTES // size
+    cdef bint stays = uniform and chunk > 1  # one by one, an output may change a parameter that follows
     for k in range(loop.operands):
         packed[k] = <char*>(memory + k * CHUNK)
-        if loop.arrays <= k < loop.inputs and uniform:
+        if loop.arrays <= k < loop.inputs and stays:
             packed[k] = args[k]
     start = 0
     while start < n:
         count = min(chunk, n - start)
-        for k in range(loop.arrays if uniform else loop.inputs):
+        for k in range(loop.arrays if stays else loop.inputs):
             gather(packed[k], args[k] + start * steps[k], steps[k], count, size)
-        # One element has one value of each parameter, too
-        (loop.kernels.uniform if uniform or chunk == 1 else loop.kernels.elementwise)(
-            packed, (count + lanes - 1) // lanes * lanes)
+        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(packed, (count + lanes - 1) // lanes * lanes)
         for k in range(loop.inputs, loop.operands):
             scatter(args[k] + start * steps[k], packed[k], steps[k], count, size)
         start += chunk
@@ -150,10 +149,10 @@ cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* st
             uniform = uniform and steps[k] == 0
         else:
             contiguous = contiguous and steps[k] == size
+    uniform = uniform or is_uniform(loop, args, steps, n)
     if n > 1 and is_sequential(loop, args, steps, n):
         run_packed(loop, args, steps, n, uniform, 1)
     else:
-        uniform = uniform or is_uniform(loop, args, steps, n)
         job.loop, job.args, job.steps, job.uniform = loop, args, steps, uniform
         job.contiguous = contiguous and (uniform or dense)
         split(run_share, &job, n, BLOCK_BYTES // size, loop.grain)

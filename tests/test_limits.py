@@ -86,7 +86,7 @@ def test_an_interrupt_of_a_billion_elements_is_honoured_after_the_call():
 def test_no_memory_for_the_result(call):
     """MemoryError, every time, and nothing is left behind: not a block, not a page, not a change to the input."""
     script = f"""
-        import resource, sys
+        import gc, resource, sys
         import numpy as np, fastact
 
         x = np.full(1 << 24, -2, np.float32)  # 64 MiB
@@ -106,17 +106,22 @@ def test_no_memory_for_the_result(call):
             except MemoryError as error:
                 return "Unable to allocate" in str(error)
 
-        for _ in range(50):
-            assert refused()
-        before = sys.getallocatedblocks(), pages(), sys.getrefcount(x)
+        def held():
+            gc.collect()
+            return sys.getallocatedblocks(), pages(), sys.getrefcount(x)
+
         for _ in range(1000):
             assert refused()
-        after = sys.getallocatedblocks(), pages(), sys.getrefcount(x)
+        before = held()
+        for _ in range(1000):
+            assert refused()
+        after = held()
         assert (fastact.relu(small) == expected).all() and x.max() == -2
         with fastact.threads(4):  # whose stacks there is no room for
             fastact.relu(x, out=x)
         assert x.max() == x.min() == 0
-        print(*(abs(b - a) < 20 for a, b in zip(before, after)))
+        # A block lost in each call would be a thousand; a few dozen come and go with Python's own caches.
+        print(*(abs(b - a) < 100 for a, b in zip(before, after)))
     """
     assert run(script) == "True True True"
 
