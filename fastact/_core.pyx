@@ -17,7 +17,8 @@ cimport numpy as cnp
 
 from fastact._call cimport call
 from fastact._cpu cimport has_avx2, has_avx512
-from fastact._entry cimport WHOLE_BOOL, WHOLE_UNSIGNED, Entry, UFunc, vectorcallfunc
+from fastact._defaults cimport kind_of
+from fastact._entry cimport Entry, UFunc, vectorcallfunc
 from fastact._kernel_table cimport MAX_OPERANDS, Kernels
 from fastact._loop cimport Loop, run
 from fastact._pack cimport BLOCK_BYTES
@@ -86,6 +87,8 @@ _kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
 if not _kernels.BLOCK_BYTES == _long_kernels.BLOCK_BYTES == BLOCK_BYTES:
     raise ImportError("fastact: kernels and core were built apart; rebuild the package")
 
+cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} for module in (_kernels, _long_kernels)}
+
 # What is worth a thread of its own, by `piecewise`: handing over a share takes a microsecond when helpers are awake,
 # and their caches must come by the data.
 GRAIN_BYTES = {False: 1 << 16, True: 1 << 18}
@@ -115,10 +118,10 @@ cdef PyObject* keep(object value) except NULL:
 cdef int find_kernels(Kernels* found, str name, str element) except -1:
     """Look the kernels of a ufunc up in the table of their module."""
     module = _long_kernels if element in _long_kernels.ELEMENTS else _kernels
-    if name not in module.UFUNCS:
+    if name not in _row_of[module]:
         raise ImportError(f"fastact: no kernel for {name!r}; the catalogue has changed: rebuild the package")
     cdef Kernels* table = <Kernels*>PyCapsule_GetPointer(module.TABLE, "fastact.kernel_table")
-    cdef int row = module.UFUNCS.index(name), column = module.ELEMENTS.index(element)
+    cdef int row = _row_of[module][name], column = module.ELEMENTS.index(element)
     found[0] = table[row * <int>len(module.ELEMENTS) + column]
     return 0
 
@@ -181,9 +184,7 @@ cdef int adapt_defaults(Entry* entry, object ufunc, object dtype) except -1:
         promoted = np.exp.resolve_dtypes((dtype, None))[1].type
         weak = float if dtype.kind != "b" else (int, float)
         defaults = [promoted(d) if isinstance(d, weak) else d for d in defaults]
-    cdef int i, kind = dtype.itemsize + (WHOLE_UNSIGNED if dtype.kind == "u" else 0)
-    if dtype.kind == "b":
-        kind = WHOLE_BOOL
+    cdef int i, kind = kind_of(dtype)
     if entry.whole[kind] != NULL or all(d is param.default for d, param in zip(defaults, ufunc.params, strict=True)):
         return 0  # set by another character of the same type, or no different
     entry.adapts = True

@@ -112,7 +112,7 @@ cdef inline void run_dense(Loop* loop, char** args, npy_intp n, bint uniform) no
     cdef int k
     for k in range(loop.operands):
         steps[k] = 0 if uniform and loop.arrays <= k < loop.inputs else loop.itemsize
-    uniform = uniform or is_uniform(loop, args, steps, n)
+    uniform = is_uniform(loop, args, steps, n)
     if n < 2 * loop.grain:
         run_contiguous(loop, args, steps, n, uniform)
         return
@@ -140,16 +140,14 @@ cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* st
     cdef Loop* loop = <Loop*>data
     cdef npy_intp n = dimensions[0], size = loop.itemsize
     cdef fp_status status = get_status()
-    cdef bint contiguous = True, uniform = True, dense = True
+    cdef bint contiguous = True, dense = True, uniform = is_uniform(loop, args, steps, n)
     cdef Job job
     cdef int k
     for k in range(loop.operands):
         if loop.arrays <= k < loop.inputs:
             dense = dense and steps[k] == size
-            uniform = uniform and steps[k] == 0
         else:
             contiguous = contiguous and steps[k] == size
-    uniform = uniform or is_uniform(loop, args, steps, n)
     if n > 1 and is_sequential(loop, args, steps, n):
         run_packed(loop, args, steps, n, uniform, 1)
     else:

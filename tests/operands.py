@@ -1,7 +1,12 @@
-"""Operands for a row of the catalogue, and how results are compared."""
+"""What tests of every ufunc share: the rows, operands for each, and how results are compared."""
 
 import numpy as np
+import pytest
 from strategies import values
+
+from fastact._catalogue import UFUNCS
+
+every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
 
 
 def example(row, n=40, dtype="f4"):

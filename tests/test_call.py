@@ -3,23 +3,20 @@
 import copy
 import inspect
 import itertools
-import os
 import pickle
 import pydoc
 import re
-import subprocess
-import sys
 
 import numpy as np
 import pytest
-from operands import assert_same, example, outputs
+from operands import assert_same, every_ufunc, example, outputs
+from processes import python
 
 import fastact
 from fastact._catalogue import UFUNCS
 
 NAMES = [ufunc.name for ufunc in UFUNCS]
 BINARY = [ufunc.name for ufunc in UFUNCS if (len(ufunc.inputs), len(ufunc.outputs), ufunc.signature) == (2, 1, "")]
-every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=NAMES)
 
 
 # --- a true ufunc, and a well-behaved object -------------------------------------------------------------------------
@@ -304,12 +301,6 @@ def test_methods_that_do_not_fit_are_numpys_errors():
 
 
 # --- in another process, and what the environment decides ------------------------------------------------------------
-
-
-def python(code, given=b"", **environment):
-    """Run code in a fresh interpreter, which takes `fastact` from where this one did."""
-    command = [sys.executable, "-P", "-W", "error", "-c", code]
-    return subprocess.run(command, input=given, env=os.environ | environment, capture_output=True, check=False)
 
 
 def elsewhere(calls, **environment):

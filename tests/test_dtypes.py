@@ -7,8 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import assert_same, example, outputs
-from test_call import every_ufunc
+from operands import assert_same, every_ufunc, example, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS

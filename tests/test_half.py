@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import reference
 from fastact._core import call_numpy_entry
-from operands import assert_same, example, outputs
-from test_call import every_ufunc, python
+from operands import assert_same, every_ufunc, example, outputs
+from processes import python
 
 import fastact
 from fastact._catalogue import ACTIVATIONS

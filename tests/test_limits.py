@@ -1,23 +1,12 @@
 """What a process may run into: an interrupt in a long call, and an end of memory."""
 
 import os
-import subprocess
 import sys
-import textwrap
 
 import pytest
+from processes import run
 
 from fastact import _core
-
-
-def run(script):
-    """Run a script in a process of its own, and return what it prints."""
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, timeout=300, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
-
 
 INTERRUPTED = """
     import os, signal, threading, time
@@ -57,7 +46,7 @@ INTERRUPTED = """
 def test_an_interrupt_is_honoured_after_the_call(threads, call):
     """The call is too long for the interrupt to miss it, and many follow."""
     script = INTERRUPTED.format(threads=threads, n=2_000_000, dtype="int8", calls=100_000, delay=0.05, call=call)
-    assert run(script) == "0 2 0"
+    assert run(script, timeout=300) == "0 2 0"
 
 
 @pytest.mark.exhaustive
@@ -123,7 +112,7 @@ def test_no_memory_for_the_result(call):
         # A block lost in each call would be a thousand; a few dozen come and go with Python's own caches.
         print(*(abs(b - a) < 100 for a, b in zip(before, after)))
     """
-    assert run(script) == "True True True"
+    assert run(script, timeout=300) == "True True True"
 
 
 def test_a_second_interpreter_is_refused():
@@ -143,4 +132,4 @@ def test_a_second_interpreter_is_refused():
         '''.replace("        ", ""))
         assert fastact.relu(2.0) == 2
     """
-    assert run(script) == "refused"
+    assert run(script, timeout=300) == "refused"

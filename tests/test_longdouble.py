@@ -9,8 +9,8 @@ import reference
 import ulp
 from fastact._core import call_numpy_entry
 from mpmath import mp
+from operands import assert_same, every_ufunc, example, outputs
 from oracle import number
-from test_call import assert_same, every_ufunc, example, outputs
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS

@@ -4,12 +4,10 @@ import os
 
 import numpy as np
 import pytest
-from operands import assert_same, example, inputs_of, outputs
+from operands import assert_same, every_ufunc, example, inputs_of, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
-
-every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
 
 
 @every_ufunc

@@ -14,13 +14,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from observe import describe
+from operands import every_ufunc
 from strategies import calls, odd_calls, values
 
 import fastact
 from fastact import _core
 from fastact._catalogue import UFUNCS
-
-every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
 
 
 def _groups():

@@ -5,12 +5,11 @@ import operator
 import numpy as np
 import numpy_suite
 import pytest
-from operands import assert_same, inputs_of, outputs
+from operands import assert_same, every_ufunc, inputs_of, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
 
-every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
 elementwise = pytest.mark.parametrize("row", [row for row in UFUNCS if not row.signature], ids=lambda row: row.name)
 
 

@@ -4,12 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
-import textwrap
 import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
+from processes import run
 
 import fastact
 from fastact import _config, _core
@@ -18,21 +18,6 @@ from fastact._catalogue import UFUNCS
 COUNTS = (2, 3, 7)
 TASKS = Path("/proc/self/task")
 pytestmark = pytest.mark.skipif(not _core.has_threads, reason="built without threads")
-
-
-def run(script, **environment):
-    """Run a script in a new process, which must end by itself, and return what it prints."""
-    variables = {k: v for k, v in os.environ.items() if k not in ("FASTACT_NUM_THREADS", "OMP_NUM_THREADS")}
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(script)],
-        env=variables | environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
 
 
 @pytest.fixture
