@@ -1,9 +1,8 @@
 # The 16-bit formats, float16 and (`brain`) bfloat16: to float32 and back, a block at a time. Instructions do it where
 # there are any, else integer arithmetic, which vectorises on every instruction set.
 #
-# **Rounding right.** A float32 result a few ULP off may lie on the wrong side of a tie. So a kernel asks of each block
-# whether any does (`settle`): about one element in 1000 (bfloat16: 10 000). Such a block it computes again in double
-# precision, narrows this (`narrow_doubles`), and takes the doubtful elements from it.
+# **Rounding right.** A float32 result a few ULP off may lie on the wrong side of a tie: one in 1000 (bfloat16: 10 000)
+# is that near. `narrow_surely` tells which; _doubts.pxd settles them.
 
 from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
@@ -33,10 +32,6 @@ cdef extern from *:
         const __m256i high = _mm512_cvtps_ph(_mm512_loadu_ps(wide + 16), _MM_FROUND_TO_NEAREST_INT);
         _mm512_storeu_si512(halves, _mm512_inserti64x4(_mm512_castsi256_si512(low), high, 1));
     }
-    static CYTHON_INLINE int fastact_any(const uint16_t* lanes) {
-        const __m512i all = _mm512_loadu_si512(lanes);
-        return _mm512_test_epi16_mask(all, all) != 0;
-    }
     #elif FASTACT_CONVERTS
     static CYTHON_INLINE void fastact_widen(float* wide, const uint16_t* halves) {
         for (int i = 0; i < 32; i += 8)
@@ -49,26 +44,44 @@ cdef extern from *:
             _mm256_storeu_si256((__m256i*)(halves + i), _mm256_inserti128_si256(_mm256_castsi128_si256(low), high, 1));
         }
     }
-    static CYTHON_INLINE int fastact_any(const uint16_t* lanes) {
-        const __m256i all = _mm256_or_si256(_mm256_loadu_si256((const __m256i*)lanes),
-                                            _mm256_loadu_si256((const __m256i*)(lanes + 16)));
-        return !_mm256_testz_si256(all, all);
-    }
     #else
     #define fastact_widen(wide, halves) ((void)0)
     #define fastact_narrow(halves, wide) ((void)0)
-    static CYTHON_INLINE int fastact_any(const uint16_t* lanes) {
+    #endif
+
+    #if defined(__AVX512F__)
+    static CYTHON_INLINE uint32_t fastact_set_lanes(const uint16_t* lanes) {
+        const __m512i all = _mm512_loadu_si512(lanes);
+        return _mm512_test_epi16_mask(all, all);
+    }
+    #elif defined(__SSE2__)
+    #include <emmintrin.h>
+    static CYTHON_INLINE uint32_t fastact_set_lanes(const uint16_t* lanes) {
+        const __m128i* all = (const __m128i*)lanes;
+        uint32_t clear = 0;
+        for (int i = 0; i < 2; i++) {
+            const __m128i low = _mm_cmpeq_epi16(_mm_loadu_si128(all + 2 * i), _mm_setzero_si128());
+            const __m128i high = _mm_cmpeq_epi16(_mm_loadu_si128(all + 2 * i + 1), _mm_setzero_si128());
+            clear |= (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(low, high)) << 16 * i;
+        }
+        return ~clear;
+    }
+    #else
+    static CYTHON_INLINE uint32_t fastact_set_lanes(const uint16_t* lanes) {
         uint16_t all = 0;
+        uint32_t set = 0;
         for (int i = 0; i < 32; i++)
             all |= lanes[i];
-        return all != 0;
+        for (int i = 0; all && i < 32; i++)
+            set |= (uint32_t)(lanes[i] != 0) << i;
+        return set;
     }
     #endif
     """
     const int CONVERTS "FASTACT_CONVERTS"  # are there instructions for float16?
     void convert_up "fastact_widen" (float* wide, const half* halves) noexcept nogil
     void convert_down "fastact_narrow" (half* halves, const float* wide) noexcept nogil
-    bint any_lane "fastact_any" (const half* lanes) noexcept nogil
+    uint32_t set_lanes "fastact_set_lanes" (const half* lanes) noexcept nogil
 
 
 cdef inline float from_bits(uint32_t bits) noexcept nogil:
@@ -170,18 +183,9 @@ cdef inline void narrow_row(half* halves, const float* wide, ptrdiff_t n, bint b
         narrow_block(halves + i * HALF_LANES, wide + i * HALF_LANES, brain)
 
 
-cdef inline void narrow_doubles(half* halves, const double* x, bint brain) noexcept nogil:
-    """Narrow a block of results that are 4 ULP off at most, rounding once."""
-    cdef float odd[HALF_LANES]
-    cdef int lane
-    for lane in range(HALF_LANES):
-        odd[lane] = rounded_to_odd(without_noise(x[lane]))
-    narrow_block(halves, odd, brain)
-
-
-cdef inline bint settle(const float* wide, const float* x, half* block, half* doubtful, float margin, bint brain,
-                        bint crosses) noexcept nogil:
-    """Narrow the results of a block; True if any, `margin` ULP off at most, is doubtful: it may lie across a tie.
+cdef inline uint32_t narrow_surely(half* block, const float* wide, const float* x, float margin, bint brain,
+                                   bint crosses) noexcept nogil:
+    """Narrow the results of a block, and set a bit for each, `margin` ULP off at most, that may lie across a tie.
 
     A derivative that crosses zero is only sure to 2^-23 near there, which is at -1.3 < x < -0.7 by default; further out
     it is as small as it is accurate.
@@ -189,6 +193,7 @@ cdef inline bint settle(const float* wide, const float* x, half* block, half* do
     cdef float below[HALF_LANES]
     cdef float above[HALF_LANES]
     cdef half lower[HALF_LANES]
+    cdef half doubtful[HALF_LANES]
     cdef float relative = margin * from_bits(0x34000000)  # 2^-23
     cdef float slack, less, more
     cdef int lane
@@ -196,7 +201,7 @@ cdef inline bint settle(const float* wide, const float* x, half* block, half* do
         narrow_block(block, wide, brain)
         for lane in range(HALF_LANES):
             doubtful[lane] = <half>(to_bits(wide[lane]) + (<uint32_t>margin - 0x8000)) <= <half>(2 * <int>margin)
-        return any_lane(doubtful)
+        return set_lanes(doubtful)
     for lane in range(HALF_LANES):
         less = wide[lane] * (<float>1 - relative)
         more = wide[lane] * (<float>1 + relative)
@@ -210,4 +215,4 @@ cdef inline bint settle(const float* wide, const float* x, half* block, half* do
     narrow_block(block, above, brain)
     for lane in range(HALF_LANES):
         doubtful[lane] = lower[lane] ^ block[lane]
-    return any_lane(doubtful)
+    return set_lanes(doubtful)

@@ -146,9 +146,16 @@ class Kernel:
         return self.element == "b2"
 
     @property
-    def wider(self) -> str:
-        """Symbol of the kernel that computes in double precision."""
-        return f"{self.ufunc.name}_f8_{'uniform' if self.uniform else 'elementwise'}"
+    def narrow_surely(self) -> str:
+        """Spell the call that narrows a block and tells what is doubtful."""
+        return f"narrow_surely(block_0, wide_0, lanes_{self.arrays[-1]}, {self.margin}, {self.brain}, {self.crosses})"
+
+    @property
+    def settle_doubts(self) -> str:
+        """Spell the call that computes doubtful results anew, by the kernel of double precision."""
+        wider = f"{self.ufunc.name}_f8_{'uniform' if self.uniform else 'elementwise'}"
+        inputs = len(self.arrays + self.params)
+        return f"settle_apart(&doubts, {wider}, operands, {len(self.swept)}, {inputs}, {self.brain})"
 
     def position(self, operand: str) -> int:
         return (self.arrays + self.params).index(operand)
