@@ -82,6 +82,8 @@ def prepare(array: object) -> object:
     """Wrap an array in a tensor of the same memory."""
     import torch
 
+    if array.dtype.name == "bfloat16":  # a data type of the user's to NumPy, unknown to PyTorch by that name
+        return torch.from_numpy(array.view("u2")).view(torch.bfloat16)
     return torch.from_numpy(array)
 
 

@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 import report
-from performance import copies, figures, instruction_sets, page, race, ranges, small, sweep, text, versus
+from performance import copies, figures, instruction_sets, page, race, ranges, sixteen_bit, small, sweep, text, versus
 
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import Stage, compile_spelling
@@ -29,6 +29,11 @@ def measured():
     stages = {"baseline": 4, "avx2": 2, "avx512": 1}
     sections = {
         "versus": [made_up(ufunc, versus.SIZE, three, dtype=dtype) for dtype in versus.GOALS for ufunc in UFUNCS],
+        "sixteen_bit": [
+            made_up(ufunc, versus.SIZE, {"fastact": 1} | dict.fromkeys(rivals, 2), dtype=dtype)
+            for dtype, rivals in sixteen_bit.RIVALS.items()
+            for ufunc in UFUNCS
+        ],
         "copies": [made_up(u, size, {"fastact": 2, "copyto": 1}) for size in copies.SIZES for u in UFUNCS],
         "small": [made_up(ufunc, small.SIZE, times) for ufunc, times in zip(VALUES, calls, strict=True)],
         "threads": [made_up(ufunc, 10_000_000, {"one": 2, "two": 1, "torch": 3}, cores=2) for ufunc in VALUES],

@@ -15,7 +15,7 @@ TITLE = "Small calls"
 SIZE = 16
 WITH_OUT, NEW, OF_TORCH = 0.3, 0.4, 0.1
 RIVALS = ("numpy", "torch")
-COSTS = 0.12
+COSTS = 0.1
 
 
 def spellings(ufunc: Ufunc) -> dict[str, str]:

@@ -15,7 +15,7 @@ FUNCTIONS = ("relu", "sigmoid", "gelu", "softmax")
 STEPS = 4  # sizes per power of ten
 SIZES = tuple(dict.fromkeys(round(10 ** (step / STEPS)) for step in range(8 * STEPS + 1)))
 SLOWER = 1.1
-COSTS = 0.14
+COSTS = 0.12
 
 
 def measure(budget: Budget) -> list[dict]:

@@ -17,7 +17,7 @@ from performance.text import folded, spread, table, verdict
 TITLE = "Two threads"
 SIZE = 10_000_000
 GAIN = 1.7
-COSTS = 0.14
+COSTS = 0.12
 
 
 def measure(budget: Budget) -> list[dict]:

@@ -17,18 +17,28 @@ RIVALS = ("numpy", "torch")
 GOALS = {"float32": 3, "float64": 2}
 AIM = {"float32": " (aim: 5)", "float64": ""}
 ALLOCATING = ("mish_backward", "prelu_backward")  # in PyTorch, which makes their results anew
-COSTS = 0.32
+COSTS = 0.26
 
 
 def measure(budget: Budget) -> list[dict]:
     """Race every ufunc that a rival has, in both types."""
+    return race_all(dict.fromkeys(GOALS, RIVALS), budget)
+
+
+def race_all(rivals: dict[str, tuple[str, ...]], budget: Budget) -> list[dict]:
+    """Race every ufunc in some types, each against those of its rivals that have it."""
     one_thread()
-    present = [name for name in RIVALS if name in PEERS]
-    known = [ufunc for ufunc in UFUNCS if any(ufunc.name in PEERS[name].spellings for name in present)]
-    contests = [(ufunc, dtype) for dtype in GOALS for ufunc in known]
-    share = budget.part(1 / len(contests))
-    names = ["fastact", *present]
-    return [race(ufunc, names, SIZE, share, dtype=dtype) for ufunc, dtype in track(contests, len(contests))]
+    contests = [
+        (ufunc, dtype, names)
+        for dtype, rivals_of_type in rivals.items()
+        for ufunc in UFUNCS
+        if (names := [name for name in rivals_of_type if name in PEERS and ufunc.name in PEERS[name].spellings])
+    ]
+    share = budget.part(1 / max(1, len(contests)))
+    return [
+        race(ufunc, ["fastact", *names], SIZE, share, dtype=dtype)
+        for ufunc, dtype, names in track(contests, len(contests))
+    ]
 
 
 def speedup(entry: dict, rival: str) -> dict | None:
@@ -44,6 +54,18 @@ def mean(entries: list[dict], rival: str, *kinds: str) -> float | None:
     return statistics.geometric_mean(medians) if medians else None
 
 
+def speedups(entries: list[dict], rival: str) -> dict[str, float]:
+    """Return the median speed-up over a rival, by ufunc, as Markdown spells it."""
+    return {f"`{e['ufunc']}`": speedup(e, rival)["median"] for e in entries if rival in e["times"]}
+
+
+def every_function(dtype: str, entries: list[dict]) -> list[str]:
+    """Write the table of a type."""
+    rows = [(f"`{e['ufunc']}`", *(spread(speedup(e, rival)) for rival in RIVALS)) for e in entries]
+    title = f"{dtype}: every function, median and quartiles"
+    return folded(title, table(("", "NumPy / fastact", "PyTorch / fastact"), rows))
+
+
 def write(entries: list[dict]) -> list[str]:
     """Write verdicts, means and the tables."""
     lines = [
@@ -57,9 +79,8 @@ def write(entries: list[dict]) -> list[str]:
     means, tables = [], []
     for dtype, goal in GOALS.items():
         of_type = [entry for entry in entries if entry["dtype"] == dtype]
-        cases = {f"`{e['ufunc']}`": speedup(e, "torch")["median"] for e in of_type if "torch" in e["times"]}
+        lines += verdict(f"{dtype}, never slower than PyTorch", speedups(of_type, "torch"), lambda value: value >= 1)
         overall = mean(of_type, "torch", *KINDS)
-        lines += verdict(f"{dtype}, never slower than PyTorch", cases, lambda value: value >= 1)
         lines += verdict(
             f"{dtype}, geometric mean over PyTorch at least {goal}{AIM[dtype]}",
             {"mean": overall} if overall else {},
@@ -69,8 +90,6 @@ def write(entries: list[dict]) -> list[str]:
             cells = [mean(of_type, rival, kind) for rival in RIVALS]
             if any(cells):
                 means.append((f"{dtype}, {KINDS[kind]}", *(f"{cell:.2f}" if cell else "–" for cell in cells)))
-        rows = [(f"`{e['ufunc']}`", *(spread(speedup(e, rival)) for rival in RIVALS)) for e in of_type]
-        title = f"{dtype}: every function, median and quartiles"
-        tables += folded(title, table(("", "NumPy / fastact", "PyTorch / fastact"), rows))
+        tables += every_function(dtype, of_type)
     lines += ["", *table(("geometric mean", "NumPy / fastact", "PyTorch / fastact"), means)]
     return [*lines, *picture("speedup.png", "Times as fast as NumPy and PyTorch, by function"), *tables]
