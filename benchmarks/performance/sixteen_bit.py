@@ -21,7 +21,7 @@ def measure(budget: Budget) -> list[dict]:
 def write(entries: list[dict]) -> list[str]:
     """Write verdicts and the tables."""
     lines = [
-        f"Their time over ours, as above, {versus.SIZE:,} elements. Our values and derivatives are correctly rounded on "
+        f"Their time over ours, as above, {versus.SIZE:,} elements. Our values and derivatives are rounded right on "
         "every input at default parameters; theirs are float32 results, rounded.",
         "",
     ]
