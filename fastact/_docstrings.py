@@ -20,22 +20,27 @@ _RESULTS = {
     "backward_from_output": "Backward pass of `{name}` from its output: what in-place training has kept.",
 }
 
-_KEYWORDS = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True, "signature": None}
+_KEYWORDS: dict[str, object] = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True, "signature": None}
 
 
 def keywords(ufunc: Ufunc) -> dict[str, object]:
     """Keywords that NumPy gives a ufunc after `out`, with their defaults."""
-    return ({"axis": -1} if ufunc.signature else {"where": True}) | _KEYWORDS
+    first: dict[str, object] = {"axis": -1} if ufunc.signature else {"where": True}
+    return first | _KEYWORDS
+
+
+def _out_by_name(ufunc: Ufunc) -> bool:
+    return len(ufunc.outputs) == 2 or any(not param.required for param in ufunc.params)
 
 
 def signature(ufunc: Ufunc) -> Signature:
     """Signature of a ufunc, parameters and their defaults included.
 
-    `out` may be positional, as for every ufunc, unless a parameter can be left out: then the next positional
-    argument would be that parameter.
+    `out` may be positional, as for every ufunc, unless a parameter can be left out, as the next positional argument
+    would be that parameter, or there are two outputs, which are two positional arguments but one keyword.
     """
-    optional = [param for param in ufunc.params if not param.required]
-    out = Parameter("out", Parameter.KEYWORD_ONLY if optional else Parameter.POSITIONAL_OR_KEYWORD, default=None)
+    kind = Parameter.KEYWORD_ONLY if _out_by_name(ufunc) else Parameter.POSITIONAL_OR_KEYWORD
+    out = Parameter("out", kind, default=None)
     return Signature(
         [
             *(
@@ -65,7 +70,7 @@ def docstring(ufunc: Ufunc) -> str:
             *(["/"] if set(ufunc.arrays) - set(ufunc.named) else []),
             *(name for name in ufunc.arrays if name in ufunc.named),
             *(param.name if param.required else f"{param.name}={param.written}" for param in ufunc.params),
-            *(["*"] if any(not param.required for param in ufunc.params) else []),
+            *(["*"] if _out_by_name(ufunc) else []),
             "out=None",
             "**kwargs",
         ]

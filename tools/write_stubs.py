@@ -1,18 +1,39 @@
 """Write the type stubs, ``fastact/__init__.pyi``, from the catalogue: ``python tools/write_stubs.py``.
 
-Every ufunc is an instance of a class of its own, whose ``__call__`` names operands, parameters and defaults. A test
-fails when the file is out of date.
+Every ufunc is an instance of a class of its own, whose ``__call__`` names operands, parameters and defaults; results
+are typed as NumPy's stubs type those of its ufuncs. A test fails when the file is out of date.
 """
 
+from inspect import Parameter
 from pathlib import Path
 
+import fastact
 from fastact._catalogue import UFUNCS, Ufunc
+from fastact._docstrings import docstring, keywords, signature
 
 STUBS = Path(__file__).resolve().parent.parent / "fastact" / "__init__.pyi"
 
 HEAD = """\
 # Made by tools/write_stubs.py from the catalogue.
-from typing import Any, Literal, TypeAlias, TypedDict, Unpack
+# mypy: disable-error-code="misc"
+# ... which says that np.ufunc is final: for NumPy's users it is, but its stubs subclass it, too, to type each ufunc.
+from types import EllipsisType
+from typing import (
+    Any,
+    Generic,
+    Literal,
+    LiteralString,
+    Never,
+    NoReturn,
+    Protocol,
+    SupportsIndex,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    Unpack,
+    overload,
+    type_check_only,
+)
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
@@ -26,50 +47,142 @@ from fastact._threads import threads as threads
 from fastact._version import __version__ as __version__
 
 _Array: TypeAlias = NDArray[Any]
-_Out: TypeAlias = _Array | tuple[_Array | None] | None
-_Outs: TypeAlias = tuple[_Array | None, _Array | None] | None
+_Scalar: TypeAlias = float | np.generic
+_Out: TypeAlias = _Array | tuple[_Array | None] | EllipsisType | None
+_Outs: TypeAlias = tuple[_Array | None, _Array | None] | EllipsisType | None
+_Inputs = TypeVar("_Inputs", bound=int, covariant=True)
+_Outputs = TypeVar("_Outputs", bound=int, covariant=True)
+_Signature = TypeVar("_Signature", bound=LiteralString | None, covariant=True)
 
+@type_check_only
+class _Overrides(Protocol):
+    def __array_ufunc__(
+        self,
+        ufunc: np.ufunc,
+        method: Literal["__call__", "reduce", "reduceat", "accumulate", "outer", "at"],
+        *inputs: Any,
+        **kwargs: Any,
+    ) -> Any: ...
+
+_Any: TypeAlias = ArrayLike | _Overrides
+
+@type_check_only
 class _Keywords(TypedDict, total=False):
     casting: Literal["no", "equiv", "safe", "same_kind", "unsafe"]
-    order: Literal["K", "A", "C", "F"]
-    dtype: DTypeLike
+    order: Literal["K", "A", "C", "F"] | None
+    dtype: DTypeLike | None
     subok: bool
-    signature: DTypeLike | tuple[DTypeLike, ...]
+    signature: DTypeLike | tuple[DTypeLike | None, ...] | None
 
+@type_check_only
 class _Elementwise(_Keywords, total=False):
-    where: ArrayLike
+    where: ArrayLike | None
 
+@type_check_only
 class _AlongAxis(_Keywords, total=False):
-    axis: int
+    axis: SupportsIndex
     axes: list[Any]
+
+@type_check_only
+class _Ufunc(  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleMethodOverride]
+    np.ufunc, Generic[_Inputs, _Outputs, _Signature]
+):
+    @property
+    def nin(self) -> _Inputs: ...
+    @property
+    def nout(self) -> _Outputs: ...
+    @property
+    def identity(self) -> None: ...
+    @property
+    def signature(self) -> _Signature: ...
+
+@type_check_only
+class _Binary(_Ufunc[Literal[2], Literal[1], None]):
+    def at(self, a: _Array | _Overrides, indices: Any, b: ArrayLike, /) -> None: ...  # type: ignore[override]
+
+@type_check_only
+class _NotBinary(_Ufunc[_Inputs, _Outputs, _Signature]):
+    def accumulate(self, array: Never, /) -> NoReturn: ...  # type: ignore[override]
+    def outer(self, a: Never, b: Never, /) -> NoReturn: ...  # type: ignore[override]
+    def reduce(self, array: Never, /) -> NoReturn: ...  # type: ignore[override]
+    def reduceat(self, array: Never, /, indices: Never) -> NoReturn: ...  # type: ignore[override]
+
+@type_check_only
+class _Unary(_NotBinary[Literal[1], Literal[1], None]):
+    def at(self, a: _Array | _Overrides, indices: Any, /) -> None: ...  # type: ignore[override]
+
+@type_check_only
+class _CallOnly(_NotBinary[_Inputs, _Outputs, _Signature]):
+    def at(self, a: Never, indices: Never, /) -> NoReturn: ...  # type: ignore[override]
 """
 
 
-def stub(ufunc: Ufunc) -> str:
-    """Class and name of one ufunc."""
+TAIL = """
+__all__ = [
+{names}]
+"""
+
+
+def base(ufunc: Ufunc) -> str:
+    """Class that knows which methods beside the call a ufunc has."""
+    inputs, outputs = len(ufunc.inputs), len(ufunc.outputs)
+    if not ufunc.signature and outputs == 1 and inputs <= 2:
+        return ("_Unary", "_Binary")[inputs - 1]
+    along = f'Literal["{ufunc.signature}"]' if ufunc.signature else "None"
+    return f"_CallOnly[Literal[{inputs}], Literal[{outputs}], {along}]"
+
+
+def overload(ufunc: Ufunc, operand: str, out: str, result: str) -> str:
+    """One way to call a ufunc: what all its inputs are, and what comes back."""
     arguments = ["self"]
-    arguments += [f"{name}: ArrayLike" for name in ufunc.arrays if name not in ufunc.named]
-    arguments += ["/"]  # before whatever may be named: gate and value of a pair, and parameters
-    arguments += [f"{name}: ArrayLike" for name in ufunc.arrays if name in ufunc.named]
-    arguments += [f"{p.name}: ArrayLike" + ("" if p.required else f" = {p.default!r}") for p in ufunc.params]
-    arguments += ["*"] if any(not param.required for param in ufunc.params) else []
-    pair = len(ufunc.outputs) == 2
-    arguments += [
-        f"out: {'_Outs' if pair else '_Out'} = None",
-        f"**kwargs: Unpack[{'_AlongAxis' if ufunc.signature else '_Elementwise'}]",
-    ]
-    result = "tuple[Any, Any]" if pair else "Any"
+    for parameter, following in zip(parameters := named(ufunc), [*parameters[1:], None], strict=True):
+        kind = out if parameter.name == "out" else operand
+        default = "" if parameter.default is Parameter.empty else f" = {parameter.default!r}"
+        if parameter.kind is Parameter.KEYWORD_ONLY:
+            arguments.append("*")
+        arguments.append(f"{parameter.name}: {kind}{default}")
+        if parameter.kind is Parameter.POSITIONAL_ONLY and following.kind is not Parameter.POSITIONAL_ONLY:
+            arguments.append("/")
+    arguments.append(f"**kwargs: Unpack[{'_AlongAxis' if ufunc.signature else '_Elementwise'}]")
+    result = f"tuple[{result}, {result}]" if len(ufunc.outputs) == 2 else result
     call = f"    def __call__({', '.join(arguments)}) -> {result}: ..."
     if len(call) > 120:
         lines = "".join(f"        {argument},\n" for argument in arguments)
         call = f"    def __call__(\n{lines}    ) -> {result}: ..."
-    return f"class _{ufunc.name}(np.ufunc):\n{call}\n\n{ufunc.name}: _{ufunc.name}\n"
+    return f"    @overload\n{call}"
 
 
-def text() -> str:
-    """Return what the file should hold."""
-    return "\n".join([HEAD, *(stub(ufunc) for ufunc in UFUNCS)])
+def named(ufunc: Ufunc) -> list[Parameter]:
+    """Parameters of the call up to `out`; the other keywords are the same for all."""
+    return [parameter for name, parameter in signature(ufunc).parameters.items() if name not in keywords(ufunc)]
+
+
+def stub(ufunc: Ufunc) -> str:
+    """Class, name and docstring of one ufunc."""
+    out = "_Outs" if len(ufunc.outputs) == 2 else "_Out"
+    calls = [
+        *([] if ufunc.signature else [overload(ufunc, "_Scalar", "None", "Any")]),  # a scalar, of whichever type
+        overload(ufunc, "ArrayLike", out, "_Array"),
+        overload(ufunc, "_Any", out, "Any"),  # whatever the other library returns
+    ]
+    return "\n".join(
+        [
+            "@type_check_only",
+            f"class _{ufunc.name}({base(ufunc)}):",
+            *calls,
+            "",
+            f"{ufunc.name}: _{ufunc.name}",
+            f'"""{docstring(ufunc)}\n"""\n',
+        ]
+    )
+
+
+def texts() -> dict[Path, str]:
+    """Return what each file should hold."""
+    names = "".join(f'    "{name}",\n' for name in fastact.__all__)
+    return {STUBS: "\n".join([HEAD, *(stub(ufunc) for ufunc in UFUNCS)]) + TAIL.format(names=names)}
 
 
 if __name__ == "__main__":
-    STUBS.write_text(text())
+    for path, text in texts().items():
+        path.write_text(text)
