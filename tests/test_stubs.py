@@ -1,4 +1,4 @@
-"""The type stubs are those of the catalogue, and true: type checkers agree on user code, and the module with the stubs."""
+"""The type stubs are those of the catalogue, and true: type checkers agree on user code, and with the module."""
 
 import importlib.util
 import os

@@ -179,7 +179,7 @@ def stub(ufunc: Ufunc) -> str:
 
 def texts() -> dict[Path, str]:
     """Return what each file should hold."""
-    names = "".join(f'    "{name}",\n' for name in fastact.__all__)
+    names = "".join(f'    "{name}",\n' for name in sorted(fastact.__all__))
     return {STUBS: "\n".join([HEAD, *(stub(ufunc) for ufunc in UFUNCS)]) + TAIL.format(names=names)}
 
 
