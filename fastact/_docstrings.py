@@ -61,6 +61,11 @@ def signature(ufunc: Ufunc) -> Signature:
     )
 
 
+def traceable(ufunc: Ufunc) -> list[Parameter]:
+    """Parameters that `fastact.autograd` takes: inputs, and the axis."""
+    return [parameter for name, parameter in signature(ufunc).parameters.items() if name in (*ufunc.inputs, "axis")]
+
+
 def docstring(ufunc: Ufunc) -> str:
     """Docstring of a ufunc, in numpydoc form."""
     row = ufunc.activation
@@ -79,12 +84,12 @@ def docstring(ufunc: Ufunc) -> str:
     return "\n\n".join(
         [
             f"{ufunc.name}({call})",
-            _summary(ufunc),
+            summary(ufunc),
             _section("Parameters", "\n".join(_parameters(ufunc))),
             _section(
                 "Returns", "\n".join(f"{name} : ndarray or scalar\n{_body(_type(ufunc))}" for name in ufunc.outputs)
             ),
-            _section("See Also", "\n".join(f"{other.name} : {_summary(other)}" for other in siblings)),
+            _section("See Also", "\n".join(f"{other.name} : {summary(other)}" for other in siblings)),
             _section("Notes", "\n\n".join(fill(note, 88) for note in _notes(ufunc))),
             _section("References", fill(f".. [1] {row.source}", 88, subsequent_indent="   ")),
             _section("Examples", "\n".join(_example(ufunc))),
@@ -92,7 +97,7 @@ def docstring(ufunc: Ufunc) -> str:
     )
 
 
-def _summary(ufunc: Ufunc) -> str:
+def summary(ufunc: Ufunc) -> str:
     row = ufunc.activation
     if row.gate and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`: the gradients of gate and value, in one pass."

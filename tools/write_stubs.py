@@ -1,20 +1,22 @@
-"""Write the type stubs, ``fastact/__init__.pyi``, from the catalogue: ``python tools/write_stubs.py``.
+"""Write the type stubs, ``__init__.pyi`` and ``autograd.pyi``, from the catalogue: ``python tools/write_stubs.py``.
 
 Every ufunc is an instance of a class of its own, whose ``__call__`` names operands, parameters and defaults; results
-are typed as NumPy's stubs type those of its ufuncs. A test fails when the file is out of date.
+are typed as NumPy's stubs type those of its ufuncs. A test fails when a file is out of date.
 """
 
+from collections.abc import Callable, Iterable
 from inspect import Parameter
 from pathlib import Path
+from textwrap import indent
 
 import fastact
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._docstrings import docstring, keywords, signature
+from fastact._docstrings import docstring, keywords, signature, summary, traceable
 
-STUBS = Path(__file__).resolve().parent.parent / "fastact" / "__init__.pyi"
+PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
+MADE = "# Made by tools/write_stubs.py from the catalogue.\n"
 
 HEAD = """\
-# Made by tools/write_stubs.py from the catalogue.
 # mypy: disable-error-code="misc"
 # ... which says that np.ufunc is final: for NumPy's users it is, but its stubs subclass it, too, to type each ufunc.
 from types import EllipsisType
@@ -117,9 +119,10 @@ class _CallOnly(_NotBinary[_Inputs, _Outputs, _Signature]):
 """
 
 
-TAIL = """
-__all__ = [
-{names}]
+AUTOGRAD_HEAD = """\
+from typing import Any, SupportsIndex
+
+from numpy.typing import ArrayLike
 """
 
 
@@ -132,29 +135,34 @@ def base(ufunc: Ufunc) -> str:
     return f"_CallOnly[Literal[{inputs}], Literal[{outputs}], {along}]"
 
 
+def written(parameters: Iterable[Parameter], kind_of: Callable[[str], str]) -> list[str]:
+    """Parameters as a stub writes them, each with its type."""
+    arguments, before = [], Parameter.POSITIONAL_ONLY
+    for parameter in parameters:
+        if parameter.kind is not before:
+            arguments += ["/"] if before is Parameter.POSITIONAL_ONLY and arguments else []
+            arguments += ["*"] if parameter.kind is Parameter.KEYWORD_ONLY else []
+        default = "" if parameter.default is Parameter.empty else f" = {parameter.default!r}"
+        arguments.append(f"{parameter.name}: {kind_of(parameter.name)}{default}")
+        before = parameter.kind
+    return arguments + (["/"] if before is Parameter.POSITIONAL_ONLY else [])
+
+
+def definition(name: str, arguments: list[str], result: str) -> str:
+    """One line, if it fits even in a class; else a line per argument."""
+    line = f"def {name}({', '.join(arguments)}) -> {result}:"
+    if len(line) <= 112:
+        return line
+    return f"def {name}(\n" + "".join(f"    {argument},\n" for argument in arguments) + f") -> {result}:"
+
+
 def overload(ufunc: Ufunc, operand: str, out: str, result: str) -> str:
     """One way to call a ufunc: what all its inputs are, and what comes back."""
-    arguments = ["self"]
-    for parameter, following in zip(parameters := named(ufunc), [*parameters[1:], None], strict=True):
-        kind = out if parameter.name == "out" else operand
-        default = "" if parameter.default is Parameter.empty else f" = {parameter.default!r}"
-        if parameter.kind is Parameter.KEYWORD_ONLY:
-            arguments.append("*")
-        arguments.append(f"{parameter.name}: {kind}{default}")
-        if parameter.kind is Parameter.POSITIONAL_ONLY and following.kind is not Parameter.POSITIONAL_ONLY:
-            arguments.append("/")
+    named = [parameter for name, parameter in signature(ufunc).parameters.items() if name not in keywords(ufunc)]
+    arguments = ["self", *written(named, lambda name: out if name == "out" else operand)]
     arguments.append(f"**kwargs: Unpack[{'_AlongAxis' if ufunc.signature else '_Elementwise'}]")
     result = f"tuple[{result}, {result}]" if len(ufunc.outputs) == 2 else result
-    call = f"    def __call__({', '.join(arguments)}) -> {result}: ..."
-    if len(call) > 120:
-        lines = "".join(f"        {argument},\n" for argument in arguments)
-        call = f"    def __call__(\n{lines}    ) -> {result}: ..."
-    return f"    @overload\n{call}"
-
-
-def named(ufunc: Ufunc) -> list[Parameter]:
-    """Parameters of the call up to `out`; the other keywords are the same for all."""
-    return [parameter for name, parameter in signature(ufunc).parameters.items() if name not in keywords(ufunc)]
+    return indent(f"@overload\n{definition('__call__', arguments, result)} ...", "    ")
 
 
 def stub(ufunc: Ufunc) -> str:
@@ -177,10 +185,26 @@ def stub(ufunc: Ufunc) -> str:
     )
 
 
+def autograd_stub(ufunc: Ufunc) -> str:
+    """What `fastact.autograd` makes of a ufunc: a function whose operands and results autograd may trace."""
+    arguments = written(traceable(ufunc), lambda name: "SupportsIndex" if name == "axis" else "ArrayLike")
+    result = "tuple[Any, Any]" if len(ufunc.outputs) == 2 else "Any"
+    return f'{definition(ufunc.name, arguments, result)}\n    """{summary(ufunc)}"""\n'
+
+
+def exported(names: Iterable[str]) -> str:
+    return "\n__all__ = [\n" + "".join(f'    "{name}",\n' for name in sorted(names)) + "]\n"
+
+
 def texts() -> dict[Path, str]:
     """Return what each file should hold."""
-    names = "".join(f'    "{name}",\n' for name in sorted(fastact.__all__))
-    return {STUBS: "\n".join([HEAD, *(stub(ufunc) for ufunc in UFUNCS)]) + TAIL.format(names=names)}
+    differentiable = [ufunc for ufunc in UFUNCS if ufunc.kind != "backward_from_output"]
+    stubs = [HEAD, *map(stub, UFUNCS)]
+    autograd = [AUTOGRAD_HEAD, *map(autograd_stub, differentiable)]
+    return {
+        PACKAGE / "__init__.pyi": MADE + "\n".join(stubs) + exported(fastact.__all__),
+        PACKAGE / "autograd.pyi": MADE + "\n".join(autograd) + exported(ufunc.name for ufunc in differentiable),
+    }
 
 
 if __name__ == "__main__":
