@@ -2,11 +2,15 @@
 
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from language_server import Server
+
+import fastact
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = str(ROOT / "pyproject.toml")
@@ -44,3 +48,19 @@ def test_pyright_agrees_on_user_code(tmp_path):
 def test_the_module_agrees_with_its_stubs(tmp_path):
     allowed = ROOT / "tests" / "stubtest_allowlist.txt"
     run(tmp_path, "mypy.stubtest", "--mypy-config-file", CONFIG, "--allowlist", str(allowed), "fastact")
+
+
+def test_editors_show_signatures_and_docstrings(tmp_path, monkeypatch):
+    pytest.importorskip("basedpyright")
+    code = tmp_path / "code.py"
+    code.write_text("import fastact\n\nfastact.leaky_relu([1.0])\nfastact.softmax([1.0])\n")
+    (tmp_path / "pyrightconfig.json").write_text(f'{{"extraPaths": ["{ROOT.as_posix()}"]}}')
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")  # whose NumPy it reads
+    with Server(code) as server:
+        for name in ("leaky_relu", "softmax"):
+            shown = server.hover(f"fastact.{name}").replace("\\", "")
+            summary = getattr(fastact, name).__doc__.split("\n\n")[:2]
+            assert "\n\n".join(summary) in shown
+        for label in server.signatures("fastact.leaky_relu"):
+            assert re.match(r"\(x: \w+, /, negative_slope: \w+ = 0.01, \*, out: ", label)
+        assert "-> _Array" in server.signatures("fastact.softmax")[0]
