@@ -1,9 +1,12 @@
 """What the environment decides at import: a wrong value is an error there and then."""
 
 import os
+from typing import TypeVar
+
+_Value = TypeVar("_Value")
 
 
-def _choice(variable: str, allowed: dict[str, object], default: str) -> object:
+def _choice(variable: str, allowed: dict[str, _Value], default: str) -> _Value:
     value = os.environ.get(variable, default)
     if value not in allowed:
         raise ImportError(f"fastact: {variable}={value!r}, expected one of {', '.join(allowed)}")

@@ -20,22 +20,27 @@ _RESULTS = {
     "backward_from_output": "Backward pass of `{name}` from its output: what in-place training has kept.",
 }
 
-_KEYWORDS = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True, "signature": None}
+_KEYWORDS: dict[str, object] = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True, "signature": None}
 
 
 def keywords(ufunc: Ufunc) -> dict[str, object]:
     """Keywords that NumPy gives a ufunc after `out`, with their defaults."""
-    return ({"axis": -1} if ufunc.signature else {"where": True}) | _KEYWORDS
+    first: dict[str, object] = {"axis": -1} if ufunc.signature else {"where": True}
+    return first | _KEYWORDS
+
+
+def _out_by_name(ufunc: Ufunc) -> bool:
+    return len(ufunc.outputs) == 2 or any(not param.required for param in ufunc.params)
 
 
 def signature(ufunc: Ufunc) -> Signature:
     """Signature of a ufunc, parameters and their defaults included.
 
-    `out` may be positional, as for every ufunc, unless a parameter can be left out: then the next positional
-    argument would be that parameter.
+    `out` may be positional, as for every ufunc, unless a parameter can be left out, as the next positional argument
+    would be that parameter, or there are two outputs, which are two positional arguments but one keyword.
     """
-    optional = [param for param in ufunc.params if not param.required]
-    out = Parameter("out", Parameter.KEYWORD_ONLY if optional else Parameter.POSITIONAL_OR_KEYWORD, default=None)
+    kind = Parameter.KEYWORD_ONLY if _out_by_name(ufunc) else Parameter.POSITIONAL_OR_KEYWORD
+    out = Parameter("out", kind, default=None)
     return Signature(
         [
             *(
@@ -56,6 +61,11 @@ def signature(ufunc: Ufunc) -> Signature:
     )
 
 
+def traceable(ufunc: Ufunc) -> list[Parameter]:
+    """Parameters that `fastact.autograd` takes: inputs, and the axis."""
+    return [parameter for name, parameter in signature(ufunc).parameters.items() if name in (*ufunc.inputs, "axis")]
+
+
 def docstring(ufunc: Ufunc) -> str:
     """Docstring of a ufunc, in numpydoc form."""
     row = ufunc.activation
@@ -65,7 +75,7 @@ def docstring(ufunc: Ufunc) -> str:
             *(["/"] if set(ufunc.arrays) - set(ufunc.named) else []),
             *(name for name in ufunc.arrays if name in ufunc.named),
             *(param.name if param.required else f"{param.name}={param.written}" for param in ufunc.params),
-            *(["*"] if any(not param.required for param in ufunc.params) else []),
+            *(["*"] if _out_by_name(ufunc) else []),
             "out=None",
             "**kwargs",
         ]
@@ -74,12 +84,12 @@ def docstring(ufunc: Ufunc) -> str:
     return "\n\n".join(
         [
             f"{ufunc.name}({call})",
-            _summary(ufunc),
+            summary(ufunc),
             _section("Parameters", "\n".join(_parameters(ufunc))),
             _section(
                 "Returns", "\n".join(f"{name} : ndarray or scalar\n{_body(_type(ufunc))}" for name in ufunc.outputs)
             ),
-            _section("See Also", "\n".join(f"{other.name} : {_summary(other)}" for other in siblings)),
+            _section("See Also", "\n".join(f"{other.name} : {summary(other)}" for other in siblings)),
             _section("Notes", "\n\n".join(fill(note, 88) for note in _notes(ufunc))),
             _section("References", fill(f".. [1] {row.source}", 88, subsequent_indent="   ")),
             _section("Examples", "\n".join(_example(ufunc))),
@@ -87,7 +97,7 @@ def docstring(ufunc: Ufunc) -> str:
     )
 
 
-def _summary(ufunc: Ufunc) -> str:
+def summary(ufunc: Ufunc) -> str:
     row = ufunc.activation
     if row.gate and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`: the gradients of gate and value, in one pass."

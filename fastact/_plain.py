@@ -1,11 +1,14 @@
 """The two functions that can't be ufuncs: one draws random numbers, one returns another shape."""
 
 import math
+from typing import Any, Literal, TypeAlias, overload
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from fastact._core import ufuncs
+
+_Array: TypeAlias = NDArray[Any]
 
 _leaky_relu, _relu = ufuncs["leaky_relu"], ufuncs["relu"]
 
@@ -29,14 +32,14 @@ def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
         raise type(error)(f"rrelu: rng must be a numpy.random.Generator, a seed or None, got {rng!r}") from None
 
 
-def _result_type(function: str, ufunc: np.ufunc, x: np.ndarray, *params: type) -> np.dtype:
+def _result_type(function: str, ufunc: np.ufunc, x: _Array, *params: type) -> np.dtype[Any]:
     try:
         return ufunc.resolve_dtypes((x.dtype, *params, None))[-1]
     except TypeError:
         raise TypeError(f"{function}: x must hold real numbers, got {x.dtype}") from None
 
 
-def _check_out(function: str, out: np.ndarray, shape: tuple[int, ...], dtype: np.dtype) -> None:
+def _check_out(function: str, out: _Array, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:
     if not isinstance(out, np.ndarray):
         raise TypeError(f"{function}: out must be an ndarray, got {type(out).__name__}")
     if out.shape != shape:
@@ -47,6 +50,46 @@ def _check_out(function: str, out: np.ndarray, shape: tuple[int, ...], dtype: np
         raise ValueError(f"{function}: out is read-only")
 
 
+@overload
+def rrelu(
+    x: float | np.generic,
+    lower: float = 1 / 8,
+    upper: float = 1 / 3,
+    *,
+    training: Literal[False] = False,
+    rng: np.random.Generator | int | None = None,
+    out: None = None,
+) -> Any: ...
+@overload
+def rrelu(
+    x: ArrayLike,
+    lower: float = 1 / 8,
+    upper: float = 1 / 3,
+    *,
+    training: Literal[False] = False,
+    rng: np.random.Generator | int | None = None,
+    out: _Array | None = None,
+) -> _Array: ...
+@overload
+def rrelu(
+    x: ArrayLike,
+    lower: float = 1 / 8,
+    upper: float = 1 / 3,
+    *,
+    training: Literal[True],
+    rng: np.random.Generator | int | None = None,
+    out: _Array | None = None,
+) -> tuple[_Array, _Array]: ...
+@overload
+def rrelu(
+    x: ArrayLike,
+    lower: float = 1 / 8,
+    upper: float = 1 / 3,
+    *,
+    training: bool,
+    rng: np.random.Generator | int | None = None,
+    out: _Array | None = None,
+) -> _Array | tuple[_Array, _Array]: ...
 def rrelu(
     x: ArrayLike,
     lower: float = 1 / 8,
@@ -54,8 +97,8 @@ def rrelu(
     *,
     training: bool = False,
     rng: np.random.Generator | int | None = None,
-    out: np.ndarray | None = None,
-) -> np.ndarray | tuple[np.ndarray, np.ndarray]:
+    out: _Array | None = None,
+) -> _Array | tuple[_Array, _Array]:
     """Randomised leaky rectified linear unit.
 
     In training every element gets a negative slope of its own, drawn from U(lower, upper); otherwise the slope is
@@ -116,7 +159,7 @@ def rrelu(
     return _leaky_relu(x, slope, out=out), slope
 
 
-def crelu(x: ArrayLike, axis: int = -1, out: np.ndarray | None = None) -> np.ndarray:
+def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     """Concatenated rectified linear unit: relu(x) and relu(-x), one after the other.
 
     Parameters

@@ -77,7 +77,7 @@ def _local_threads(number: int) -> Iterator[None]:
         _core.restore_local_threads(before)
 
 
-def threads(n: SupportsIndex) -> contextlib.AbstractContextManager[None]:
+def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # typed to decorate, too
     """Set how many threads calls from the current thread may use, within a block.
 
     Parameters

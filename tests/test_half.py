@@ -6,12 +6,12 @@ import inputs
 import numpy as np
 import pytest
 import reference
-from fastact._core import call_numpy_entry
 from operands import assert_same, every_ufunc, example, outputs
 from processes import python
 
 import fastact
 from fastact._catalogue import ACTIVATIONS
+from fastact._core import call_numpy_entry
 
 ml_dtypes = pytest.importorskip("ml_dtypes")
 

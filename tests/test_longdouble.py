@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 import reference
 import ulp
-from fastact._core import call_numpy_entry
 from mpmath import mp
 from operands import assert_same, every_ufunc, example, outputs
 from oracle import number
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
+from fastact._core import call_numpy_entry
 
 ROWS = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]
 FROM_OUTPUT = [row for row in ROWS if row.from_output]

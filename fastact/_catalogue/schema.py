@@ -50,6 +50,9 @@ class Activation:
         Value and derivative as a reader writes them; shown in docstrings and docs.
     source : str
         Paper or framework that the definition comes from.
+    second_derivative : str
+        The second derivative as an expression of `x`, the parameters, our ufuncs and ``np``, finite up to a quarter of
+        the greatest number. `fastact.autograd` uses it; where it is empty, that knows the first derivative only.
     params : tuple of Param
         Parameters after the array input.
     kinks : tuple of (float or str)
@@ -95,6 +98,7 @@ class Activation:
     formula: str
     derivative: str
     source: str
+    second_derivative: str = ""
     params: tuple[Param, ...] = ()
     kinks: tuple[float | str, ...] = ()
     at_kink: str = ""

@@ -11,6 +11,7 @@ ROWS: tuple[Activation, ...] = (
         "x * sigmoid(x)",
         "sigmoid(x) * (1 + x * sigmoid(-x))",
         "S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018",
+        second_derivative="sigmoid_derivative(x) * (2 - x * tanh(x / 2))",
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
@@ -26,6 +27,7 @@ ROWS: tuple[Activation, ...] = (
         "x * sigmoid(beta * x)",
         "sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))",
         "P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions, arXiv:1710.05941",
+        second_derivative="beta * sigmoid_derivative(beta * x) * (2 - beta * x * tanh(beta * x / 2))",
         params=(Param("beta", "Sharpness; 0 gives x / 2, relu is the limit at inf.", 1),),
         limits=("0", "inf"),
         crosses=True,
@@ -44,6 +46,7 @@ ROWS: tuple[Activation, ...] = (
         "x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2",
         "Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
+        second_derivative="2 * (phi := 0.3989422804014327 * np.exp(-x * x / 2)) - x * (x * phi)",
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
@@ -69,6 +72,11 @@ ROWS: tuple[Activation, ...] = (
         "x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)",
         "sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) * (1 + 0.134145 * x**2)",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
+        second_derivative=(
+            "0.7978845608028654 * (4 + 1.07316 * (z := np.clip(x, -30, 30))**2) * (s := sigmoid_derivative(2 * (u := "
+            "0.7978845608028654 * (z + 0.044715 * z**3)))) - 4 * z * tanh(u) * (k := 0.7978845608028654 * (1 + "
+            "0.134145 * z**2)) * (k * s)"
+        ),
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
@@ -89,6 +97,7 @@ ROWS: tuple[Activation, ...] = (
         "x * sigmoid(1.702 * x)",
         "sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415; OpenAI, CLIP",
+        second_derivative="1.702 * sigmoid_derivative(1.702 * x) * (2 - 1.702 * x * tanh(0.851 * x))",
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
@@ -105,6 +114,9 @@ ROWS: tuple[Activation, ...] = (
         "x * tanh(softplus(x))",
         "t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))",
         "D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020",
+        second_derivative=(
+            "sigmoid(x) * tanh_derivative(softplus(x)) * (2 + x * (sigmoid(-x) - 2 * tanh(softplus(x)) * sigmoid(x)))"
+        ),
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
@@ -124,6 +136,7 @@ ROWS: tuple[Activation, ...] = (
         "(x / 2) * (1 + x / sqrt(1 + x**2))",
         "(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2",
         "thinc, thinc.api.Dish",
+        second_derivative="((2 / (r := np.sqrt(1 + x * x))**2) - (x / r)**2) / (2 * r**3)",
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,

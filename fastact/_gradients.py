@@ -1,0 +1,145 @@
+"""The gradients of `fastact.autograd`, by the rows of the catalogue."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+import autograd.numpy as np
+from autograd.builtins import tuple as traced_tuple
+from autograd.differential_operators import make_jvp, make_vjp
+from autograd.extend import defjvp_argnums, defvjp_argnums, primitive, vspace
+from autograd.numpy.numpy_vjps import unbroadcast
+
+import fastact
+from fastact._catalogue import ACTIVATIONS, UFUNCS, Activation, Ufunc, unfold
+
+Function = Callable[..., Any]
+
+
+def record(ufunc: Ufunc) -> Function:
+    """Make a primitive of a ufunc: operands by position, so that autograd sees each of them. It has no gradient yet."""
+    function = getattr(fastact, ufunc.name)
+
+    def call(*operands, **axis):
+        return function(*operands, **axis)
+
+    call.__name__ = ufunc.name
+    return primitive(call)
+
+
+def by_backward(value: Ufunc, backward: Ufunc) -> None:
+    """Differentiate an elementwise function by its backward pass, which has an output for each operand it knows."""
+    known = value.inputs[: len(backward.outputs)]
+    recorded = RECORDED[backward.name]
+
+    def gradients(dy, operands):
+        results = recorded(dy, *operands)
+        return results if len(known) > 1 else [results]
+
+    def vjp(argnums, result, operands, axis):
+        refuse_unknown(value, known, argnums)
+        targets = [np.metadata(operands[i]) for i in argnums]
+
+        def pull(dy):
+            results = gradients(dy, operands)
+            return [unbroadcast(results[i], target) for i, target in zip(argnums, targets, strict=True)]
+
+        return pull
+
+    def jvp(argnums, tangents, result, operands, axis):  # the Jacobian is diagonal, and its own transpose
+        refuse_unknown(value, known, argnums)
+        return sum(gradients(tangent, operands)[i] for i, tangent in zip(argnums, tangents, strict=True))
+
+    define(value, vjp, jvp)
+
+
+def by_second_derivative(derivative: Ufunc) -> None:
+    """Differentiate a derivative by the expression in its row."""
+    known = ("x",) if derivative.activation.second_derivative else ()
+    second = expression(derivative.activation.second_derivative, derivative.inputs) if known else None
+
+    def slope(operands):
+        x, *params = operands
+        far = np.finfo(np.result_type(x)).max / 4  # where it has its limit, and nothing overflows to inf - inf
+        with np.errstate(all="ignore"):
+            return second(np.clip(x, -far, far), *params)
+
+    def vjp(argnums, result, operands, axis):
+        refuse_unknown(derivative, known, argnums)
+        target = np.metadata(operands[0])
+        return lambda dy: [unbroadcast(dy * slope(operands), target)]
+
+    def jvp(argnums, tangents, result, operands, axis):
+        refuse_unknown(derivative, known, argnums)
+        return tangents[0] * slope(operands) + np.zeros_like(result)  # in which parameters are broadcast
+
+    define(derivative, vjp, jvp)
+
+
+def by_backward_along_axis(value: Ufunc, backward: Ufunc) -> None:
+    """Differentiate a function along an axis by its backward pass, which starts from the output."""
+    recorded = RECORDED[backward.name]
+
+    def vjp(argnums, result, operands, axis):
+        return lambda dy: [recorded(dy, result, **axis)]
+
+    def jvp(argnums, tangents, result, operands, axis):  # the backward pass, which is linear in dy, transposed
+        return make_vjp(partial(recorded, **axis))(vspace(result).zeros(), result)[0](tangents[0])
+
+    define(value, vjp, jvp)
+
+
+def by_composition(backward: Ufunc, composition: Function) -> None:
+    """Differentiate a backward pass, as second derivatives do, as what it is composed of."""
+
+    def vjp(argnums, result, operands, axis):
+        pull, _ = make_vjp(partial(composition, **axis), argnums)(*operands)
+        return lambda dy: [pulled[i] for pulled in [pull(dy)] for i in range(len(argnums))]
+
+    def jvp(argnums, tangents, result, operands, axis):
+        return make_jvp(partial(composition, **axis), argnums)(*operands)(traced_tuple(tangents))[1]
+
+    define(backward, vjp, jvp)
+
+
+def composed(row: Activation) -> Function:
+    """The backward pass of a row, spelled in functions that autograd differentiates."""
+    if row.along_axis:
+        spelled = expression(row.derivative, ("dy", "y", "sum", "exp"))
+        return lambda dy, y, axis: spelled(dy, y, partial(np.sum, axis=axis, keepdims=True), np.exp)
+    if row.gate:
+        gate_value, gate_backward = RECORDED[row.gate], RECORDED[f"{row.gate}_backward"]
+        return lambda dy, gate, value: traced_tuple((gate_backward(dy * value, gate), dy * gate_value(gate)))
+    if row.param_gradient:  # prelu alone: linear in its parameter
+        return lambda dy, x, weight: traced_tuple((dy * ((x > 0) + (x <= 0) * weight), dy * np.where(x > 0, 0, x)))
+    derivative = RECORDED[f"{row.name}_derivative"]
+    return lambda dy, x, *params: dy * derivative(x, *params)
+
+
+def expression(text: str, names: Iterable[str]) -> Function:
+    """Compile what a row says."""
+    return eval(f"lambda {', '.join(names)}: {text}", {"np": np, **RECORDED})
+
+
+def refuse_unknown(ufunc: Ufunc, known: tuple[str, ...], argnums: tuple[int, ...]) -> None:
+    """Raise an error for operands whose gradient the library doesn't have."""
+    for unknown in (ufunc.inputs[i] for i in argnums if ufunc.inputs[i] not in known):
+        raise NotImplementedError(f"fastact.autograd: {ufunc.name} has no derivative with respect to {unknown}")
+
+
+def define(ufunc: Ufunc, vjp: Function, jvp: Function) -> None:
+    """Hand both modes to autograd."""
+    defvjp_argnums(RECORDED[ufunc.name], vjp)
+    defjvp_argnums(RECORDED[ufunc.name], jvp)
+
+
+# All but the backward passes from the output: autograd keeps the inputs.
+DIFFERENTIABLE = [ufunc for ufunc in UFUNCS if ufunc.kind != "backward_from_output"]
+RECORDED = {ufunc.name: record(ufunc) for ufunc in DIFFERENTIABLE}
+
+for _row in ACTIVATIONS:
+    _ufuncs = {ufunc.kind: ufunc for ufunc in unfold(_row)}
+    (by_backward_along_axis if _row.along_axis else by_backward)(_ufuncs["value"], _ufuncs["backward"])
+    by_composition(_ufuncs["backward"], composed(_row))
+    if "derivative" in _ufuncs:
+        by_second_derivative(_ufuncs["derivative"])

@@ -1,0 +1,222 @@
+"""fastact.autograd: gradients of the kernels in both modes, and derivatives of them."""
+
+import dataclasses
+import doctest
+import re
+from pathlib import Path
+
+import inputs
+import numpy as np
+import pytest
+from processes import python
+
+import fastact
+from fastact._catalogue import ACTIVATIONS, unfold
+
+autograd = pytest.importorskip("autograd")
+
+from autograd import elementwise_grad, grad  # noqa: E402
+from autograd import numpy as anp  # noqa: E402
+from autograd.test_util import check_grads  # noqa: E402
+
+import fastact.autograd as fa  # noqa: E402
+from fastact import _gradients  # noqa: E402
+
+SMOOTH = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]  # or nearly
+TWICE = [row for row in SMOOTH if row.second_derivative]
+every_row = pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
+every_smooth_row = pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)
+every_row_with_a_second = pytest.mark.parametrize("row", TWICE, ids=lambda row: row.name)
+every_mode = pytest.mark.parametrize("mode", ["fwd", "rev"])
+
+
+@pytest.fixture(autouse=True)
+def _seeded():
+    np.random.seed(0)  # noqa: NPY002 - where check_grads draws from
+
+
+def points(row, params=(), shape=(3, 4)):
+    """Numbers away from the kinks of value and derivative."""
+    x = np.linspace(-3.73, 3.91, int(np.prod(shape)))
+    avoided = np.array([-3, -1, 0, 1, 3, *(inputs.landmarks(row, params) if params or not row.params else ())])
+    x[abs(x[:, None] - avoided).min(axis=1) < 0.02] += 0.05
+    return np.random.default_rng(1).permutation(x).reshape(shape)
+
+
+def orders(row):
+    """How often the function of a row can be differentiated, as far as we try."""
+    return (1, 2) if row.along_axis or inputs.ROWS[row.gate or row.name] in TWICE else (1,)
+
+
+def calls(row):
+    """The function of a row for several parameters, and operands that it has a gradient for; shapes broadcast."""
+    function = getattr(fa, row.name)
+    if row.gate or row.param_gradient:
+        yield function, (points(row), np.array([0.3, -0.7, 1.2, 0.1]))
+        yield function, (points(row)[0], np.array([[0.3], [-0.7]]))
+    elif row.along_axis:
+        yield function, (points(row),)
+        yield lambda x: function(x, axis=0), (points(row),)
+    else:
+        for params in inputs.parameters(row.name):
+            if all(value == 0 or 0.01 <= abs(value) <= 100 for value in params):  # what finite differences bear
+                yield lambda x, params=params: function(x, *params), (points(row, params),)
+
+
+@every_mode
+@every_row
+def test_gradients_are_right_and_so_are_theirs(row, mode):
+    for function, operands in calls(row):
+        for order in orders(row):
+            check_grads(function, tuple(range(len(operands))), modes=[mode], order=order)(*operands)
+
+
+@every_row
+def test_modes_may_be_mixed(row):
+    function, operands = next(calls(row))
+    check_grads(function, tuple(range(len(operands))), order=max(orders(row)))(*operands)
+
+
+@pytest.mark.parametrize("name", ["gelu", "gelu_tanh", "mish", "softsign", "elu", "swiglu", "prelu", "log_softmax"])
+def test_third_derivatives(name):
+    function, operands = next(calls(inputs.ROWS[name]))
+    check_grads(function, tuple(range(len(operands))), modes=["rev"], order=3)(*operands)
+
+
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "g"])
+@every_smooth_row
+def test_gradients_are_those_of_the_kernels(row, dtype):
+    params = inputs.parameters(row.name)[0]
+    x = np.concatenate([points(row, params).ravel(), [np.nan, np.inf, -np.inf, 0]]).astype(dtype)
+    actual = elementwise_grad(getattr(fa, row.name))(x, *params)
+    expected = getattr(fastact, f"{row.name}_derivative")(x, *params)
+    assert actual.dtype == x.dtype
+    np.testing.assert_array_equal(actual, expected)
+
+
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "g"])
+@every_row_with_a_second
+def test_second_derivatives_are_finite_and_silent(row, dtype):
+    params = inputs.parameters(row.name)[0]
+    greatest = np.finfo(dtype).max
+    x = np.array([0, 0.7, 30, 300, 1e4, greatest / 4, greatest, np.inf], dtype)
+    x = np.concatenate([-x, x])
+    actual = elementwise_grad(elementwise_grad(getattr(fa, row.name)))(x, *params)
+    assert actual.dtype == x.dtype
+    assert np.isfinite(actual).all()
+
+
+def test_a_parameter_may_be_an_array():
+    x, slope = points(inputs.ROWS["leaky_relu"], (0.01,)), np.array([[0.1], [0.2], [0.3]])
+    np.testing.assert_array_equal(
+        elementwise_grad(fa.leaky_relu)(x, negative_slope=slope), fastact.leaky_relu_derivative(x, slope)
+    )
+    narrow = grad(lambda x: anp.sum(fa.softplus(x, beta=slope)))(x[:1])  # x is broadcast here
+    np.testing.assert_allclose(narrow, fastact.softplus_derivative(x[:1], slope).sum(axis=0, keepdims=True), rtol=1e-15)
+
+
+def test_operands_may_be_named():
+    gate, value = points(inputs.ROWS["swiglu"]), np.ones((3, 4))
+    dgate, dvalue = grad(lambda gate, value: anp.sum(fa.swiglu(value=value, gate=gate)), (0, 1))(gate, value)
+    expected = fastact.swiglu_backward(np.ones((3, 4)), gate, value)
+    np.testing.assert_array_equal((dgate, dvalue), expected)
+
+
+def test_what_one_takes_without_tracing():
+    x = np.array([-1.0, 2.0])
+    assert fa.gelu(1.0) == fastact.gelu(1.0)
+    np.testing.assert_array_equal(fa.swiglu_backward(x, x, x), fastact.swiglu_backward(x, x, x))
+
+
+@pytest.mark.parametrize(
+    ("row", "param"),
+    [
+        pytest.param(row, param.name, id=f"{row.name}-{param.name}")
+        for row in SMOOTH
+        for param in row.params
+        if not row.param_gradient
+    ],
+)
+def test_gradients_that_there_are_not(row, param):
+    given = dict(zip((p.name for p in row.params), inputs.parameters(row.name)[0], strict=True))
+    x = points(row)
+
+    def of_param(value):
+        return anp.sum(getattr(fa, row.name)(x, **given | {param: value}))
+
+    message = f"fastact.autograd: {row.name} has no derivative with respect to {param}"
+    for differentiate in (grad, lambda function: lambda value: autograd.make_jvp(function)(value)(1.0)):
+        with pytest.raises(NotImplementedError) as caught:
+            differentiate(of_param)(float(given[param]))
+        assert str(caught.value) == message
+
+
+def test_a_row_without_a_second_derivative():
+    row = inputs.ROWS["gelu"]
+    _, derivative, *_ = unfold(dataclasses.replace(row, second_derivative=""))
+    _gradients.by_second_derivative(derivative)
+    try:
+        assert grad(fa.gelu)(0.0) == 0.5
+        with pytest.raises(NotImplementedError, match="gelu_derivative has no derivative with respect to x"):
+            grad(grad(fa.gelu))(0.0)
+    finally:
+        _gradients.by_second_derivative(unfold(row)[1])
+    assert grad(grad(fa.gelu))(0.0) == pytest.approx(2 / np.sqrt(2 * np.pi))
+
+
+@pytest.mark.parametrize("keyword", ["out", "where", "casting", "order", "dtype", "subok", "signature"])
+def test_keywords_that_are_refused(keyword):
+    x = np.zeros(3)
+    message = f"fastact.autograd.gelu: can't differentiate {keyword}=, which fastact.gelu takes"
+    with pytest.raises(TypeError) as caught:
+        elementwise_grad(lambda x: fa.gelu(x, **{keyword: None}))(x)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda x: fa.gelu(), "gelu: missing a required argument: 'x'"),
+        (lambda x: fa.gelu(x, x), "gelu: too many positional arguments"),
+        (lambda x: fa.leaky_relu(x, slope=1), "leaky_relu: got an unexpected keyword argument 'slope'"),
+        (lambda x: fa.relu(x, axis=0), "relu: got an unexpected keyword argument 'axis'"),
+    ],
+)
+def test_wrong_calls(call, message):
+    with pytest.raises(TypeError) as caught:
+        call(np.zeros(3))
+    assert str(caught.value) == f"fastact.autograd.{message}"
+
+
+def test_names_and_docstrings():
+    assert set(fa.__all__) == {name for name in fastact._core.ufuncs if not name.endswith("_from_output")}
+    for name in fa.__all__:
+        function = getattr(fa, name)
+        assert (function.__module__, function.__qualname__) == ("fastact.autograd", name)
+        assert f"`fastact.{name}`" in function.__doc__
+
+
+def test_fastact_imports_no_autograd():
+    done = python("import fastact, sys; print([name for name in sys.modules if name.startswith('autograd')])")
+    assert (done.returncode, done.stdout.strip()) == (0, b"[]"), done.stderr
+
+
+def test_without_the_package():
+    done = python("import sys; sys.modules['autograd'] = None; import fastact; import fastact.autograd")
+    assert b"ImportError: fastact.autograd needs the autograd package: pip install fastact[autograd]" in done.stderr
+
+
+def test_the_documentation_is_true():
+    page = (Path(__file__).resolve().parent.parent / "docs" / "autograd.md").read_text()
+    namespace = {}
+    for block in re.findall(r"```python\n(.*?)```", page, re.DOTALL):
+        exec(block, namespace)
+    assert namespace["gradient"].keys() == namespace["weights"].keys()
+    session = re.search(r"```pycon\n(.*?)```", page, re.DOTALL)[1]
+    shown = re.findall(r">>> (.*)\n(\w+): (.*)\n", session)
+    assert len(shown) == 2
+    for call, exception, message in shown:
+        with pytest.raises(Exception) as caught:  # noqa: PT011 - the page names the class
+            eval(call, namespace)
+        assert (type(caught.value).__name__, str(caught.value)) == (exception, message)
+    assert doctest.testmod(fa) == (0, 3)
