@@ -1,8 +1,7 @@
-"""The examples run, learn as much as scikit-learn does, and keep their word about memory."""
+"""examples/mlp.py runs, learns as much as scikit-learn does, and keeps its word about memory."""
 
 import functools
-import importlib.util
-import pathlib
+import importlib
 import re
 import subprocess
 import sys
@@ -14,10 +13,7 @@ import pytest
 
 neural_network = pytest.importorskip("sklearn.neural_network")
 
-PATH = pathlib.Path(__file__).parents[1] / "examples" / "mlp.py"
-SPEC = importlib.util.spec_from_file_location("mlp", PATH)
-mlp = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(mlp)
+mlp = importlib.import_module("mlp")
 
 HEADS = {"sigmoid": 1, "softmax": 3}
 RATES = {mlp.SGD: 0.3, mlp.Adam: 0.003}
@@ -60,7 +56,7 @@ def random_batch(outputs, samples, features=5, dtype="float64", seed=0):
 
 
 def test_runs_as_a_script():
-    command = [sys.executable, "-W", "error", str(PATH), "--dataset", "digits", "--numpy", "--epochs", "2"]
+    command = [sys.executable, "-W", "error", mlp.__file__, "--dataset", "digits", "--numpy", "--epochs", "2"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert result.returncode == 0, result.stderr
     assert len(result.stdout.splitlines()) == 1 + 2 + 2
