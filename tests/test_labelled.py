@@ -168,6 +168,13 @@ def test_pandas_aligns_two_inputs(frame):
     assert result.isna().all().tolist() == [False, True, False]
 
 
+def test_pandas_makes_arrays_of_the_numbers_beside_a_frame(frame):
+    """So they are float64, unlike Python's own."""
+    assert set(fastact.leaky_relu(frame).dtypes) == {np.dtype("f8")}
+    assert set(fastact.leaky_relu(frame, np.float32(0.01)).dtypes) == {np.dtype("f4")}
+    assert fastact.leaky_relu(frame["x"]).dtype == np.float32
+
+
 def test_pandas_overwrites_with_out(frame):
     expected = fastact.gelu(frame.to_numpy())
     fastact.gelu(frame, out=frame)
