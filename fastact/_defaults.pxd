@@ -79,7 +79,8 @@ cdef inline int kind_as_promoted(Entry* entry, PyObject** inputs) except -1:
         if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
             continue
         operand = <object>inputs[k]
-        overrides = hasattr(type(operand), "__array_ufunc__") and not isinstance(operand, (numpy.ndarray, numpy.generic))
+        numpys = isinstance(operand, (numpy.ndarray, numpy.generic))
+        overrides = hasattr(type(operand), "__array_ufunc__") and not numpys
         try:
             types.append(numpy.dtype(operand.dtype) if overrides else numpy.asarray(operand).dtype)
         except Exception:
