@@ -238,7 +238,7 @@ class Trainer:
         self.seconds.append(time.perf_counter() - started)
 
 
-def load(dataset, dtype="float32"):
+def split(dataset):
     """Return x and targets to train on, and x and targets to test on: 80 and 20 per cent of the data set."""
     if dataset == "digits":
         x, labels = datasets.load_digits(return_X_y=True)
@@ -247,6 +247,12 @@ def load(dataset, dtype="float32"):
         x, labels = datasets.make_classification(n_samples=1000, n_features=20, random_state=42)
         targets = labels[:, np.newaxis]
     x, x_test, targets, targets_test = model_selection.train_test_split(x, targets, test_size=0.2, random_state=42)
+    return x, targets, x_test, targets_test
+
+
+def load(dataset, dtype="float32"):
+    """Return the same, centered by the mean of what is trained on."""
+    x, targets, x_test, targets_test = split(dataset)
     center = x.mean(axis=0)  # inputs of one sign would leave some units dead from the start
     return [array.astype(dtype) for array in (x - center, targets, x_test - center, targets_test)]
 

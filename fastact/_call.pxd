@@ -23,8 +23,7 @@ from fastact._entry cimport (
 )
 from fastact._half cimport half, narrow, narrow_double, widen
 from fastact._kernel_table cimport MAX_OPERANDS
-from fastact._loop cimport Loop, run_dense
-from fastact._row_loop cimport run_dense_rows
+from fastact._loop cimport Loop
 from fastact._status cimport fp_status, get_status, restore_status
 
 cdef enum:
@@ -92,14 +91,6 @@ cdef inline object output_array(PyObject* given, Array* like):
     if given != NULL:
         return <object>given
     return empty_like(like)
-
-
-cdef inline void run_plain(Entry* entry, Loop* loop, char** args, ptrdiff_t n, ptrdiff_t row,
-                           bint uniform) noexcept nogil:
-    if entry.along_axis:
-        run_dense_rows(loop, args, n // row if row else 0, row)
-    else:
-        run_dense(loop, args, n, uniform)
 
 
 cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs) except? NULL:
@@ -174,10 +165,10 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
 
     status = get_status()
     if n < KEEP_GIL:
-        run_plain(entry, loop, args, n, row, uniform)
+        entry.run(loop, args, n, row, uniform)
     else:
         with nogil:
-            run_plain(entry, loop, args, n, row, uniform)
+            entry.run(loop, args, n, row, uniform)
     restore_status(status)
 
     if entry.outputs == 2:

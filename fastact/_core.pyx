@@ -20,9 +20,9 @@ from fastact._cpu cimport has_avx2, has_avx512
 from fastact._defaults cimport kind_of
 from fastact._entry cimport Entry, UFunc, vectorcallfunc
 from fastact._kernel_table cimport MAX_OPERANDS, Kernels
-from fastact._loop cimport Loop, run
+from fastact._loop cimport Loop, run, run_dense
 from fastact._pack cimport BLOCK_BYTES
-from fastact._row_loop cimport run_rows
+from fastact._row_loop cimport run_dense_rows, run_rows
 from fastact cimport _team
 
 import numpy as np
@@ -151,7 +151,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.inputs = len(ufunc.inputs)
     entry.outputs = len(ufunc.outputs)
     entry.small_path = _config.FAST_PATH
-    entry.along_axis = bool(ufunc.signature)
+    entry.run = run_dense_rows if ufunc.signature else run_dense
     entry.closed = ufunc.activation.integers
     entry.needed = entry.arrays
     for i, name in enumerate(ufunc.inputs):

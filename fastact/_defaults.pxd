@@ -79,12 +79,12 @@ cdef inline int kind_as_promoted(Entry* entry, PyObject** inputs) except -1:
         if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
             continue
         operand = <object>inputs[k]
-        if hasattr(type(operand), "__array_ufunc__") and not isinstance(operand, (numpy.ndarray, numpy.generic)):
-            return 0  # its own to judge
+        numpys = isinstance(operand, (numpy.ndarray, numpy.generic))
+        overrides = hasattr(type(operand), "__array_ufunc__") and not numpys
         try:
-            types.append(numpy.asarray(operand).dtype)
+            types.append(numpy.dtype(operand.dtype) if overrides else numpy.asarray(operand).dtype)
         except Exception:
-            return 0  # NumPy will say it better
+            return 0  # NumPy will say it better, or the override knows
     if not entry.closed:  # to a float that each fits in: none needs more than the largest
         common = types[0]
         for dtype in types:

@@ -5,7 +5,7 @@ from cpython.object cimport PyObject
 cimport numpy as cnp
 
 from fastact._kernel_table cimport MAX_OPERANDS
-from fastact._loop cimport Loop
+from fastact._loop cimport Loop, dense_loop
 
 cdef extern from "Python.h":
     ctypedef PyObject* (*vectorcallfunc)(PyObject*, PyObject* const*, size_t, PyObject*) except NULL
@@ -62,7 +62,7 @@ cdef struct Entry:
     int arrays, inputs, outputs
     int needed                # inputs without a default
     bint small_path
-    bint along_axis
+    dense_loop run            # by pointer: its scratch memory is not for the frame of a call that goes on to Python
     bint closed               # gives whole numbers for whole numbers
     Loop* float16
     Loop* float32

@@ -105,7 +105,10 @@ cdef inline bint is_uniform(Loop* loop, char** args, const npy_intp* steps, npy_
     return True
 
 
-cdef inline void run_dense(Loop* loop, char** args, npy_intp n, bint uniform) noexcept nogil:
+ctypedef void (*dense_loop)(Loop*, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil
+
+
+cdef inline void run_dense(Loop* loop, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil:
     """Run over contiguous operands, and parameters that are uniform or contiguous, too."""
     cdef npy_intp steps[MAX_OPERANDS]
     cdef Job job

@@ -85,14 +85,14 @@ cdef inline void split_rows(Loop* loop, char** args, const npy_intp* steps, npy_
     split(run_row_share, &job, rows, 1, loop.grain // max(n, <npy_intp>1) + 1)
 
 
-cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp rows, npy_intp n) noexcept nogil:
-    """Run over contiguous operands."""
+cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil:
+    """Run over contiguous operands, of n elements in all."""
     cdef npy_intp steps[2 * MAX_OPERANDS]
     cdef int k
     for k in range(loop.operands):
-        steps[k] = n * loop.itemsize
+        steps[k] = row * loop.itemsize
         steps[loop.operands + k] = loop.itemsize
-    split_rows(loop, args, steps, rows, n)
+    split_rows(loop, args, steps, n // row if row else 0, row)
 
 
 cdef inline void run_rows(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:

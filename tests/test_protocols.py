@@ -6,6 +6,7 @@ import numpy as np
 import numpy_suite
 import pytest
 from operands import assert_same, every_ufunc, inputs_of, outputs
+from processes import run
 
 import fastact
 from fastact._catalogue import UFUNCS
@@ -168,6 +169,27 @@ def test_the_highest_priority_wraps(row):
         given = list(inputs)
         given[i], given[j] = Wrapping(np.asarray(inputs[i])), WrapsFirst(np.asarray(inputs[j]))
         assert {type(result) for result in outputs(function(*given))} == {WrapsFirst}
+
+
+def test_overrides_may_call_the_ufunc_again_as_deeply_as_numpys():
+    """A call that goes on to Python keeps none of our scratch memory on the stack: dozens of kilobytes, each time."""
+    script = """
+        import numpy as np, fastact
+        from fastact._catalogue import UFUNCS
+        class Again:
+            depth = 0
+            def __array_ufunc__(self, ufunc, method, *inputs):
+                self.depth += 1
+                return ufunc(*inputs)
+        def depth(ufunc):
+            again = Again()
+            try:
+                ufunc(again, *[1] * (ufunc.nin - 1))
+            except RecursionError:
+                return again.depth
+        print({depth(getattr(fastact, row.name)) >= depth(np.negative) - 10 for row in UFUNCS})
+    """
+    assert run(script) == "{True}"
 
 
 # --- array subclasses ------------------------------------------------------------------------------------------------

@@ -1,8 +1,7 @@
-"""The examples run, learn as much as scikit-learn does, and keep their word about memory."""
+"""examples/mlp.py runs, learns as much as scikit-learn does, and keeps its word about memory."""
 
 import functools
-import importlib.util
-import pathlib
+import importlib
 import re
 import subprocess
 import sys
@@ -14,18 +13,7 @@ import pytest
 
 neural_network = pytest.importorskip("sklearn.neural_network")
 
-EXAMPLES = pathlib.Path(__file__).parents[1] / "examples"
-
-
-def load(name):
-    """Import an example, which is no module of a package."""
-    spec = importlib.util.spec_from_file_location(name, EXAMPLES / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-mlp = load("mlp")
+mlp = importlib.import_module("mlp")
 
 HEADS = {"sigmoid": 1, "softmax": 3}
 RATES = {mlp.SGD: 0.3, mlp.Adam: 0.003}
@@ -68,8 +56,7 @@ def random_batch(outputs, samples, features=5, dtype="float64", seed=0):
 
 
 def test_runs_as_a_script():
-    script = str(EXAMPLES / "mlp.py")
-    command = [sys.executable, "-W", "error", script, "--dataset", "digits", "--numpy", "--epochs", "2"]
+    command = [sys.executable, "-W", "error", mlp.__file__, "--dataset", "digits", "--numpy", "--epochs", "2"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert result.returncode == 0, result.stderr
     assert len(result.stdout.splitlines()) == 1 + 2 + 2
@@ -271,38 +258,3 @@ def test_a_step_allocates_no_array(classes, activation, optimizer):
     # NumPy broadcasts the bias through a buffer of 8192 elements; every array of a step is larger
     assert peak - before < 48 * 1024 < min(x[:512].nbytes, network.layers[0].weight.nbytes)
     assert after - before < 1024
-
-
-# With autograd
-
-
-@pytest.fixture(name="gated")
-def _gated():
-    pytest.importorskip("autograd")
-    return load("autograd_mlp")
-
-
-def test_autograd_finds_the_gradient_written_by_hand(gated):
-    x, targets = (array.astype(np.float64) for array in gated.spirals(n=10))
-    parameters = {name: weight.astype(np.float64) for name, weight in gated.initial().items()}
-    _, gradient = gated.value_and_grad(gated.loss)(parameters, x, targets)
-    by_hand = gated.backward(parameters, x, targets)
-    assert gradient.keys() == by_hand.keys()
-    for name, expected in by_hand.items():
-        np.testing.assert_allclose(gradient[name], expected, rtol=1e-12, atol=1e-14)
-        step = np.random.default_rng(0).normal(size=expected.shape)
-        slope = np.sum(expected * step)
-        moved = [parameters | {name: parameters[name] + h * step} for h in (1e-6, -1e-6)]
-        ahead, behind = (gated.loss(those, x, targets) for those in moved)
-        assert (ahead - behind) / 2e-6 == pytest.approx(slope, rel=1e-6)
-
-
-def test_a_network_learns_with_autograd(gated, capsys):
-    gated.main(["--check", "--steps", "151"])
-    *lines, last = capsys.readouterr().out.splitlines()
-    assert len([line for line in lines if line.startswith("gradient of")]) == 4
-    losses = [float(line.split()[-1]) for line in lines if line.startswith("step")]
-    assert losses == sorted(losses, reverse=True)
-    assert losses[-1] < losses[0] / 10
-    seen, unseen = (float(share) for share in re.findall(r"([\d.]+)%", last))
-    assert min(seen, unseen) > 93

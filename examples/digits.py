@@ -1,0 +1,91 @@
+"""Read handwritten digits with a trained network from a file, on NumPy and fastact alone.
+
+`digits.npz` holds the weights of two layers, float32, 20 kB. Inference writes over one buffer per layer::
+
+    z = np.matmul(x, weight, out=z); z += bias; relu(z, out=z)      the hidden layer
+    softmax(z, out=z)                                               the probabilities of the ten classes
+
+Try::
+
+    python examples/digits.py                  the accuracy on scikit-learn's digits that training hasn't seen
+    python examples/digits.py --show 3         some of them, and how sure the network is
+    python examples/digits.py --train          train with examples/mlp.py, and write the file again
+"""
+
+import argparse
+import itertools
+import pathlib
+
+import mlp
+import numpy as np
+
+import fastact
+
+WEIGHTS = pathlib.Path(__file__).with_name("digits.npz")
+
+
+class Classifier:
+    """The network of a file, with buffers for as many images at a time."""
+
+    def __init__(self, path=WEIGHTS, batch_size=64):
+        with np.load(path) as arrays:
+            self.layers = [(arrays[f"weight{i}"], arrays[f"bias{i}"]) for i in range(len(arrays) // 2)]
+        self.buffers = [np.empty((batch_size, len(bias)), bias.dtype) for _, bias in self.layers]
+
+    def probabilities(self, images):
+        """Return those of the classes for images of 64 pixels from 0 to 1, in a buffer that the next call fills."""
+        x = images
+        for (weight, bias), buffer in zip(self.layers, self.buffers, strict=True):
+            z = np.matmul(x, weight, out=buffer[: len(x)])
+            z += bias
+            x = fastact.softmax(z, out=z) if buffer is self.buffers[-1] else fastact.relu(z, out=z)
+        return x
+
+    def classify(self, images):
+        """Return the most probable class of each image, for any number of them."""
+        batches = mlp.batches(images, len(self.buffers[0]))
+        return np.concatenate([self.probabilities(batch).argmax(axis=1) for batch in batches])
+
+
+def train(path=WEIGHTS, epochs=40):
+    """Train a network of 64 hidden units, and write its weights."""
+    x, targets, *_ = mlp.load("digits")
+    network = mlp.Network([64, 64, 10], seed=42)
+    trainer = mlp.Trainer(network, mlp.Adam(network.parameters, network.gradients, 0.003), x, targets, seed=42)
+    for _ in range(epochs):
+        trainer.epoch()
+    dense = network.layers[::2]
+    dense[0].bias -= mlp.split("digits")[0].mean(axis=0) @ dense[0].weight  # the file takes images as they are
+    names = itertools.chain.from_iterable((f"weight{i}", f"bias{i}") for i, _ in enumerate(dense))
+    arrays = itertools.chain.from_iterable((layer.weight, layer.bias) for layer in dense)
+    np.savez(path, **dict(zip(names, arrays, strict=True)))
+
+
+def drawing(image):
+    """Draw an image of 8 x 8 pixels in text."""
+    return "\n".join("".join(" .:oO@"[min(int(6 * pixel), 5)] * 2 for pixel in row) for row in image.reshape(8, 8))
+
+
+def main(arguments=None):
+    """Parse the command line, train if asked to, print and return the accuracy."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--weights", type=pathlib.Path, default=WEIGHTS)
+    parser.add_argument("--train", action="store_true", help="write the file first")
+    parser.add_argument("--show", type=int, default=0, help="how many digits to draw")
+    args = parser.parse_args(arguments)
+    if args.train:
+        train(args.weights)
+
+    _, _, images, targets = mlp.split("digits")
+    images, labels = images.astype("float32"), mlp.classes(targets)
+    classifier = Classifier(args.weights)
+    accuracy = np.mean(classifier.classify(images) == labels)
+    for image in images[: args.show]:
+        (probabilities,) = classifier.probabilities(image[np.newaxis])
+        print(f"{drawing(image)}\n{probabilities.argmax()}, with a probability of {probabilities.max():.3f}\n")
+    print(f"{accuracy:.1%} of {len(images)} digits are read right")
+    return accuracy
+
+
+if __name__ == "__main__":
+    main()

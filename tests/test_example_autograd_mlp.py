@@ -1,0 +1,36 @@
+"""examples/autograd_mlp.py finds the gradient that is written by hand, and learns by it."""
+
+import importlib
+import re
+
+import numpy as np
+import pytest
+
+pytest.importorskip("autograd")
+autograd_mlp = importlib.import_module("autograd_mlp")
+
+
+def test_autograd_finds_the_gradient_written_by_hand():
+    x, targets = (array.astype(np.float64) for array in autograd_mlp.spirals(n=10))
+    parameters = {name: weight.astype(np.float64) for name, weight in autograd_mlp.initial().items()}
+    _, gradient = autograd_mlp.value_and_grad(autograd_mlp.loss)(parameters, x, targets)
+    by_hand = autograd_mlp.backward(parameters, x, targets)
+    assert gradient.keys() == by_hand.keys()
+    for name, expected in by_hand.items():
+        np.testing.assert_allclose(gradient[name], expected, rtol=1e-12, atol=1e-14)
+        step = np.random.default_rng(0).normal(size=expected.shape)
+        slope = np.sum(expected * step)
+        moved = [parameters | {name: parameters[name] + h * step} for h in (1e-6, -1e-6)]
+        ahead, behind = (autograd_mlp.loss(those, x, targets) for those in moved)
+        assert (ahead - behind) / 2e-6 == pytest.approx(slope, rel=1e-6)
+
+
+def test_a_network_learns_with_autograd(capsys):
+    autograd_mlp.main(["--check", "--steps", "151"])
+    *lines, last = capsys.readouterr().out.splitlines()
+    assert len([line for line in lines if line.startswith("gradient of")]) == 4
+    losses = [float(line.split()[-1]) for line in lines if line.startswith("step")]
+    assert losses == sorted(losses, reverse=True)
+    assert losses[-1] < losses[0] / 10
+    seen, unseen = (float(share) for share in re.findall(r"([\d.]+)%", last))
+    assert min(seen, unseen) > 93

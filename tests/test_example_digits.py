@@ -1,0 +1,44 @@
+"""examples/digits.py reads digits with the weights in its file, and can make that file again."""
+
+import importlib
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+pytest.importorskip("sklearn")
+digits = importlib.import_module("digits")
+
+
+def test_the_file_is_small_and_reads_digits_right():
+    assert digits.WEIGHTS.stat().st_size < 200_000
+    assert digits.main([]) >= 0.97
+
+
+def test_training_gives_as_good_a_file(tmp_path, capsys):
+    path = tmp_path / "weights.npz"
+    assert digits.main(["--train", "--weights", str(path), "--show", "1"]) >= 0.96
+    assert "with a probability of " in capsys.readouterr().out
+    with np.load(path) as ours, np.load(digits.WEIGHTS) as theirs:
+        assert {name: array.shape for name, array in ours.items()} == {name: v.shape for name, v in theirs.items()}
+
+
+@pytest.mark.parametrize("count", [1, 5, 64])
+def test_probabilities_are_those_of_plain_numpy(count):
+    images = digits.mlp.split("digits")[2][:count].astype("float32")
+    classifier = digits.Classifier()
+    given = images.copy()
+    result = classifier.probabilities(given)
+    assert np.shares_memory(result, classifier.buffers[-1])
+    np.testing.assert_array_equal(given, images)
+    (weight, bias), (weight_out, bias_out) = classifier.layers
+    odds = np.exp(np.maximum(images @ weight + bias, 0) @ weight_out + bias_out)
+    np.testing.assert_allclose(result, odds / odds.sum(axis=1, keepdims=True), rtol=1e-5, atol=1e-7)
+
+
+def test_runs_as_a_script():
+    command = [sys.executable, "-W", "error", digits.__file__]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.endswith("% of 360 digits are read right\n")

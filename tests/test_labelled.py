@@ -1,0 +1,313 @@
+"""Arrays of other libraries: labelled, chunked, ragged, sparse, of other frameworks. `docs/ecosystem.md` in code."""
+
+import contextlib
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from operands import inputs_of, outputs
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+ELEMENTWISE = [row for row in UFUNCS if not row.signature]
+ROOT = Path(__file__).resolve().parent.parent
+BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "ecosystem.md").read_text(), re.DOTALL)
+by_name = {"ids": lambda row: row.name}
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: re.search(r"import (\w+)", block)[1])
+def test_the_documented_code_runs(block):
+    for module in re.findall(r"^(?:import|from) ([\w.]+)", block, re.MULTILINE):
+        pytest.importorskip(module)
+    exec(block, {"__name__": "documented"})
+
+
+# --- every function on every container -------------------------------------------------------------------------------
+
+
+# name: (module, wrap, unwrap, type of the result)
+CONTAINERS = {
+    "xarray": ("xarray", lambda xr, a: xr.DataArray(a, dims=("t", "c")), lambda _, r: r.values, "DataArray"),
+    "dask in xarray": (
+        "xarray",
+        lambda xr, a: pytest.importorskip("dask.array") and xr.DataArray(a, dims=("t", "c")).chunk(t=2),
+        lambda _, r: r.values,
+        "DataArray",
+    ),
+    "dask": ("dask.array", lambda da, a: da.from_array(a, chunks=(2, 7)), lambda _, r: r.compute(), "Array"),
+    "Series": ("pandas", lambda pd, a: pd.Series(a.ravel()), lambda _, r: r.to_numpy().reshape(4, 10), "Series"),
+    "DataFrame": ("pandas", lambda pd, a: pd.DataFrame(a), lambda _, r: r.to_numpy(), "DataFrame"),
+    "awkward": (
+        "awkward",
+        lambda ak, a: ak.unflatten(ak.Array(a.ravel()), [7, 0, 13, 20]),
+        lambda ak, r: ak.to_numpy(ak.flatten(r)).reshape(4, 10),
+        "Array",
+    ),
+    "COO": ("sparse", lambda sparse, a: sparse.COO.from_numpy(a), lambda _, r: r.todense(), "COO"),
+    "torch": ("torch", lambda torch, a: torch.from_numpy(a), lambda _, r: r.numpy(), "Tensor"),
+    "astropy": (
+        "astropy.utils.masked",
+        lambda masked, a: masked.Masked(a, mask=False),
+        lambda _, r: r.unmasked,
+        "MaskedNDArray",
+    ),
+}
+REFUSED = {("dask", 2), ("dask in xarray", 2)}  # container and outputs: Dask's own ufuncs alone may have two
+
+
+@pytest.mark.parametrize("container", CONTAINERS)
+@pytest.mark.parametrize("row", ELEMENTWISE, **by_name)
+# PyTorch's __array_wrap__ takes no context, yet
+@pytest.mark.filterwarnings("ignore:__array_wrap__ must accept context:DeprecationWarning")
+def test_same_values_and_type(row, container):
+    module, wrap, unwrap, kind = CONTAINERS[container]
+    library = pytest.importorskip(module)
+    function = getattr(fastact, row.name)
+    inputs = inputs_of(row, (4, 10))
+    number = np.float32 if container == "DataFrame" else lambda v: v  # pandas makes a float64 array of a Python number
+    given = [wrap(library, v) if isinstance(v, np.ndarray) else number(v) for v in inputs]
+    refused = (container, len(row.outputs)) in REFUSED
+    with pytest.raises(TypeError, match="returned NotImplemented") if refused else contextlib.nullcontext():
+        for result, expected in zip(outputs(function(*given)), outputs(function(*inputs)), strict=True):
+            assert type(result).__name__ == kind
+            array = unwrap(library, result)
+            assert array.dtype == expected.dtype
+            np.testing.assert_array_equal(array, expected)
+
+
+@pytest.mark.parametrize("container", ["xarray", "dask", "Series", "COO"])
+@pytest.mark.parametrize("name", ["leaky_relu", "elu_backward", "hard_tanh"])
+def test_a_parameter_left_out_changes_no_type(name, container):
+    """Whole numbers beside a Python float would all be float64."""
+    module, wrap, unwrap, _ = CONTAINERS[container]
+    library = pytest.importorskip(module)
+    function, x = getattr(fastact, name), np.arange(-20, 20, dtype="i2").reshape(4, 10)
+    arrays = [x] * (1 + name.endswith("backward"))
+    expected = function(*arrays)
+    result = function(*(wrap(library, array) for array in arrays))
+    assert result.dtype == expected.dtype
+    np.testing.assert_array_equal(unwrap(library, result), expected)
+
+
+@pytest.fixture
+def x():
+    return np.random.default_rng(0).normal(size=(4, 3)).astype("f4")
+
+
+# --- xarray ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def labelled(x):
+    xr = pytest.importorskip("xarray")
+    return xr.DataArray(x, dims=("t", "c"), coords={"t": [3, 5, 7, 9]}, attrs={"units": "mV"}, name="z")
+
+
+def test_xarray_keeps_coordinates_attributes_and_name(labelled):
+    for result in (fastact.gelu(labelled), *fastact.swiglu_backward(labelled, labelled, labelled)):
+        assert (result.dims, result.name, result.attrs) == (labelled.dims, "z", {"units": "mV"})
+        assert result.indexes["t"].equals(labelled.indexes["t"])
+    dataset = labelled.to_dataset().assign_attrs(source="here")
+    result = fastact.leaky_relu(dataset, negative_slope=0.2)
+    assert result.attrs == dataset.attrs
+    np.testing.assert_array_equal(result["z"], fastact.leaky_relu(labelled.values, negative_slope=0.2))
+
+
+def test_xarray_aligns_and_broadcasts_by_name(labelled):
+    result = fastact.swiglu(labelled, labelled[::-1][:3])
+    np.testing.assert_array_equal(result["t"], [5, 7, 9])
+    np.testing.assert_array_equal(result, fastact.swiglu(labelled.values[1:], labelled.values[1:]))
+    slopes = labelled[:, 0].drop_attrs().rename("slope")
+    np.testing.assert_array_equal(
+        fastact.prelu(labelled.transpose(), slopes).transpose("t", "c"),
+        fastact.prelu(labelled.values, slopes.values[:, np.newaxis]),
+    )
+
+
+def test_xarray_refuses_out_and_softmax(labelled):
+    with pytest.raises(NotImplementedError, match="not yet supported in the `out` argument"):
+        fastact.gelu(labelled, out=labelled)
+    with pytest.raises(NotImplementedError, match="do not directly implement generalized ufuncs"):
+        fastact.softmax(labelled)
+    expected = fastact.gelu(labelled.values)
+    fastact.gelu(labelled.values, out=labelled.values)
+    np.testing.assert_array_equal(labelled, expected)
+
+
+# --- pandas ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def frame(x):
+    pd = pytest.importorskip("pandas")
+    return pd.DataFrame(x, index=list("abcd"), columns=list("xyz"))
+
+
+def test_pandas_keeps_index_columns_name_and_types(frame):
+    series = frame["x"]
+    for result in (fastact.gelu(series), *fastact.prelu_backward(series, series, 0.1)):
+        assert result.index.equals(series.index)
+        assert (result.name, result.dtype) == ("x", np.float32)
+    frame["n"] = [1, -2, 3, -4]
+    result = fastact.relu(frame)
+    assert result.index.equals(frame.index)
+    assert result.dtypes.tolist() == frame.dtypes.tolist()
+    assert result["n"].tolist() == [1, 0, 3, 0]
+    assert fastact.gelu(frame).dtypes.tolist() == [np.float32] * 3 + [np.float64]
+
+
+def test_pandas_aligns_two_inputs(frame):
+    series = frame["x"]
+    result = fastact.swiglu(series, series[::-1][:3])
+    assert result.index.equals(series.index)
+    np.testing.assert_array_equal(result, [np.nan, *fastact.swiglu(*[series.to_numpy()[1:]] * 2)])
+    result = fastact.swiglu(frame, frame[["z", "x"]])
+    assert result.columns.equals(frame.columns)
+    assert result.isna().all().tolist() == [False, True, False]
+
+
+def test_pandas_makes_arrays_of_the_numbers_beside_a_frame(frame):
+    """So they are float64, unlike Python's own."""
+    assert set(fastact.leaky_relu(frame).dtypes) == {np.dtype("f8")}
+    assert set(fastact.leaky_relu(frame, np.float32(0.01)).dtypes) == {np.dtype("f4")}
+    assert fastact.leaky_relu(frame["x"]).dtype == np.float32
+
+
+def test_pandas_overwrites_with_out(frame):
+    expected = fastact.gelu(frame.to_numpy())
+    fastact.gelu(frame, out=frame)
+    np.testing.assert_array_equal(frame, expected)
+
+
+@pytest.mark.parametrize("name", ["relu", "gelu", "swiglu", "swiglu_backward"])
+@pytest.mark.parametrize("dtype", ["Float32", "Float64", "Int16", "UInt8", "boolean"])
+def test_nullable_types_keep_what_is_missing(name, dtype):
+    pd = pytest.importorskip("pandas")
+    function = getattr(fastact, name)
+    nullable = pd.Series([1, None, 0, None, 1], dtype=dtype)
+    plain = nullable.dropna().to_numpy(nullable.dtype.numpy_dtype)
+    results, expected = (outputs(function(*[given] * function.nin)) for given in (nullable, plain))
+    for result, other in zip(results, expected, strict=True):
+        assert result.isna().tolist() == nullable.isna().tolist()
+        wanted = pd.array(other.astype("f4") if other.dtype == "f2" else other)  # pandas has no Float16
+        pd.testing.assert_extension_array_equal(result.dropna().array, wanted)
+
+
+def test_pandas_softmax_goes_down_the_columns_unless_told(frame):
+    """DataFrames hold their columns as rows, and hand them to a ufunc so."""
+    values = frame.to_numpy()
+    np.testing.assert_array_equal(fastact.softmax(frame), fastact.softmax(values, axis=0))
+    for axis in (0, 1):
+        result = fastact.softmax(frame, axis=axis)
+        np.testing.assert_array_equal(result, fastact.softmax(values, axis=axis))
+        assert result.columns.equals(frame.columns)
+    groups = frame["x"].groupby([0, 0, 1, 1]).transform(fastact.softmax)
+    np.testing.assert_array_equal(groups, fastact.softmax(values[:, 0].reshape(2, 2)).ravel())
+
+
+@pytest.mark.filterwarnings("ignore:'where' used without 'out':UserWarning")
+def test_what_pandas_refuses(frame):
+    with pytest.raises(NotImplementedError, match="mixed DataFrame and Series inputs"):
+        fastact.prelu(frame, frame["x"])
+    for function in (fastact.relu, np.negative):
+        with pytest.raises(RecursionError):
+            function(frame["x"], where=frame["x"] > 0)
+    with pytest.raises(TypeError, match="ufunc 'relu' not supported for the input types"):
+        fastact.relu(frame.astype(object))
+
+
+# --- ragged, sparse and masked ---------------------------------------------------------------------------------------
+
+
+def test_awkward_keeps_lists_and_missing_values():
+    ak = pytest.importorskip("awkward")
+    lists = ak.Array([[1.0, None, -2.0], [], [3.0]])
+    assert fastact.relu(lists).to_list() == [[1, None, 0], [], [3]]
+    assert fastact.prelu(lists, ak.Array([0.5, 1, 1])).to_list() == [[1, None, -1], [], [3]]
+    with pytest.raises(ValueError, match="cannot broadcast records"):
+        fastact.relu(ak.Array([{"x": 1.0}]))
+    with pytest.raises(TypeError, match="returned NotImplemented"):
+        fastact.relu(lists, out=lists)
+
+
+def test_awkward_hands_softmax_all_lists_as_one():
+    ak = pytest.importorskip("awkward")
+    lists = ak.Array([[1.0, -2.0], [], [3.0]])
+    np.testing.assert_array_equal(ak.flatten(fastact.softmax(lists)), fastact.softmax(np.array([1.0, -2, 3])))
+
+
+def test_sparse_arrays_stay_as_sparse_as_the_function_lets_them():
+    sparse = pytest.importorskip("sparse")
+    array = sparse.COO.from_numpy(np.array([[0, 0, 2], [-1, 0, 0]], "f4"))
+    fills = {
+        "relu": (1, 0),
+        "gelu": (2, 0),
+        "leaky_relu": (2, 0),
+        "sigmoid": (2, 0.5),
+        "softplus": (2, np.log(np.float32(2))),
+    }
+    for name, (stored, fill) in fills.items():
+        result = getattr(fastact, name)(array)
+        assert (result.nnz, result.fill_value) == (stored, fill)
+    for call in (lambda: fastact.softmax(array), lambda: fastact.relu(array, out=array.todense())):
+        with pytest.raises(TypeError, match="returned NotImplemented"):
+            call()
+
+
+def test_scipy_sparse_arrays_go_by_their_data():
+    sparse = pytest.importorskip("scipy.sparse")
+    array = sparse.csr_array(np.array([[0, 0, 2], [-1, 0, 0]], "f4"))
+    with pytest.raises(TypeError, match="ufunc 'relu' not supported for the input types"):
+        fastact.relu(array)
+    fastact.relu(array.data, out=array.data)
+    np.testing.assert_array_equal(array.toarray(), [[0, 0, 2], [0, 0, 0]])
+
+
+def test_masked_elements_still_count_in_a_row(x):
+    masked = np.ma.masked_less(x, -0.5)
+    result = fastact.softmax(masked)
+    np.testing.assert_array_equal(result.mask, masked.mask)
+    np.testing.assert_array_equal(result.data, fastact.softmax(x))
+    np.testing.assert_allclose(fastact.softmax(masked.filled(-np.inf)).sum(-1), 1, rtol=1e-6)
+
+
+# --- other frameworks and units --------------------------------------------------------------------------------------
+
+
+@pytest.mark.filterwarnings("ignore:__array_wrap__ must accept context:DeprecationWarning")
+def test_tensors_of_the_cpu(x):
+    torch = pytest.importorskip("torch")
+    tensor = torch.from_numpy(x.copy())
+    assert fastact.softmax(tensor).dtype == torch.float32
+    with pytest.raises(RuntimeError, match=r"Can't call numpy\(\) on Tensor that requires grad"):
+        fastact.gelu(tensor.clone().requires_grad_())
+    with pytest.raises(TypeError, match="return arrays must be of ArrayType"):
+        fastact.gelu(tensor, out=tensor)
+    with pytest.raises(TypeError, match="unsupported ScalarType BFloat16"):
+        fastact.gelu(tensor.bfloat16())
+    fastact.gelu(tensor.numpy(), out=tensor.numpy())
+    np.testing.assert_array_equal(tensor, fastact.gelu(x))
+
+
+def test_jax_arrays_give_numpys(x):
+    jax = pytest.importorskip("jax")
+    array = jax.numpy.asarray(x)
+    result = fastact.gelu(array)
+    assert type(result) is np.ndarray
+    np.testing.assert_array_equal(result, fastact.gelu(x))
+    assert fastact.gelu(array.astype("bfloat16")).dtype == "bfloat16"
+    with pytest.raises(TypeError, match="return arrays must be of ArrayType"):
+        fastact.gelu(array, out=array)
+    with pytest.raises(TypeError, match="cannot create weak reference"):
+        jax.jit(fastact.gelu)(array)
+
+
+def test_quantities_are_refused_for_want_of_a_unit(x):
+    units = pytest.importorskip("astropy.units")
+    with pytest.raises(TypeError, match="unknown ufunc silu"):
+        fastact.silu(x * units.mV)
+    pint = pytest.importorskip("pint")
+    with pytest.raises(TypeError, match="returned NotImplemented"):
+        fastact.silu(pint.Quantity(x, "mV"))
