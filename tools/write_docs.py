@@ -5,6 +5,7 @@ replaced. A test fails when a file is out of date. What stands at ``speed`` is m
 writes it.
 """
 
+import argparse
 import re
 from pathlib import Path
 
@@ -134,8 +135,14 @@ def fill(text: str) -> str:
     return text
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Write all of it."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     README.write_text(fill(README.read_text()))
     REFERENCE.parent.mkdir(exist_ok=True)
     REFERENCE.write_text(reference())
     DTYPES.write_text(dtypes())
+
+
+if __name__ == "__main__":
+    main()

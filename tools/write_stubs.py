@@ -4,6 +4,7 @@ Every ufunc is an instance of a class of its own, whose ``__call__`` names opera
 fails when the file is out of date.
 """
 
+import argparse
 from pathlib import Path
 
 from fastact._catalogue import UFUNCS, Ufunc
@@ -71,5 +72,11 @@ def text() -> str:
     return "\n".join([HEAD, *(stub(ufunc) for ufunc in UFUNCS)])
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Write the file."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     STUBS.write_text(text())
+
+
+if __name__ == "__main__":
+    main()
