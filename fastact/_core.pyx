@@ -161,7 +161,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
             entry.needed += 1
             continue
         entry.defaults[i] = keep(param.default)
-    for char in "?" + INTEGER_TYPES + FLOAT_TYPES:
+    for char in "?" + INTEGER_TYPES + FLOAT_TYPES if entry.needed < entry.inputs else "":
         dtype = np.dtype(char)
         entry.typed[dtype.num] = type_defaults(entry, ufunc, dtype)
     return entry

@@ -161,8 +161,7 @@ cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nog
     cdef real b = without_inf(beta)
     cdef real bound = tiny(y) if beta == 1.0 else 0.0  # up to here, the result is y
     cdef real c = bound if magnitude(y) < bound else y
-    cdef real m = -expm1_of(-b * c, -40.0)
-    m = m if beta == 1.0 else with_sign_of(m, b * c)
+    cdef real m = 0.0 - expm1_of(-b * c, -40.0)  # and no -0.0
     return y if magnitude(y) < bound else m
 
 
@@ -358,7 +357,7 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
         # Unfused, the root lacks more that counts: what was rounded off the sum under it, and itself.
         of_root = (fourth - (h * h + fourth)) + h * h
         of_root = of_root + (((h * h + fourth) - root * root) - product_rest(root, root, root * root))
-        of_root = 0.0 if FUSED or h > 1.0 else of_root * (0.5 / greater(root, tiny(x)))
+        of_root = 0.0 if FUSED or (h > 1.0) | (root == 0.0) else of_root * (0.5 / root)
         rest = rest + of_root
         rest = (rest if finite else -0.0) * (per_q / (fourth + <real>(b == 0.0)))
         y = y - y * (y * rest)
