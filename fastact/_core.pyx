@@ -17,8 +17,7 @@ cimport numpy as cnp
 
 from fastact._call cimport call
 from fastact._cpu cimport has_avx2, has_avx512
-from fastact._defaults cimport kind_of
-from fastact._entry cimport Entry, UFunc, vectorcallfunc
+from fastact._entry cimport Entry, TYPES, UFunc, vectorcallfunc
 from fastact._kernel_table cimport MAX_OPERANDS, Kernels
 from fastact._loop cimport Loop, run, run_dense
 from fastact._pack cimport BLOCK_BYTES
@@ -28,7 +27,7 @@ from fastact cimport _team
 import numpy as np
 
 from fastact import _config, _long_kernels
-from fastact._catalogue import INTEGER_TYPES, UFUNCS
+from fastact._catalogue import FLOAT_TYPES, INTEGER_TYPES, UFUNCS
 from fastact._docstrings import docstring, signature
 
 cnp.import_array()
@@ -162,37 +161,28 @@ cdef Entry* new_entry(object ufunc) except NULL:
             entry.needed += 1
             continue
         entry.defaults[i] = keep(param.default)
-    for char in "?" + INTEGER_TYPES:
-        adapt_defaults(entry, ufunc, np.dtype(char))
+    for char in "?" + INTEGER_TYPES + FLOAT_TYPES if entry.needed < entry.inputs else "":
+        dtype = np.dtype(char)
+        entry.typed[dtype.num] = type_defaults(entry, ufunc, dtype)
     return entry
 
 
-cdef int adapt_defaults(Entry* entry, object ufunc, object dtype) except -1:
-    """Set the defaults for operands of a whole-number type, where they differ.
+cdef PyObject** type_defaults(Entry* entry, object ufunc, object dtype) except NULL:
+    """The defaults as scalars of what a type promotes to.
 
     A function closed under integers takes a -1 wrapped around beside unsigned operands: NumPy refuses it there, and
     would be right to refuse the user's, but ours must not fail; the formula reads it so. Any other function promotes
     as np.exp does, whereas a Python float would make a float64 of every integer type, and a Python int of a bool.
     """
-    defaults = [param.default for param in ufunc.params]
-    if ufunc.activation.integers:
-        if dtype.kind == "b":
-            defaults = [d if d is None else np.int8(d) for d in defaults]
-        elif dtype.kind == "u":
-            defaults = [dtype.type(d % 256**dtype.itemsize) if d is not None and d < 0 else d for d in defaults]
-    else:
-        promoted = np.exp.resolve_dtypes((dtype, None))[1].type
-        weak = float if dtype.kind != "b" else (int, float)
-        defaults = [promoted(d) if isinstance(d, weak) else d for d in defaults]
-    cdef int i, kind = kind_of(dtype)
-    if entry.whole[kind] != NULL or all(d is param.default for d, param in zip(defaults, ufunc.params, strict=True)):
-        return 0  # set by another character of the same type, or no different
-    entry.adapts = True
-    entry.whole[kind] = <PyObject**>forever(MAX_OPERANDS * sizeof(PyObject*))
-    for i, default in enumerate(defaults):
-        if default is not None:
-            entry.whole[kind][entry.arrays + i] = keep(default)
-    return 0
+    cdef PyObject** typed = <PyObject**>forever(MAX_OPERANDS * sizeof(PyObject*))
+    if dtype.kind in "biu":
+        closed = np.dtype(np.int8) if dtype.kind == "b" else dtype
+        dtype = closed if ufunc.activation.integers else np.exp.resolve_dtypes((dtype, None))[1]
+    for i, param in enumerate(ufunc.params, start=entry.arrays):
+        if not param.required:
+            wrapped = param.default % 256**dtype.itemsize if dtype.kind == "u" else param.default
+            typed[i] = keep(dtype.type(wrapped))
+    return typed
 
 
 def make_ufunc(ufunc):
@@ -262,13 +252,15 @@ ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
 def add_bfloat16(dtype):
     """Register the loops of a data type that NumPy doesn't have itself, ``ml_dtypes.bfloat16``; once.
 
-    Without a promoter, NumPy would find float32 for a Python number beside it: one is added for every combination.
+    Without a promoter, NumPy would find float32 for a Python number beside it: one is added for every combination. Nor
+    would it find bfloat16 for operands of other types, where ``dtype`` asks for it: another is for that.
     """
     cdef Entry* entry
     cdef Loop* loop
     cdef int types[MAX_OPERANDS]
     cdef int i, number = dtype.num
-    promoter = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
+    beside_numbers = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
+    asked_for = PyCapsule_New(<void*>promote_if_asked, "numpy._ufunc_promoter", NULL)
     global _bfloat16
     if _bfloat16 is not None:
         return
@@ -285,12 +277,15 @@ def add_bfloat16(dtype):
             <UFunc*><PyObject*>made, number, run_rows if ufunc.signature else run, types, loop)
         for inputs in itertools.product(kinds, repeat=entry.inputs):
             if _bfloat16 in inputs and inputs.count(_bfloat16) < entry.inputs:
-                PyUFunc_AddPromoter(made, inputs + (None,) * entry.outputs, promoter)
+                PyUFunc_AddPromoter(made, inputs + (None,) * entry.outputs, beside_numbers)
+        PyUFunc_AddPromoter(made, (None,) * entry.inputs + (_bfloat16,) * entry.outputs, asked_for)
+        entry.typed[TYPES] = type_defaults(entry, ufunc, dtype)
         entry.bfloat16_type = number
         entry.bfloat16 = loop
 
 
 cdef object _bfloat16 = None
+cdef object _object = type(np.dtype(object))
 
 
 cdef int promote(PyObject* ufunc, PyObject** given, PyObject** asked, PyObject** promoted) noexcept:
@@ -304,6 +299,17 @@ cdef int promote(PyObject* ufunc, PyObject** given, PyObject** asked, PyObject**
         promoted[i] = target if asked[i] == NULL else asked[i]
         Py_INCREF(<object>promoted[i])
     return 0
+
+
+cdef int promote_if_asked(PyObject* ufunc, PyObject** given, PyObject** asked, PyObject** promoted) noexcept:
+    """Likewise for operands of any type, where bfloat16 is asked for; NumPy comes here, too, where nothing is."""
+    cdef int i, operands = ufunc_operands(ufunc)
+    for i in range(operands):
+        if given[i] == <PyObject*>_object:
+            return -1  # without an exception: NumPy goes on by itself
+    if asked[operands - 1] != <PyObject*>_bfloat16:
+        return -1
+    return promote(ufunc, given, asked, promoted)
 
 
 # --- threads ---------------------------------------------------------------------------------------------------------

@@ -1,45 +1,52 @@
 # What stands in for a parameter that was left out. It must not change the type of the result, so beside whole numbers
-# it isn't a Python float, but what each of these types asks for (`Entry.whole`).
+# it isn't a Python float, but what each of these types asks for (`Entry.typed`); nor what a `casting` accepts, so that
+# beside one, it is a scalar of the type of the operands, whatever that is.
 
 from cpython.bool cimport PyBool_Check
-from cpython.float cimport PyFloat_Check
+from cpython.float cimport PyFloat_Check, PyFloat_CheckExact
 from cpython.long cimport PyLong_CheckExact
 from cpython.object cimport PyObject
 
 cimport numpy as cnp
 
 from fastact._entry cimport (
-    Array, Entry, PyArray_Check, PyArray_DescrFromScalar, PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyTypeNum_ISBOOL,
-    PyTypeNum_ISINTEGER, PyTypeNum_ISUNSIGNED, WHOLE_BOOL, WHOLE_UNSIGNED, dtype_of, is_whole_scalar,
+    Array, Entry, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
+    PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, TYPES, is_whole_scalar,
 )
 
-
-cdef inline int kind_of(cnp.dtype dtype) noexcept:
-    """Kind of a type of whole numbers, as `Entry.whole` counts them; 0 for any other."""
-    if PyTypeNum_ISBOOL(dtype.type_num):
-        return WHOLE_BOOL
-    if PyTypeNum_ISINTEGER(dtype.type_num):
-        return dtype.itemsize + (WHOLE_UNSIGNED if PyTypeNum_ISUNSIGNED(dtype.type_num) else 0)
-    return 0
+cdef enum:
+    NO_TYPE = -1
 
 
-cdef inline int whole_kind(PyObject* operand) except -1:
-    """Kind of an array or scalar of whole numbers, as `Entry.whole` counts them; 0 for anything else."""
-    cdef cnp.dtype dtype
+cdef inline PyObject** typed_defaults(Entry* entry, int number) noexcept:
+    """The defaults as scalars of the type of that number; NULL where there are none."""
+    if 0 <= number < TYPES:
+        return entry.typed[number]
+    return entry.typed[TYPES] if entry.bfloat16 != NULL and number == entry.bfloat16_type else NULL
+
+
+cdef inline bint is_whole(int number) noexcept:
+    return PyTypeNum_ISBOOL(number) or PyTypeNum_ISINTEGER(number)
+
+
+cdef inline int whole_type(PyObject* operand) except -2:
+    """Number of the type of an array or scalar of whole numbers; NO_TYPE for anything else."""
+    cdef int number
     if PyBool_Check(<object>operand):
-        return WHOLE_BOOL
+        return cnp.NPY_BOOL
     if PyArray_Check(operand):
-        dtype = <cnp.dtype>dtype_of(<Array*>operand)
+        number = PyArray_TYPE(<Array*>operand)
     elif is_whole_scalar(operand):
-        dtype = PyArray_DescrFromScalar(operand)  # no attribute, which a subclass may have changed
+        number = PyArray_DescrFromScalar(operand).type_num  # no attribute, which a subclass may have changed
     else:
-        return 0
-    return kind_of(dtype)
+        return NO_TYPE
+    return number if is_whole(number) else NO_TYPE
 
 
-cdef inline int kind_asked_for(PyObject* const* values, PyObject* keywords) except -2:
-    """Kind of the type that a keyword demands; -1 where none does."""
+cdef inline int type_asked_for(Entry* entry, PyObject** inputs, PyObject* const* values, PyObject* keywords) except -2:
+    """Number of the type that the call asks for, or that its operands have in common."""
     cdef Py_ssize_t k, named = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
+    cdef bint strict = False
     for k in range(named):
         keyword = <object>PyTuple_GET_ITEM(keywords, k)
         if <object>values[k] is None:
@@ -47,68 +54,65 @@ cdef inline int kind_asked_for(PyObject* const* values, PyObject* keywords) exce
         if keyword == "dtype":
             import numpy
             try:
-                return kind_of(numpy.dtype(<object>values[k]))
+                return numpy.dtype(<object>values[k]).num
             except TypeError:
-                return 0  # for NumPy to refuse
+                return NO_TYPE  # for NumPy to refuse
         if keyword == "signature" or keyword == "sig":
-            return 0
-    return -1
+            return NO_TYPE
+        strict = strict or keyword == "casting"
+    return type_as_promoted(entry, inputs) if strict else common_whole_type(entry, inputs)
 
 
-cdef inline int common_kind(Entry* entry, PyObject** inputs) except -1:
-    """Kind of the type that the operands have in common, as NumPy promotes them; 0 for any other than whole numbers."""
-    cdef int k, kind, common = 0
+cdef inline int common_whole_type(Entry* entry, PyObject** inputs) except -2:
+    """Number of the type that the operands have in common; NO_TYPE if there is a float among them."""
+    cdef int k, number, common = NO_TYPE
     for k in range(entry.inputs):
         if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
             continue
-        kind = whole_kind(inputs[k])
-        if kind == 0 and (PyArray_Check(inputs[k]) or PyFloat_Check(<object>inputs[k])):
-            return 0  # also for NumPy's float64 scalars, which are Python floats
-        if kind == 0 or (common and kind != common):
-            return kind_as_promoted(entry, inputs)
-        common = kind
+        number = whole_type(inputs[k])
+        if number == NO_TYPE and (PyArray_Check(inputs[k]) or PyFloat_Check(<object>inputs[k])):
+            return NO_TYPE  # also for NumPy's float64 scalars, which are Python floats
+        if number == NO_TYPE or (common != NO_TYPE and number != common):
+            return type_as_promoted(entry, inputs)
+        common = number
     return common
 
 
-cdef inline int kind_as_promoted(Entry* entry, PyObject** inputs) except -1:
-    """Likewise for operands of several types, and for what isn't an array yet."""
+cdef inline int type_as_promoted(Entry* entry, PyObject** inputs) except -2:
+    """Number of the type that operands of any kind have in common, as NumPy promotes them."""
     import numpy
     cdef int k
-    types = []
+    types, weak = [], []
     for k in range(entry.inputs):
-        if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
+        if inputs[k] == NULL:
             continue
         operand = <object>inputs[k]
+        if PyLong_CheckExact(operand) or PyFloat_CheckExact(operand):
+            weak.append(type(operand))
+            continue
         numpys = isinstance(operand, (numpy.ndarray, numpy.generic))
         overrides = hasattr(type(operand), "__array_ufunc__") and not numpys
         try:
             types.append(numpy.dtype(operand.dtype) if overrides else numpy.asarray(operand).dtype)
         except Exception:
-            return 0  # NumPy will say it better, or the override knows
-    if not entry.closed:  # to a float that each fits in: none needs more than the largest
-        common = types[0]
-        for dtype in types:
-            if kind_of(dtype) == 0:
-                return 0
-            common = dtype if dtype.itemsize > common.itemsize else common
-        return kind_of(common)
+            return NO_TYPE  # NumPy will say it better, or the override knows
+    if types and not entry.closed and float not in weak and all([is_whole(dtype.num) for dtype in types]):
+        return max([(dtype.itemsize, dtype.num) for dtype in types])[1]  # no other makes a larger float
     try:
-        return kind_of(numpy.result_type(*types))
+        return numpy.result_type(*types, *[number() for number in weak]).num
     except TypeError:
-        return 0
+        return NO_TYPE
 
 
 cdef inline int fill_in(Entry* entry, PyObject** inputs, Py_ssize_t given, PyObject* const* values,
                         PyObject* keywords) except -1:
     """Fill in the defaults of what was left out."""
     cdef PyObject** defaults = &entry.defaults[0]
-    cdef int kind
-    if entry.adapts:
-        kind = kind_asked_for(values, keywords)
-        kind = common_kind(entry, inputs) if kind < 0 else kind
-        if entry.whole[kind] != NULL:
-            defaults = entry.whole[kind]
+    cdef PyObject** typed
     cdef int k
+    if entry.needed < entry.inputs:
+        typed = typed_defaults(entry, type_asked_for(entry, inputs, values, keywords))
+        defaults = defaults if typed == NULL else typed
     for k in range(entry.inputs):
         if inputs[k] == NULL:
             inputs[k] = defaults[k]

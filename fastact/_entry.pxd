@@ -29,7 +29,6 @@ cdef extern from "numpy/arrayobject.h":
     bint PyArray_Check(PyObject*) noexcept
     bint PyTypeNum_ISBOOL(int) noexcept
     bint PyTypeNum_ISINTEGER(int) noexcept
-    bint PyTypeNum_ISUNSIGNED(int) noexcept
     cnp.dtype PyArray_DescrFromScalar(PyObject*)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
 
@@ -51,9 +50,7 @@ cdef extern from "numpy/ufuncobject.h":
         vectorcallfunc vectorcall
 
 cdef enum:
-    WHOLE_UNSIGNED = 16       # kinds of whole numbers: the item size, plus this where unsigned, and bool
-    WHOLE_BOOL = 32
-    WHOLE_KINDS = 33
+    TYPES = 24                # of NumPy's own, by number
 
 
 cdef struct Entry:
@@ -72,8 +69,7 @@ cdef struct Entry:
     int bfloat16_type
     PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
-    bint adapts                        # the defaults differ for whole numbers ...
-    PyObject** whole[WHOLE_KINDS]      # ... of these kinds; NULL for all others
+    PyObject** typed[TYPES + 1]        # the defaults as scalars of each type, bfloat16 the last; NULL without
 
 
 cdef inline bint is_same(PyObject* a, PyObject* b) except -1:

@@ -22,7 +22,7 @@
 # 3.5 (3.9) and 2.8 (3.6) over 10^6 doubles. Less than 0.1 * 2^-23 (2^-52) absolute within 0.1 of the zero of gelu'.
 
 from fastact._bits cimport (
-    FUSED, at_most, bits_at_most, coarse, exponent_magic, flipped, magnitude, power, rounded_half, with_sign_of,
+    FUSED, at_most, bits_at_most, coarse, exponent_magic, flipped, magnitude, power, rounded_half,
 )
 from fastact._math cimport log2_e
 from fastact._subnormal cimport lowered_by_integers
@@ -53,8 +53,9 @@ cdef inline real clamped_size(real x) noexcept nogil:
 
 
 cdef inline real clamped_size_or_nan(real x) noexcept nogil:
-    """Likewise, but NaN is kept (one instruction more), and for float the clamp is that of the derivative."""
-    return at_most(magnitude(x), 14.65876 if sizeof(real) == 4 else 38.712)
+    """Likewise, but NaN is kept (one instruction more), and the clamp is for the derivative: there r < 0, and with it
+    2^k (1 + (e^-r - 1)) keeps the sign of a zero."""
+    return at_most(magnitude(x), 14.654 if sizeof(real) == 4 else 38.711)
 
 
 cdef inline real gelu_tiny(real like) noexcept nogil:
@@ -200,4 +201,4 @@ cdef inline real gelu(real x) noexcept nogil:
 
 cdef inline real gelu_derivative(real x) noexcept nogil:
     """Phi(x) + x phi(x)."""
-    return with_sign_of(0.5, x) + 0.5 + gelu_lowered(raised_slope(x))
+    return gelu_lowered(raised_slope(x)) - (flipped(-0.5, x) - 0.5)  # from -0.0 for negative x, which keeps a sign

@@ -12,7 +12,7 @@ from fastact._math cimport (
     exp_polynomial, exp_rest, expm1_of, log1p_rest, log1p_visible, logistic, raised_two_to_the, scaled, start,
     sum_of_three, tanh_count, tanh_limit, tiny, two_to_the, vanished,
 )
-from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, settled
+from fastact._subnormal cimport is_far, is_low, lifted, lowered, per_least, raising, settled, settled_as
 from fastact._types cimport real
 
 
@@ -139,7 +139,7 @@ cdef inline real softplus(real x, real beta) noexcept nogil:
     base = sum_of_three(x if upward > edge else base, rest * (inverse if finite else 1.0),
                         u * (significand(inverse) if finite else 1.0))
     cdef real plain = lowered(base, is_low(-x))
-    base = settled(base, far & (upward <= 0.0) & finite)
+    base = settled_as(base, far & (upward <= 0.0) & finite, inverse)
     return plain if beta == 1.0 else base
 
 
@@ -161,7 +161,7 @@ cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nog
     cdef real b = without_inf(beta)
     cdef real bound = tiny(y) if beta == 1.0 else 0.0  # up to here, the result is y
     cdef real c = bound if magnitude(y) < bound else y
-    cdef real m = -expm1_of(-b * c, -40.0)
+    cdef real m = 0.0 - expm1_of(-b * c, -40.0)  # and no -0.0
     return y if magnitude(y) < bound else m
 
 
@@ -189,7 +189,7 @@ cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
 
 cdef inline real elu_derivative_from_output(real y, real alpha) noexcept nogil:
     """1, or y + alpha; a negative alpha folds both branches onto y > 0: there is no answer, so say so."""
-    cdef real valid = 0.0 if alpha >= 0.0 else <real>NAN
+    cdef real valid = -0.0 if alpha >= 0.0 else <real>NAN
     return (1.0 if y > 0.0 else y + alpha) + valid
 
 
@@ -330,7 +330,7 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
     float has what was rounded off the sum put right, for 2 ULP.
     """
     cdef real lack = at_most(b, largest(b)) - b  # -inf for inf, else 0: what is less zero is folded
-    b = at_most(b, largest(b))
+    b = at_most(b, largest(b)) + 0.0  # and no -0.0
     cdef real q = even_root(b) + <real>(b == 0.0)
     cdef real per_q = 1.0 / q
     cdef real fourth = 0.25 * ((b * per_q) * per_q)
@@ -357,9 +357,9 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
         # Unfused, the root lacks more that counts: what was rounded off the sum under it, and itself.
         of_root = (fourth - (h * h + fourth)) + h * h
         of_root = of_root + (((h * h + fourth) - root * root) - product_rest(root, root, root * root))
-        of_root = 0.0 if FUSED or h > 1.0 else of_root * (0.5 / root)
+        of_root = 0.0 if FUSED or (h > 1.0) | (root == 0.0) else of_root * (0.5 / root)
         rest = rest + of_root
-        rest = (rest if finite else 0.0) * (per_q / (fourth + <real>(b == 0.0)))
+        rest = (rest if finite else -0.0) * (per_q / (fourth + <real>(b == 0.0)))
         y = y - y * (y * rest)
         y = q * ((root - h) + of_root) if h < 0.25 * square_root(fourth) else y
     y = lowered(y, low)
@@ -372,7 +372,7 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
 cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
     """1 - u for x > 0 and u otherwise, u = c / (2 (w^2 + c + w sqrt(w^2 + c))), w = abs(x)/q and c = b/q^2."""
     cdef real lack = at_most(b, largest(b)) - b  # -inf for inf, else 0: what is less zero is folded
-    b = at_most(b, largest(b))
+    b = at_most(b, largest(b)) + 0.0  # and no -0.0
     cdef real q = even_root(b) + <real>(b == 0.0)
     cdef real per_q = 1.0 / q
     cdef real c = (b * per_q) * per_q

@@ -162,7 +162,7 @@ cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
         q = 0.21406445 * (a * a) - 0.40423088 if steep else (0.21406445 * c - 0.12800503) * c - 0.3276871
         part = (c if steep else f) * q + 5.1e-9
     else:
-        a = bits_at_most(magnitude(x), 21.6) + fine(x)
+        a = bits_at_most(magnitude(x), 21.594) + fine(x)  # where the power is normal still: the sign remains
         c = with_sign_of(a, x)
         steep = c < -1.25
         t = raised_magic(x) - a * (0.1029432395800235 * (a * a) + 2.3022081981443248)

@@ -116,7 +116,7 @@ cdef inline longdouble softplus_derivative(longdouble x, longdouble beta) noexce
 
 
 cdef inline longdouble softplus_derivative_from_output(longdouble y, longdouble beta) noexcept nogil:
-    return -expm1l(-product(y, beta).high)
+    return -expm1l(-y * without_inf(beta))
 
 
 cdef inline longdouble softsign(longdouble x) noexcept nogil:
@@ -151,7 +151,7 @@ cdef inline longdouble squareplus(longdouble x, longdouble b) noexcept nogil:
     cdef longdouble half = squareplus_half(x, b)
     if isinf(b) or x > 0 or half == 0:
         return half
-    return b / 4 / half
+    return (b + 0.0) / 4 / half  # without -0.0
 
 
 cdef inline longdouble squareplus_derivative(longdouble x, longdouble b) noexcept nogil:

@@ -15,6 +15,8 @@ _leaky_relu, _relu = ufuncs["leaky_relu"], ufuncs["relu"]
 
 def _bound(name: str, value: float) -> float:
     try:
+        if np.asarray(value).dtype.kind in "cmMSU":  # float reads text and spans of time, too
+            raise TypeError
         bound = float(value)
     except OverflowError:
         bound = math.inf
@@ -32,11 +34,16 @@ def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
         raise type(error)(f"rrelu: rng must be a numpy.random.Generator, a seed or None, got {rng!r}") from None
 
 
-def _result_type(function: str, ufunc: np.ufunc, x: _Array, *params: type) -> np.dtype[Any]:
+def _result_type(function: str, ufunc: np.ufunc, x: _Array) -> np.dtype[Any]:
     try:
-        return ufunc.resolve_dtypes((x.dtype, *params, None))[-1]
+        return ufunc.resolve_dtypes((x.dtype,) * ufunc.nin + (None,))[-1]
     except TypeError:
         raise TypeError(f"{function}: x must hold real numbers, got {x.dtype}") from None
+
+
+def _judges_itself(x: ArrayLike) -> bool:
+    """Tell whether x is of a type that takes ufuncs over, as those of pandas and Dask do."""
+    return hasattr(type(x), "__array_ufunc__") and not isinstance(x, np.ndarray | np.generic)
 
 
 def _check_out(function: str, out: _Array, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:
@@ -127,7 +134,7 @@ def rrelu(
     Raises
     ------
     ValueError
-        If `lower` is above `upper`, or either isn't finite; in training, if `out` is of another shape than `x`.
+        If `lower` is above `upper`, or either isn't finite; if `out` is of another shape than `x`, or read-only.
     TypeError
         If `x`, a bound, `rng` or `out` is of a type that doesn't fit.
 
@@ -145,14 +152,18 @@ def rrelu(
     lower, upper = _bound("lower", lower), _bound("upper", upper)
     if not lower <= upper:
         raise ValueError(f"rrelu: expected lower <= upper, got lower={lower!r}, upper={upper!r}")
-    if not training:
-        return _leaky_relu(x, (lower + upper) / 2, out=out)
+    generator = None if rng is None and not training else _generator(rng)
+    mean = (lower + upper) / 2
+    if not training and _judges_itself(x):
+        return _leaky_relu(x, mean, out=out)
     x = np.asanyarray(x)
-    dtype = _result_type("rrelu", _leaky_relu, x, float)
+    dtype = _result_type("rrelu", _leaky_relu, x)
     if out is not None:
         _check_out("rrelu", out, x.shape, dtype)
+    if not training:
+        return _leaky_relu(x, dtype.type(mean), out=out)
     drawn = np.float64 if dtype.itemsize > 4 else np.float32  # what a Generator can draw
-    slope = _generator(rng).random(x.shape, dtype=drawn)
+    slope = generator.random(x.shape, dtype=drawn)
     slope *= upper - lower
     slope += lower
     slope = slope.astype(dtype, copy=False)

@@ -111,7 +111,12 @@ cdef inline bint is_low_raised(real v) noexcept nogil:
 
 cdef inline real settled(real v, bint raised) noexcept nogil:
     """v, and v / 2^RAISE where raised, which must mean that it is finite."""
-    return with_sign_of(unraised(magnitude(v), raised, raised & is_low_raised(v)), v)
+    return settled_as(v, raised, v)
+
+
+cdef inline real settled_as(real v, bint raised, real sign) noexcept nogil:
+    """Likewise, with another sign, which may only make a difference to zero."""
+    return with_sign_of(unraised(magnitude(v), raised, raised & is_low_raised(v)), sign)
 
 
 cdef inline real raising(real like) noexcept nogil:

@@ -1,4 +1,4 @@
-"""Which types go in and come out: docs/dtypes.md is true, and every combination is treated as by NumPy's own."""
+"""Which types go in and come out: docs/dtypes.md is true. Combinations are in ``test_resolver.py``."""
 
 import functools
 import itertools
@@ -16,7 +16,6 @@ PAGE = (Path(__file__).resolve().parent.parent / "docs" / "dtypes.md").read_text
 TABLE = [[cell.strip() for cell in line.strip("|").split("|")] for line in re.findall(r"^\| `.*", PAGE, re.MULTILINE)]
 SIZES = (1, 16, 10_000)  # the small path, and beside it
 REFUSED = ("F", "D", "G", "O", "M8[s]", "m8[s]", "U3", "S3", "V4")
-CHARS = "?bBhHiIlLqQefdg"
 
 
 def dtype_of(name):
@@ -103,79 +102,3 @@ def test_any_byte_order_and_alignment(row):
             result = outputs(function(*other, *params))
             assert_same(result, expected)
             assert all(out.dtype.isnative for out in result)
-
-
-# --- as NumPy's own ufuncs of the same shape -------------------------------------------------------------------------
-
-# By closedness under integers and the number of inputs; with all loops that ours have, and few besides.
-MODELS = {(True, 1): np.square, (True, 2): np.floor_divide, (False, 1): np.deg2rad, (False, 2): np.copysign}
-LIKE_A_MODEL = [row for row in UFUNCS if len(row.inputs) <= 2 and len(row.outputs) == 1 and not row.signature]
-CASTINGS = ("no", "equiv", "safe", "same_kind", "unsafe", "wrong")
-SCALARS = (2, 0.5, True, 1000, 1e100, np.float16(2), np.float32(0.5), np.float64(0.5), np.longdouble(2))
-SCALARS += (np.int8(2), np.uint64(2), np.True_, np.array(0.5), np.array(2, "b"), np.array(2, "f"), 1j, "text")
-
-
-def settings(nin):
-    """List keyword arguments; what stands at "out" is a data type."""
-    yield {}
-    for char in "?bLefdg":
-        yield {"dtype": char}
-        yield {"out": char}
-        yield {"signature": char * nin + "->" + char}
-        yield {"signature": (char,) + (None,) * nin}
-        yield {"signature": (None,) * nin + (char,)}
-    for casting in CASTINGS:
-        yield {"casting": casting}
-        for char in "blefdg":
-            yield {"casting": casting, "dtype": char}
-            yield {"casting": casting, "out": char}
-    yield {"dtype": "wrong"}
-    yield {"signature": "f"}
-    yield {"dtype": "f", "signature": "f" * nin + "->f"}
-    yield {"signature": ("f",) * (nin + 2)}
-
-
-def outcome(function, operands, keywords):
-    """Tell type and data type of the result, or class and words of the exception."""
-    n = max(np.size(operand) for operand in operands)
-    if "out" in keywords:
-        keywords = keywords | {"out": np.zeros(n, keywords["out"])}
-    try:
-        with np.errstate(all="raise"):
-            result = function(*operands, **keywords)
-    except Exception as error:
-        if re.search("No loop matching|did not contain a loop", str(error)):
-            return TypeError, "no loop"  # in which words depends on what NumPy has cached of earlier calls
-        return type(error), re.sub(rf"\b{function.__name__}\b", "it", str(error))
-    return type(result), result.dtype
-
-
-@functools.cache
-def combinations(nin):
-    """Operands and keywords."""
-    listed = []
-    sizes = itertools.cycle(SIZES)
-    for char, keywords in itertools.product(CHARS, list(settings(nin))):
-        listed.append(((np.ones(next(sizes), char),) * nin, keywords))
-    if nin == 1:
-        listed += [((scalar,), {}) for scalar in SCALARS if not isinstance(scalar, complex | str)]
-        return listed
-    for pair in itertools.product(CHARS, repeat=2):
-        listed.append((tuple(np.ones(16, char) for char in pair), {}))
-    for char, scalar, n in itertools.product(CHARS, SCALARS, SIZES):
-        listed.append(((np.ones(n, char), scalar), {}))
-        listed.append(((np.dtype(char).type(1), scalar), {}))
-    listed += [((np.ones(16, "f"), scalar), {"out": "d"}) for scalar in SCALARS]
-    return listed
-
-
-@functools.cache
-def expected(model):
-    return [outcome(model, *combination) for combination in combinations(model.nin)]
-
-
-@pytest.mark.parametrize("row", LIKE_A_MODEL, ids=lambda row: row.name)
-def test_every_combination_is_as_for_numpys_own(row):
-    function, model = getattr(fastact, row.name), MODELS[row.activation.integers, len(row.inputs)]
-    for combination, theirs in zip(combinations(model.nin), expected(model), strict=True):
-        assert outcome(function, *combination) == theirs, combination

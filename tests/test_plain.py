@@ -31,6 +31,22 @@ def test_rrelu_uses_the_mean_slope_in_inference():
     assert fastact.rrelu(x, out=x) is x
 
 
+@pytest.mark.parametrize("char", "?bBhHiIqQefdg")
+@pytest.mark.parametrize("training", [False, True])
+def test_rrelu_promotes_as_leaky_relu(char, training):
+    x = np.ones(3, char)
+    results = fastact.rrelu(x, training=training)
+    assert {result.dtype for result in (results if training else [results])} == {fastact.leaky_relu(x).dtype}
+
+
+def test_rrelu_is_what_others_make_of_leaky_relu():
+    class Own:
+        def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+            return ufunc.__name__, inputs[1]
+
+    assert fastact.rrelu(Own(), 0.1, 0.3) == ("leaky_relu", 0.2)
+
+
 @pytest.mark.parametrize("axis", [0, 1, -1])
 @pytest.mark.parametrize("dtype", ["f4", "f8", "i1", "u2"])
 def test_crelu_concatenates(axis, dtype):

@@ -5,6 +5,8 @@ Errors are of the approximation alone, relative to the function, in units of 2^-
 with ideal coefficients, then with coefficients rounded to the format. _formulas_gelu.pxd tells what each fit is for.
 """
 
+import argparse
+
 import mpmath as mp
 
 mp.mp.dps = 50
@@ -272,6 +274,7 @@ def fit_all():
 
 
 def main():
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for fmt, name, numbers, errors in fit_all():
         bounds = f" (error {fmt.in_units(errors[0])}, rounded {fmt.in_units(errors[1])})" if errors else ""
         print(f"{fmt.name}, {name}{bounds}:")

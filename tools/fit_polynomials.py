@@ -12,6 +12,7 @@ the printed bound is that of the coefficients as they stand in the source. The b
 alone; the rounding of its evaluation comes on top and is what the tests measure.
 """
 
+import argparse
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -277,6 +278,7 @@ def loose_constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
 
 def main() -> None:
     """Print all the tables."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for dtype, bits in FORMATS.items():
         print(f"{dtype}:")
         for name, numbers in (*constants(dtype), *loose_constants(dtype)):

@@ -4,6 +4,7 @@ Every ufunc is an instance of a class of its own, whose ``__call__`` names opera
 are typed as NumPy's stubs type those of its ufuncs. A test fails when a file is out of date.
 """
 
+import argparse
 from collections.abc import Callable, Iterable
 from inspect import Parameter
 from pathlib import Path
@@ -207,6 +208,12 @@ def texts() -> dict[Path, str]:
     }
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Write the files."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for path, text in texts().items():
         path.write_text(text)
+
+
+if __name__ == "__main__":
+    main()

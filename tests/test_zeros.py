@@ -1,0 +1,82 @@
+"""Special points give the same in every format: NaN, infinity, zero, and the sign of a zero."""
+
+import itertools
+
+import numpy as np
+import pytest
+
+import fastact
+from fastact._catalogue import UFUNCS
+
+POINTS = [-np.inf, -3, -1, -0.5, -0.0, 0.0, 0.5, 1, 3, np.inf, np.nan]
+PARAMETERS = [0.0, -0.0, 1, -1, 0.5, np.inf, -np.inf, np.nan]
+ROWS = [row for row in UFUNCS if row.kind in ("value", "derivative") and not row.signature]
+FROM_OUTPUT = [row for row in UFUNCS if row.kind == "backward_from_output"]
+SMOOTH = [row for row in ROWS if len(row.inputs) == 1 and not row.activation.piecewise]
+by_format = pytest.mark.parametrize("name", ["float16", "bfloat16", "float32", "longdouble"])
+
+
+def format_of(name):
+    """Return a type, and the largest number of it."""
+    if name == "bfloat16":
+        ml_dtypes = pytest.importorskip("ml_dtypes")
+        return ml_dtypes.bfloat16, ml_dtypes.finfo(name).max
+    return getattr(np, name), np.finfo(name).max
+
+
+def marks(y):
+    """Tell NaN, infinities, and zeros with their sign; anything else is 0."""
+    y = y.astype(np.longdouble)
+    mark = np.where(np.isinf(y), 2, np.where(y == 0, 1, 0)) * np.where(np.signbit(y), -1, 1)
+    return np.where(np.isnan(y), 3, mark)
+
+
+def special(row, name):
+    """Call a ufunc on every combination of points and odd parameters: one by one, and all in one array."""
+    dtype, largest = format_of(name)
+    function, x = getattr(fastact, row.name), np.array([*POINTS, largest, -largest]).astype(dtype)
+    arrays = [a.ravel() for a in np.meshgrid(*[x] * len(row.arrays))]
+    settings = list(itertools.product(PARAMETERS, repeat=len(row.params)))
+    one_by_one = [function(*arrays, *setting) for setting in settings]
+    params = [np.repeat(np.array(values).astype(dtype), len(arrays[0])) for values in zip(*settings, strict=True)]
+    together = function(*[np.tile(array, len(settings)) for array in arrays], *params)
+    return marks(np.concatenate(one_by_one)), marks(together)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+@by_format
+def test_special_points_are_those_of_float64(row, name):
+    expected = special(row, "float64")[0]
+    for result in special(row, name):
+        np.testing.assert_array_equal(result, expected)
+
+
+@pytest.mark.parametrize("row", FROM_OUTPUT, ids=lambda row: row.name)
+@by_format
+def test_special_outputs_are_those_of_float64(row, name):
+    forward, backward = getattr(fastact, row.activation.name), getattr(fastact, row.name)
+    for setting in itertools.product(PARAMETERS, repeat=len(row.params)):
+        y = forward(np.array(POINTS), *setting)
+        y = y[abs(y) != np.finfo(y.dtype).max]  # another number in each format
+        expected = marks(backward(np.ones_like(y), y, *setting))
+        y = y.astype(format_of(name)[0])
+        np.testing.assert_array_equal(marks(backward(np.ones_like(y), y, *setting)), expected, str(setting))
+
+
+@pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)
+@pytest.mark.parametrize("char", "efdg")
+@pytest.mark.parametrize("sign", [-1, 1])
+def test_what_vanishes_keeps_its_sign(row, char, sign):
+    """The zero at an infinity, and all on the way there, have the sign of the last result that isn't zero."""
+    with np.errstate(over="ignore"):
+        x = sign * np.append(np.geomspace(1, 2e4, 20_000), np.inf).astype(char)
+    y = getattr(fastact, row.name)(x)
+    vanished = y == 0
+    if vanished[-1]:
+        assert (np.signbit(y[vanished]) == np.signbit(y[~vanished][-1])).all()
+
+
+def test_a_root_of_zero():
+    """x^2 + b = 0, for a b of which no paper speaks."""
+    for char in "efdg":
+        assert fastact.squareplus(np.array([-1, 1], char), -1).tolist() == [-0.5, 0.5]
