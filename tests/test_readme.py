@@ -24,6 +24,13 @@ def test_tables_are_up_to_date(monkeypatch):
     assert write_docs.reference() == write_docs.REFERENCE.read_text(), "run `python tools/write_docs.py`"
 
 
+def test_the_gallery_shows_every_activation():
+    picture = re.search(r"!\[[^]]*\]\((.*?\.svg)\)", README)[1]
+    shown = re.findall(r">(\w+)</text>", (ROOT / picture).read_text())
+    missing = {row.name for row in ACTIVATIONS} - set(shown)
+    assert not missing, "run `python -m fastact plot --gallery --range -4 7 -o docs/gallery.svg`"
+
+
 def test_names_elsewhere_are_of_our_functions():
     table = README.split("## Coming from")[1]
     rows = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
