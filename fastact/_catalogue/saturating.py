@@ -127,7 +127,7 @@ ROWS: tuple[Activation, ...] = (
         "1 / (1 + |x|)**2",
         "J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures for chunking, NAACL 2009",
         limits=("-1", "1"),
-        from_output="(1 - |y|)**2",
+        from_output="``(1 - |y|)**2``",
         numpy="np.abs(x, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
         numpy_backward="np.abs(x, out=tmp); tmp += 1; tmp *= tmp; np.divide(dy, tmp, out=out)",
     ),
