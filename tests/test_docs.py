@@ -79,13 +79,13 @@ def test_a_table_is_read_with_the_words_around_it(tmp_path):
 
 FORMULAS = {
     "x if x > 0 else alpha * expm1(x)": [
-        r"\left\{ \begin{array}{ll} x, & \text{if} \ x > 0 \\ \alpha \cdot \mathrm{expm1} \left( x \right), & "
+        r"\left\{ \begin{array}{ll} x, & \text{if} \ x > 0 \\ \alpha \cdot \mathrm{expm1} (x), & "
         r"\text{otherwise} \end{array} \right."
     ],
     "1 / (1 + |x|)**2": [r"\frac{1}{\left( 1 + \left| x \right| \right)^{2}}"],
     "lambda * exp(x), lambda = 1.5": [r"\lambda \cdot \exp\,x", r"\lambda = 1.5"],
     "sigmoid'(gate) * value, t": [
-        r"\mathrm{sigmoid}' \left( \mathrm{gate} \right) \cdot \mathrm{value}",
+        r"\mathrm{sigmoid}' (\mathrm{gate}) \cdot \mathrm{value}",
         "t",
     ],
 }

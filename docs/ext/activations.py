@@ -84,7 +84,7 @@ def elsewhere(row: Activation) -> list[str]:
         if ours == f"`{row.name}`":
             named = zip(table.header[1:], theirs, strict=False)
             lines = [f"{library}\n: {name}\n" for library, name in named if name != "–"]
-            return [*(lines or [NOWHERE, ""]), remark and f"{remark}.", ""]
+            return [*(lines or [NOWHERE, ""]), remark and f"{remark[0].upper()}{remark[1:]}.", ""]
     return [NOWHERE, ""]
 
 

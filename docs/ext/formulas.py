@@ -17,6 +17,7 @@ TO_PYTHON = (
 )
 TO_LATEX = (
     (r"\\(?:mathopen|mathclose)\{\}", ""),
+    (r"\\left\( ((?:(?!\\frac|\\left|\\right).)*) \\right\)", r"(\1)"),
     (r"\\mathrm\{lambda\\_\}", r"\\lambda"),
     (r"\\mathrm\{([^}]*)\\_prime\}", r"\\mathrm{\1}'"),
     (r"\\mathrm\{(\w)\}", r"\1"),
