@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from itertools import groupby
 from pathlib import Path
+from types import ModuleType
 
 import formulas
 import tables
@@ -18,11 +19,10 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 import fastact
-from fastact._catalogue import ACTIVATIONS, Activation, along_axis, gated, piecewise, saturating, smooth, unfold
+from fastact._catalogue import ACTIVATIONS, FAMILIES, Activation, unfold
 from fastact._cli import plot
 
 DOCS = write_docs.ROOT / "docs"
-FAMILIES = (piecewise, saturating, smooth, gated, along_axis)
 SPAN = (-5.0, 7.0)
 NOWHERE = "None of the libraries that are compared has it under a name."
 DARK = {  # the pictures' colours on a dark page; text has none of its own
@@ -67,7 +67,7 @@ def shown(row: Activation) -> list[str]:
     ]
 
 
-def family(module) -> str:
+def family(module: ModuleType) -> str:
     """Name a family as its table does."""
     return re.split(r"[:,.]", module.__doc__)[0]
 
@@ -82,7 +82,7 @@ def elsewhere(row: Activation) -> list[str]:
     table = next(table for table in tables.read(write_docs.README) if table.header[0] == "fastact")
     for ours, *theirs, remark in table.rows:
         if ours == f"`{row.name}`":
-            named = zip(table.header[1:], theirs, strict=False)
+            named = zip(table.header[1:-1], theirs, strict=True)
             lines = [f"{library}\n: {name}\n" for library, name in named if name != "–"]
             return [*(lines or [NOWHERE, ""]), remark and f"{remark[0].upper()}{remark[1:]}.", ""]
     return [NOWHERE, ""]
@@ -181,6 +181,8 @@ def write(app: Sphinx) -> None:
     """Write everything."""
     folder = DOCS / "activations"
     folder.mkdir(exist_ok=True)
+    for stale in {page.stem for page in folder.glob("*.md")} - {"index", *(row.name for row in ACTIVATIONS)}:
+        (folder / f"{stale}.md").unlink()
     for row in ACTIVATIONS:
         pictures(row, folder)
         put(folder / f"{row.name}.md", page(row))

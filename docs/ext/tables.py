@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -50,6 +51,7 @@ class Table:
         return ["", *(f"| {' | '.join(row)} |" for row in (self.header, rule, *self.rows)), ""]
 
 
+@cache
 def read(path: Path) -> list[Table]:
     """Return the tables of a file in their order."""
     tables, section, lead, title = [], "", "", ""
