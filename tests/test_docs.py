@@ -10,6 +10,7 @@ import pytest
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
+import fastact
 from fastact._catalogue import ACTIVATIONS, unfold
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,6 +21,14 @@ PAGES = ["README.md", *sorted(f"docs/{page.name}" for page in (ROOT / "docs").gl
 def extension(monkeypatch):
     """Let tests import what builds the pages."""
     monkeypatch.syspath_prepend(str(ROOT / "docs" / "ext"))
+
+
+@pytest.fixture(autouse=True)
+def number_of_threads():
+    """Keep what examples set to themselves."""
+    before = fastact.get_num_threads()
+    yield
+    fastact.set_num_threads(before)
 
 
 def run(page):

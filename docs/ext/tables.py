@@ -47,7 +47,8 @@ class Table:
 
     def lines(self) -> list[str]:
         """Write it in Markdown, numbers to the right."""
-        rule = ["---", *["---:" if re.match(r"[\d.∞]", row) else "---" for row in self.rows[0][1:]]]
+        columns = zip(*self.rows, strict=True)
+        rule = ["---:" if all(re.match(r"[-–\d∞]|$", cell) for cell in column) else "---" for column in columns]
         return ["", *(f"| {' | '.join(row)} |" for row in (self.header, rule, *self.rows)), ""]
 
 
