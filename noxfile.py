@@ -10,7 +10,7 @@ import nox
 PYTHONS = ["3.11", "3.12", "3.13"]
 NUMPYS = ["2.2", "2.3", "newest"]  # the oldest first: `dependencies` in pyproject.toml
 
-nox.options.sessions = ["tests"]
+nox.options.sessions = ["tests", "docs"]
 
 
 WHEELS: dict[str, Path] = {}  # by Python, as they are built
@@ -44,3 +44,10 @@ def tests(session: nox.Session, numpy: str) -> None:
         str(root / "tests"),
         *session.posargs,
     )
+
+
+@nox.session(python=PYTHONS[-1])
+def docs(session: nox.Session) -> None:
+    """Build the documentation; a warning is an error."""
+    session.install("--quiet", f"fastact[docs] @ {wheel(session).as_uri()}")
+    session.run("sphinx-build", "--nitpicky", "--fail-on-warning", "--keep-going", "docs", "build/docs")

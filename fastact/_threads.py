@@ -64,6 +64,15 @@ def set_num_threads(n: SupportsIndex) -> None:
     See Also
     --------
     get_num_threads, threads
+
+    Examples
+    --------
+    >>> import fastact
+    >>> before = fastact.get_num_threads()
+    >>> fastact.set_num_threads(1)
+    >>> fastact.get_num_threads()
+    1
+    >>> fastact.set_num_threads(before)
     """
     _core.set_threads(_number("set_num_threads", n))
 

@@ -11,7 +11,7 @@ import pytest
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
 from fastact._cli import plot
-from fastact._cli.arguments import DTYPES, ELEMENTWISE, main
+from fastact._cli.arguments import DTYPES, main
 from fastact._cli.spelling import (
     DIRECTIONS,
     VALUES,
@@ -163,17 +163,21 @@ def _kinks(figure, panel):
 
 
 def test_plot_marks_the_kinks_with_what_the_function_gives_there():
-    figure = plot.curves(["relu6", "sigmoid", "leaky_relu"], -5, 10)
+    figure = plot.curves(["relu6", "sigmoid", "leaky_relu"], (-5, 10))
     assert _kinks(figure, 0) == [[[0, 0], [6, 6]], [[0, 0]]]
     assert _kinks(figure, 1) == [[[0, 0], [6, 0]], [[0, 0.01]]]
 
 
+def test_a_gated_pair_has_the_kinks_of_its_gate():
+    assert _kinks(plot.curves(["reglu"], (-5, 5)), 1) == [[[0, 0]]]
+
+
 def test_plot_leaves_out_kinks_beyond_its_range():
-    assert _kinks(plot.curves(["relu6"], -1, 1), 0) == [[[0, 0]]]
+    assert _kinks(plot.curves(["relu6"], (-1, 1)), 0) == [[[0, 0]]]
 
 
 def test_plot_draws_no_line_across_a_jump():
-    value, slope = (axes.get_lines()[0].get_xydata() for axes in plot.curves(["relu"], -1, 1).axes)
+    value, slope = (axes.get_lines()[0].get_xydata() for axes in plot.curves(["relu"], (-1, 1)).axes)
     np.testing.assert_array_equal(value[:, 1], fastact.relu(value[:, 0]))
     (gap,) = np.flatnonzero(np.isnan(slope[:, 1]))
     assert set(slope[:gap, 1]) == {0}
@@ -181,11 +185,38 @@ def test_plot_draws_no_line_across_a_jump():
     assert slope[gap + 1, 0] == np.nextafter(0, 1)
 
 
-@pytest.mark.parametrize("name", ELEMENTWISE)
-def test_everything_elementwise_can_be_plotted(name):
-    value, slope = (axes.get_lines()[0].get_ydata() for axes in plot.curves([name], -5, 10).axes)
+@pytest.mark.parametrize("name", VALUES)
+def test_everything_can_be_plotted(name):
+    value, slope = (axes.get_lines()[0].get_ydata() for axes in plot.curves([name], (-5, 10)).axes)
     assert np.isfinite(value).sum() >= plot.POINTS - len(plot.kinks(VALUES[name]))
     assert np.isfinite(slope).sum() == np.isfinite(value).sum()
+
+
+def test_along_an_axis_the_first_of_two_is_plotted():
+    value, slope = (axes.get_lines()[0].get_xydata().T for axes in plot.curves(["softmax"], (-5, 5)).axes)
+    np.testing.assert_allclose(value[1], fastact.sigmoid(value[0]), rtol=1e-14)
+    np.testing.assert_allclose(slope[1], fastact.sigmoid_derivative(slope[0]), rtol=1e-12)
+
+
+def test_a_gallery_has_a_panel_for_each_function():
+    panels = [axes for axes in plot.gallery(list(VALUES), (-5, 7)).axes if axes.get_visible()]
+    assert [axes.get_title() for axes in panels] == list(VALUES)
+    for axes in panels:
+        curves = {line.get_label(): line.get_xydata().T for line in axes.get_lines()}
+        for label, function in zip(
+            ("value", "derivative"), plot.value_and_slope(VALUES[axes.get_title()]), strict=True
+        ):
+            x, y = curves[label]
+            np.testing.assert_array_equal(y, function(x))
+
+
+def test_an_svg_keeps_its_text_and_is_the_same_again(tmp_path):
+    files = [tmp_path / name for name in ("one.svg", "two.svg")]
+    for file in files:
+        assert main(["plot", "--gallery", "relu", "gelu", "-o", str(file)]) == 0
+    one, two = (file.read_text() for file in files)
+    assert one == two
+    assert ">gelu</text>" in one
 
 
 def test_plot_writes_a_png(tmp_path):
@@ -210,7 +241,7 @@ def test_an_unknown_function_gets_the_closest_and_all_names(fails, argv):
     status, line = fails(*argv)
     assert status == 2
     assert "unknown function 'rellu'; did you mean 'relu'?" in line
-    assert all(name in line for name in ELEMENTWISE)
+    assert all(name in line for name in VALUES)
 
 
 def test_an_unknown_dtype_gets_the_names(fails):
@@ -233,6 +264,7 @@ def test_an_unknown_dtype_gets_the_names(fails):
         (["plot", "relu", "-o", "figure.png", "--range", "5", "-5"], "--range 5 -5"),
         (["plot", "relu", "-o", "figure.png", "--range", "0", "inf"], "--range 0 inf"),
         (["plot", "relu"], "-o/--output"),
+        (["plot", "-o", "figure.png"], "--gallery"),
         ([], "bench,plot,info"),
     ],
     ids=" ".join,

@@ -7,6 +7,7 @@ import pytest
 import fastact
 from fastact._catalogue import UFUNCS
 
+PUBLIC = ["", *(name for name in fastact.__all__ if callable(getattr(fastact, name)))]
 every_ufunc = pytest.mark.parametrize("ufunc", UFUNCS, ids=[ufunc.name for ufunc in UFUNCS])
 
 
@@ -18,10 +19,10 @@ def test_has_the_sections_of_numpydoc(ufunc):
     assert max(map(len, doc.splitlines())) <= 120
 
 
-@every_ufunc
-def test_examples_are_true(ufunc):
-    doc = getattr(fastact, ufunc.name).__doc__
-    test = doctest.DocTestParser().get_doctest(doc, {}, ufunc.name, None, None)
+@pytest.mark.parametrize("name", PUBLIC, ids=lambda name: name or "the module itself")
+def test_examples_are_true(name):
+    doc = (getattr(fastact, name) if name else fastact).__doc__
+    test = doctest.DocTestParser().get_doctest(doc, {}, name, None, None)
     assert test.examples
     report = []
     doctest.DocTestRunner(verbose=False).run(test, out=report.append)

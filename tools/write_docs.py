@@ -40,6 +40,21 @@ def functions_table() -> str:
     return "\n".join(lines)
 
 
+def facts(row: Activation) -> dict[str, str]:
+    """List what a row says besides its formulas."""
+    floats = ["bfloat16", *("longdouble" if char == "g" else np.dtype(char).name for char in FLOAT_TYPES)]
+    listed = {
+        "at the kinks": f"x = {', '.join(map(str, row.kinks))}: {row.at_kink}" if row.kinks else "",
+        "limits": "" if row.along_axis else f"{row.limits[0]} at -inf, {row.limits[1]} at +inf",
+        "unusual values": row.edges,
+        "from the output": row.from_output,
+        "types": ("closed under every integer type; " if row.integers else "") + ", ".join(floats),
+        "accuracy": f"value {row.accuracy}; {'backward' if row.along_axis else 'derivative'} {row.slope_accuracy}",
+        "source": row.source,
+    }
+    return {label: fact for label, fact in listed.items() if fact}
+
+
 def reference() -> str:
     """One section per activation: everything that its row says."""
     lines = [
@@ -49,20 +64,13 @@ def reference() -> str:
         "last place (ULP) of the result, at default parameters; [accuracy.md](accuracy.md) has what was measured.",
     ]
     for row in ACTIVATIONS:
-        facts = {
+        formulas = {
             "value": f"`{row.formula}`",
             "backward" if row.along_axis else "derivative": f"`{row.derivative}`",
-            "at the kinks": f"x = {', '.join(map(str, row.kinks))}: {row.at_kink}" if row.kinks else "",
-            "limits": "" if row.along_axis else f"{row.limits[0]} at -inf, {row.limits[1]} at +inf",
-            "unusual values": row.edges,
-            "from the output": row.from_output,
-            "integers": "closed under every integer type" if row.integers else "",
-            "accuracy": f"value {row.accuracy}; {'backward' if row.along_axis else 'derivative'} {row.slope_accuracy}",
-            "source": row.source,
         }
         lines += ["", f"## `{call(row)}`", "", row.summary, ""]
         lines += [f"- {param.name}: {param.doc}" for param in row.params]
-        lines += [f"- {label}: {fact}" for label, fact in facts.items() if fact]
+        lines += [f"- {label}: {fact}" for label, fact in (formulas | facts(row)).items()]
     return "\n".join(lines) + "\n"
 
 

@@ -11,7 +11,18 @@ code is there.
 from . import along_axis, gated, piecewise, saturating, smooth
 from .schema import FLOAT_TYPES, INTEGER_TYPES, Activation, Param, Ufunc, unfold
 
-__all__ = ["ACTIVATIONS", "FLOAT_TYPES", "INTEGER_TYPES", "UFUNCS", "Activation", "Param", "Ufunc", "unfold"]
+__all__ = [
+    "ACTIVATIONS",
+    "FAMILIES",
+    "FLOAT_TYPES",
+    "INTEGER_TYPES",
+    "UFUNCS",
+    "Activation",
+    "Param",
+    "Ufunc",
+    "unfold",
+]
 
-ACTIVATIONS: tuple[Activation, ...] = piecewise.ROWS + saturating.ROWS + smooth.ROWS + gated.ROWS + along_axis.ROWS
+FAMILIES = (piecewise, saturating, smooth, gated, along_axis)
+ACTIVATIONS: tuple[Activation, ...] = tuple(row for family in FAMILIES for row in family.ROWS)
 UFUNCS: tuple[Ufunc, ...] = tuple(ufunc for row in ACTIVATIONS for ufunc in unfold(row))

@@ -2,7 +2,7 @@
 
 from .schema import Activation
 
-BACKWARD = "an absolute error of at most 4 * eps * sum(|dy|)"
+BACKWARD = "an absolute error of at most ``4 * eps * sum(|dy|)``"
 EDGES = "Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in PyTorch"
 
 ROWS: tuple[Activation, ...] = (

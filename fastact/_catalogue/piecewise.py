@@ -253,7 +253,7 @@ ROWS: tuple[Activation, ...] = (
         at_kink="0",
         limits=("-inf", "inf"),
         piecewise=True,
-        from_output="y != 0 where |x| > lambd",
+        from_output="``y != 0`` where ``|x| > lambd``",
         accuracy="correctly rounded",
         edges="With a negative lambd every x counts as outside",
         numpy="x.clip(-lambd, lambd, out=tmp); np.subtract(x, tmp, out=out)",

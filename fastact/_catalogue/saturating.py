@@ -135,7 +135,7 @@ ROWS: tuple[Activation, ...] = (
         "J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures for chunking, NAACL 2009",
         second_derivative="-2 * np.sign(x) * softsign_derivative(x) / (1 + np.abs(x))",
         limits=("-1", "1"),
-        from_output="(1 - |y|)**2",
+        from_output="``(1 - |y|)**2``",
         numpy="np.abs(x, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
         numpy_backward="np.abs(x, out=tmp); tmp += 1; tmp *= tmp; np.divide(dy, tmp, out=out)",
     ),

@@ -19,7 +19,6 @@ import numpy as np
 import fastact
 from fastact._cli.spelling import VALUES
 
-ELEMENTWISE = [name for name in VALUES if getattr(fastact, name).signature is None]
 DTYPES = list(dict.fromkeys(np.dtype(char).name for ufunc in VALUES.values() for char in ufunc.types))
 MAX_SIZE = 1 << 28
 SIZES, QUICK_SIZES = (16, 1024, 65_536, 1_048_576), (16, 65_536)
@@ -41,18 +40,12 @@ def _closest(kind: str, name: str, valid: Sequence[str]) -> argparse.ArgumentTyp
 
 
 def _functions(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_function(name.strip(), list(VALUES)) for name in text.split(",")))
+    return tuple(dict.fromkeys(_function(name.strip()) for name in text.split(",")))
 
 
-def _elementwise(name: str) -> str:
-    if name in VALUES and name not in ELEMENTWISE:
-        raise argparse.ArgumentTypeError(f"{name!r} works along an axis: it has no curve to plot")
-    return _function(name, ELEMENTWISE)
-
-
-def _function(name: str, valid: list[str]) -> str:
-    if name not in valid:
-        raise _closest("function", name, valid)
+def _function(name: str) -> str:
+    if name not in VALUES:
+        raise _closest("function", name, list(VALUES))
     return name
 
 
@@ -102,7 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     bench.set_defaults(run=_bench, parser=bench)
 
     plot = commands.add_parser("plot", help="draw activations and their derivatives")
-    plot.add_argument("functions", nargs="+", type=_elementwise, metavar="FUNCTION")
+    plot.add_argument("functions", nargs="*", type=_function, metavar="FUNCTION", help="all in a gallery, by default")
+    plot.add_argument("--gallery", action="store_true", help="a small panel for each function")
     plot.add_argument("-o", "--output", type=_file, required=True, metavar="FILE", help="PNG, SVG or PDF to write")
     plot.add_argument("--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"))
     plot.set_defaults(run=_plot, parser=plot)
@@ -155,10 +149,13 @@ def _plot(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     low, high = args.range
     if not (math.isfinite(low) and math.isfinite(high) and low < high):
         parser.error(f"--range {low:g} {high:g} is not a finite LOW below a finite HIGH")
+    if not (args.functions or args.gallery):
+        parser.error("name functions, or ask for the --gallery of all")
     _need_figures(parser, args.output)
     from fastact._cli import plot
 
-    plot.main(args.functions, low, high, args.output)
+    draw = plot.gallery if args.gallery else plot.curves
+    plot.save(draw(args.functions or list(VALUES), (low, high)), args.output)
 
 
 def _info(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:

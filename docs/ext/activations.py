@@ -1,0 +1,208 @@
+"""A page for each activation, and the gallery of them all, from the catalogue and from what was measured.
+
+They are written to ``docs/activations`` when a build starts, and are in no repository.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import groupby
+from pathlib import Path
+from types import ModuleType
+
+import formulas
+import tables
+import write_docs
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.errors import ExtensionError
+
+import fastact
+from fastact._catalogue import ACTIVATIONS, FAMILIES, Activation, unfold
+from fastact._cli import plot
+
+DOCS = write_docs.ROOT / "docs"
+SPAN = (-5.0, 7.0)
+NOWHERE = "None of the libraries that are compared has it under a name."
+DARK = {  # the pictures' colours on a dark page; text has none of its own
+    "<svg ": '<svg fill="#ced6dd" ',
+    "#000000": "#ced6dd",
+    "#0b6e99": "#4fb0d8",
+    "#9aa5ab": "#66717a",
+    "#e6eaec": "#2c343b",
+    "#ffffff": "#14181e",
+}
+
+
+def put(path: Path, text: str) -> None:
+    """Write a file unless it says so already: what is new is built again."""
+    if not path.exists() or path.read_text() != text:
+        path.write_text(text)
+
+
+def pictures(row: Activation, folder: Path) -> None:
+    """Draw value and derivative, for light pages and for dark ones."""
+    light, dark = folder / f"{row.name}-light.svg", folder / f"{row.name}-dark.svg"
+    figure = plot.gallery([row.name], SPAN)
+    figure.patch.set_visible(False)
+    for axes in figure.axes:
+        axes.patch.set_visible(False)
+        axes.set_title("")
+    plot.save(figure, light)
+    put(dark, re.sub("|".join(DARK), lambda colour: DARK[colour[0]], light.read_text()))
+
+
+def shown(row: Activation) -> list[str]:
+    """Show the picture that suits the page."""
+    return [
+        line
+        for theme in ("light", "dark")
+        for line in (
+            f"```{{image}} /activations/{row.name}-{theme}.svg",
+            f":class: curve only-{theme}",
+            f":alt: value and derivative of {row.name}",
+            "```",
+        )
+    ]
+
+
+def family(module: ModuleType) -> str:
+    """Name a family as its table does."""
+    return re.split(r"[:,.]", module.__doc__)[0]
+
+
+def linked(source: str) -> str:
+    """Link the preprints in a source."""
+    return re.sub(r"arXiv:([\d.]+\d)", r"[arXiv:\1](https://arxiv.org/abs/\1)", source)
+
+
+def elsewhere(row: Activation) -> list[str]:
+    """Name the function in other frameworks, as the README does."""
+    table = next(table for table in tables.read(write_docs.README) if table.header[0] == "fastact")
+    for ours, *theirs, remark in table.rows:
+        if ours == f"`{row.name}`":
+            named = zip(table.header[1:-1], theirs, strict=True)
+            lines = [f"{library}\n: {name}\n" for library, name in named if name != "–"]
+            return [*(lines or [NOWHERE, ""]), remark and f"{remark[0].upper()}{remark[1:]}.", ""]
+    return [NOWHERE, ""]
+
+
+def accuracy(row: Activation) -> list[str]:
+    """Show what was measured of the row, build by build."""
+    names = [ufunc.name for ufunc in unfold(row)]
+    lines = []
+    for table in tables.read(DOCS / "accuracy.md"):
+        found = table.about(names)
+        if found.rows:
+            lines += [f"**{table.section}**", *found.lines()]
+    if not lines:
+        gate = f" [That of {row.gate}]({row.gate}.md) has been." if row.gate else ""
+        return [f"The promise is tested, its margin hasn't been measured.{gate}", ""]
+    return ["The worst errors; [the whole table](../accuracy.md) says how they were found.", "", *lines]
+
+
+def speed(row: Activation) -> list[str]:
+    """Show every figure of the row: the first comparison open, the others folded."""
+    names = [ufunc.name for ufunc in unfold(row)]
+    run, *measured = tables.read(DOCS / "performance.md")
+    found = [table for table in (table.about(names) for table in measured) if table.rows]
+    if not found:
+        return ["Not measured yet.", ""]
+    where = dict(run.rows)
+    lines = [
+        f"{where['processor']}, {where['instruction set']}, {where['beside it']}, {where['date']}: "
+        "medians and quartiles. [The whole report](../performance.md) has the rest, and the targets.",
+        "",
+    ]
+    for section, group in groupby(found, key=lambda table: table.section):
+        folded = section != found[0].section
+        first, *_ = group = list(group)
+        lines += [f":::{{dropdown}} {section}"] if folded else []
+        lines += [first.lead, ""]
+        for table in group:
+            kind, colon, _ = table.title.partition(":")
+            lines += [f"**{kind}**" if colon else "", *table.lines()]
+        lines += [":::", ""] if folded else []
+    return lines
+
+
+def page(row: Activation) -> str:
+    """Write the page of a row."""
+    facts = write_docs.facts(row)
+    facts["source"] = linked(facts["source"])
+    facts["types"] += " ([what gives what](../dtypes.md))"
+    lines = [f"# {row.name}", "", row.summary, "", *shown(row), ""]
+    if row.along_axis:
+        lines += ["Of two elements, the first; the second is 0.", ""]
+    if row.gate:
+        lines += ["Over the gate, for a value of 1.", ""]
+    for equation in formulas.definition(row):
+        lines += ["$$", equation, "$$", ""]
+    lines += ["## Facts", ""]
+    lines += [f"{label.capitalize()}\n: {fact}\n" for label, fact in facts.items()]
+    lines += ["## In other libraries", "", *elsewhere(row)]
+    lines += ["## Measured accuracy", "", *accuracy(row)]
+    lines += ["## Measured speed", "", *speed(row)]
+    lines += ["## Reference", "", "```{eval-rst}"]
+    lines += [f".. autofunction:: fastact.{ufunc.name}" for ufunc in unfold(row)]
+    return "\n".join([*lines, "```", ""])
+
+
+def index() -> str:
+    """Write the gallery."""
+    lines = ["# Activations", "", "Value and derivative of each; a dot is what the function gives at a kink.", ""]
+    for module in FAMILIES:
+        lines += [f"## {family(module)}", "", "::::{grid} 2 2 3 3", ":gutter: 2", ""]
+        for row in module.ROWS:
+            lines += [
+                f":::{{grid-item-card}} {row.name}",
+                f":link: {row.name}",
+                ":link-type: doc",
+                ":text-align: center",
+            ]
+            lines += ["", *shown(row), ":::", ""]
+        lines += ["::::", ""]
+    for module in FAMILIES:
+        lines += ["```{toctree}", ":hidden:", f":caption: {family(module)}", "", *(row.name for row in module.ROWS)]
+        lines += ["```", ""]
+    return "\n".join(lines)
+
+
+def listing(header: str, cells: Mapping[str, str]) -> str:
+    """Lay out a table to be included in the pages above: activations, and something about each."""
+    lines = [f"| activation | {header} |", "| --- | --- |"]
+    for name, cell in cells.items():
+        lines.append(f"| [{name}](activations/{name}.md) | {tables.escaped(cell)} |")
+    return "\n".join([*lines, ""])
+
+
+def write(app: Sphinx) -> None:
+    """Write everything."""
+    folder = DOCS / "activations"
+    folder.mkdir(exist_ok=True)
+    for stale in {page.stem for page in folder.glob("*.md")} - {"index", *(row.name for row in ACTIVATIONS)}:
+        (folder / f"{stale}.md").unlink()
+    for row in ACTIVATIONS:
+        pictures(row, folder)
+        put(folder / f"{row.name}.md", page(row))
+    put(folder / "index.md", index())
+    entries = {row.name: ", ".join(f"{{py:obj}}`~fastact.{u.name}`" for u in unfold(row)) for row in ACTIVATIONS}
+    put(folder / "ufuncs.txt", listing("ufuncs", entries))
+    reasons = {row.name: row.from_output for row in ACTIVATIONS if row.from_output}
+    put(folder / "from_output.txt", listing("from the output", reasons))
+
+
+def check(app: Sphinx, env: BuildEnvironment) -> None:
+    """Fail where something public has no entry in the reference."""
+    entries = env.domains["py"].objects
+    missing = [name for name in fastact.__all__ if f"fastact.{name}" not in entries]
+    if missing:
+        raise ExtensionError(f"not in the reference: {', '.join(missing)}")
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Write the pages before a build reads them, and check the reference after."""
+    app.connect("builder-inited", write)
+    app.connect("env-check-consistency", check)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

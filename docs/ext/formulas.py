@@ -1,0 +1,53 @@
+"""Formulas of the catalogue as LaTeX. They are all but Python; latexify knows the rest."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from latexify.codegen.expression_codegen import ExpressionCodegen
+
+from fastact._catalogue import Activation
+
+TO_PYTHON = (
+    (r"\|(\w+)\|", r"abs(\1)"),
+    (r"(\w)'", r"\1_prime"),
+    (r"\blambda\b", "lambda_"),
+    (" = ", " == "),
+)
+TO_LATEX = (
+    (r"\\(?:mathopen|mathclose)\{\}", ""),
+    (r"\\left\( ((?:(?!\\frac|\\left|\\right).)*) \\right\)", r"(\1)"),
+    (r"\\mathrm\{lambda\\_\}", r"\\lambda"),
+    (r"\\mathrm\{([^}]*)\\_prime\}", r"\\mathrm{\1}'"),
+    (r"\\mathrm\{(\w)\}", r"\1"),
+    (r"\\mathrm\{(if|otherwise)\}", r"\\text{\1}"),
+    (r"\\(exp|log|tanh|cosh) (?!\\left)", r"\\\1\\,"),
+)
+
+
+def equations(formula: str) -> list[str]:
+    """Convert a formula and the definitions that follow it, between commas."""
+    for pattern, text in TO_PYTHON:
+        formula = re.sub(pattern, text, formula)
+    return [_latex(part) for part in ast.parse(f"[{formula}]", mode="eval").body.elts]
+
+
+def _latex(expression: ast.expr) -> str:
+    latex = ExpressionCodegen(use_math_symbols=True).visit(expression)
+    for pattern, text in TO_LATEX:
+        latex = re.sub(pattern, text, latex)
+    return latex
+
+
+def definition(row: Activation) -> list[str]:
+    """Write value and gradients of a row as equations, each followed by its definitions."""
+    value, gradient = equations(row.formula), equations(row.derivative)
+    if row.gate:
+        sides = [rf"\frac{{\partial y}}{{\partial\,\mathrm{{{name}}}}}" for name in ("gate", "value")]
+        return [f"y = {value[0]}", *(f"{side} = {slope}" for side, slope in zip(sides, gradient, strict=True))]
+    sides = (r"y", r"\mathrm{dx}") if row.along_axis else ("f(x)", "f'(x)")
+    lines = []
+    for side, (first, *definitions) in zip(sides, (value, gradient), strict=True):
+        lines += [f"{side} = {first}", *definitions]
+    return lines
