@@ -53,12 +53,6 @@ class Function:
     body: tuple[str, ...]
 
     @property
-    def signature(self) -> str:
-        """Spell types alone, as Cython names the function's capsule."""
-        types = (kind.removeprefix("const ") + " const" * kind.startswith("const ") for kind, _ in self.arguments)
-        return f"{self.result} ({', '.join(types)})"
-
-    @property
     def declaration(self) -> str:
         """Spell the declaration, on several lines where one is too long."""
         arguments = ", ".join(f"{kind} {name}" for kind, name in self.arguments)
