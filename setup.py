@@ -115,6 +115,8 @@ def extensions():
         for name, flags in sets.items()
     ]
     long_kernels = Extension("fastact._long_kernels", [str(sources["long"])], extra_compile_args=KERNEL_FLAGS)
+    # Thunks, by the thousand: nothing to optimise, nor to debug.
+    interface = Extension("fastact.kernels", [str(sources["interface"])], extra_compile_args=["-O1", "-g0"])
     core = Extension(
         "fastact._core",
         ["fastact/_core.pyx", "fastact/_team.c"],
@@ -124,7 +126,7 @@ def extensions():
     )
     directives = {"language_level": 3, "cdivision": True}  # IEEE division: by zero it is inf or NaN, not an exception
     options = {"build_dir": "build/cython", "nthreads": 2, "compiler_directives": directives}
-    rendered = cythonize([*kernel_modules, long_kernels], include_path=[str(RENDERED)], **options)
+    rendered = cythonize([*kernel_modules, long_kernels, interface], include_path=[str(RENDERED)], **options)
     return [*rendered, *cythonize([core], **options)]
 
 

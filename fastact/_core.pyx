@@ -11,6 +11,8 @@ from cpython.mem cimport PyMem_Calloc
 from cpython.object cimport PyObject
 from cpython.pycapsule cimport PyCapsule_GetPointer, PyCapsule_New
 from cpython.ref cimport Py_INCREF
+from libc.math cimport INFINITY
+from libc.stddef cimport ptrdiff_t
 from libc.string cimport memcpy
 
 cimport numpy as cnp
@@ -18,10 +20,12 @@ cimport numpy as cnp
 from fastact._call cimport call
 from fastact._cpu cimport has_avx2, has_avx512
 from fastact._entry cimport Entry, TYPES, UFunc, vectorcallfunc
+from fastact._half cimport half, narrow
 from fastact._kernel_table cimport MAX_OPERANDS, Kernels
 from fastact._loop cimport Loop, run, run_dense
 from fastact._pack cimport BLOCK_BYTES
 from fastact._row_loop cimport run_dense_rows, run_rows
+from fastact._status cimport fp_status, get_status, restore_status
 from fastact cimport _team
 
 import numpy as np
@@ -92,6 +96,8 @@ cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} f
 # and their caches must come by the data.
 GRAIN_BYTES = {False: 1 << 16, True: 1 << 18}
 
+LONGEST_GRAIN = sys.maxsize // 4  # nothing is worth a thread of its own; twice of it is no overflow
+
 # NumPy borrows names, types and loops for as long as a ufunc lives, and ours live as long as the process.
 cdef list _kept = []
 
@@ -125,18 +131,19 @@ cdef int find_kernels(Kernels* found, str name, str element) except -1:
     return 0
 
 
-cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element, object dtype) except -1:
+cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1:
     """Describe the loop of a ufunc for one element type, as the kernels name it."""
+    cdef half brain_infinity = narrow(<float>-INFINITY, True)
     find_kernels(&loop.kernels, ufunc.name, element)
     loop.arrays = entry.arrays
     loop.inputs = entry.inputs
     loop.operands = entry.inputs + entry.outputs
-    loop.itemsize = dtype.itemsize
-    loop.grain = GRAIN_BYTES[ufunc.activation.piecewise] // dtype.itemsize
-    loop.brain = element == "b2"
+    loop.brain = element == "b2"  # which NumPy doesn't know
+    loop.itemsize = sizeof(half) if loop.brain else np.dtype(element).itemsize
+    loop.grain = GRAIN_BYTES[ufunc.activation.piecewise] // loop.itemsize
     loop.owner = entry
     if ufunc.signature:
-        infinite = np.array(-np.inf).astype(dtype).tobytes()
+        infinite = (<char*>&brain_infinity)[:sizeof(half)] if loop.brain else np.array(-np.inf, element).tobytes()
         memcpy(loop.minus_infinity, <const char*>infinite, len(infinite))
     return 0
 
@@ -207,7 +214,7 @@ def make_ufunc(ufunc):
     types = bytearray()
     for i, char in enumerate(ufunc.types):
         dtype = np.dtype(char)
-        set_loop(&loops[i], ufunc, entry, char if char == "g" else dtype.str[1:], dtype)
+        set_loop(&loops[i], ufunc, entry, char if char == "g" else dtype.str[1:])
         functions[i] = run_rows if ufunc.signature else run
         data[i] = &loops[i]
         types.extend([dtype.num] * operands)
@@ -233,13 +240,17 @@ def make_ufunc(ufunc):
     return made
 
 
+cdef Entry* entry_of(object made) noexcept:
+    return <Entry*>(<Loop*>(<UFunc*><PyObject*>made).data[0]).owner
+
+
 def call_numpy_entry(ufunc, *args, **kwargs):
     """Call a ufunc of ours through NumPy's own entry, around ours: what tests compare with."""
     if ufunc not in ufuncs.values():
         raise TypeError(f"call_numpy_entry: ufunc must be one of fastact's, not {ufunc!r}")
     cdef UFunc* raw = <UFunc*><PyObject*>ufunc
     cdef vectorcallfunc ours = raw.vectorcall
-    raw.vectorcall = (<Entry*>(<Loop*>raw.data[0]).owner).numpy
+    raw.vectorcall = entry_of(ufunc).numpy
     try:
         return ufunc(*args, **kwargs)
     finally:
@@ -270,9 +281,9 @@ def add_bfloat16(dtype):
         types[i] = number
     for ufunc in UFUNCS:
         made = ufuncs[ufunc.name]
-        entry = <Entry*>(<Loop*>(<UFunc*><PyObject*>made).data[0]).owner
+        entry = entry_of(made)
         loop = <Loop*>forever(sizeof(Loop))
-        set_loop(loop, ufunc, entry, "b2", dtype)
+        set_loop(loop, ufunc, entry, "b2")
         PyUFunc_RegisterLoopForType(
             <UFunc*><PyObject*>made, number, run_rows if ufunc.signature else run, types, loop)
         for inputs in itertools.product(kinds, repeat=entry.inputs):
@@ -310,6 +321,33 @@ cdef int promote_if_asked(PyObject* ufunc, PyObject** given, PyObject** asked, P
     if asked[operands - 1] != <PyObject*>_bfloat16:
         return -1
     return promote(ufunc, given, asked, promoted)
+
+
+# --- the C interface -------------------------------------------------------------------------------------------------
+
+
+cdef dict _rows = {ufunc.name: ufunc for ufunc in UFUNCS}
+
+
+cdef void* find_loop(str name, str element, bint threaded) except NULL:
+    """Make the loop of a ufunc for one element type, with threads or without."""
+    cdef Loop* loop = <Loop*>forever(sizeof(Loop))
+    set_loop(loop, _rows[name], entry_of(ufuncs[name]), element)
+    if not threaded:
+        loop.grain = LONGEST_GRAIN
+    return loop
+
+
+cdef void run_elementwise(void* loop, char** operands, ptrdiff_t n) noexcept nogil:
+    cdef fp_status status = get_status()
+    run_dense(<Loop*>loop, operands, n, True)
+    restore_status(status)
+
+
+cdef void run_along_axis(void* loop, char** operands, ptrdiff_t rows, ptrdiff_t n) noexcept nogil:
+    cdef fp_status status = get_status()
+    run_dense_rows(<Loop*>loop, operands, rows, n)
+    restore_status(status)
 
 
 # --- threads ---------------------------------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
 """Render the kernels: catalogue and formulas in, Cython sources out.
 
-The build calls `render` (see setup.py). Two things happen on the way from ``fastact/`` to the build folder:
+The build calls `render` (see setup.py). Three things happen on the way from ``fastact/`` to the build folder:
 
 - ``_kernels.pyx.in`` is filled in with one kernel per ufunc and element type, once per instruction set, and
   ``_long_kernels.pyx.in`` with those of long double, once for all; ``_table.pyx.in`` is the end of both;
+- ``kernels.pyx.in`` is filled in with the C interface, which `c_interface` lists;
 - the formulas are copied with a cast before each literal, ``0.5`` becoming ``<real>0.5``. Cython would make it
   a C double, and a float32 kernel would silently compute in double precision, at half the speed.
 """
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
+import c_interface
 from Cython import Tempita
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
@@ -390,6 +392,12 @@ def _fill(template: str, catalogue: ModuleType, elements: tuple[str, ...]) -> st
     )
 
 
+def _fill_interface(catalogue: ModuleType) -> str:
+    """Fill in the template of the C interface."""
+    template = Tempita.Template.from_filename(str(PACKAGE / "kernels.pyx.in"), encoding="utf-8")
+    return template.substitute(functions=c_interface.functions(catalogue), loops=c_interface.loops(catalogue))
+
+
 def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
     """Write the rendered package into `target`.
 
@@ -403,7 +411,8 @@ def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
     Returns
     -------
     dict of str to Path
-        The kernel source of each instruction set; and, as ``"long"``, that of long double.
+        The kernel source of each instruction set; as ``"long"``, that of long double; and, as ``"interface"``, that of
+        the C interface.
     """
     package = target / "fastact"
     package.mkdir(parents=True, exist_ok=True)
@@ -418,4 +427,7 @@ def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
     for name in instruction_sets:
         rendered[name] = package / f"_kernels_{name}.pyx"
         _write(rendered[name], text)
+    rendered["interface"] = package / "kernels.pyx"
+    _write(package / "kernels.pxd", c_interface.declarations(catalogue))
+    _write(rendered["interface"], _fill_interface(catalogue))
     return rendered

@@ -1,0 +1,294 @@
+"""The C interface: every function is there as promised, gives the bits of the ufunc, and is within reach of others."""
+
+import ctypes
+import functools
+import importlib
+import math
+import os
+import re
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from operands import every_ufunc, example, outputs
+from processes import python
+
+import fastact
+import fastact.kernels
+from fastact import _config, _core
+from fastact._catalogue import UFUNCS
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = re.findall(r"```(cython|python)\n(.*?)```", (ROOT / "docs" / "c_interface.md").read_text(), re.DOTALL)
+PROMISED = Path(fastact.__file__).with_name("kernels.pxd").read_text()
+
+# How names end -> data type, by its characters; NumPy has none for bfloat16.
+INTEGERS = {f"{kind}{8 * size}": f"{kind}{size}" for kind in "iu" for size in (1, 2, 4, 8)}
+FLOATS = {"f16": "f2", "bf16": "", "f32": "f4", "f64": "f8", "longdouble": "g"}
+C_TYPES = {
+    **{f"{sign}int{size}_t": getattr(ctypes, f"c_{sign}int{size}") for sign in ("", "u") for size in (8, 16, 32, 64)},
+    "float": ctypes.c_float,
+    "double": ctypes.c_double,
+    "long double": ctypes.c_longdouble,
+    "int": ctypes.c_int,
+    "Py_ssize_t": ctypes.c_ssize_t,
+    "void": None,
+}
+
+capsule_name = ctypes.PYFUNCTYPE(ctypes.c_char_p, ctypes.py_object)(("PyCapsule_GetName", ctypes.pythonapi))
+capsule_pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object, ctypes.c_char_p)(
+    ("PyCapsule_GetPointer", ctypes.pythonapi)
+)
+
+
+@functools.cache
+def promised():
+    """Return the functions of the .pxd: by name, what they return and the types of their arguments."""
+    declared = {}
+    for result, name, arguments in re.findall(r"^cdef (\w+) (\w+)\((.*?)\) noexcept nogil$", PROMISED, re.M | re.S):
+        assert name not in declared
+        declared[name] = result, [argument.rsplit(maxsplit=1)[0].strip() for argument in arguments.split(",")]
+    return declared
+
+
+def signature(result, arguments):
+    """Spell types as the name of a capsule does."""
+    spelt = [re.sub(r"^const (.*)\*$", r"\1 const *", kind) for kind in arguments]
+    return f"{result} ({', '.join(re.sub(r'(?<! )[*]$', ' *', kind) for kind in spelt)})"
+
+
+def address(name):
+    capsule = fastact.kernels.__pyx_capi__[name]
+    return capsule_pointer(capsule, capsule_name(capsule))
+
+
+def function(name):
+    """Return a promised function, to be called with addresses for arrays; without the GIL, as ctypes does."""
+    result, arguments = promised()[name]
+    types = [ctypes.c_void_p if kind.endswith("*") else C_TYPES[kind] for kind in arguments]
+    return ctypes.CFUNCTYPE(C_TYPES[result], *types)(address(name))
+
+
+def operands(row, ending, n):
+    """Arrays and parameters of a ufunc in the type that names end with, and room for its outputs."""
+    dtype = np.dtype((INTEGERS | FLOATS)[ending] or pytest.importorskip("ml_dtypes").bfloat16)
+    shape = (n // 37, 37) if row.signature else (n,)
+    arrays, params = example(row, math.prod(shape), dtype)
+    arrays = [array.reshape(shape) for array in arrays]
+    return arrays, params, tuple(np.empty_like(arrays[0]) for _ in row.outputs)
+
+
+def by_value(param, dtype):
+    """A parameter as C takes it: of a 16-bit float its bits."""
+    return np.array(param, dtype).view(np.uint16).item() if dtype.itemsize == 2 and dtype.kind not in "iu" else param
+
+
+def call(name, arrays, params, results):
+    """Call a function over whole arrays."""
+    given = [by_value(param, arrays[0].dtype) for param in params]
+    inputs, targets = ([array.ctypes.data for array in group] for group in (arrays, results))
+    function(name)(*inputs, *given, *targets, *arrays[0].shape)
+
+
+def bits(array):
+    """The bytes of an array without those that mean nothing: long double may have ten of sixteen."""
+    meant = 10 if array.dtype.char == "g" and np.finfo("g").nmant == 63 else array.itemsize
+    return np.frombuffer(array.tobytes(), np.uint8).reshape(-1, array.itemsize)[:, :meant]
+
+
+def assert_same_bits(actual, expected):
+    for one, other in zip(outputs(actual), outputs(expected), strict=True):
+        np.testing.assert_array_equal(bits(one), bits(other))
+
+
+def endings(row):
+    return [*FLOATS, *(INTEGERS if row.activation.integers else ())]
+
+
+# --- the promise -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def tool(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    return importlib.import_module("write_c_interface")
+
+
+def test_declarations_are_up_to_date(tool):
+    assert tool.declarations(tool.load_catalogue()) == PROMISED, "run `python tools/write_c_interface.py`"
+
+
+def test_the_tool_breaks_no_promise(tool, tmp_path):
+    path = tmp_path / "kernels.pxd"
+    tool.update(path, PROMISED)
+    tool.update(path, PROMISED + "cdef double more(double x) noexcept nogil\n")
+    with pytest.raises(SystemExit, match=r"would break it:\nvoid relu_f32\(const float\* x, [^\n]*$"):
+        tool.update(path, path.read_text().replace(" relu_f32(const float* x", " relu_f32(float* x"))
+    assert path.read_text().endswith("more(double x) noexcept nogil\n")
+
+
+def test_every_function_is_what_was_promised():
+    compiled = {name: capsule_name(capsule).decode() for name, capsule in fastact.kernels.__pyx_capi__.items()}
+    assert compiled == {name: signature(*declared) for name, declared in promised().items()}
+
+
+def test_every_ufunc_has_its_functions():
+    names = {f"{row.name}_{ending}{how}" for row in UFUNCS for ending in endings(row) for how in ("", "_threaded")}
+    single = [row for row in UFUNCS if not row.signature and len(row.outputs) == 1]
+    names |= {row.name for row in single} | {f"{row.name}_args" for row in single if len(row.inputs) > 1}
+    assert set(promised()) == names
+
+
+def test_nobody_pays_who_does_not_ask():
+    done = python("import fastact, sys; assert 'fastact.kernels' not in sys.modules")
+    assert done.returncode == 0, done.stderr.decode()
+
+
+# --- results ---------------------------------------------------------------------------------------------------------
+
+
+@every_ufunc
+def test_arrays_get_the_bits_of_the_ufunc(row):
+    for ending in endings(row):
+        for n in (0, 1, 7, 64, 3001):
+            arrays, params, results = operands(row, ending, n)
+            call(f"{row.name}_{ending}", arrays, params, results)
+            assert_same_bits(results, getattr(fastact, row.name)(*arrays, *params))
+
+
+@every_ufunc
+def test_threads_change_no_bit(row):
+    for ending in endings(row):
+        itemsize = operands(row, ending, 1)[2][0].itemsize
+        n = 2 * _core.GRAIN_BYTES[row.activation.piecewise] // itemsize + 1000
+        arrays, params, results = operands(row, ending, n)
+        with fastact.threads(2):
+            call(f"{row.name}_{ending}_threaded", arrays, params, results)
+            assert_same_bits(results, getattr(fastact, row.name)(*arrays, *params))
+
+
+@every_ufunc
+def test_in_place(row):
+    arrays, params, _ = operands(row, "f32", 3001)
+    expected = getattr(fastact, row.name)(*arrays, *params)
+    call(f"{row.name}_f32", arrays, params, arrays[: len(row.outputs)])
+    assert_same_bits(tuple(arrays[: len(row.outputs)]), expected)
+
+
+@every_ufunc
+def test_numbers(row):
+    if row.signature or len(row.outputs) == 2:
+        assert row.name not in promised()
+        return
+    arrays, params, _ = operands(row, "f64", 50)
+    plain = function(row.name)
+    results = [plain(*(array[i] for array in arrays), *params) for i in range(50)]
+    assert_same_bits(np.array(results), getattr(fastact, row.name)(*arrays, *params))
+    count = len(row.inputs)
+    if count > 1:
+        several = function(f"{row.name}_args")
+        given = (ctypes.c_double * count)(*(array[0] for array in arrays), *params)
+        assert_same_bits(np.array(several(count, given)), np.array(results[0]))
+        assert np.isnan(several(count - 1, given))
+
+
+def test_nothing_happens_to_fewer_than_no_elements():
+    function("gelu_f32")(None, None, -5)
+    function("softmax_f32_threaded")(None, None, -5, -5)
+
+
+def test_calls_from_several_threads():
+    arrays, params, _ = operands(next(row for row in UFUNCS if row.name == "elu"), "f64", 100_003)
+    expected = fastact.elu(*arrays, *params)
+    results = [np.empty_like(expected) for _ in range(8)]
+
+    def work(k):
+        for _ in range(5):
+            call(f"elu_f64{'_threaded' * (k % 2)}", arrays, params, [results[k]])
+
+    workers = [threading.Thread(target=work, args=(k,)) for k in range(len(results))]
+    with fastact.threads(2):
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+    for result in results:
+        assert_same_bits(result, expected)
+
+
+@pytest.mark.skipif(not _core.has_threads or len(_config.PROCESSORS) < 2, reason="no threads, or one CPU")
+def test_only_what_says_so_is_threaded():
+    x = np.zeros(4_000_000)
+    helped = [_core.helped()]
+    with fastact.threads(2):
+        for how in ("", "_threaded"):
+            for _ in range(20):
+                call(f"gelu_f64{how}", [x], [], [x])
+            helped.append(_core.helped())
+    assert helped[0] == helped[1] < helped[2]
+
+
+# --- within reach ----------------------------------------------------------------------------------------------------
+
+CHECKS = """
+from fastact cimport kernels
+
+cdef extern from "<fenv.h>":
+    int FE_DIVBYZERO, FE_INVALID, FE_OVERFLOW, FE_UNDERFLOW, FE_ALL_EXCEPT
+    int feclearexcept(int) nogil
+    int feraiseexcept(int) nogil
+    int fetestexcept(int) nogil
+
+
+def keeps_status():
+    cdef int watched = FE_DIVBYZERO | FE_INVALID | FE_OVERFLOW | FE_UNDERFLOW
+    cdef float[4] x = [1e30, -1e30, 1e-30, -1e-30]
+    cdef float[4] y
+    feclearexcept(FE_ALL_EXCEPT)
+    feraiseexcept(FE_DIVBYZERO)
+    kernels.squared_relu_f32(x, y, 4)
+    kernels.softmax_f32_threaded(x, y, 1, 4)
+    kernels.squared_relu(1e300)
+    return fetestexcept(watched) == FE_DIVBYZERO
+
+
+def addresses():
+    cdef void* found[FUNCTIONS]
+ASSIGNMENTS
+    return [<size_t>function for function in found]
+"""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """Modules built by Cython: that of the docs, and one that looks every function up."""
+    pytest.importorskip("Cython")
+    folder = tmp_path_factory.mktemp("built")
+    finds = "\n".join(f"    found[{i}] = <void*>kernels.{name}" for i, name in enumerate(promised()))
+    (folder / "checks.pyx").write_text(CHECKS.replace("FUNCTIONS", f"{len(promised())}").replace("ASSIGNMENTS", finds))
+    (folder / "layer.pyx").write_text("".join(code for language, code in EXAMPLES if language == "cython"))
+    command = [sys.executable, "-m", "Cython.Build.Cythonize", "-i", "-3", "layer.pyx", "checks.pyx"]
+    quick = os.environ | {"CFLAGS": "-O0 -g0"}
+    done = subprocess.run(command, cwd=folder, env=quick, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    sys.path.insert(0, str(folder))
+    yield folder
+    sys.path.remove(str(folder))
+
+
+def test_cython_finds_every_function(built):
+    assert importlib.import_module("checks").addresses() == [address(name) for name in promised()]
+
+
+def test_the_status_is_kept(built):
+    assert importlib.import_module("checks").keeps_status()
+
+
+@pytest.mark.parametrize("code", [code for language, code in EXAMPLES if language == "python"])
+def test_the_examples_run(code, built):
+    for package in re.findall(r"^(?:from|import) (numba|scipy)\b", code, re.MULTILINE):
+        pytest.importorskip(package)
+    exec(code, {})
