@@ -4093,7 +4093,7 @@ Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 With a negative lambd every x counts as outside.
 
-From the output: y != 0 where |x| > lambd.
+From the output: ``y != 0`` where ``|x| > lambd``.
 
 Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
 
@@ -4556,6 +4556,9 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
 
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
+
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -4638,6 +4641,9 @@ At x = 0 the derivative is taken as alpha.
 Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
+
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -4734,6 +4740,9 @@ At x = 0 the derivative is taken as alpha.
 Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
+
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: within 2 ULP of `dy` times `elu_derivative`, whose own is: at most 4 ULP in
 float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
@@ -4832,6 +4841,9 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
 
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
+
 From the output: y + alpha where y <= 0; needs alpha >= 0, the result is NaN for any
 other alpha.
 
@@ -4919,6 +4931,9 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
 
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
+
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -4999,6 +5014,9 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
+
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -5094,6 +5112,9 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
 
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
+
 Accuracy: within 2 ULP of `dy` times `celu_derivative`, whose own is: at most 4 ULP in
 float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
 
@@ -5188,6 +5209,9 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
+
+Where `alpha` varies within the array, the last digits may differ from those beside one
+value.
 
 From the output: 1 + y / alpha where y <= 0.
 
@@ -6291,6 +6315,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
 
+Where `beta` varies within the array, the last digits may differ from those beside one
+value.
+
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -6371,6 +6398,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
+
+Where `beta` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -6466,6 +6496,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
 
+Where `beta` varies within the array, the last digits may differ from those beside one
+value.
+
 Accuracy: within 2 ULP of `dy` times `softplus_derivative`, whose own is: at most 4 ULP
 in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
 
@@ -6560,6 +6593,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
+
+Where `beta` varies within the array, the last digits may differ from those beside one
+value.
 
 From the output: 1 - exp(-beta * y).
 
@@ -6813,7 +6849,7 @@ Derivative: ``1 / (1 + |x|)**2``
 
 Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
 
-From the output: (1 - |y|)**2.
+From the output: ``(1 - |y|)**2``.
 
 Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
 derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
@@ -7071,6 +7107,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
 1/2, for every x.
 
+Where `b` varies within the array, the last digits may differ from those beside one
+value.
+
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -7142,6 +7181,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
 1/2, for every x.
+
+Where `b` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -7235,6 +7277,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
 1/2, for every x.
+
+Where `b` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: within 2 ULP of `dy` times `squareplus_derivative`, whose own is: at most 4
 ULP in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded
@@ -7501,6 +7546,9 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
 
+Where `beta` varies within the array, the last digits may differ from those beside one
+value.
+
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -7580,6 +7628,9 @@ Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
+
+Where `beta` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
 one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
@@ -7673,6 +7724,9 @@ Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
+
+Where `beta` varies within the array, the last digits may differ from those beside one
+value.
 
 Accuracy: within 2 ULP of `dy` times `swish_derivative`, whose own is: at most 4 ULP in
 float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
@@ -9536,7 +9590,7 @@ Backward: ``y * (dy - sum(dy * y))``
 Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in
 PyTorch.
 
-Accuracy: an absolute error of at most 4 * eps * sum(|dy|).
+Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
 References
 ----------
@@ -9652,7 +9706,7 @@ Backward: ``dy - exp(y) * sum(dy)``
 Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in
 PyTorch.
 
-Accuracy: an absolute error of at most 4 * eps * sum(|dy|).
+Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
 References
 ----------

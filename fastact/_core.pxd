@@ -3,5 +3,4 @@
 from libc.stddef cimport ptrdiff_t
 
 cdef void* find_loop(str name, str element, bint threaded) except NULL
-cdef void run_elementwise(void* loop, char** operands, ptrdiff_t n) noexcept nogil
-cdef void run_along_axis(void* loop, char** operands, ptrdiff_t rows, ptrdiff_t n) noexcept nogil
+cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noexcept nogil  # n elements in all

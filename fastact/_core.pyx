@@ -338,15 +338,9 @@ cdef void* find_loop(str name, str element, bint threaded) except NULL:
     return loop
 
 
-cdef void run_elementwise(void* loop, char** operands, ptrdiff_t n) noexcept nogil:
+cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noexcept nogil:
     cdef fp_status status = get_status()
-    run_dense(<Loop*>loop, operands, n, True)
-    restore_status(status)
-
-
-cdef void run_along_axis(void* loop, char** operands, ptrdiff_t rows, ptrdiff_t n) noexcept nogil:
-    cdef fp_status status = get_status()
-    run_dense_rows(<Loop*>loop, operands, rows, n)
+    (<Entry*>(<Loop*>loop).owner).run(<Loop*>loop, operands, n, row, True)
     restore_status(status)
 
 

@@ -152,7 +152,8 @@ def rrelu(
     lower, upper = _bound("lower", lower), _bound("upper", upper)
     if not lower <= upper:
         raise ValueError(f"rrelu: expected lower <= upper, got lower={lower!r}, upper={upper!r}")
-    generator = None if rng is None and not training else _generator(rng)
+    if rng is not None:
+        rng = _generator(rng)
     mean = (lower + upper) / 2
     if not training and _judges_itself(x):
         return _leaky_relu(x, mean, out=out)
@@ -163,7 +164,7 @@ def rrelu(
     if not training:
         return _leaky_relu(x, dtype.type(mean), out=out)
     drawn = np.float64 if dtype.itemsize > 4 else np.float32  # what a Generator can draw
-    slope = generator.random(x.shape, dtype=drawn)
+    slope = np.random.default_rng(rng).random(x.shape, dtype=drawn)
     slope *= upper - lower
     slope += lower
     slope = slope.astype(dtype, copy=False)

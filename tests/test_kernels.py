@@ -287,8 +287,6 @@ def test_the_status_is_kept(built):
     assert importlib.import_module("checks").keeps_status()
 
 
-@pytest.mark.parametrize("code", [code for language, code in EXAMPLES if language == "python"])
-def test_the_examples_run(code, built):
-    for package in re.findall(r"^(?:from|import) (numba|scipy)\b", code, re.MULTILINE):
-        pytest.importorskip(package)
+def test_the_example_in_cython_runs(built):
+    (code,) = [code for language, code in EXAMPLES if language == "python" and "import layer" in code]
     exec(code, {})

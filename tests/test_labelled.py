@@ -1,8 +1,6 @@
 """Arrays of other libraries: labelled, chunked, ragged, sparse, of other frameworks. `docs/ecosystem.md` in code."""
 
 import contextlib
-import re
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,16 +10,7 @@ import fastact
 from fastact._catalogue import UFUNCS
 
 ELEMENTWISE = [row for row in UFUNCS if not row.signature]
-ROOT = Path(__file__).resolve().parent.parent
-BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "ecosystem.md").read_text(), re.DOTALL)
 by_name = {"ids": lambda row: row.name}
-
-
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: re.search(r"import (\w+)", block)[1])
-def test_the_documented_code_runs(block):
-    for module in re.findall(r"^(?:import|from) ([\w.]+)", block, re.MULTILINE):
-        pytest.importorskip(module)
-    exec(block, {"__name__": "documented"})
 
 
 # --- every function on every container -------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ def _over_arrays(ufunc, element: str, threaded: bool, loop: int) -> Function:
     """Apply a ufunc to whole arrays, with a value for each parameter."""
     suffix, kind = ELEMENTS[element]
     params = tuple(param.name for param in ufunc.params)
-    run, counts = ("run_along_axis", ("rows", "n")) if ufunc.signature else ("run_elementwise", ("n",))
+    counts, extent = (("rows", "n"), "rows * n, n") if ufunc.signature else (("n",), "n, 0")
     return Function(
         "void",
         f"{ufunc.name}_{suffix}{'_threaded' * threaded}",
@@ -83,7 +83,7 @@ def _over_arrays(ufunc, element: str, threaded: bool, loop: int) -> Function:
             *((f"{kind}*", name) for name in ufunc.outputs),
             *(("Py_ssize_t", count) for count in counts),
         ),
-        (f"{run}(loops[{loop}], {_operands(ufunc, params)}, {', '.join(counts)})",),
+        (f"run_loop(loops[{loop}], {_operands(ufunc, params)}, {extent})",),
     )
 
 
@@ -96,7 +96,7 @@ def _of_numbers(ufunc, loop: int) -> tuple[Function, ...]:
         tuple(("double", name) for name in names),
         (
             f"cdef double {output} = 0.0",
-            f"run_elementwise(loops[{loop}], {_operands(ufunc, (*names, output))}, 1)",
+            f"run_loop(loops[{loop}], {_operands(ufunc, (*names, output))}, 1, 0)",
             f"return {output}",
         ),
     )
