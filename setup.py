@@ -5,9 +5,9 @@ some instruction sets.
 """
 
 import os
-import platform
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 
@@ -32,10 +32,13 @@ INSTRUCTION_SETS = {
     ],
 }
 
+# Python's own flags may ask for debugging information, six times as large as the rest. Yours are heeded.
+DEBUG_FLAGS = [] if "-g" in os.environ.get("CFLAGS", "") else ["-g0"]
 # Never -ffast-math: fastact promises subnormals, NaN and signed zeros.
 CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv"]
 KERNEL_FLAGS = [
     *CORE_FLAGS,
+    "-ffp-contract=fast",  # GCC's default, not Clang's: where there are fused operations, formulas reckon with them
     "-Wno-tautological-compare",  # x == x is the test for NaN, and a constant for integers
     "-fno-trapping-math",  # else a select with a division on one arm stays scalar
     "-fno-thread-jumps",  # else a clamp is split into constant arms, whose unused lanes turn subnormal
@@ -45,6 +48,7 @@ KERNEL_FLAGS = [
     "--param=max-completely-peel-times=7",  # else a block is unrolled before the vectoriser sees its loop
 ]
 ACCEPTED = {}  # flag -> whether the compiler takes it
+CHOSEN_AT_IMPORT = [f"fastact._kernels_{name}" for name in INSTRUCTION_SETS if name != "baseline"]
 OPENMP = "-fopenmp"
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 
@@ -58,10 +62,13 @@ class BuildExt(build_ext):
         self.extensions = [
             extension
             for extension in self.extensions
-            if all(self._accepts(flag) for flag in extension.extra_compile_args if flag.startswith("-m"))
+            if extension.name not in CHOSEN_AT_IMPORT
+            or all(self._accepts(flag) for flag in extension.extra_compile_args if flag.startswith("-m"))
         ]
         for extension in self.extensions:
-            extension.extra_compile_args = [flag for flag in extension.extra_compile_args if self._accepts(flag)]
+            flags = [*extension.extra_compile_args, *DEBUG_FLAGS]
+            extension.extra_compile_args = [flag for flag in flags if self._accepts(flag)]
+            extension.libraries += ["m"] if self.compiler.compiler_type == "unix" else []
             if extension.name == "fastact._core":
                 kernel_flags = " ".join(flag for flag in KERNEL_FLAGS if self._accepts(flag))
                 extension.define_macros.append(("FASTACT_KERNEL_FLAGS", f'"{kernel_flags}"'))
@@ -98,7 +105,7 @@ class BuildExt(build_ext):
 
 def instruction_sets():
     """Name the instruction sets to build: one plain set where there is no choice to make at import."""
-    if platform.machine().lower() not in ("x86_64", "amd64") or sys.platform == "win32":
+    if not sysconfig.get_platform().endswith("x86_64"):  # the one built for; flags for it are GCC's and Clang's
         return {"baseline": []}
     wanted = os.environ.get("FASTACT_BUILD_ISA", ",".join(INSTRUCTION_SETS)).split(",")
     if unknown := set(wanted) - set(INSTRUCTION_SETS):

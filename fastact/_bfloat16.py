@@ -4,7 +4,6 @@ The ufuncs must know it before their first call with it, as NumPy remembers what
 there yet, an import hook waits for it; fastact itself never imports it anew.
 """
 
-import importlib.abc
 import sys
 
 import numpy as np
@@ -23,7 +22,7 @@ def _add(module):
         add_bfloat16(dtype)
 
 
-class _Loader(importlib.abc.Loader):
+class _Loader:  # not an importlib.abc.Loader, which takes milliseconds to import
     """Loads ml_dtypes as its own loader does, and then has the loops added."""
 
     def __init__(self, loader):
@@ -40,7 +39,7 @@ class _Loader(importlib.abc.Loader):
         _add(module)
 
 
-class _Finder(importlib.abc.MetaPathFinder):
+class _Finder:
     """Finds ml_dtypes as the others do."""
 
     def find_spec(self, name, path=None, target=None):

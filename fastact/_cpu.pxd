@@ -2,10 +2,15 @@
 
 cdef extern from *:
     """
-    #if (defined(__x86_64__) || defined(_M_X64)) && defined(__GNUC__)
+    #if defined(__x86_64__) && defined(__GNUC__)
+    #include <cpuid.h>
+    static int fastact_has_f16c(void) {  /* older Clangs don't know it by name */
+        unsigned int a, b, c, d;
+        return __get_cpuid(1, &a, &b, &c, &d) && (c & bit_F16C);
+    }
     static int fastact_has_avx2(void) {
         __builtin_cpu_init();
-        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && fastact_has_f16c();
     }
     static int fastact_has_avx512(void) {
         return fastact_has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")

@@ -1,9 +1,13 @@
 """Docstrings and signatures of the ufuncs, derived from the catalogue."""
 
+import textwrap
+from functools import cache
 from inspect import Parameter, Signature
-from textwrap import fill, indent
+from textwrap import indent
 
 from fastact._catalogue import Ufunc, unfold
+
+fill = cache(textwrap.fill)  # most texts are shared, and wrapping them was half of the import's time
 
 _ARRAY_DOCS = {
     "x": "Input.",

@@ -96,7 +96,7 @@ class Array:
         strides = np.empty(self.shape, dtype, order=self.order).strides
         strides = [stride * factor for stride, factor in zip(strides, self.factors or [1] * 9, strict=False)]
         if self.kind == "memmap":
-            memory = np.memmap(_file().name, mode="c", dtype=np.uint8, shape=BUFFER)
+            memory = np.memmap(_file(), mode="c", dtype=np.uint8, shape=BUFFER)
         else:
             memory = buffers[self.buffer]
         array = np.ndarray(self.shape, dtype, memory, START + self.shift, strides)

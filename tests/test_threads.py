@@ -258,7 +258,7 @@ def test_rounding_mode_reaches_helpers():
 # --- no way to hang ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.skipif(not hasattr(os, "fork") or not TASKS.exists(), reason="no fork, or no list of threads here")
 def test_serial_after_fork():
     script = """
         import os, warnings, numpy as np, fastact
