@@ -96,7 +96,7 @@ cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} f
 # and their caches must come by the data.
 GRAIN_BYTES = {False: 1 << 16, True: 1 << 18}
 
-LONGEST_GRAIN = sys.maxsize // 4  # nothing is worth a thread of its own; twice of it is no overflow
+cdef ptrdiff_t LONGEST_GRAIN = sys.maxsize // 4  # nothing is worth a thread of its own; twice of it is no overflow
 
 # NumPy borrows names, types and loops for as long as a ufunc lives, and ours live as long as the process.
 cdef list _kept = []
