@@ -18,18 +18,22 @@ from fastact._types cimport real
 
 cdef enum:
     MAX_LANES = 16
+    GROUP = 4           # blocks side by side: an operation on a lane waits for the one before
 
 
 # --- softmax ----------------------------------------------------------------------------------------------
 
 cdef inline void softmax_largest(const real* x, real* out, ptrdiff_t n, RowState* state) noexcept nogil:
-    cdef real lanes[MAX_LANES]
-    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
-    for lane in range(width):
+    cdef real lanes[GROUP * MAX_LANES]
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real), group = GROUP * width
+    for lane in range(group):
         lanes[lane] = <real>state.largest
-    for start in range(n // width):
+    for start in range(n // group):
+        for lane in range(group):
+            lanes[lane] = greater_of(x[start * group + lane], lanes[lane])
+    for start in range(n // group * GROUP, n // width):
         for lane in range(width):
-            lanes[lane] = x[start * width + lane] if x[start * width + lane] > lanes[lane] else lanes[lane]
+            lanes[lane] = greater_of(x[start * width + lane], lanes[lane])
     state.largest = largest_of(lanes)
 
 
@@ -56,14 +60,17 @@ cdef inline void softmax_result(const real* x, real* out, ptrdiff_t n, RowState*
 
 cdef inline void softmax_backward_total(const real* dy, const real* y, real* out, ptrdiff_t n,
                                         RowState* state) noexcept nogil:
-    cdef real lanes[MAX_LANES]
-    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
-    for lane in range(width):
+    cdef real lanes[GROUP * MAX_LANES]
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real), group = GROUP * width
+    for lane in range(group):
         lanes[lane] = 0.0
-    for start in range(n // width):
+    for start in range(n // group):
+        for lane in range(group):
+            lanes[lane] = lanes[lane] + dy[start * group + lane] * y[start * group + lane]
+    for start in range(n // group * GROUP, n // width):
         for lane in range(width):
             lanes[lane] = lanes[lane] + dy[start * width + lane] * y[start * width + lane]
-    add_lanes(lanes, state)
+    add_group(lanes, state)
 
 
 cdef inline void softmax_backward_result(const real* dy, const real* y, real* out, ptrdiff_t n,
@@ -107,14 +114,17 @@ cdef inline void log_softmax_result(const real* x, real* out, ptrdiff_t n, RowSt
 
 cdef inline void log_softmax_backward_total(const real* dy, const real* y, real* out, ptrdiff_t n,
                                             RowState* state) noexcept nogil:
-    cdef real lanes[MAX_LANES]
-    cdef ptrdiff_t start, lane, width = 64 // sizeof(real)
-    for lane in range(width):
+    cdef real lanes[GROUP * MAX_LANES]
+    cdef ptrdiff_t start, lane, width = 64 // sizeof(real), group = GROUP * width
+    for lane in range(group):
         lanes[lane] = 0.0
-    for start in range(n // width):
+    for start in range(n // group):
+        for lane in range(group):
+            lanes[lane] = lanes[lane] + dy[start * group + lane]
+    for start in range(n // group * GROUP, n // width):
         for lane in range(width):
             lanes[lane] = lanes[lane] + dy[start * width + lane]
-    add_lanes(lanes, state)
+    add_group(lanes, state)
 
 
 cdef inline void log_softmax_backward_result(const real* dy, const real* y, real* out, ptrdiff_t n,
@@ -176,8 +186,12 @@ cdef inline real greater_of(real a, real b) noexcept nogil:
 
 
 cdef inline real largest_of(real* lanes) noexcept nogil:
-    """The largest of the lanes of a block, which are changed."""
-    cdef int lane
+    """The largest of the lanes of a group, which are changed."""
+    cdef ptrdiff_t lane, width = 64 // sizeof(real)
+    for lane in range(2 * width):
+        lanes[lane] = greater_of(lanes[lane], lanes[lane + 2 * width])
+    for lane in range(width):
+        lanes[lane] = greater_of(lanes[lane], lanes[lane + width])
     if real is float:
         for lane in range(8):
             lanes[lane] = greater_of(lanes[lane], lanes[lane + 8])
@@ -195,6 +209,14 @@ cdef inline void add_lanes(const real* lanes, RowState* state) noexcept nogil:
     else:
         state.error += (term - total) + state.total
     state.total = total
+
+
+cdef inline void add_group(real* lanes, RowState* state) noexcept nogil:
+    """Likewise for the lanes of a group of blocks, which are changed."""
+    cdef ptrdiff_t lane, width = 64 // sizeof(real)
+    for lane in range(width):
+        lanes[lane] = (lanes[lane] + lanes[lane + 2 * width]) + (lanes[lane + width] + lanes[lane + 3 * width])
+    add_lanes(lanes, state)
 
 
 cdef inline real exp_difference(real x, real m) noexcept nogil:
