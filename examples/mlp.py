@@ -33,13 +33,14 @@ import numpy as np
 from sklearn import datasets, model_selection  # for the data, and nothing else
 
 import fastact
-from fastact._catalogue import UFUNCS
+
+SUFFIX = "_backward_from_output"
 
 # name: (activation, backward pass from its output), for every activation that can train in place as it stands
 FASTACT = {
-    ufunc.activation.name: (getattr(fastact, ufunc.activation.name), getattr(fastact, ufunc.name))
-    for ufunc in UFUNCS
-    if ufunc.kind == "backward_from_output" and not any(param.required for param in ufunc.params)
+    name.removesuffix(SUFFIX): (getattr(fastact, name.removesuffix(SUFFIX)), getattr(fastact, name))
+    for name in fastact.__all__
+    if name.endswith(SUFFIX)
 }
 
 # The same as one writes it in plain NumPy, for --numpy

@@ -1,5 +1,7 @@
 """The two functions that can't be ufuncs: one draws random numbers, one returns another shape."""
 
+from __future__ import annotations  # which name numpy.random, and NumPy loads that when it is asked for
+
 import math
 from typing import Any, Literal, TypeAlias, overload
 

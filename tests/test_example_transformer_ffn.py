@@ -6,6 +6,8 @@ import tracemalloc
 import numpy as np
 import pytest
 
+from fastact._catalogue import ACTIVATIONS
+
 pytest.importorskip("scipy")
 ffn = importlib.import_module("transformer_ffn")
 
@@ -13,6 +15,10 @@ ffn = importlib.import_module("transformer_ffn")
 def make_block(kind, pair, tokens=6, features=5, hidden=7, dtype="float64"):
     x, target = np.random.default_rng(1).normal(size=(2, tokens, features)).astype(dtype)
     return kind(*ffn.make_parameters(features, hidden, dtype), tokens, pair), x, target
+
+
+def test_offers_every_pair():
+    assert list(ffn.FASTACT) == [row.name for row in ACTIVATIONS if row.gate]
 
 
 @pytest.mark.parametrize("pair", ffn.FASTACT)

@@ -28,6 +28,7 @@ CONTAINERS = {
     "dask": ("dask.array", lambda da, a: da.from_array(a, chunks=(2, 7)), lambda _, r: r.compute(), "Array"),
     "Series": ("pandas", lambda pd, a: pd.Series(a.ravel()), lambda _, r: r.to_numpy().reshape(4, 10), "Series"),
     "DataFrame": ("pandas", lambda pd, a: pd.DataFrame(a), lambda _, r: r.to_numpy(), "DataFrame"),
+    "polars": ("polars", lambda pl, a: pl.Series(a.ravel()), lambda _, r: r.to_numpy().reshape(4, 10), "Series"),
     "awkward": (
         "awkward",
         lambda ak, a: ak.unflatten(ak.Array(a.ravel()), [7, 0, 13, 20]),
@@ -43,7 +44,11 @@ CONTAINERS = {
         "MaskedNDArray",
     ),
 }
-REFUSED = {("dask", 2), ("dask in xarray", 2)}  # container and outputs: Dask's own ufuncs alone may have two
+REFUSED = {  # by container and outputs: Dask's own ufuncs alone may have two
+    ("dask", 2): (TypeError, "returned NotImplemented"),
+    ("dask in xarray", 2): (TypeError, "returned NotImplemented"),
+    ("polars", 2): (NotImplementedError, "only ufuncs that return one 1D array"),
+}
 
 
 @pytest.mark.parametrize("container", CONTAINERS)
@@ -57,8 +62,8 @@ def test_same_values_and_type(row, container):
     inputs = inputs_of(row, (4, 10))
     number = np.float32 if container == "DataFrame" else lambda v: v  # pandas makes a float64 array of a Python number
     given = [wrap(library, v) if isinstance(v, np.ndarray) else number(v) for v in inputs]
-    refused = (container, len(row.outputs)) in REFUSED
-    with pytest.raises(TypeError, match="returned NotImplemented") if refused else contextlib.nullcontext():
+    error, message = REFUSED.get((container, len(row.outputs)), (None, None))
+    with pytest.raises(error, match=message) if error else contextlib.nullcontext():
         for result, expected in zip(outputs(function(*given)), outputs(function(*inputs)), strict=True):
             assert type(result).__name__ == kind
             array = unwrap(library, result)
@@ -207,6 +212,38 @@ def test_what_pandas_refuses(frame):
         fastact.relu(frame.astype(object))
 
 
+# --- polars ----------------------------------------------------------------------------------------------------------
+
+
+def test_polars_keeps_names_and_what_is_missing():
+    pl = pytest.importorskip("polars")
+    series = pl.Series("s", [1.0, None, -2.0], dtype=pl.Float32)
+    result = fastact.leaky_relu(series, negative_slope=0.25)
+    assert (result.name, result.dtype, result.to_list()) == ("s", pl.Float32, [1, None, -0.5])
+    assert fastact.hard_tanh(pl.Series([3, -2], dtype=pl.Int16)).dtype == pl.Int16  # its bounds are Python floats
+    with pytest.raises(pl.exceptions.ComputeError, match="missing data"):
+        fastact.softmax(series)
+
+
+def test_polars_expressions_are_lazy(x):
+    pl = pytest.importorskip("polars")
+    lazy = pl.LazyFrame(x, schema=["a", "b", "c"], orient="row")
+    a, b = pl.col("a"), pl.col("b")
+    result = lazy.select(fastact.gelu(a), slope=fastact.leaky_relu(a, 0.2), gated=fastact.swiglu(a, b)).collect()
+    assert set(result.dtypes) == {pl.Float32}
+    np.testing.assert_array_equal(result["a"], fastact.gelu(x[:, 0]))
+    np.testing.assert_array_equal(result["slope"], fastact.leaky_relu(x[:, 0], 0.2))
+    np.testing.assert_array_equal(result["gated"], fastact.swiglu(x[:, 0], x[:, 1]))
+
+
+def test_what_polars_refuses(x):
+    pl = pytest.importorskip("polars")
+    series = pl.Series(x[:, 0])
+    with pytest.raises(TypeError, match="multiple values for keyword argument 'out'"):
+        fastact.gelu(series, out=np.empty(4, "f4"))
+    assert type(fastact.gelu(pl.DataFrame(x))) is np.ndarray
+
+
 # --- ragged, sparse and masked ---------------------------------------------------------------------------------------
 
 
@@ -260,6 +297,7 @@ def test_masked_elements_still_count_in_a_row(x):
     np.testing.assert_array_equal(result.mask, masked.mask)
     np.testing.assert_array_equal(result.data, fastact.softmax(x))
     np.testing.assert_allclose(fastact.softmax(masked.filled(-np.inf)).sum(-1), 1, rtol=1e-6)
+    assert type(fastact.crelu(masked)) is np.ndarray
 
 
 # --- other frameworks and units --------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import tracemalloc
 
 import numpy as np
 import pytest
+from processes import run
 
 import fastact
 
@@ -75,3 +76,13 @@ def test_crelu_in_place_allocates_nothing():
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 200_000  # NumPy's buffers of 8192 elements, where half of `out` is 800 000 bytes
+
+
+def test_random_numbers_are_loaded_when_they_are_drawn():
+    """NumPy leaves its numpy.random for later, as it takes as long to import as much of fastact."""
+    run("""
+        import sys, numpy
+        before = "numpy.random" in sys.modules
+        import fastact
+        assert before == ("numpy.random" in sys.modules)
+    """)

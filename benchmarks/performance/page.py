@@ -51,6 +51,7 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
                 *((label, report["machine"][label]) for label in SHOWN_IN_HEAD),
                 ("beside it", versions or "nothing"),
             ],
+            others="---",
         ),
     ]
     if report["quick"]:

@@ -23,9 +23,9 @@ def spread(summary: Mapping[str, object] | None) -> str:
     return f"{number(summary['median'])} ({number(low)}–{number(high)})"
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
-    """Lay out a table: words in the first column, numbers in the others."""
-    rule = "| --- |" + " ---: |" * (len(header) - 1)
+def table(header: Sequence[str], rows: Iterable[Sequence[str]], others: str = "---:") -> list[str]:
+    """Lay out a table: words in the first column, numbers in the others unless told how those are set."""
+    rule = "| --- |" + f" {others} |" * (len(header) - 1)
     return [f"| {' | '.join(header)} |", rule, *(f"| {' | '.join(row)} |" for row in rows), ""]
 
 

@@ -21,6 +21,7 @@ from sphinx.errors import ExtensionError
 import fastact
 from fastact._catalogue import ACTIVATIONS, FAMILIES, Activation, unfold
 from fastact._cli import plot
+from fastact._cli.spelling import parameters
 
 DOCS = write_docs.ROOT / "docs"
 SPAN = (-5.0, 7.0)
@@ -95,7 +96,8 @@ def accuracy(row: Activation) -> list[str]:
     for table in tables.read(DOCS / "accuracy.md"):
         found = table.about(names)
         if found.rows:
-            lines += [f"**{table.section}**", *found.lines()]
+            _, instruction_set, _ = table.section.strip("`").split("-")  # version and build are for the whole table
+            lines += [f"**{instruction_set}**", *found.lines()]
     if not lines:
         gate = f" [That of {row.gate}]({row.gate}.md) has been." if row.gate else ""
         return [f"The promise is tested, its margin hasn't been measured.{gate}", ""]
@@ -129,10 +131,13 @@ def speed(row: Activation) -> list[str]:
 
 def page(row: Activation) -> str:
     """Write the page of a row."""
+    required = {param.name for param in row.params if param.required}
     facts = write_docs.facts(row)
     facts["source"] = linked(facts["source"])
     facts["types"] += " ([what gives what](../dtypes.md))"
-    lines = [f"# {row.name}", "", row.summary, "", *shown(row), ""]
+    lines = [f"# {row.name}", "", row.summary, "", "```python", write_docs.call(row), "```", "", *shown(row), ""]
+    if drawn := [f"{name} = {value}" for name, value in parameters(row).items() if name in required]:
+        lines += [f"For {' and '.join(drawn)}.", ""]
     if row.along_axis:
         lines += ["Of two elements, the first; the second is 0.", ""]
     if row.gate:
