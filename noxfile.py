@@ -114,7 +114,8 @@ def aarch64(session: nox.Session) -> None:
             *("mmdebstrap", "--variant=extract", "--architectures=arm64", f"--include={packages}", DEBIAN, str(system)),
             external=True,
         )
-    platforms = [f"--platform={policy}_aarch64" for policy in ("linux", "manylinux_2_17", "manylinux_2_27", "manylinux_2_28")]
+    policies = ("linux", "manylinux_2_17", "manylinux_2_27", "manylinux_2_28")
+    platforms = [f"--platform={policy}_aarch64" for policy in policies]
     target = [*platforms, "--target", str(site), "--upgrade", "--only-binary=:all:", "--quiet"]
     session.install(*target, "numpy", "scipy", "pytest", "hypothesis", "mpmath", "threadpoolctl", "ml_dtypes")
     session.install("--quiet", "setuptools", "Cython", "numpy")
