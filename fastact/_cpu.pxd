@@ -1,21 +1,27 @@
 # Which instruction sets this processor and this operating system can run.
+#
+# Asked of the processor: the compilers' own table of it is another one under another linker.
 
 cdef extern from *:
     """
     #if defined(__x86_64__) && defined(__GNUC__)
     #include <cpuid.h>
-    static int fastact_has_f16c(void) {  /* older Clangs don't know it by name */
-        unsigned int a, b, c, d;
-        return __get_cpuid(1, &a, &b, &c, &d) && (c & bit_F16C);
+    #define FASTACT_SAVES_YMM 0x06
+    #ifdef __APPLE__
+    #define FASTACT_SAVES_ZMM FASTACT_SAVES_YMM  /* macOS, from their first use on */
+    #else
+    #define FASTACT_SAVES_ZMM 0xE6
+    #endif
+    static int fastact_runs(unsigned int more, unsigned int saves) {
+        unsigned int basic = bit_OSXSAVE | bit_AVX | bit_FMA | bit_F16C, a, b, c, d, saved, rest;
+        if (!__get_cpuid(1, &a, &b, &c, &d) || (c & basic) != basic) return 0;
+        __asm__("xgetbv" : "=a"(saved), "=d"(rest) : "c"(0));
+        return (saved & saves) == saves && __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & more) == more;
     }
-    static int fastact_has_avx2(void) {
-        __builtin_cpu_init();
-        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && fastact_has_f16c();
-    }
+    static int fastact_has_avx2(void) { return fastact_runs(bit_AVX2, FASTACT_SAVES_YMM); }
     static int fastact_has_avx512(void) {
-        return fastact_has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-            && __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq")
-            && __builtin_cpu_supports("avx512vl");
+        return fastact_runs(bit_AVX2 | bit_AVX512F | bit_AVX512BW | bit_AVX512CD | bit_AVX512DQ | bit_AVX512VL,
+                            FASTACT_SAVES_ZMM);
     }
     #else
     static int fastact_has_avx2(void) { return 0; }

@@ -5,10 +5,9 @@ from libc.float cimport LDBL_EPSILON
 from libc.math cimport NAN, copysignl, expl, expm1l, fabsl, hypotl, isinf, log1pl, tanhl
 
 from fastact._long_math cimport (
-    CUBIC, CUBIC_REST, DENSITY, GROWN, Pair, QUICK, QUICK_REST, ROOT_8_PER_PI, ROOT_8_PER_PI_REST,
-    SELU_LIMIT, SELU_LIMIT_REST, SELU_SCALE, TERMS, exact, exp_of, exp_times, gauss, gelu_tanh_argument, mills,
-    negative, product, quotient, sigmoid_of, sigmoid_slope, sigmoid_times, squareplus_half, squareplus_root, times,
-    twice_beyond, within, without_inf,
+    CUBIC, DENSITY, GROWN, Pair, QUICK, QUICK_REST, ROOT_8_PER_PI, SELU_LIMIT, SELU_LIMIT_REST, SELU_SCALE,
+    TERMS, exact, exp_of, exp_times, gauss, gelu_tanh_argument, mills, negative, product, quotient, sigmoid_of,
+    sigmoid_slope, sigmoid_times, squareplus_half, squareplus_root, times, twice_beyond, within, without_inf,
 )
 from fastact._types cimport longdouble
 
@@ -52,11 +51,11 @@ cdef inline longdouble celu_derivative_from_output(longdouble y, longdouble alph
 
 
 cdef inline longdouble selu(longdouble x) noexcept nogil:
-    return SELU_SCALE * x if x > 0 else (SELU_LIMIT + SELU_LIMIT_REST) * expm1l(x)
+    return SELU_SCALE * x if x > 0 else SELU_LIMIT * expm1l(x)
 
 
 cdef inline longdouble selu_derivative(longdouble x) noexcept nogil:
-    return SELU_SCALE if x > 0 else exp_times(SELU_LIMIT + SELU_LIMIT_REST, exact(x))
+    return SELU_SCALE if x > 0 else exp_times(SELU_LIMIT, exact(x))
 
 
 cdef inline longdouble selu_derivative_from_output(longdouble y) noexcept nogil:
@@ -195,8 +194,7 @@ cdef inline longdouble gelu_tanh(longdouble x) noexcept nogil:
 
 cdef inline longdouble gelu_tanh_derivative(longdouble x) noexcept nogil:
     cdef longdouble c = within(x)
-    return sigmoid_slope(c * (ROOT_8_PER_PI + ROOT_8_PER_PI_REST + 3 * (CUBIC + CUBIC_REST) * (c * c)),
-                         gelu_tanh_argument(c))
+    return sigmoid_slope(c * (ROOT_8_PER_PI + 3 * CUBIC * (c * c)), gelu_tanh_argument(c))
 
 
 cdef inline longdouble gelu(longdouble x) noexcept nogil:

@@ -9,21 +9,20 @@ from libc.math cimport copysignl, erfcl, expl, fabsl, fmal, hypotl, isinf, isnan
 
 from fastact._types cimport longdouble
 
-# In two parts: digits of a double, exact everywhere, and what they lack.
+# Constants in two parts: the nearest long double, and what that lacks. As no one knows here how long it is, they are
+# written as the nearest double, exact everywhere, and what that lacks.
 cdef extern from *:
     """
+    #define FASTACT_IN_TWO(name, digits, rest) \\
+        static const long double name = (digits) + (rest), name##_REST = ((digits) - ((digits) + (rest))) + (rest)
+    FASTACT_IN_TWO(FASTACT_SELU_LIMIT, 1.7580993408473768, 1.4153519380084497604532398518873145809771e-17L);
+    FASTACT_IN_TWO(FASTACT_QUICK, 1.702, 4.26325641456060111522674560546875e-17L);
+    FASTACT_IN_TWO(FASTACT_ROOT_8_PER_PI, 1.5957691216057308, -9.96930880911092031457655260466293238693363e-17L);
+    FASTACT_IN_TWO(FASTACT_CUBIC, 0.07135481627260025, -6.17514991815531545337563557248882755879873e-19L);
+    FASTACT_IN_TWO(FASTACT_ROOT_HALF, 0.7071067811865476, -4.83364665672645651859358442991279322134117e-17L);
     #define FASTACT_SELU_SCALE 1.0507009873554804934193349852946L
-    #define FASTACT_SELU_LIMIT 1.7580993408473768
-    #define FASTACT_SELU_LIMIT_REST 1.4153519380084497604532398518873145809771e-17L
-    #define FASTACT_QUICK 1.702
-    #define FASTACT_QUICK_REST 4.26325641456060111522674560546875e-17L
-    #define FASTACT_ROOT_8_PER_PI 1.5957691216057308
-    #define FASTACT_ROOT_8_PER_PI_REST -9.96930880911092031457655260466293238693363e-17L
-    #define FASTACT_CUBIC 0.07135481627260025
-    #define FASTACT_CUBIC_REST -6.17514991815531545337563557248882755879873e-19L
     #define FASTACT_DENSITY 0.398942280401432677939946059934381868475858631L
-    #define FASTACT_ROOT_HALF 0.7071067811865476
-    #define FASTACT_ROOT_HALF_REST -4.83364665672645651859358442991279322134117e-17L
+    #define FASTACT_TERMS (LDBL_MANT_DIG > 64 ? 140 : 50)
     """
     const longdouble SELU_SCALE "FASTACT_SELU_SCALE"
     const longdouble SELU_LIMIT "FASTACT_SELU_LIMIT"
@@ -37,11 +36,11 @@ cdef extern from *:
     const longdouble DENSITY "FASTACT_DENSITY"
     const longdouble ROOT_HALF "FASTACT_ROOT_HALF"
     const longdouble ROOT_HALF_REST "FASTACT_ROOT_HALF_REST"
+    const int TERMS "FASTACT_TERMS"     # of a continued fraction
 
 cdef enum:
     FAR = 100000        # e^-FAR is 0, and FAR^3 finite
     GROWN = 80          # beside e^GROWN, 1 makes no difference
-    TERMS = 50          # of a continued fraction, for quadruple precision
 
 cdef struct Pair:
     longdouble high

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import numpy as np
 from mpmath import mp, mpf
+from mpmath.libmp import from_npfloat
 from scipy import special
 
 # Two numeric namespaces with the same names. Texts use these, operators and ``abs``; both arms of `where` are computed.
@@ -57,8 +58,8 @@ _FAR, _FAR_MP = 1e70, mpf(2) ** 1200
 
 
 def number(value) -> mpf:
-    """Return a number exactly; mpf itself refuses most of NumPy's."""
-    return mp.convert(value) if isinstance(value, np.floating) else mpf(value)
+    """Return a number exactly; mpf itself refuses most of NumPy's, and may round a long double."""
+    return mp.make_mpf(from_npfloat(value)) if isinstance(value, np.floating) else mpf(value)
 
 
 def numbers(array) -> np.ndarray:

@@ -1,6 +1,7 @@
 """How the ufuncs are called: arguments, errors, types, methods, and what every Python object should support."""
 
 import copy
+import importlib.util
 import inspect
 import itertools
 import pickle
@@ -331,6 +332,15 @@ def test_show_config_tells_whether_the_small_array_path_is_on():
     for setting, told in {"1": "on", "0": "off (FASTACT_FASTPATH=0)"}.items():
         shown = python("import fastact; fastact.show_config()", FASTACT_FASTPATH=setting).stdout.decode()
         assert re.search(rf"^small-array path +{re.escape(told)}$", shown, re.M)
+
+
+def test_every_instruction_set_that_runs_here_is_offered():
+    """As NumPy finds them, which asks the processor itself; a linker may bring its own idea of the compiler's table."""
+    has = np._core._multiarray_umath.__cpu_features__
+    wanted = {"avx512": "AVX512_SKX AVX2 FMA3 F16C", "avx2": "AVX2 FMA3 F16C", "baseline": ""}
+    runs = [name for name, features in wanted.items() if all(map(has.get, features.split()))]
+    built = [name for name in runs if importlib.util.find_spec(f"fastact._kernels_{name}")]
+    assert fastact._core.instruction_sets == tuple(built)
 
 
 @pytest.mark.parametrize("name", fastact._core.instruction_sets)

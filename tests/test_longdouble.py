@@ -114,7 +114,7 @@ def test_along_an_axis(name):
         np.testing.assert_array_equal(getattr(fastact, name)(part), getattr(fastact, name)(part.copy()))
     y, dy = y[5:], np.random.default_rng(5).normal(size=y[5:].shape).astype(np.longdouble)
     dx = getattr(fastact, name + "_backward")(dy, y)
-    error = abs(dx - np.array([[np.longdouble(mp.nstr(v, 30)) for v in row] for row in oracle.backward.mp(dy, y)]))
+    error = abs(dx - np.array([[np.longdouble(mp.nstr(v, 40)) for v in row] for row in oracle.backward.mp(dy, y)]))
     assert (error <= 4 * EPS * abs(dy).sum(axis=1, keepdims=True)).all()
 
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import reference
 from mpmath import mp, mpf
-from oracle import AxisOracle, GatedOracle, Oracle, numbers
+from oracle import AxisOracle, GatedOracle, Oracle, number, numbers
 from pytorch import PYTORCH
 
 from fastact._catalogue import ACTIVATIONS
@@ -33,6 +33,16 @@ def strewn(name, params, low, high):
     far = np.min([abs(abs(x) - abs(kink)) for kink in kinks], axis=0) > 1e-3
     assert far.sum() > 15
     return x[far]
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64, np.longdouble])
+def test_numbers_are_exact(dtype):
+    """Newer mpmaths round a long double to the precision at hand."""
+    x = 1 + np.finfo(dtype).eps
+    with mp.workprec(8):
+        wide = number(x)
+    with mp.workprec(240):
+        assert wide - 1 == mpf(2) ** -int(np.finfo(dtype).nmant)
 
 
 @pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
