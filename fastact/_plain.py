@@ -30,8 +30,9 @@ def _bound(name: str, value: float) -> float:
 
 
 def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
+    seed = rng.view(np.ndarray) if isinstance(rng, np.ndarray) else rng  # NumPy would take rows of a matrix for ever
     try:
-        return np.random.default_rng(rng)
+        return np.random.default_rng(seed)
     except (TypeError, ValueError) as error:
         raise type(error)(f"rrelu: rng must be a numpy.random.Generator, a seed or None, got {rng!r}") from None
 

@@ -156,7 +156,9 @@ class Call:
                 filled.append(kwargs[name])
             elif name in row.arrays or row.params[i - len(row.arrays)].required:
                 raise TypeError(f"{name} is missing")
-            elif all(isinstance(v, np.ndarray) and v.dtype.kind == "f" for v in filled[: len(row.arrays)]):
+            elif "casting" not in kwargs and all(
+                isinstance(v, np.ndarray) and v.dtype.kind == "f" for v in filled[: len(row.arrays)]
+            ):
                 filled.append(row.params[i - len(row.arrays)].default)
             else:
                 return None

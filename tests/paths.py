@@ -1,6 +1,7 @@
 """Every way that a call can take, refusals included: one call each, to be made over and over."""
 
 import contextlib
+import importlib.util
 
 import numpy as np
 from objects import Boom, FailingWrap
@@ -17,12 +18,15 @@ LABELLED = X.view(np.dtype("f4", metadata={"unit": "V"}))
 FAILING = X.view(FailingWrap)
 STRIDED = np.zeros((2, 300), np.float32)[:, ::2]
 BIG = np.zeros(9_000, np.float32)
+HALF = np.arange(0x3C00, 0x4400, dtype=np.uint16).view(np.float16)  # some of whose results are computed again
+LONG = X.astype(np.longdouble)
 CONSTANT = np.broadcast_to(X, (16,))
 NAMED = {"negative_slope": 0.25}
 OVERRIDE, DECLINES, OPTS_OUT = Override(), NotMine(), Refusal()
 MANY = {f"keyword_{i}": X for i in range(40)} | NAMED
 
 WATCHED = [X, Y, OUT, OUT2, WHOLE, LABELLED, LABELLED.dtype, FAILING, STRIDED, BIG, CONSTANT, X.dtype, WHOLE.dtype]
+WATCHED += [HALF, HALF.dtype, LONG, LONG.dtype]
 WATCHED += [*NAMED, *NAMED.values(), OVERRIDE, DECLINES, OPTS_OUT, *MANY, fastact.relu, fastact.leaky_relu]
 
 
@@ -52,6 +56,12 @@ PATHS = {
     "new output with metadata": lambda: fastact.gelu(LABELLED),
     "without the lock": lambda: fastact.relu(BIG),
     "default filled in": lambda: fastact.leaky_relu(X),
+    "default beside casting": lambda: fastact.leaky_relu(X, casting="no"),
+    "float16": lambda: fastact.gelu(HALF),
+    "float16, default filled in": lambda: fastact.swish_backward(HALF, HALF[::-1]),
+    "float16, along an axis": lambda: fastact.softmax(HALF[:40]),
+    "long double": lambda: fastact.gelu(LONG),
+    "long double, default filled in": lambda: fastact.softplus(LONG),
     "parameter by name": lambda: fastact.leaky_relu(X, **NAMED, out=OUT),
     "parameter array": lambda: fastact.prelu(X, X),
     "two outputs": lambda: fastact.swiglu_backward(X, X, X),
@@ -72,6 +82,7 @@ PATHS = {
     "plain function": lambda: fastact.crelu(X),
     "random slopes": lambda: fastact.rrelu(X, training=True, rng=0),
     "no argument": refused(fastact.relu),
+    "no argument but casting": refused(fastact.leaky_relu, casting="no"),
     "too many arguments": refused(fastact.relu, X, OUT, OUT),
     "unknown keyword": refused(fastact.leaky_relu, X, slope=Y),
     "very many keywords": refused(fastact.leaky_relu, X, **MANY),
@@ -91,3 +102,11 @@ PATHS = {
     "wrong axis": refused(fastact.crelu, X, 5),
     "wrong number of threads": refused(fastact.set_num_threads, 0),
 }
+
+if importlib.util.find_spec("ml_dtypes"):
+    import ml_dtypes
+
+    BRAIN = HALF.astype(ml_dtypes.bfloat16)
+    WATCHED += [BRAIN, BRAIN.dtype]
+    PATHS["bfloat16"] = lambda: fastact.gelu(BRAIN)
+    PATHS["bfloat16, default filled in"] = lambda: fastact.softplus(BRAIN[::2])

@@ -161,8 +161,9 @@ def test_wrong_arguments_name_function_and_argument(row):
     count = rf"^{row.name}\(\) takes from {needed} to {most} positional arguments but %d were given$"
     for i, name in enumerate(row.arrays):
         missing = rf"^{row.name}\(\) missing required argument '{name}' \(pos {i + 1}\)$"
-        with pytest.raises(TypeError, match=missing if name in row.named else count % i):
-            function(*arrays[:i])
+        for keywords in ({}, {"casting": "no"}):
+            with pytest.raises(TypeError, match=missing if name in row.named else count % i):
+                function(*arrays[:i], **keywords)
     with pytest.raises(TypeError, match=count % (most + 1)):
         function(*[arrays[0]] * (most + 1))
     with pytest.raises(TypeError, match=rf"^{row.name}\(\) got an unexpected keyword argument 'axes_of_evil'$"):

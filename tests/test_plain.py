@@ -26,6 +26,13 @@ def test_rrelu_draws_slopes_that_serve_its_backward_pass(dtype):
     np.testing.assert_array_equal(dx, np.where(x > 0, 1, slope))
 
 
+@pytest.mark.filterwarnings("ignore:the matrix subclass:PendingDeprecationWarning")
+def test_rrelu_takes_a_matrix_as_seed():
+    seeds = np.arange(6).reshape(2, 3)
+    given, plain = (fastact.rrelu(-np.ones(9), training=True, rng=rng)[1] for rng in (np.asmatrix(seeds), seeds))
+    np.testing.assert_array_equal(given, plain)
+
+
 def test_rrelu_uses_the_mean_slope_in_inference():
     np.testing.assert_array_equal(fastact.rrelu(X), np.where(X > 0, X, X * ((1 / 8 + 1 / 3) / 2)))
     x = X.copy()
