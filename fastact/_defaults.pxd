@@ -43,6 +43,11 @@ cdef inline int whole_type(PyObject* operand) except -2:
     return number if is_whole(number) else NO_TYPE
 
 
+cdef inline bint is_bfloat16(Entry* entry, PyObject* operand) noexcept:
+    """Tell whether an operand is an array of it."""
+    return entry.bfloat16 != NULL and PyArray_Check(operand) and PyArray_TYPE(<Array*>operand) == entry.bfloat16_type
+
+
 cdef inline int type_asked_for(Entry* entry, PyObject** inputs, PyObject* const* values, PyObject* keywords) except -2:
     """Number of the type that the call asks for, or that its operands have in common."""
     cdef Py_ssize_t k, named = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
@@ -64,24 +69,32 @@ cdef inline int type_asked_for(Entry* entry, PyObject** inputs, PyObject* const*
 
 
 cdef inline int common_whole_type(Entry* entry, PyObject** inputs) except -2:
-    """Number of the type that the operands have in common; NO_TYPE if there is a float among them."""
+    """Number of the type that the operands have in common; NO_TYPE where plain numbers promote with them as they do."""
     cdef int k, number, common = NO_TYPE
+    cdef bint weak = False
     for k in range(entry.inputs):
-        if inputs[k] == NULL or PyLong_CheckExact(<object>inputs[k]):
+        if inputs[k] == NULL:
+            continue
+        if PyLong_CheckExact(<object>inputs[k]):
+            weak = True
             continue
         number = whole_type(inputs[k])
-        if number == NO_TYPE and (PyArray_Check(inputs[k]) or PyFloat_Check(<object>inputs[k])):
+        if is_bfloat16(entry, inputs[k]):
+            number = entry.bfloat16_type  # beside whole numbers, a Python float would make a float32 of it
+        elif number == NO_TYPE and (PyArray_Check(inputs[k]) or PyFloat_Check(<object>inputs[k])):
             return NO_TYPE  # also for NumPy's float64 scalars, which are Python floats
         if number == NO_TYPE or (common != NO_TYPE and number != common):
             return type_as_promoted(entry, inputs)
         common = number
-    return common
+    if weak and common == cnp.NPY_BOOL:  # which a Python int makes an int64
+        return NO_TYPE
+    return common if is_whole(common) else NO_TYPE
 
 
 cdef inline int type_as_promoted(Entry* entry, PyObject** inputs) except -2:
     """Number of the type that operands of any kind have in common, as NumPy promotes them."""
     import numpy
-    cdef int k
+    cdef int k, number
     types, weak = [], []
     for k in range(entry.inputs):
         if inputs[k] == NULL:
@@ -97,9 +110,11 @@ cdef inline int type_as_promoted(Entry* entry, PyObject** inputs) except -2:
         except Exception:
             return NO_TYPE  # NumPy will say it better, or the override knows
     if types and not entry.closed and float not in weak and all([is_whole(dtype.num) for dtype in types]):
-        return max([(dtype.itemsize, dtype.num) for dtype in types])[1]  # no other makes a larger float
+        number = max([(dtype.itemsize, dtype.num) for dtype in types])[1]  # no other makes a larger float
+        if not weak or number != cnp.NPY_BOOL:
+            return number
     try:
-        return numpy.result_type(*types, *[number() for number in weak]).num
+        return numpy.result_type(*types, *[kind() for kind in weak]).num
     except TypeError:
         return NO_TYPE
 

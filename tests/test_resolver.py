@@ -136,9 +136,10 @@ def test_of_two_types(row):
 @pytest.mark.parametrize("row", LEFT_OUT, ids=lambda row: row.name)
 def test_a_parameter_left_out_changes_nothing(row):
     """As if there were none: for every type, keyword and casting."""
-    model = model_of(row, len(row.arrays))
-    outcomes = expected(model, of_one_type, model.nin)
-    assert_as_numpys_own(getattr(fastact, row.name), of_one_type(len(row.arrays)), outcomes)
+    function, model = getattr(fastact, row.name), model_of(row, len(row.arrays))
+    assert_as_numpys_own(function, of_one_type(len(row.arrays)), expected(model, of_one_type, model.nin))
+    if model.nin > 1:
+        assert_as_numpys_own(function, of_two_types(model.nin), expected(model, of_two_types, model.nin))
 
 
 def first_loop(types, chars):
@@ -191,3 +192,12 @@ def test_a_parameter_left_out_beside_bfloat16(row, casting):
         for dtype in (bfloat16, np.float16)
     )
     assert ours == ((np.ndarray, np.dtype(bfloat16)) if theirs == (np.ndarray, np.float16) else theirs)
+
+
+@pytest.mark.parametrize("row", [row for row in LEFT_OUT if len(row.arrays) > 1], ids=lambda row: row.name)
+@pytest.mark.parametrize("char", CHARS)
+def test_a_parameter_left_out_beside_bfloat16_and_another_type(row, char):
+    bfloat16, function = pytest.importorskip("ml_dtypes").bfloat16, getattr(fastact, row.name)
+    x, other = np.ones(16, bfloat16), np.ones(16, char)
+    for operands in ((x, other), (other, x)):
+        assert outcome(function, operands, {}) == outcome(np.maximum, operands, {})
