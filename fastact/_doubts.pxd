@@ -1,8 +1,12 @@
 # Results in a 16-bit format that may lie on the wrong side of a tie (`narrow_surely` in _half.pxd): kept until they
 # fill a block of their own, and then computed again in double precision. Each in its turn takes longer than all others.
+#
+# Near zero, a function is a power of x but for a factor that tends to 1: where not even double precision tells a result
+# from a tie, the same digits of x, at an exponent where the factor shows, tell the side.
 
 from libc.stddef cimport ptrdiff_t
-from libc.stdint cimport uint32_t
+from libc.stdint cimport uint32_t, uint64_t
+from libc.string cimport memcpy
 
 from fastact._half cimport HALF_LANES, half, narrow, rounded_to_odd, widen, without_noise
 from fastact._kernel_table cimport MAX_OPERANDS, kernel
@@ -46,10 +50,44 @@ cdef inline void remember(Doubts* doubts, uint32_t lanes, ptrdiff_t start, char*
         doubts.count += 1
 
 
+cdef inline half rounded(double x, bint brain) noexcept nogil:
+    return narrow(rounded_to_odd(x), brain)
+
+
+cdef inline bint is_tie(double x, bint brain) noexcept nogil:
+    cdef double rest = x * 8.8817841970012523e-16  # 2^-50
+    return rounded(x - rest, brain) != rounded(x + rest, brain)
+
+
+cdef inline double far_from_zero(double x) noexcept nogil:
+    """The number of the same digits in 2^-20 <= abs(x) < 2^-19, if x is smaller."""
+    cdef uint64_t bits
+    if x == 0 or not -9.5367431640625e-07 < x < 9.5367431640625e-07:
+        return x
+    memcpy(&bits, &x, 8)
+    bits = (bits & <uint64_t>0x800FFFFFFFFFFFFF) | (<uint64_t>(1023 - 20) << 52)
+    memcpy(&x, &bits, 8)
+    return x
+
+
+cdef inline double on_the_side_of(double y, double far) noexcept nogil:
+    """The digits of a result far from zero at the exponent of y, if they are almost the same."""
+    cdef double scale = y / far * 1.25
+    cdef uint64_t bits
+    memcpy(&bits, &scale, 8)
+    bits &= <uint64_t>0x7FF0000000000000  # the power of two
+    memcpy(&scale, &bits, 8)
+    far = without_noise(far * scale)
+    return far if -1e-4 < (far - y) / y < 1e-4 else y
+
+
 cdef inline void settle(Doubts* doubts, kernel wider, char** operands, int swept, int inputs,
                         bint brain) noexcept nogil:
     """Put the results of the wider kernel, rounded once, into the only output, and forget the doubts."""
     cdef double wide[MAX_OPERANDS][ROOM]
+    cdef double result[ROOM]
+    cdef double far
+    cdef bint near = False
     cdef char* packed[MAX_OPERANDS]
     cdef int k, i, padded = (doubts.count + DOUBLE_LANES - 1) // DOUBLE_LANES * DOUBLE_LANES
     for k in range(inputs + 1):
@@ -60,6 +98,16 @@ cdef inline void settle(Doubts* doubts, kernel wider, char** operands, int swept
     for k in range(swept, inputs):
         wide[k][0] = widen((<const half*>operands[k])[0], brain)
     wider(packed, padded)
+    for i in range(padded):
+        result[i] = without_noise(wide[inputs][i])
+        far = far_from_zero(wide[0][i])
+        near |= far != wide[0][i]
+        wide[0][i] = far
+    if near:
+        wider(packed, padded)
+        for i in range(doubts.count):
+            if is_tie(result[i], brain):
+                result[i] = on_the_side_of(result[i], wide[inputs][i])
     for i in range(doubts.count):
-        (<half*>operands[inputs])[doubts.position[i]] = narrow(rounded_to_odd(without_noise(wide[inputs][i])), brain)
+        (<half*>operands[inputs])[doubts.position[i]] = rounded(result[i], brain)
     doubts.count = 0

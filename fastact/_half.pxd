@@ -184,11 +184,11 @@ cdef inline void narrow_row(half* halves, const float* wide, ptrdiff_t n, bint b
 
 
 cdef inline uint32_t narrow_surely(half* block, const float* wide, const float* x, float margin, bint brain,
-                                   bint crosses) noexcept nogil:
+                                   bint crosses, float reach) noexcept nogil:
     """Narrow the results of a block, and set a bit for each, `margin` ULP off at most, that may lie across a tie.
 
-    A derivative that crosses zero is only sure to 2^-23 near there, which is at -1.3 < x < -0.7 by default; further out
-    it is as small as it is accurate.
+    A derivative that crosses zero is only sure to 2^-23 near there, which is within `reach` of zero; further out it is
+    as small as it is accurate.
     """
     cdef float below[HALF_LANES]
     cdef float above[HALF_LANES]
@@ -207,8 +207,8 @@ cdef inline uint32_t narrow_surely(half* block, const float* wide, const float* 
         more = wide[lane] * (<float>1 + relative)
         if crosses:
             slack = from_bits(0x34000000 | (to_bits(wide[lane]) >> 31 << 31))
-            less = less - slack if x[lane] >= <float>-4 else less
-            more = more + slack if x[lane] >= <float>-4 else more
+            less = less - slack if x[lane] >= -reach else less
+            more = more + slack if x[lane] >= -reach else more
         below[lane] = less
         above[lane] = more
     narrow_block(lower, below, brain)

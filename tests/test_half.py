@@ -35,6 +35,17 @@ def nearest(truth, dtype):
     return bits.view(np.float32).astype(dtype)
 
 
+def told_from_ties(truth, definition, x, params, dtype):
+    """Ask mpmath on which side of a tie truth is, where float64 may not know."""
+    with np.errstate(all="ignore"):
+        near = np.flatnonzero(nearest(truth * (1 - 1e-15), dtype) != nearest(truth * (1 + 1e-15), dtype))
+    near = near[np.isfinite(truth[near])]
+    for i, exact in zip(near, definition.mp(x[near], *params), strict=True):
+        rounded = float(exact)
+        truth[i] = rounded if exact == rounded else np.nextafter(rounded, np.inf if exact > rounded else -np.inf)
+    return truth
+
+
 @pytest.mark.parametrize("kind", ["value", "derivative"])
 @by_format
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
@@ -43,11 +54,41 @@ def test_every_input_is_correctly_rounded(row, kind, dtype):
     params = tuple(dtype(v) for v in inputs.parameters(row.name)[0])
     result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
     with np.errstate(invalid="ignore"):  # signalling NaN
-        truth = getattr(oracle, kind)(x.astype(np.float64), *(np.float64(v) for v in params))
-    expected = nearest(truth, dtype)
+        x, params = x.astype(np.float64), tuple(np.float64(v) for v in params)
+        truth = getattr(oracle, kind)(x, *params)
+    expected = nearest(told_from_ties(truth, getattr(oracle, kind), x, params, dtype), dtype)
     wrong = (result != expected) & ~(np.isnan(result) & np.isnan(expected))
     assert result.dtype == dtype
     assert not wrong.any(), [(float(x[i]), float(result[i]), truth[i]) for i in np.flatnonzero(wrong)[:9]]
+
+
+@pytest.mark.parametrize("name", ["silu", "swish", "gelu", "gelu_tanh", "quick_gelu", "hard_swish", "dish"])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_ties_that_double_precision_cannot_tell(name, sign):
+    """Next to zero they are x/2 + c x**2 with c > 0: of two neighbours equally near, the upper one."""
+    x = sign * np.arange(1, 512, 2).astype(np.uint16).view(BFLOAT16)[:128]
+    up = np.nextafter(x.astype(np.float64) / 2, np.inf)
+    np.testing.assert_array_equal(getattr(fastact, name)(x), nearest(up, BFLOAT16))
+
+
+@pytest.mark.parametrize("alpha", [0.5, 1.5, 100])
+def test_ties_beside_a_parameter(alpha):
+    """Next to zero elu is alpha (x + x**2/2), to no more digits than float64 has for the first term."""
+    x = np.arange(0x8001, 0x8000 + (103 << 7)).astype(np.uint16).view(BFLOAT16)  # down to -2**-24
+    up = np.nextafter(float(BFLOAT16(alpha)) * x.astype(np.float64), np.inf)
+    np.testing.assert_array_equal(fastact.elu(x, alpha), nearest(up, BFLOAT16))
+
+
+@by_format
+@pytest.mark.parametrize("beta", [0.01, 0.1, -0.1, 5])
+def test_where_a_parameter_moves_the_zero_of_the_derivative(beta, dtype):
+    x = PATTERNS.view(dtype)
+    with np.errstate(invalid="ignore"):
+        x = x[abs(x.astype(np.float64) * beta) < 8]
+    truth = reference.ORACLES["swish"].derivative(x.astype(np.float64), np.float64(dtype(beta)))
+    expected = nearest(truth, dtype)
+    np.testing.assert_array_equal(fastact.swish_derivative(x, beta), expected)
+    np.testing.assert_array_equal(fastact.swish_derivative(x, np.full(x.shape, beta, dtype)), expected)
 
 
 @by_format

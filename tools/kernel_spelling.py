@@ -112,10 +112,10 @@ class Kernel:
     def checked(self) -> bool:
         """Does a result that lies near a tie want a second look?
 
-        Where float32 rounds once, the second rounding is innocuous; where it rounds twice, to bfloat16 still.
+        Where float32 rounds once, the second rounding is innocuous.
         """
         row = self.ufunc.activation
-        exact = row.piecewise and (self.brain or not row.rounds_twice)
+        exact = row.piecewise and not row.rounds_twice
         return self.is_half and self.ufunc.kind in ("value", "derivative") and not exact
 
     @property
@@ -128,13 +128,21 @@ class Kernel:
         return self.ufunc.kind == "derivative" and self.ufunc.activation.crosses
 
     @property
+    def reach(self) -> str:
+        """Spell how far from zero the derivative may still cross it: a parameter is a scale of x."""
+        if not self.crosses or not self.params or self.constants:
+            return "4"
+        return f"4 / fabsf({self.params[0]})" if self.uniform else "INFINITY"
+
+    @property
     def brain(self) -> bool:
         return self.element == "b2"
 
     @property
     def narrow_surely(self) -> str:
         """Spell the call that narrows a block and tells what is doubtful."""
-        return f"narrow_surely(block_0, wide_0, lanes_{self.arrays[-1]}, {self.margin}, {self.brain}, {self.crosses})"
+        settings = f"{self.margin}, {self.brain}, {self.crosses}, <float>({self.reach})"
+        return f"narrow_surely(block_0, wide_0, lanes_{self.arrays[-1]}, {settings})"
 
     @property
     def settle_doubts(self) -> str:

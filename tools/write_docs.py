@@ -119,8 +119,7 @@ def dtypes() -> str:
         "promotes as `ml_dtypes` says. `dtype=bfloat16` takes any real numbers, as `np.maximum` does (`np.exp` refuses "
         'them). To `casting="safe"`, a Python float beside bfloat16 is a float64.',
         "- At default parameters, values and derivatives in 16 bits are correctly rounded. At others, what double "
-        "precision can't tell from a tie goes to even, and in bfloat16, one in six of `elu(x, 1.5)` for -3e-15 < x < 0 "
-        "to the wrong neighbour.",
+        "precision can't tell from a tie goes to even, unless x is next to zero.",
         "- Zeros, infinities and NaN give the same in every format, down to the sign of a zero; what vanishes far out "
         "keeps the sign that it had.",
         "- Any byte order, stride or alignment is accepted, and the result is native. Complex numbers, objects, dates "
