@@ -215,7 +215,12 @@ ORACLES = {
     "softsign": Oracle(
         lambda m, x: x / (1 + abs(x)), lambda m, x: 1 / (1 + abs(x)) ** 2, lambda m, y: (1 - abs(y)) ** 2
     ),
-    "tanh_shrink": Oracle(lambda m, x: x - m.tanh(x), lambda m, x: m.tanh(x) ** 2, stable_value=_tanh_shrink_stable),
+    "tanh_shrink": Oracle(
+        lambda m, x: x - m.tanh(x),
+        lambda m, x: m.tanh(x) ** 2,
+        stable_value=_tanh_shrink_stable,
+        stable_derivative=lambda m, x: m.where(abs(x) < 1e-9, x, m.tanh(x)) ** 2,  # the C library's is an ULP too large
+    ),
     "squareplus": Oracle(
         lambda m, x, b: (x + m.sqrt(x * x + b)) / 2,
         _squareplus_derivative,
