@@ -8,10 +8,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 WRITTEN = [ROOT / "README.md", ROOT / "docs" / "functions.md", ROOT / "docs" / "dtypes.md"]
-WRITTEN += [ROOT / "fastact" / "__init__.pyi"]
+WRITTEN += [ROOT / "fastact" / "__init__.pyi", ROOT / "fastact" / "_examples.py"]
 
 
-@pytest.mark.parametrize("tool", ["write_docs", "write_stubs", "fit_gelu", "fit_polynomials"])
+@pytest.mark.parametrize("tool", ["write_docs", "write_stubs", "write_examples", "fit_gelu", "fit_polynomials"])
 def test_help_only_helps(tool):
     before = [path.stat().st_mtime_ns for path in WRITTEN]
     command = [sys.executable, ROOT / "tools" / f"{tool}.py", "--help"]
