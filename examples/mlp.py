@@ -1,4 +1,4 @@
-"""Train a multilayer perceptron in place, on NumPy and fastact alone.
+"""Train a multilayer perceptron in place, on NumPy and fastact alone; scikit-learn has the data.
 
 Every array that training needs is made once, before the first step. A step then runs in those arrays::
 
@@ -30,7 +30,6 @@ import statistics
 import time
 
 import numpy as np
-from sklearn import datasets, model_selection  # for the data, and nothing else
 
 import fastact
 
@@ -241,6 +240,8 @@ class Trainer:
 
 def split(dataset):
     """Return x and targets to train on, and x and targets to test on: 80 and 20 per cent of the data set."""
+    from sklearn import datasets, model_selection  # for the data, and nothing else: who brings their own needs none
+
     if dataset == "digits":
         x, labels = datasets.load_digits(return_X_y=True)
         x, targets = x / 16, np.eye(10)[labels]

@@ -156,7 +156,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.relu(x), 4).tolist()
+[0.0, 0.0, 0.8, 7.0]
 >>> fastact.relu(x, out=x) is x
 True
 """
@@ -218,7 +220,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.relu_derivative(x), 4).tolist()
+[0.0, 0.0, 1.0, 1.0]
 >>> fastact.relu_derivative(x, out=x) is x
 True
 """
@@ -285,8 +289,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.relu_backward(dy, x), 4).tolist()
+[0.0, 0.0, 0.5, 3.0]
 >>> fastact.relu_backward(dy, x, out=dy) is dy
 True
 """
@@ -356,8 +362,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.relu(x)
+>>> np.round(fastact.relu_backward_from_output(dy, y), 4).tolist()
+[0.0, 0.0, 0.5, 3.0]
 >>> fastact.relu_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -449,7 +458,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.leaky_relu(x), 4).tolist()
+[-0.02, -0.005, 0.8, 7.0]
 >>> fastact.leaky_relu(x, out=x) is x
 True
 """
@@ -541,7 +552,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.leaky_relu_derivative(x), 4).tolist()
+[0.01, 0.01, 1.0, 1.0]
 >>> fastact.leaky_relu_derivative(x, out=x) is x
 True
 """
@@ -641,8 +654,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.leaky_relu_backward(dy, x), 4).tolist()
+[0.01, -0.02, 0.5, 3.0]
 >>> fastact.leaky_relu_backward(dy, x, out=dy) is dy
 True
 """
@@ -745,8 +760,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.leaky_relu(x)
+>>> np.round(fastact.leaky_relu_backward_from_output(dy, y), 4).tolist()
+[0.01, -0.02, 0.5, 3.0]
 >>> fastact.leaky_relu_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -793,7 +811,7 @@ y : ndarray or scalar
 See Also
 --------
 prelu_derivative : Derivative of `prelu` with respect to `x`.
-prelu_backward : Backward pass of `prelu`: `dy` times the derivative at `x`, in one pass.
+prelu_backward : Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
 
 Notes
 -----
@@ -819,7 +837,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.prelu(x, weight=0.5), 4).tolist()
+[-1.0, -0.25, 0.8, 7.0]
 >>> fastact.prelu(x, weight=0.5, out=x) is x
 True
 """
@@ -866,7 +886,7 @@ slope : ndarray or scalar
 See Also
 --------
 prelu : Rectified linear unit with a learnt slope for negative inputs.
-prelu_backward : Backward pass of `prelu`: `dy` times the derivative at `x`, in one pass.
+prelu_backward : Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
 
 Notes
 -----
@@ -892,7 +912,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.prelu_derivative(x, weight=0.5), 4).tolist()
+[0.5, 0.5, 1.0, 1.0]
 >>> fastact.prelu_derivative(x, weight=0.5, out=x) is x
 True
 """
@@ -936,7 +958,7 @@ class _prelu_backward(_CallOnly[Literal[3], Literal[2], None]):
 prelu_backward: _prelu_backward
 """prelu_backward(dy, x, /, weight, *, out=None, **kwargs)
 
-Backward pass of `prelu`: `dy` times the derivative at `x`, in one pass.
+Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
 
 Parameters
 ----------
@@ -996,8 +1018,13 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> dx, dweight = fastact.prelu_backward(dy, x, weight=0.5)
+>>> np.round(dx, 4).tolist()
+[0.5, -1.0, 0.5, 3.0]
+>>> np.round(dweight, 4).tolist()
+[-2.0, 1.0, 0.0, 0.0]
 >>> dx, dweight = fastact.prelu_backward(dy, x, weight=0.5, out=(dy, x))
 >>> dx is dy, dweight is x
 (True, True)
@@ -1059,7 +1086,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.relu6(x), 4).tolist()
+[0.0, 0.0, 0.8, 6.0]
 >>> fastact.relu6(x, out=x) is x
 True
 """
@@ -1120,7 +1149,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.relu6_derivative(x), 4).tolist()
+[0.0, 0.0, 1.0, 0.0]
 >>> fastact.relu6_derivative(x, out=x) is x
 True
 """
@@ -1186,8 +1217,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.relu6_backward(dy, x), 4).tolist()
+[0.0, 0.0, 0.5, 0.0]
 >>> fastact.relu6_backward(dy, x, out=dy) is dy
 True
 """
@@ -1256,8 +1289,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.relu6(x)
+>>> np.round(fastact.relu6_backward_from_output(dy, y), 4).tolist()
+[0.0, 0.0, 0.5, 0.0]
 >>> fastact.relu6_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -1336,7 +1372,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.clipped_relu(x), 4).tolist()
+[0.0, 0.0, 0.8, 6.0]
 >>> fastact.clipped_relu(x, out=x) is x
 True
 """
@@ -1415,7 +1453,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.clipped_relu_derivative(x), 4).tolist()
+[0.0, 0.0, 1.0, 0.0]
 >>> fastact.clipped_relu_derivative(x, out=x) is x
 True
 """
@@ -1510,8 +1550,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.clipped_relu_backward(dy, x), 4).tolist()
+[0.0, 0.0, 0.5, 0.0]
 >>> fastact.clipped_relu_backward(dy, x, out=dy) is dy
 True
 """
@@ -1609,8 +1651,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.clipped_relu(x)
+>>> np.round(fastact.clipped_relu_backward_from_output(dy, y), 4).tolist()
+[0.0, 0.0, 0.5, 0.0]
 >>> fastact.clipped_relu_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -1688,7 +1733,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.thresholded_relu(x), 4).tolist()
+[0.0, 0.0, 0.0, 7.0]
 >>> fastact.thresholded_relu(x, out=x) is x
 True
 """
@@ -1766,7 +1813,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.thresholded_relu_derivative(x), 4).tolist()
+[0.0, 0.0, 0.0, 1.0]
 >>> fastact.thresholded_relu_derivative(x, out=x) is x
 True
 """
@@ -1860,8 +1909,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.thresholded_relu_backward(dy, x), 4).tolist()
+[0.0, 0.0, 0.0, 3.0]
 >>> fastact.thresholded_relu_backward(dy, x, out=dy) is dy
 True
 """
@@ -1949,7 +2000,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.threshold(x, threshold=0.5, value=0.5), 4).tolist()
+[0.5, 0.5, 0.8, 7.0]
 >>> fastact.threshold(x, threshold=0.5, value=0.5, out=x) is x
 True
 """
@@ -2037,7 +2090,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.threshold_derivative(x, threshold=0.5, value=0.5), 4).tolist()
+[0.0, 0.0, 1.0, 1.0]
 >>> fastact.threshold_derivative(x, threshold=0.5, value=0.5, out=x) is x
 True
 """
@@ -2133,8 +2188,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.threshold_backward(dy, x, threshold=0.5, value=0.5), 4).tolist()
+[0.0, 0.0, 0.5, 3.0]
 >>> fastact.threshold_backward(dy, x, threshold=0.5, value=0.5, out=dy) is dy
 True
 """
@@ -2195,7 +2252,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.squared_relu(x), 4).tolist()
+[0.0, 0.0, 0.64, 49.0]
 >>> fastact.squared_relu(x, out=x) is x
 True
 """
@@ -2255,7 +2314,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.squared_relu_derivative(x), 4).tolist()
+[0.0, 0.0, 1.6, 14.0]
 >>> fastact.squared_relu_derivative(x, out=x) is x
 True
 """
@@ -2320,8 +2381,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.squared_relu_backward(dy, x), 4).tolist()
+[0.0, 0.0, 0.8, 42.0]
 >>> fastact.squared_relu_backward(dy, x, out=dy) is dy
 True
 """
@@ -2389,8 +2452,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.squared_relu(x)
+>>> np.round(fastact.squared_relu_backward_from_output(dy, y), 4).tolist()
+[0.0, 0.0, 0.8, 42.0]
 >>> fastact.squared_relu_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -2485,7 +2551,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_tanh(x), 4).tolist()
+[-1.0, -0.5, 0.8, 1.0]
 >>> fastact.hard_tanh(x, out=x) is x
 True
 """
@@ -2580,7 +2648,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_tanh_derivative(x), 4).tolist()
+[0.0, 1.0, 1.0, 0.0]
 >>> fastact.hard_tanh_derivative(x, out=x) is x
 True
 """
@@ -2683,8 +2753,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_tanh_backward(dy, x), 4).tolist()
+[0.0, -2.0, 0.5, 0.0]
 >>> fastact.hard_tanh_backward(dy, x, out=dy) is dy
 True
 """
@@ -2790,8 +2862,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.hard_tanh(x)
+>>> np.round(fastact.hard_tanh_backward_from_output(dy, y), 4).tolist()
+[0.0, -2.0, 0.5, 0.0]
 >>> fastact.hard_tanh_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -2887,7 +2962,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_sigmoid(x), 4).tolist()
+[0.1667, 0.4167, 0.6333, 1.0]
 >>> fastact.hard_sigmoid(x, out=x) is x
 True
 """
@@ -2982,7 +3059,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_sigmoid_derivative(x), 4).tolist()
+[0.1667, 0.1667, 0.1667, 0.0]
 >>> fastact.hard_sigmoid_derivative(x, out=x) is x
 True
 """
@@ -3085,8 +3164,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_sigmoid_backward(dy, x), 4).tolist()
+[0.1667, -0.3333, 0.0833, 0.0]
 >>> fastact.hard_sigmoid_backward(dy, x, out=dy) is dy
 True
 """
@@ -3192,8 +3273,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.hard_sigmoid(x)
+>>> np.round(fastact.hard_sigmoid_backward_from_output(dy, y), 4).tolist()
+[0.1667, -0.3333, 0.0833, 0.0]
 >>> fastact.hard_sigmoid_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -3254,7 +3338,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_swish(x), 4).tolist()
+[-0.3333, -0.2083, 0.5067, 7.0]
 >>> fastact.hard_swish(x, out=x) is x
 True
 """
@@ -3315,7 +3401,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_swish_derivative(x), 4).tolist()
+[-0.1667, 0.3333, 0.7667, 1.0]
 >>> fastact.hard_swish_derivative(x, out=x) is x
 True
 """
@@ -3381,8 +3469,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_swish_backward(dy, x), 4).tolist()
+[-0.1667, -0.6667, 0.3833, 3.0]
 >>> fastact.hard_swish_backward(dy, x, out=dy) is dy
 True
 """
@@ -3464,7 +3554,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_shrink(x), 4).tolist()
+[-2.0, 0.0, 0.8, 7.0]
 >>> fastact.hard_shrink(x, out=x) is x
 True
 """
@@ -3546,7 +3638,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_shrink_derivative(x), 4).tolist()
+[1.0, 0.0, 1.0, 1.0]
 >>> fastact.hard_shrink_derivative(x, out=x) is x
 True
 """
@@ -3644,8 +3738,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.hard_shrink_backward(dy, x), 4).tolist()
+[1.0, 0.0, 0.5, 3.0]
 >>> fastact.hard_shrink_backward(dy, x, out=dy) is dy
 True
 """
@@ -3746,8 +3842,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.hard_shrink(x)
+>>> np.round(fastact.hard_shrink_backward_from_output(dy, y), 4).tolist()
+[1.0, 0.0, 0.5, 3.0]
 >>> fastact.hard_shrink_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -3829,7 +3928,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.soft_shrink(x), 4).tolist()
+[-1.5, 0.0, 0.3, 6.5]
 >>> fastact.soft_shrink(x, out=x) is x
 True
 """
@@ -3911,7 +4012,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.soft_shrink_derivative(x), 4).tolist()
+[1.0, 0.0, 1.0, 1.0]
 >>> fastact.soft_shrink_derivative(x, out=x) is x
 True
 """
@@ -4008,8 +4111,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.soft_shrink_backward(dy, x), 4).tolist()
+[1.0, 0.0, 0.5, 3.0]
 >>> fastact.soft_shrink_backward(dy, x, out=dy) is dy
 True
 """
@@ -4109,8 +4214,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.soft_shrink(x)
+>>> np.round(fastact.soft_shrink_backward_from_output(dy, y), 4).tolist()
+[1.0, 0.0, 0.5, 3.0]
 >>> fastact.soft_shrink_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -4169,7 +4277,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sparse_plus(x), 4).tolist()
+[0.0, 0.0625, 0.81, 7.0]
 >>> fastact.sparse_plus(x, out=x) is x
 True
 """
@@ -4228,7 +4338,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sparse_plus_derivative(x), 4).tolist()
+[0.0, 0.25, 0.9, 1.0]
 >>> fastact.sparse_plus_derivative(x, out=x) is x
 True
 """
@@ -4292,8 +4404,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sparse_plus_backward(dy, x), 4).tolist()
+[0.0, -0.5, 0.45, 3.0]
 >>> fastact.sparse_plus_backward(dy, x, out=dy) is dy
 True
 """
@@ -4355,7 +4469,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sparse_sigmoid(x), 4).tolist()
+[0.0, 0.25, 0.9, 1.0]
 >>> fastact.sparse_sigmoid(x, out=x) is x
 True
 """
@@ -4417,7 +4533,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sparse_sigmoid_derivative(x), 4).tolist()
+[0.0, 0.5, 0.5, 0.0]
 >>> fastact.sparse_sigmoid_derivative(x, out=x) is x
 True
 """
@@ -4484,8 +4602,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sparse_sigmoid_backward(dy, x), 4).tolist()
+[0.0, -1.0, 0.25, 0.0]
 >>> fastact.sparse_sigmoid_backward(dy, x, out=dy) is dy
 True
 """
@@ -4571,7 +4691,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.elu(x), 4).tolist()
+[-0.8647, -0.3935, 0.8, 7.0]
 >>> fastact.elu(x, out=x) is x
 True
 """
@@ -4657,7 +4779,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.elu_derivative(x), 4).tolist()
+[0.1353, 0.6065, 1.0, 1.0]
 >>> fastact.elu_derivative(x, out=x) is x
 True
 """
@@ -4756,8 +4880,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.elu_backward(dy, x), 4).tolist()
+[0.1353, -1.2131, 0.5, 3.0]
 >>> fastact.elu_backward(dy, x, out=dy) is dy
 True
 """
@@ -4860,8 +4986,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.elu(x)
+>>> np.round(fastact.elu_backward_from_output(dy, y), 4).tolist()
+[0.1353, -1.2131, 0.5, 3.0]
 >>> fastact.elu_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -4945,7 +5074,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.celu(x), 4).tolist()
+[-0.8647, -0.3935, 0.8, 7.0]
 >>> fastact.celu(x, out=x) is x
 True
 """
@@ -5029,7 +5160,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.celu_derivative(x), 4).tolist()
+[0.1353, 0.6065, 1.0, 1.0]
 >>> fastact.celu_derivative(x, out=x) is x
 True
 """
@@ -5126,8 +5259,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.celu_backward(dy, x), 4).tolist()
+[0.1353, -1.2131, 0.5, 3.0]
 >>> fastact.celu_backward(dy, x, out=dy) is dy
 True
 """
@@ -5227,8 +5362,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.celu(x)
+>>> np.round(fastact.celu_backward_from_output(dy, y), 4).tolist()
+[0.1353, -1.2131, 0.5, 3.0]
 >>> fastact.celu_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -5292,7 +5430,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.selu(x), 4).tolist()
+[-1.5202, -0.6918, 0.8406, 7.3549]
 >>> fastact.selu(x, out=x) is x
 True
 """
@@ -5356,7 +5496,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.selu_derivative(x), 4).tolist()
+[0.2379, 1.0663, 1.0507, 1.0507]
 >>> fastact.selu_derivative(x, out=x) is x
 True
 """
@@ -5422,8 +5564,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.selu_backward(dy, x), 4).tolist()
+[0.2379, -2.1327, 0.5254, 3.1521]
 >>> fastact.selu_backward(dy, x, out=dy) is dy
 True
 """
@@ -5492,8 +5636,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.selu(x)
+>>> np.round(fastact.selu_backward_from_output(dy, y), 4).tolist()
+[0.2379, -2.1327, 0.5254, 3.1521]
 >>> fastact.selu_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -5554,7 +5701,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sigmoid(x), 4).tolist()
+[0.1192, 0.3775, 0.69, 0.9991]
 >>> fastact.sigmoid(x, out=x) is x
 True
 """
@@ -5615,7 +5764,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sigmoid_derivative(x), 4).tolist()
+[0.105, 0.235, 0.2139, 0.0009]
 >>> fastact.sigmoid_derivative(x, out=x) is x
 True
 """
@@ -5678,8 +5829,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sigmoid_backward(dy, x), 4).tolist()
+[0.105, -0.47, 0.107, 0.0027]
 >>> fastact.sigmoid_backward(dy, x, out=dy) is dy
 True
 """
@@ -5745,8 +5898,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.sigmoid(x)
+>>> np.round(fastact.sigmoid_backward_from_output(dy, y), 4).tolist()
+[0.105, -0.47, 0.107, 0.0027]
 >>> fastact.sigmoid_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -5806,7 +5962,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.tanh(x), 4).tolist()
+[-0.964, -0.4621, 0.664, 1.0]
 >>> fastact.tanh(x, out=x) is x
 True
 """
@@ -5866,7 +6024,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.tanh_derivative(x), 4).tolist()
+[0.0707, 0.7864, 0.5591, 0.0]
 >>> fastact.tanh_derivative(x, out=x) is x
 True
 """
@@ -5928,8 +6088,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.tanh_backward(dy, x), 4).tolist()
+[0.0707, -1.5729, 0.2795, 0.0]
 >>> fastact.tanh_backward(dy, x, out=dy) is dy
 True
 """
@@ -5994,8 +6156,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.tanh(x)
+>>> np.round(fastact.tanh_backward_from_output(dy, y), 4).tolist()
+[0.0707, -1.5729, 0.2795, 0.0]
 >>> fastact.tanh_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -6055,7 +6220,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.log_sigmoid(x), 4).tolist()
+[-2.1269, -0.9741, -0.3711, -0.0009]
 >>> fastact.log_sigmoid(x, out=x) is x
 True
 """
@@ -6115,7 +6282,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.log_sigmoid_derivative(x), 4).tolist()
+[0.8808, 0.6225, 0.31, 0.0009]
 >>> fastact.log_sigmoid_derivative(x, out=x) is x
 True
 """
@@ -6178,8 +6347,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.log_sigmoid_backward(dy, x), 4).tolist()
+[0.8808, -1.2449, 0.155, 0.0027]
 >>> fastact.log_sigmoid_backward(dy, x, out=dy) is dy
 True
 """
@@ -6244,8 +6415,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.log_sigmoid(x)
+>>> np.round(fastact.log_sigmoid_backward_from_output(dy, y), 4).tolist()
+[0.8808, -1.2449, 0.155, 0.0027]
 >>> fastact.log_sigmoid_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -6329,7 +6503,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.softplus(x), 4).tolist()
+[0.1269, 0.4741, 1.1711, 7.0009]
 >>> fastact.softplus(x, out=x) is x
 True
 """
@@ -6413,7 +6589,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.softplus_derivative(x), 4).tolist()
+[0.1192, 0.3775, 0.69, 0.9991]
 >>> fastact.softplus_derivative(x, out=x) is x
 True
 """
@@ -6510,8 +6688,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.softplus_backward(dy, x), 4).tolist()
+[0.1192, -0.7551, 0.345, 2.9973]
 >>> fastact.softplus_backward(dy, x, out=dy) is dy
 True
 """
@@ -6611,8 +6791,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.softplus(x)
+>>> np.round(fastact.softplus_backward_from_output(dy, y), 4).tolist()
+[0.1192, -0.7551, 0.345, 2.9973]
 >>> fastact.softplus_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -6673,7 +6856,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.softsign(x), 4).tolist()
+[-0.6667, -0.3333, 0.4444, 0.875]
 >>> fastact.softsign(x, out=x) is x
 True
 """
@@ -6734,7 +6919,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.softsign_derivative(x), 4).tolist()
+[0.1111, 0.4444, 0.3086, 0.0156]
 >>> fastact.softsign_derivative(x, out=x) is x
 True
 """
@@ -6797,8 +6984,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.softsign_backward(dy, x), 4).tolist()
+[0.1111, -0.8889, 0.1543, 0.0469]
 >>> fastact.softsign_backward(dy, x, out=dy) is dy
 True
 """
@@ -6864,8 +7053,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.softsign(x)
+>>> np.round(fastact.softsign_backward_from_output(dy, y), 4).tolist()
+[0.1111, -0.8889, 0.1543, 0.0469]
 >>> fastact.softsign_backward_from_output(dy, y, out=dy) is dy
 True
 """
@@ -6924,7 +7116,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.tanh_shrink(x), 4).tolist()
+[-1.036, -0.0379, 0.136, 6.0]
 >>> fastact.tanh_shrink(x, out=x) is x
 True
 """
@@ -6983,7 +7177,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.tanh_shrink_derivative(x), 4).tolist()
+[0.9293, 0.2136, 0.4409, 1.0]
 >>> fastact.tanh_shrink_derivative(x, out=x) is x
 True
 """
@@ -7045,8 +7241,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.tanh_shrink_backward(dy, x), 4).tolist()
+[0.9293, -0.4271, 0.2205, 3.0]
 >>> fastact.tanh_shrink_backward(dy, x, out=dy) is dy
 True
 """
@@ -7121,7 +7319,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.squareplus(x), 4).tolist()
+[0.4142, 0.7808, 1.477, 7.1401]
 >>> fastact.squareplus(x, out=x) is x
 True
 """
@@ -7196,7 +7396,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.squareplus_derivative(x), 4).tolist()
+[0.1464, 0.3787, 0.6857, 0.9808]
 >>> fastact.squareplus_derivative(x, out=x) is x
 True
 """
@@ -7293,8 +7495,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.squareplus_backward(dy, x), 4).tolist()
+[0.1464, -0.7575, 0.3428, 2.9423]
 >>> fastact.squareplus_backward(dy, x, out=dy) is dy
 True
 """
@@ -7354,7 +7558,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.silu(x), 4).tolist()
+[-0.2384, -0.1888, 0.552, 6.9936]
 >>> fastact.silu(x, out=x) is x
 True
 """
@@ -7414,7 +7620,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.silu_derivative(x), 4).tolist()
+[-0.0908, 0.26, 0.8611, 1.0055]
 >>> fastact.silu_derivative(x, out=x) is x
 True
 """
@@ -7477,8 +7685,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.silu_backward(dy, x), 4).tolist()
+[-0.0908, -0.5201, 0.4306, 3.0164]
 >>> fastact.silu_backward(dy, x, out=dy) is dy
 True
 """
@@ -7561,7 +7771,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.swish(x), 4).tolist()
+[-0.2384, -0.1888, 0.552, 6.9936]
 >>> fastact.swish(x, out=x) is x
 True
 """
@@ -7644,7 +7856,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.swish_derivative(x), 4).tolist()
+[-0.0908, 0.26, 0.8611, 1.0055]
 >>> fastact.swish_derivative(x, out=x) is x
 True
 """
@@ -7741,8 +7955,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.swish_backward(dy, x), 4).tolist()
+[-0.0908, -0.5201, 0.4306, 3.0164]
 >>> fastact.swish_backward(dy, x, out=dy) is dy
 True
 """
@@ -7801,7 +8017,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.gelu(x), 4).tolist()
+[-0.0455, -0.1543, 0.6305, 7.0]
 >>> fastact.gelu(x, out=x) is x
 True
 """
@@ -7860,7 +8078,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.gelu_derivative(x), 4).tolist()
+[-0.0852, 0.1325, 1.0199, 1.0]
 >>> fastact.gelu_derivative(x, out=x) is x
 True
 """
@@ -7922,8 +8142,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.gelu_backward(dy, x), 4).tolist()
+[-0.0852, -0.265, 0.5099, 3.0]
 >>> fastact.gelu_backward(dy, x, out=dy) is dy
 True
 """
@@ -7983,7 +8205,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.gelu_tanh(x), 4).tolist()
+[-0.0454, -0.1543, 0.6304, 7.0]
 >>> fastact.gelu_tanh(x, out=x) is x
 True
 """
@@ -8043,7 +8267,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.gelu_tanh_derivative(x), 4).tolist()
+[-0.0861, 0.1326, 1.0196, 1.0]
 >>> fastact.gelu_tanh_derivative(x, out=x) is x
 True
 """
@@ -8106,8 +8332,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.gelu_tanh_backward(dy, x), 4).tolist()
+[-0.0861, -0.2653, 0.5098, 3.0]
 >>> fastact.gelu_tanh_backward(dy, x, out=dy) is dy
 True
 """
@@ -8167,7 +8395,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.quick_gelu(x), 4).tolist()
+[-0.0643, -0.1496, 0.6368, 7.0]
 >>> fastact.quick_gelu(x, out=x) is x
 True
 """
@@ -8227,7 +8457,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.quick_gelu_derivative(x), 4).tolist()
+[-0.0738, 0.1208, 1.0171, 1.0001]
 >>> fastact.quick_gelu_derivative(x, out=x) is x
 True
 """
@@ -8290,8 +8522,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.quick_gelu_backward(dy, x), 4).tolist()
+[-0.0738, -0.2416, 0.5086, 3.0002]
 >>> fastact.quick_gelu_backward(dy, x, out=dy) is dy
 True
 """
@@ -8350,7 +8584,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.mish(x), 4).tolist()
+[-0.2525, -0.2207, 0.6597, 7.0]
 >>> fastact.mish(x, out=x) is x
 True
 """
@@ -8409,7 +8645,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.mish_derivative(x), 4).tolist()
+[-0.1084, 0.2895, 1.0013, 1.0]
 >>> fastact.mish_derivative(x, out=x) is x
 True
 """
@@ -8471,8 +8709,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.mish_backward(dy, x), 4).tolist()
+[-0.1084, -0.579, 0.5006, 3.0001]
 >>> fastact.mish_backward(dy, x, out=dy) is dy
 True
 """
@@ -8531,7 +8771,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.dish(x), 4).tolist()
+[-0.1056, -0.1382, 0.6499, 6.9648]
 >>> fastact.dish(x, out=x) is x
 True
 """
@@ -8590,7 +8832,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.dish_derivative(x), 4).tolist()
+[-0.0367, 0.0975, 1.0028, 1.0049]
 >>> fastact.dish_derivative(x, out=x) is x
 True
 """
@@ -8652,8 +8896,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> x = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.dish_backward(dy, x), 4).tolist()
+[-0.0367, -0.195, 0.5014, 3.0146]
 >>> fastact.dish_backward(dy, x, out=dy) is dy
 True
 """
@@ -8719,8 +8965,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> gate = np.array([-1.0, 0.0, 2.0])
->>> value = np.array([0.5, 1.0, -3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> np.round(fastact.glu(gate, value), 4).tolist()
+[0.2384, 0.3775, 0.1725, -2.9973]
 >>> fastact.glu(gate, value, out=gate) is gate
 True
 """
@@ -8814,9 +9062,14 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> gate = np.array([0.5, 1.0, -3.0])
->>> value = np.array([2.0, -1.0, 0.25])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> dgate, dvalue = fastact.glu_backward(dy, gate, value)
+>>> np.round(dgate, 4).tolist()
+[0.21, -0.47, 0.0267, -0.0082]
+>>> np.round(dvalue, 4).tolist()
+[0.1192, -0.7551, 0.345, 2.9973]
 >>> dgate, dvalue = fastact.glu_backward(dy, gate, value, out=(dy, gate))
 >>> dgate is dy, dvalue is gate
 (True, True)
@@ -8884,8 +9137,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> gate = np.array([-1.0, 0.0, 2.0])
->>> value = np.array([0.5, 1.0, -3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> np.round(fastact.reglu(gate, value), 4).tolist()
+[0.0, 0.0, 0.2, -21.0]
 >>> fastact.reglu(gate, value, out=gate) is gate
 True
 """
@@ -8982,9 +9237,14 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> gate = np.array([0.5, 1.0, -3.0])
->>> value = np.array([2.0, -1.0, 0.25])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> dgate, dvalue = fastact.reglu_backward(dy, gate, value)
+>>> np.round(dgate, 4).tolist()
+[0.0, 0.0, 0.125, -9.0]
+>>> np.round(dvalue, 4).tolist()
+[0.0, 0.0, 0.4, 21.0]
 >>> dgate, dvalue = fastact.reglu_backward(dy, gate, value, out=(dy, gate))
 >>> dgate is dy, dvalue is gate
 (True, True)
@@ -9052,8 +9312,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> gate = np.array([-1.0, 0.0, 2.0])
->>> value = np.array([0.5, 1.0, -3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> np.round(fastact.geglu(gate, value), 4).tolist()
+[-0.091, -0.1543, 0.1576, -21.0]
 >>> fastact.geglu(gate, value, out=gate) is gate
 True
 """
@@ -9148,9 +9410,14 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> gate = np.array([0.5, 1.0, -3.0])
->>> value = np.array([2.0, -1.0, 0.25])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> dgate, dvalue = fastact.geglu_backward(dy, gate, value)
+>>> np.round(dgate, 4).tolist()
+[-0.1705, -0.265, 0.1275, -9.0]
+>>> np.round(dvalue, 4).tolist()
+[-0.0455, 0.3085, 0.3153, 21.0]
 >>> dgate, dvalue = fastact.geglu_backward(dy, gate, value, out=(dy, gate))
 >>> dgate is dy, dvalue is gate
 (True, True)
@@ -9219,8 +9486,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> gate = np.array([-1.0, 0.0, 2.0])
->>> value = np.array([0.5, 1.0, -3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> np.round(fastact.geglu_tanh(gate, value), 4).tolist()
+[-0.0908, -0.1543, 0.1576, -21.0]
 >>> fastact.geglu_tanh(gate, value, out=gate) is gate
 True
 """
@@ -9316,9 +9585,14 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> gate = np.array([0.5, 1.0, -3.0])
->>> value = np.array([2.0, -1.0, 0.25])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> dgate, dvalue = fastact.geglu_tanh_backward(dy, gate, value)
+>>> np.round(dgate, 4).tolist()
+[-0.1722, -0.2653, 0.1274, -9.0]
+>>> np.round(dvalue, 4).tolist()
+[-0.0454, 0.3086, 0.3152, 21.0]
 >>> dgate, dvalue = fastact.geglu_tanh_backward(dy, gate, value, out=(dy, gate))
 >>> dgate is dy, dvalue is gate
 (True, True)
@@ -9386,8 +9660,10 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> gate = np.array([-1.0, 0.0, 2.0])
->>> value = np.array([0.5, 1.0, -3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> np.round(fastact.swiglu(gate, value), 4).tolist()
+[-0.4768, -0.1888, 0.138, -20.9809]
 >>> fastact.swiglu(gate, value, out=gate) is gate
 True
 """
@@ -9482,9 +9758,14 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> gate = np.array([0.5, 1.0, -3.0])
->>> value = np.array([2.0, -1.0, 0.25])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> value = np.array([2.0, 1.0, 0.25, -3.0])
+>>> dgate, dvalue = fastact.swiglu_backward(dy, gate, value)
+>>> np.round(dgate, 4).tolist()
+[-0.1816, -0.5201, 0.1076, -9.0491]
+>>> np.round(dvalue, 4).tolist()
+[-0.2384, 0.3775, 0.276, 20.9809]
 >>> dgate, dvalue = fastact.swiglu_backward(dy, gate, value, out=(dy, gate))
 >>> dgate is dy, dvalue is gate
 (True, True)
@@ -9542,7 +9823,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.softmax(x), 4).tolist()
+[0.0001, 0.0006, 0.002, 0.9973]
 >>> fastact.softmax(x, out=x) is x
 True
 """
@@ -9601,8 +9884,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.softmax(x)
+>>> np.round(fastact.softmax_backward(dy, y), 4).tolist()
+[-0.0002, -0.0028, -0.005, 0.008]
 >>> fastact.softmax_backward(dy, y, out=dy) is dy
 True
 """
@@ -9658,7 +9944,9 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> x = np.array([-1.0, 0.0, 2.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.log_softmax(x), 4).tolist()
+[-9.0027, -7.5027, -6.2027, -0.0027]
 >>> fastact.log_softmax(x, out=x) is x
 True
 """
@@ -9716,8 +10004,11 @@ Examples
 --------
 >>> import numpy as np
 >>> import fastact
->>> dy = np.array([-1.0, 0.0, 2.0])
->>> y = np.array([0.5, 1.0, -3.0])
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.log_softmax(x)
+>>> np.round(fastact.log_softmax_backward(dy, y), 4).tolist()
+[0.9997, -2.0014, 0.4949, 0.5067]
 >>> fastact.log_softmax_backward(dy, y, out=dy) is dy
 True
 """

@@ -6,6 +6,7 @@ from inspect import Parameter, Signature
 from textwrap import indent
 
 from fastact._catalogue import Ufunc, unfold
+from fastact._examples import RESULTS
 
 fill = cache(textwrap.fill)  # most texts are shared, and wrapping them was half of the import's time
 
@@ -17,7 +18,14 @@ _ARRAY_DOCS = {
     "value": "What the gate scales.",
 }
 
-_RESULTS = {
+_NUMBERS = {
+    "x": "np.array([-2.0, -0.5, 0.8, 7.0])",
+    "dy": "np.array([1.0, -2.0, 0.5, 3.0])",
+    "gate": "np.array([-2.0, -0.5, 0.8, 7.0])",
+    "value": "np.array([2.0, 1.0, 0.25, -3.0])",
+}
+
+_SUMMARIES = {
     "value": "{summary}",
     "derivative": "Derivative of `{name}` with respect to `x`.",
     "backward": "Backward pass of `{name}`: `dy` times the derivative at `x`, in one pass.",
@@ -105,9 +113,11 @@ def summary(ufunc: Ufunc) -> str:
     row = ufunc.activation
     if row.gate and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`: the gradients of gate and value, in one pass."
+    if row.param_gradient and ufunc.kind == "backward":
+        return f"Backward pass of `{row.name}`: the gradients of `x` and `{row.params[0].name}`, in one pass."
     if row.along_axis and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}` from its output, in one call."
-    return _RESULTS[ufunc.kind].format(name=row.name, summary=row.summary)
+    return _SUMMARIES[ufunc.kind].format(name=row.name, summary=row.summary)
 
 
 def _parameters(ufunc: Ufunc) -> list[str]:
@@ -194,19 +204,41 @@ def _accuracy(ufunc: Ufunc) -> str:
     return f"{promise}. float16 and bfloat16 are computed in float32 and rounded once"
 
 
+def example(ufunc: Ufunc) -> tuple[list[str], list[str]]:
+    """Return statements that make operands and, if there are several, results; and expressions of those results."""
+    statements = ["import numpy as np", "import fastact"]
+    for name in ufunc.arrays:
+        if name == "y":  # what the function can give
+            statements += [f"x = {_NUMBERS['x']}", f"y = {_call(unfold(ufunc.activation)[0])}"]
+        else:
+            statements.append(f"{name} = {_NUMBERS[name]}")
+    if len(ufunc.outputs) == 1:
+        return statements, [f"np.round({_call(ufunc)}, 4).tolist()"]
+    return [*statements, f"{', '.join(ufunc.outputs)} = {_call(ufunc)}"], [
+        f"np.round({y}, 4).tolist()" for y in ufunc.outputs
+    ]
+
+
 def _example(ufunc: Ufunc) -> list[str]:
-    """A call in place, true of every ufunc."""
-    numbers = ("[-1.0, 0.0, 2.0]", "[0.5, 1.0, -3.0]", "[2.0, -1.0, 0.25]")
-    lines = [">>> import numpy as np", ">>> import fastact"]
-    lines += [f">>> {name} = np.array({row})" for name, row in zip(ufunc.arrays, numbers, strict=False)]
+    """Results for a few numbers, and a call in place."""
+    statements, expressions = example(ufunc)
+    lines = [f">>> {statement}" for statement in statements]
+    results = RESULTS.get(ufunc.name, "").splitlines()  # a new function has none
+    for expression, result in zip(expressions, results, strict=False):
+        lines += [f">>> {expression}", result]
+    overwritten = ufunc.arrays[: len(ufunc.outputs)]
+    if len(overwritten) == 1:
+        (out,) = overwritten
+        return [*lines, f">>> {_call(ufunc, out)} is {out}", "True"]
+    same = ", ".join(f"{output} is {name}" for output, name in zip(ufunc.outputs, overwritten, strict=True))
+    in_place = _call(ufunc, f"({', '.join(overwritten)})")
+    return [*lines, f">>> {', '.join(ufunc.outputs)} = {in_place}", f">>> {same}", "(True, True)"]
+
+
+def _call(ufunc: Ufunc, out: str = "") -> str:
+    """Spell a call whose operands have their own names."""
     required = [f"{param.name}=0.5" for param in ufunc.params if param.required]
-    results = ufunc.arrays[: len(ufunc.outputs)]
-    out = results[0] if len(results) == 1 else f"({', '.join(results)})"
-    call = f"fastact.{ufunc.name}({', '.join([*ufunc.arrays, *required, f'out={out}'])})"
-    if len(results) == 1:
-        return [*lines, f">>> {call} is {out}", "True"]
-    same = ", ".join(f"{output} is {name}" for output, name in zip(ufunc.outputs, results, strict=True))
-    return [*lines, f">>> {', '.join(ufunc.outputs)} = {call}", f">>> {same}", "(True, True)"]
+    return f"fastact.{ufunc.name}({', '.join([*ufunc.arrays, *required, *([f'out={out}'] if out else [])])})"
 
 
 def _body(text: str) -> str:

@@ -184,13 +184,14 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     axis : int
         Along which the two are concatenated.
     out : ndarray, optional
-        Where the result goes: of the shape of `x`, twice as long along `axis`. `x` may be its first half, and nothing
-        is allocated then.
+        Where the result goes: of the shape of `x`, twice as long along `axis`; a masked array if `x` is one. `x` may
+        be its first half, and nothing is allocated then.
 
     Returns
     -------
     ndarray
-        Twice as long as `x` along `axis`, of the type that `relu` gives.
+        Twice as long as `x` along `axis`, of the type that `relu` gives. That of a masked array is masked in both
+        halves.
 
     Raises
     ------
@@ -212,6 +213,7 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     >>> fastact.crelu([-1, 2])
     array([0, 2, 1, 0])
     """
+    masked, mask = isinstance(x, np.ma.MaskedArray), np.ma.getmask(x)
     x = np.asarray(x)
     dtype = _result_type("crelu", _relu, x)
     try:
@@ -220,12 +222,14 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
         raise TypeError(f"crelu: axis must be an integer, got {axis!r}") from None
     shape = (*x.shape[:axis], 2 * x.shape[axis], *x.shape[axis + 1 :])
     if out is None:
-        out = np.empty(shape, dtype)
+        out = np.ma.empty(shape, dtype) if masked else np.empty(shape, dtype)
     else:
         _check_out("crelu", out, shape, dtype)
-    before = (slice(None),) * axis
-    positive = out[(*before, slice(None, x.shape[axis]))]
-    negative = out[(*before, slice(x.shape[axis], None))]
+        if masked and not isinstance(out, np.ma.MaskedArray):
+            raise TypeError("crelu: out must be a masked array, as x is")
+    before, data = (slice(None),) * axis, np.asarray(out)
+    positive = data[(*before, slice(None, x.shape[axis]))]
+    negative = data[(*before, slice(x.shape[axis], None))]
     if np.shares_memory(x, negative):
         x = x.copy()
     if x.dtype.kind in "ub":
@@ -234,4 +238,6 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
         np.negative(x, out=negative)
         _relu(negative, out=negative)
     _relu(x, out=positive)
+    if isinstance(out, np.ma.MaskedArray):
+        out.mask = mask if mask is np.ma.nomask else np.concatenate([mask, mask], axis)
     return out

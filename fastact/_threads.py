@@ -10,6 +10,8 @@ from fastact import _core
 
 def _number(function: str, n: SupportsIndex) -> int:
     try:
+        if isinstance(n, bool):  # an int, too
+            raise TypeError
         number = operator.index(n)
     except TypeError:
         raise TypeError(f"{function}: n must be an integer, got {n!r}") from None

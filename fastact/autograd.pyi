@@ -28,7 +28,7 @@ def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
     """Derivative of `prelu` with respect to `x`."""
 
 def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[Any, Any]:
-    """Backward pass of `prelu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass."""
 
 def relu6(x: ArrayLike, /) -> Any:
     """Rectified linear unit clipped at 6."""

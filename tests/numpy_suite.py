@@ -8,6 +8,7 @@ identity or the name of the function that ours stands for. What is left must pas
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -109,5 +110,6 @@ def run(number: int) -> str:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for each in range(len(RUNS)):
         print(run(each))

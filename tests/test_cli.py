@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import subprocess
 import sys
 
@@ -242,6 +243,15 @@ def test_an_unknown_function_gets_the_closest_and_all_names(fails, argv):
     assert status == 2
     assert "unknown function 'rellu'; did you mean 'relu'?" in line
     assert all(name in line for name in VALUES)
+
+
+@pytest.mark.parametrize("command", ["bench", "plot"])
+def test_every_argument_has_a_help_text(command, capsys):
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    entries = re.split(r"\n  (?=\S)", capsys.readouterr().out)[1:]
+    assert len(entries) >= 4
+    assert all(re.search(r"\s{2,}\S", entry) for entry in entries), entries
 
 
 def test_an_unknown_dtype_gets_the_names(fails):

@@ -63,6 +63,25 @@ def test_the_readme_does_what_it_says():
     assert names["y"].dtype == np.float32
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_to_files(page):
+    links = re.findall(r"\]\((?!\w+:)([^)#\s]+)|include\} (\S+)", (ROOT / page).read_text())
+    assert [link for link in map("".join, links) if not (ROOT / page).parent.joinpath(link).exists()] == []
+
+
+def test_a_link_that_leads_nowhere_fails(tmp_path, monkeypatch):
+    (tmp_path / "page.md").write_text("[an example](examples/gone.py)\n")
+    monkeypatch.setitem(globals(), "ROOT", tmp_path)
+    with pytest.raises(AssertionError, match=r"examples/gone\.py"):
+        test_links_lead_to_files("page.md")
+
+
+def test_every_example_has_its_place():
+    page = (ROOT / "docs" / "examples.md").read_text()
+    shown = re.findall(r"^```\{literalinclude\} \.\./(\S+)$", page, re.MULTILINE)
+    assert sorted(shown) == sorted(f"examples/{path.name}" for path in (ROOT / "examples").glob("*.py"))
+
+
 @pytest.mark.parametrize("report", ["docs/accuracy.md", "docs/performance.md"])
 def test_the_pages_miss_no_measurement(report):
     import tables

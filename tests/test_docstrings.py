@@ -1,6 +1,8 @@
 """Docstrings are complete, and their examples true."""
 
 import doctest
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +29,19 @@ def test_examples_are_true(name):
     report = []
     doctest.DocTestRunner(verbose=False).run(test, out=report.append)
     assert not report, "".join(report)
+
+
+def test_examples_show_results(monkeypatch):
+    monkeypatch.syspath_prepend(str(Path(__file__).resolve().parent.parent / "tools"))
+    monkeypatch.delitem(sys.modules, "write_examples", raising=False)
+    import write_examples
+
+    assert write_examples.FILE.read_text() == write_examples.text(), "run `python tools/write_examples.py`"
+    assert all("np.round" in getattr(fastact, ufunc.name).__doc__ for ufunc in UFUNCS)
+
+
+def test_a_gradient_of_the_parameter_is_in_the_summary():
+    assert "the gradients of `x` and `weight`" in fastact.prelu_backward.__doc__
 
 
 @every_ufunc

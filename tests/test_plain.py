@@ -76,6 +76,33 @@ def test_crelu_may_overwrite_its_input(half):
     np.testing.assert_array_equal(fastact.crelu(x, out=out), expected)
 
 
+@pytest.mark.parametrize("axis", [0, 1])
+@pytest.mark.parametrize("where", ["new", "out", "in place"])
+def test_crelu_masks_both_halves(axis, where):
+    x = np.ma.masked_invalid(X)
+    expected = np.ma.concatenate([fastact.relu(x), fastact.relu(-x)], axis)
+    out = None if where == "new" else np.ma.masked_all_like(expected)
+    if where == "in place":
+        half = np.split(out, 2, axis)[0]
+        half[...] = x
+        x = half
+    result = fastact.crelu(x, axis, out)
+    assert type(result) is np.ma.MaskedArray
+    assert out is None or result is out
+    np.testing.assert_array_equal(result.mask, expected.mask)
+    np.testing.assert_array_equal(result.compressed(), expected.compressed())
+
+
+def test_crelu_unmasks_what_it_fills():
+    out = np.ma.masked_all((2, 6))
+    assert not fastact.crelu(X, out=out).mask.any()
+
+
+def test_crelu_lets_no_mask_go():
+    with pytest.raises(TypeError, match=r"^crelu: out must be a masked array, as x is$"):
+        fastact.crelu(np.ma.masked_invalid(X), out=np.empty((2, 6)))
+
+
 def test_crelu_in_place_allocates_nothing():
     out = np.random.default_rng(0).normal(size=(100, 2000))
     tracemalloc.start()

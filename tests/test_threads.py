@@ -79,7 +79,7 @@ def test_number_out_of_range(function, n, error, setting):
 
 
 @pytest.mark.parametrize("function", [fastact.set_num_threads, fastact.threads])
-@pytest.mark.parametrize("n", [2.0, "2", None])
+@pytest.mark.parametrize("n", [2.0, "2", None, True, np.True_])
 def test_number_is_no_integer(function, n, setting):
     with pytest.raises(TypeError, match=rf"^{function.__name__}: n must be an integer, got {n!r}$"):
         function(n)

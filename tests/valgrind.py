@@ -8,6 +8,7 @@ no instruction for (AVX-512) isn't tried: the best set below it is taken, unless
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -62,4 +63,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    take_paths() if "--watched" in sys.argv else main()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
+    take_paths() if parser.parse_args().watched else main()

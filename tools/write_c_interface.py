@@ -4,6 +4,7 @@ Compiled code out there relies on every declaration, so none is changed or left 
 the file is out of date.
 """
 
+import argparse
 from pathlib import Path
 
 from c_interface import declarations
@@ -25,4 +26,5 @@ def update(path: Path, text: str) -> None:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     update(DECLARATIONS, declarations(load_catalogue()))

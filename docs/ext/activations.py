@@ -25,7 +25,7 @@ from fastact._cli.spelling import parameters
 
 DOCS = write_docs.ROOT / "docs"
 SPAN = (-5.0, 7.0)
-NOWHERE = "None of the libraries that are compared has it under a name."
+NOWHERE = "None of the compared libraries has a function for it."
 DARK = {  # the pictures' colours on a dark page; text has none of its own
     "<svg ": '<svg fill="#ced6dd" ',
     "#000000": "#ced6dd",

@@ -98,7 +98,9 @@ def _parser() -> argparse.ArgumentParser:
     plot.add_argument("functions", nargs="*", type=_function, metavar="FUNCTION", help="all in a gallery, by default")
     plot.add_argument("--gallery", action="store_true", help="a small panel for each function")
     plot.add_argument("-o", "--output", type=_file, required=True, metavar="FILE", help="PNG, SVG or PDF to write")
-    plot.add_argument("--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"))
+    plot.add_argument(
+        "--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"), help="of x (default: -5 5)"
+    )
     plot.set_defaults(run=_plot, parser=plot)
 
     info = commands.add_parser("info", help="print version, instruction sets, threads and build flags")
