@@ -23,6 +23,7 @@ INTERRUPTED = """
         time.sleep({delay})
         os.kill(os.getpid(), signal.SIGINT)
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background may have it ignored
     threading.Thread(target=interrupt).start()
     try:
         started.append(True)
@@ -109,8 +110,8 @@ def test_no_memory_for_the_result(call):
         with fastact.threads(4):  # whose stacks there is no room for
             fastact.relu(x, out=x)
         assert x.max() == x.min() == 0
-        # A block lost in each call would be a thousand; a few dozen come and go with Python's own caches.
-        print(*(abs(b - a) < 100 for a, b in zip(before, after)))
+        # A block lost in each call would be a thousand; a hundred or so come and go with Python's own caches.
+        print(*(abs(b - a) < 500 or (a, b) for a, b in zip(before, after)))
     """
     assert run(script, timeout=300) == "True True True"
 
