@@ -1,6 +1,6 @@
 """Measure fastact's performance and write ``docs/performance.md``, its plots, and the README's figures.
 
-Run ``python benchmarks/report.py`` on an idle machine: about twenty minutes. ``--quick`` tries everything in one and
+Run ``python benchmarks/report.py`` on an idle machine: about six minutes. ``--quick`` tries everything in one and
 writes to ``build/`` instead. ``--redraw`` writes tables and plots again from the JSON of the last run.
 """
 

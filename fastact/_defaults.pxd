@@ -125,12 +125,16 @@ cdef inline int fill_in(Entry* entry, PyObject** inputs, Py_ssize_t given, PyObj
     cdef PyObject** defaults = &entry.defaults[0]
     cdef PyObject** typed
     cdef int k
+    cdef bint complete = True
     for k in range(entry.inputs):
-        if inputs[k] == NULL and defaults[k] == NULL:
-            missing(entry, given, k)
-    if entry.needed < entry.inputs:
-        typed = typed_defaults(entry, type_asked_for(entry, inputs, values, keywords))
-        defaults = defaults if typed == NULL else typed
+        if inputs[k] == NULL:
+            complete = False
+            if defaults[k] == NULL:
+                missing(entry, given, k)
+    if complete:
+        return 0
+    typed = typed_defaults(entry, type_asked_for(entry, inputs, values, keywords))
+    defaults = defaults if typed == NULL else typed
     for k in range(entry.inputs):
         if inputs[k] == NULL:
             inputs[k] = defaults[k]
