@@ -2,5 +2,5 @@
 
 from libc.stddef cimport ptrdiff_t
 
-cdef void* find_loop(str name, str element, bint threaded) except NULL
+cdef void* find_loop(object ufunc, str element, bint threaded) except NULL
 cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noexcept nogil  # n elements in all

@@ -326,13 +326,10 @@ cdef int promote_if_asked(PyObject* ufunc, PyObject** given, PyObject** asked, P
 # --- the C interface -------------------------------------------------------------------------------------------------
 
 
-cdef dict _rows = {ufunc.name: ufunc for ufunc in UFUNCS}
-
-
-cdef void* find_loop(str name, str element, bint threaded) except NULL:
+cdef void* find_loop(object ufunc, str element, bint threaded) except NULL:
     """Make the loop of a ufunc for one element type, with threads or without."""
     cdef Loop* loop = <Loop*>forever(sizeof(Loop))
-    set_loop(loop, _rows[name], entry_of(ufuncs[name]), element)
+    set_loop(loop, ufunc, entry_of(ufuncs[ufunc.name]), element)
     if not threaded:
         loop.grain = LONGEST_GRAIN
     return loop

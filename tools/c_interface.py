@@ -6,21 +6,15 @@ import textwrap
 from dataclasses import dataclass
 from types import ModuleType
 
+import kernel_spelling
+
+C_TYPES = {"half": "uint16_t", "longdouble": "long double"}  # of what C itself doesn't name so
+
 # Element type of the array -> how names end, and its C type.
+ENDINGS = {"b2": "bf16", "g": "longdouble"}
 ELEMENTS = {
-    "i1": ("i8", "int8_t"),
-    "i2": ("i16", "int16_t"),
-    "i4": ("i32", "int32_t"),
-    "i8": ("i64", "int64_t"),
-    "u1": ("u8", "uint8_t"),
-    "u2": ("u16", "uint16_t"),
-    "u4": ("u32", "uint32_t"),
-    "u8": ("u64", "uint64_t"),
-    "f2": ("f16", "uint16_t"),
-    "b2": ("bf16", "uint16_t"),
-    "f4": ("f32", "float"),
-    "f8": ("f64", "double"),
-    "g": ("longdouble", "long double"),
+    element: (ENDINGS.get(element) or f"{element[0]}{8 * int(element[1:])}", C_TYPES.get(storage, storage))
+    for element, (storage, _) in kernel_spelling.ELEMENTS.items()
 }
 INTEGERS = tuple(element for element in ELEMENTS if element[0] in "iu")
 LINE = 120
