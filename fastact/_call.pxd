@@ -232,7 +232,8 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
             small = False
 
     if given < entry.inputs:
-        fill_in(entry, inputs, given, args + given, keywords)
+        # On the small path, no keyword asks for a type or a casting.
+        fill_in(entry, inputs, given, args + given, NULL if small else keywords)
     if small:
         result = small_call(entry, inputs, outputs)
         if result != NULL:
