@@ -1,4 +1,4 @@
-"""Build fastact: render the kernels, then compile them once per instruction set.
+"""Build fastact: render the kernels, translate them to C, then compile them once per instruction set.
 
 Metadata is in pyproject.toml. ``FASTACT_BUILD_ISA=avx512`` (comma-separated) restricts a developer's build to
 some instruction sets.
@@ -48,13 +48,13 @@ KERNEL_FLAGS = [
     "--param=max-completely-peel-times=7",  # else a block is unrolled before the vectoriser sees its loop
 ]
 ACCEPTED = {}  # flag -> whether the compiler takes it
-CHOSEN_AT_IMPORT = [f"fastact._kernels_{name}" for name in INSTRUCTION_SETS if name != "baseline"]
+KERNELS = {name: f"fastact._kernels_{name}" for name in INSTRUCTION_SETS}  # one module for each
 OPENMP = "-fopenmp"
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 
 
 class BuildExt(build_ext):
-    """Compile two at a time, with only the flags that the compiler knows."""
+    """Render, translate and compile, two at a time, with only the flags that the compiler knows."""
 
     def build_extensions(self):
         self.parallel = self.parallel or min(2, os.cpu_count() or 1)
@@ -62,7 +62,7 @@ class BuildExt(build_ext):
         self.extensions = [
             extension
             for extension in self.extensions
-            if extension.name not in CHOSEN_AT_IMPORT
+            if extension.name == KERNELS["baseline"]
             or all(self._accepts(flag) for flag in extension.extra_compile_args if flag.startswith("-m"))
         ]
         for extension in self.extensions:
@@ -78,7 +78,23 @@ class BuildExt(build_ext):
             inline = INLINE.get(self.compiler.compiler_type)
             if inline:
                 extension.define_macros.append(("CYTHON_INLINE", inline))
+        self._translate()
         super().build_extensions()
+
+    def _translate(self):
+        """Have C written for every extension. Here and not at import: an sdist or metadata need none of it."""
+        rendered = [extension for extension in self.extensions if extension.sources[0].endswith(".in")]
+        sources = render(RENDERED, {extension.name: Path(extension.sources[0]) for extension in rendered})
+        for extension in rendered:
+            extension.sources = [str(sources[extension.name])]
+        translated = cythonize(
+            self.extensions,
+            build_dir="build/cython",
+            nthreads=self.parallel,
+            compiler_directives={"language_level": 3, "cdivision": True},  # by zero is inf or NaN, not an exception
+        )
+        for extension, as_c in zip(self.extensions, translated, strict=True):
+            extension.sources = as_c.sources
 
     def _accepts(self, flag):
         """Tell whether the compiler takes `flag` without an error (asked once)."""
@@ -115,15 +131,14 @@ def instruction_sets():
 
 
 def extensions():
-    sets = instruction_sets()
-    sources = render(RENDERED, list(sets))
+    """List what there is to build; a template, once rendered, becomes the source of each that names it."""
     kernel_modules = [
-        Extension(f"fastact._kernels_{name}", [str(sources[name])], extra_compile_args=[*KERNEL_FLAGS, *flags])
-        for name, flags in sets.items()
+        Extension(KERNELS[name], ["fastact/_kernels.pyx.in"], extra_compile_args=[*KERNEL_FLAGS, *flags])
+        for name, flags in instruction_sets().items()
     ]
-    long_kernels = Extension("fastact._long_kernels", [str(sources["long"])], extra_compile_args=KERNEL_FLAGS)
+    long_kernels = Extension("fastact._long_kernels", ["fastact/_long_kernels.pyx.in"], extra_compile_args=KERNEL_FLAGS)
     # Thunks, by the thousand: nothing to optimise, nor to debug.
-    interface = Extension("fastact.kernels", [str(sources["interface"])], extra_compile_args=["-O1", "-g0"])
+    interface = Extension("fastact.kernels", ["fastact/kernels.pyx.in"], extra_compile_args=["-O1", "-g0"])
     core = Extension(
         "fastact._core",
         ["fastact/_core.pyx", "fastact/_team.c"],
@@ -131,10 +146,7 @@ def extensions():
         define_macros=[("NPY_NO_DEPRECATED_API", "NPY_2_0_API_VERSION"), ("NPY_TARGET_VERSION", "NPY_2_0_API_VERSION")],
         extra_compile_args=CORE_FLAGS,
     )
-    directives = {"language_level": 3, "cdivision": True}  # IEEE division: by zero it is inf or NaN, not an exception
-    options = {"build_dir": "build/cython", "nthreads": 2, "compiler_directives": directives}
-    rendered = cythonize([*kernel_modules, long_kernels, interface], include_path=[str(RENDERED)], **options)
-    return [*rendered, *cythonize([core], **options)]
+    return [*kernel_modules, long_kernels, interface, core]
 
 
 setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt})

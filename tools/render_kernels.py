@@ -71,10 +71,10 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text)
 
 
-def _fill(template: str, catalogue: ModuleType, elements: tuple[str, ...]) -> str:
-    """Fill in one of the templates for some element types, the table of its kernels at the end."""
-    text = "".join((PACKAGE / name).read_text() for name in (template, "_table.pyx.in"))
-    return Tempita.Template(text, name=template).substitute(
+def _fill_kernels(template: Path, catalogue: ModuleType, elements: tuple[str, ...]) -> str:
+    """Fill in a template of kernels for some element types, the table of them at the end."""
+    text = template.read_text() + (PACKAGE / "_table.pyx.in").read_text()
+    return Tempita.Template(text, name=template.name).substitute(
         kernels=kernels(catalogue, elements),
         row_kernels=row_kernels(catalogue, elements),
         ufuncs=[ufunc.name for ufunc in catalogue.UFUNCS],
@@ -84,27 +84,38 @@ def _fill(template: str, catalogue: ModuleType, elements: tuple[str, ...]) -> st
     )
 
 
-def _fill_interface(catalogue: ModuleType) -> str:
+def _fill_interface(template: Path, catalogue: ModuleType) -> str:
     """Fill in the template of the C interface."""
-    template = Tempita.Template.from_filename(str(PACKAGE / "kernels.pyx.in"), encoding="utf-8")
-    return template.substitute(functions=c_interface.functions(catalogue), loops=c_interface.loops(catalogue))
+    functions, loops = c_interface.functions(catalogue), c_interface.loops(catalogue)
+    return Tempita.Template(template.read_text(), name=template.name).substitute(functions=functions, loops=loops)
 
 
-def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
+def _fill(template: Path, catalogue: ModuleType) -> str:
+    """Fill in the template of a module."""
+    match template.name:
+        case "_kernels.pyx.in":
+            return _fill_kernels(template, catalogue, VECTOR_ELEMENTS)
+        case "_long_kernels.pyx.in":
+            return _fill_kernels(template, catalogue, LONG_ELEMENTS)
+        case "kernels.pyx.in":
+            return _fill_interface(template, catalogue)
+    raise ValueError(f"render: nothing is known of the template {template}")
+
+
+def render(target: Path, templates: dict[str, Path]) -> dict[str, Path]:
     """Write the rendered package into `target`.
 
     Parameters
     ----------
     target : Path
         Folder that receives a ``fastact/`` package of Cython sources.
-    instruction_sets : list of str
-        Names, each of which becomes a module ``_kernels_NAME``.
+    templates : dict of str to Path
+        The template of each module, as in ``{"fastact._kernels_avx2": Path("fastact/_kernels.pyx.in")}``.
 
     Returns
     -------
     dict of str to Path
-        The kernel source of each instruction set; as ``"long"``, that of long double; and, as ``"interface"``, that of
-        the C interface.
+        The Cython source of each of the modules.
     """
     package = target / "fastact"
     package.mkdir(parents=True, exist_ok=True)
@@ -113,13 +124,9 @@ def render(target: Path, instruction_sets: list[str]) -> dict[str, Path]:
         _write(package / source.name, cast_literals(source.read_text()))
 
     catalogue = load_catalogue()
-    rendered = {"long": package / "_long_kernels.pyx"}
-    _write(rendered["long"], _fill("_long_kernels.pyx.in", catalogue, LONG_ELEMENTS))
-    text = _fill("_kernels.pyx.in", catalogue, VECTOR_ELEMENTS)
-    for name in instruction_sets:
-        rendered[name] = package / f"_kernels_{name}.pyx"
-        _write(rendered[name], text)
-    rendered["interface"] = package / "kernels.pyx"
     _write(package / "kernels.pxd", c_interface.declarations(catalogue))
-    _write(rendered["interface"], _fill_interface(catalogue))
-    return rendered
+    texts = {template: _fill(template, catalogue) for template in set(templates.values())}
+    sources = {module: (target / module.replace(".", "/")).with_suffix(".pyx") for module in templates}
+    for module, source in sources.items():
+        _write(source, texts[templates[module]])
+    return sources
