@@ -73,11 +73,6 @@ def signature(ufunc: Ufunc) -> Signature:
     )
 
 
-def traceable(ufunc: Ufunc) -> list[Parameter]:
-    """Parameters that `fastact.autograd` takes: inputs, and the axis."""
-    return [parameter for name, parameter in signature(ufunc).parameters.items() if name in (*ufunc.inputs, "axis")]
-
-
 def docstring(ufunc: Ufunc) -> str:
     """Docstring of a ufunc, in numpydoc form."""
     row = ufunc.activation
@@ -97,14 +92,12 @@ def docstring(ufunc: Ufunc) -> str:
         [
             f"{ufunc.name}({call})",
             summary(ufunc),
-            _section("Parameters", "\n".join(_parameters(ufunc))),
-            _section(
-                "Returns", "\n".join(f"{name} : ndarray or scalar\n{_body(_type(ufunc))}" for name in ufunc.outputs)
-            ),
-            _section("See Also", "\n".join(f"{other.name} : {summary(other)}" for other in siblings)),
-            _section("Notes", "\n\n".join(fill(note, 88) for note in _notes(ufunc))),
-            _section("References", fill(f".. [1] {row.source}", 88, subsequent_indent="   ")),
-            _section("Examples", "\n".join(_example(ufunc))),
+            section("Parameters", "\n".join(_parameters(ufunc))),
+            section("Returns", returned(ufunc)),
+            section("See Also", "\n".join(f"{other.name} : {summary(other)}" for other in siblings)),
+            section("Notes", paragraphs(_notes(ufunc))),
+            section("References", reference(ufunc)),
+            section("Examples", "\n".join(_example(ufunc))),
         ]
     )
 
@@ -120,44 +113,61 @@ def summary(ufunc: Ufunc) -> str:
     return _SUMMARIES[ufunc.kind].format(name=row.name, summary=row.summary)
 
 
-def _parameters(ufunc: Ufunc) -> list[str]:
+def operands(ufunc: Ufunc) -> list[str]:
+    """Describe each input."""
     entries = [
-        f"{name} : array_like\n{_body(_ARRAY_DOCS[name].format(name=ufunc.activation.name))}" for name in ufunc.arrays
+        f"{name} : array_like\n{body(_ARRAY_DOCS[name].format(name=ufunc.activation.name))}" for name in ufunc.arrays
     ]
     for param in ufunc.params:
         optional = "" if param.required else f", default {param.written}"
-        entries.append(f"{param.name} : array_like{optional}\n{_body(param.doc + ' Broadcasts like any input.')}")
-    entries.append(
-        "out : ndarray, None, or tuple of them, optional\n"
-        + _body("Where the result goes; it may be an input, which is then overwritten.")
-    )
-    if ufunc.signature:
-        listed = "`axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`, as for any"
-        entries.append("**kwargs\n" + _body(f"{listed} generalized `numpy.ufunc`."))
-    else:
-        listed = ", ".join(f"`{name}`" for name in keywords(ufunc))
-        entries.append("**kwargs\n" + _body(f"{listed}, as for any `numpy.ufunc`."))
+        entries.append(f"{param.name} : array_like{optional}\n{body(param.doc + ' Broadcasts like any input.')}")
     return entries
 
 
-def _type(ufunc: Ufunc) -> str:
+def _parameters(ufunc: Ufunc) -> list[str]:
+    entries = operands(ufunc)
+    entries.append(
+        "out : ndarray, None, or tuple of them, optional\n"
+        + body("Where the result goes; it may be an input, which is then overwritten.")
+    )
     if ufunc.signature:
-        return "Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the inputs promote."
+        listed = "`axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`, as for any"
+        entries.append("**kwargs\n" + body(f"{listed} generalized `numpy.ufunc`."))
+    else:
+        listed = ", ".join(f"`{name}`" for name in keywords(ufunc))
+        entries.append("**kwargs\n" + body(f"{listed}, as for any `numpy.ufunc`."))
+    return entries
+
+
+def returned(ufunc: Ufunc, remark: str = "") -> str:
+    """Describe each output, with a remark on all."""
     types = ("integer, " if ufunc.activation.integers else "") + "float16, bfloat16, float32, float64 or longdouble"
-    return f"Of the broadcast shape; {types}, as the inputs promote."
+    shape = "shape of the input" if ufunc.signature else "broadcast shape"
+    text = body(f"Of the {shape}; {types}, as the inputs promote. {remark}".rstrip())
+    return "\n".join(f"{name} : ndarray or scalar\n{text}" for name in ufunc.outputs)
+
+
+def paragraphs(notes: list[str]) -> str:
+    """Wrap each note."""
+    return "\n\n".join(fill(note, 88) for note in notes)
+
+
+def formulas(ufunc: Ufunc) -> list[str]:
+    """Say what is computed."""
+    row = ufunc.activation
+    value = f"Value: ``{row.formula}``"
+    if ufunc.signature:
+        return [value, f"Backward: ``{row.derivative}``"]
+    if not row.gate:
+        return [value, f"Derivative: ``{row.derivative}``"]
+    derivatives = f"Derivatives with respect to gate and value: ``{row.derivative}``"
+    backward = f"Backward: ``dgate = dy * value * {row.gate}'(gate)``, ``dvalue = dy * {row.gate}(gate)``"
+    return [value, derivatives, *([backward] if ufunc.kind == "backward" else [])]
 
 
 def _notes(ufunc: Ufunc) -> list[str]:
     row = ufunc.activation
-    notes = [f"Value: ``{row.formula}``"]
-    if ufunc.signature:
-        notes.append(f"Backward: ``{row.derivative}``")
-    elif row.gate:
-        notes.append(f"Derivatives with respect to gate and value: ``{row.derivative}``")
-        if ufunc.kind == "backward":
-            notes.append(f"Backward: ``dgate = dy * value * {row.gate}'(gate)``, ``dvalue = dy * {row.gate}(gate)``")
-    else:
-        notes.append(f"Derivative: ``{row.derivative}``")
+    notes = formulas(ufunc)
     if row.kinks:
         notes.append(f"At x = {' and '.join(map(str, row.kinks))} the derivative is taken as {row.at_kink}.")
     if row.param_gradient and ufunc.kind == "backward":
@@ -241,9 +251,16 @@ def _call(ufunc: Ufunc, out: str = "") -> str:
     return f"fastact.{ufunc.name}({', '.join([*ufunc.arrays, *required, *([f'out={out}'] if out else [])])})"
 
 
-def _body(text: str) -> str:
+def reference(ufunc: Ufunc) -> str:
+    """Cite the source of the formula."""
+    return fill(f".. [1] {ufunc.activation.source}", 88, subsequent_indent="   ")
+
+
+def body(text: str) -> str:
+    """Wrap and indent what is said of an entry."""
     return indent(fill(text, 84), "    ")
 
 
-def _section(title: str, text: str) -> str:
+def section(title: str, text: str) -> str:
+    """Write a section of numpydoc's."""
     return f"{title}\n{'-' * len(title)}\n{text}"

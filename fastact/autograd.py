@@ -10,11 +10,10 @@ on what autograd traces. Gradients are those of the backward passes, in both mod
 """
 
 from collections.abc import Callable
-from inspect import Signature
 from typing import Any
 
 from fastact._catalogue import Ufunc
-from fastact._docstrings import signature, summary, traceable
+from fastact._traced import docstring, refused, signature
 
 try:
     from fastact._gradients import DIFFERENTIABLE, RECORDED
@@ -25,11 +24,10 @@ except ImportError as error:
 def _public(ufunc: Ufunc) -> Callable[..., Any]:
     """Let parameters be left out or given by name, and refuse the keywords that leave no gradient to speak of."""
     name, recorded = ufunc.name, RECORDED[ufunc.name]
-    accepted = Signature(traceable(ufunc))
-    refused = signature(ufunc).parameters.keys() - accepted.parameters.keys()
+    accepted, not_accepted = signature(ufunc), refused(ufunc)
 
     def function(*args, **kwargs):
-        for keyword in sorted(refused & kwargs.keys()):
+        for keyword in sorted(not_accepted & kwargs.keys()):
             raise TypeError(f"fastact.autograd.{name}: can't differentiate {keyword}=, which fastact.{name} takes")
         try:
             bound = accepted.bind(*args, **kwargs)
@@ -40,7 +38,7 @@ def _public(ufunc: Ufunc) -> Callable[..., Any]:
 
     function.__name__ = function.__qualname__ = name
     function.__signature__ = accepted
-    function.__doc__ = f"{summary(ufunc)}\n\n`fastact.{name}`, for autograd to differentiate."
+    function.__doc__ = docstring(ufunc)
     return function
 
 

@@ -4,88 +4,1437 @@ from typing import Any, SupportsIndex
 from numpy.typing import ArrayLike
 
 def relu(x: ArrayLike, /) -> Any:
-    """Rectified linear unit."""
+    """Rectified linear unit.
+
+    `fastact.relu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.relu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else 0``
+
+    Derivative: ``1 if x > 0 else 0``
+
+    The gradient is `relu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+       machines, ICML 2010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.relu(x), 4).tolist()
+    [0.0, 0.0, 0.8, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.relu)(x), 4).tolist()
+    [0.0, 0.0, 1.0, 1.0]
+    """
 
 def relu_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `relu` with respect to `x`."""
+    """Derivative of `relu` with respect to `x`.
+
+    `fastact.relu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.relu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else 0``
+
+    Derivative: ``1 if x > 0 else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+       machines, ICML 2010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.relu_derivative(x), 4).tolist()
+    [0.0, 0.0, 1.0, 1.0]
+    """
 
 def relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `relu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `relu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.relu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.relu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else 0``
+
+    Derivative: ``1 if x > 0 else 0``
+
+    References
+    ----------
+    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+       machines, ICML 2010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.relu_backward(dy, x), 4).tolist()
+    [0.0, 0.0, 0.5, 3.0]
+    """
 
 def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
-    """Rectified linear unit with a small slope for negative inputs."""
+    """Rectified linear unit with a small slope for negative inputs.
+
+    `fastact.leaky_relu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    negative_slope : array_like, default 0.01
+        Slope for x <= 0. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `negative_slope` is asked for.
+
+    See Also
+    --------
+    fastact.leaky_relu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else negative_slope * x``
+
+    Derivative: ``1 if x > 0 else negative_slope``
+
+    The gradient is `leaky_relu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+       acoustic models, ICML 2013
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.leaky_relu(x), 4).tolist()
+    [-0.02, -0.005, 0.8, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.leaky_relu)(x), 4).tolist()
+    [0.01, 0.01, 1.0, 1.0]
+    """
 
 def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
-    """Derivative of `leaky_relu` with respect to `x`."""
+    """Derivative of `leaky_relu` with respect to `x`.
+
+    `fastact.leaky_relu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    negative_slope : array_like, default 0.01
+        Slope for x <= 0. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `negative_slope` is asked for.
+
+    See Also
+    --------
+    fastact.leaky_relu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else negative_slope * x``
+
+    Derivative: ``1 if x > 0 else negative_slope``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+       acoustic models, ICML 2013
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.leaky_relu_derivative(x), 4).tolist()
+    [0.01, 0.01, 1.0, 1.0]
+    """
 
 def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
-    """Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.leaky_relu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    negative_slope : array_like, default 0.01
+        Slope for x <= 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `negative_slope` is asked for.
+
+    See Also
+    --------
+    fastact.leaky_relu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else negative_slope * x``
+
+    Derivative: ``1 if x > 0 else negative_slope``
+
+    References
+    ----------
+    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+       acoustic models, ICML 2013
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.leaky_relu_backward(dy, x), 4).tolist()
+    [0.01, -0.02, 0.5, 3.0]
+    """
 
 def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
-    """Rectified linear unit with a learnt slope for negative inputs."""
+    """Rectified linear unit with a learnt slope for negative inputs.
+
+    `fastact.prelu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    weight : array_like
+        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.prelu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else weight * x``
+
+    Derivative: ``1 if x > 0 else weight``
+
+    The gradient is `prelu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.prelu(x, weight=0.5), 4).tolist()
+    [-1.0, -0.25, 0.8, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(lambda x: fa.prelu(x, weight=0.5))(x), 4).tolist()
+    [0.5, 0.5, 1.0, 1.0]
+    """
 
 def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
-    """Derivative of `prelu` with respect to `x`."""
+    """Derivative of `prelu` with respect to `x`.
+
+    `fastact.prelu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    weight : array_like
+        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `weight` is asked for.
+
+    See Also
+    --------
+    fastact.prelu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else weight * x``
+
+    Derivative: ``1 if x > 0 else weight``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.prelu_derivative(x, weight=0.5), 4).tolist()
+    [0.5, 0.5, 1.0, 1.0]
+    """
 
 def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[Any, Any]:
-    """Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass."""
+    """Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
+
+    `fastact.prelu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    weight : array_like
+        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dweight : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.prelu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else weight * x``
+
+    Derivative: ``1 if x > 0 else weight``
+
+    References
+    ----------
+    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> dx, dweight = fa.prelu_backward(dy, x, weight=0.5)
+    >>> np.round(dx, 4).tolist()
+    [0.5, -1.0, 0.5, 3.0]
+    >>> np.round(dweight, 4).tolist()
+    [-2.0, 1.0, 0.0, 0.0]
+    """
 
 def relu6(x: ArrayLike, /) -> Any:
-    """Rectified linear unit clipped at 6."""
+    """Rectified linear unit clipped at 6.
+
+    `fastact.relu6`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.relu6 : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, 0), 6)``
+
+    Derivative: ``1 if 0 < x < 6 else 0``
+
+    The gradient is `relu6_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.relu6(x), 4).tolist()
+    [0.0, 0.0, 0.8, 6.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.relu6)(x), 4).tolist()
+    [0.0, 0.0, 1.0, 0.0]
+    """
 
 def relu6_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `relu6` with respect to `x`."""
+    """Derivative of `relu6` with respect to `x`.
+
+    `fastact.relu6_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.relu6_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, 0), 6)``
+
+    Derivative: ``1 if 0 < x < 6 else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.relu6_derivative(x), 4).tolist()
+    [0.0, 0.0, 1.0, 0.0]
+    """
 
 def relu6_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.relu6_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.relu6_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, 0), 6)``
+
+    Derivative: ``1 if 0 < x < 6 else 0``
+
+    References
+    ----------
+    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.relu6_backward(dy, x), 4).tolist()
+    [0.0, 0.0, 0.5, 0.0]
+    """
 
 def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
-    """Rectified linear unit clipped at `max_value`."""
+    """Rectified linear unit clipped at `max_value`.
+
+    `fastact.clipped_relu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    max_value : array_like, default 6
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `max_value` is asked for.
+
+    See Also
+    --------
+    fastact.clipped_relu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, 0), max_value)``
+
+    Derivative: ``1 if 0 < x < max_value else 0``
+
+    The gradient is `clipped_relu_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.clipped_relu(x), 4).tolist()
+    [0.0, 0.0, 0.8, 6.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.clipped_relu)(x), 4).tolist()
+    [0.0, 0.0, 1.0, 0.0]
+    """
 
 def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
-    """Derivative of `clipped_relu` with respect to `x`."""
+    """Derivative of `clipped_relu` with respect to `x`.
+
+    `fastact.clipped_relu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    max_value : array_like, default 6
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `max_value` is asked for.
+
+    See Also
+    --------
+    fastact.clipped_relu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, 0), max_value)``
+
+    Derivative: ``1 if 0 < x < max_value else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.clipped_relu_derivative(x), 4).tolist()
+    [0.0, 0.0, 1.0, 0.0]
+    """
 
 def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
-    """Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.clipped_relu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    max_value : array_like, default 6
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `max_value` is asked for.
+
+    See Also
+    --------
+    fastact.clipped_relu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, 0), max_value)``
+
+    Derivative: ``1 if 0 < x < max_value else 0``
+
+    References
+    ----------
+    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.clipped_relu_backward(dy, x), 4).tolist()
+    [0.0, 0.0, 0.5, 0.0]
+    """
 
 def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
-    """Identity above `theta`, zero elsewhere."""
+    """Identity above `theta`, zero elsewhere.
+
+    `fastact.thresholded_relu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    theta : array_like, default 1
+        Inputs up to and including it give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `theta` is asked for.
+
+    See Also
+    --------
+    fastact.thresholded_relu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > theta else 0``
+
+    Derivative: ``1 if x > theta else 0``
+
+    The gradient is `thresholded_relu_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.thresholded_relu(x), 4).tolist()
+    [0.0, 0.0, 0.0, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.thresholded_relu)(x), 4).tolist()
+    [0.0, 0.0, 0.0, 1.0]
+    """
 
 def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
-    """Derivative of `thresholded_relu` with respect to `x`."""
+    """Derivative of `thresholded_relu` with respect to `x`.
+
+    `fastact.thresholded_relu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    theta : array_like, default 1
+        Inputs up to and including it give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `theta` is asked for.
+
+    See Also
+    --------
+    fastact.thresholded_relu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > theta else 0``
+
+    Derivative: ``1 if x > theta else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.thresholded_relu_derivative(x), 4).tolist()
+    [0.0, 0.0, 0.0, 1.0]
+    """
 
 def thresholded_relu_backward(dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
-    """Backward pass of `thresholded_relu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `thresholded_relu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.thresholded_relu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    theta : array_like, default 1
+        Inputs up to and including it give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `theta` is asked for.
+
+    See Also
+    --------
+    fastact.thresholded_relu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > theta else 0``
+
+    Derivative: ``1 if x > theta else 0``
+
+    References
+    ----------
+    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.thresholded_relu_backward(dy, x), 4).tolist()
+    [0.0, 0.0, 0.0, 3.0]
+    """
 
 def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
-    """Identity above `threshold`, `value` elsewhere."""
+    """Identity above `threshold`, `value` elsewhere.
+
+    `fastact.threshold`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    threshold : array_like
+        Inputs up to and including it are replaced. Broadcasts like any input.
+    value : array_like
+        What replaces them. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `threshold` or `value` is asked for.
+
+    See Also
+    --------
+    fastact.threshold : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > threshold else value``
+
+    Derivative: ``1 if x > threshold else 0``
+
+    The gradient is `threshold_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.Threshold
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.threshold(x, threshold=0.5, value=0.5), 4).tolist()
+    [0.5, 0.5, 0.8, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(lambda x: fa.threshold(x, threshold=0.5, value=0.5))(x), 4).tolist()
+    [0.0, 0.0, 1.0, 1.0]
+    """
 
 def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
-    """Derivative of `threshold` with respect to `x`."""
+    """Derivative of `threshold` with respect to `x`.
+
+    `fastact.threshold_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    threshold : array_like
+        Inputs up to and including it are replaced. Broadcasts like any input.
+    value : array_like
+        What replaces them. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `threshold` or `value` is asked for.
+
+    See Also
+    --------
+    fastact.threshold_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > threshold else value``
+
+    Derivative: ``1 if x > threshold else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.Threshold
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.threshold_derivative(x, threshold=0.5, value=0.5), 4).tolist()
+    [0.0, 0.0, 1.0, 1.0]
+    """
 
 def threshold_backward(dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
-    """Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.threshold_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    threshold : array_like
+        Inputs up to and including it are replaced. Broadcasts like any input.
+    value : array_like
+        What replaces them. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `threshold` or `value` is asked for.
+
+    See Also
+    --------
+    fastact.threshold_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > threshold else value``
+
+    Derivative: ``1 if x > threshold else 0``
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.Threshold
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.threshold_backward(dy, x, threshold=0.5, value=0.5), 4).tolist()
+    [0.0, 0.0, 0.5, 3.0]
+    """
 
 def squared_relu(x: ArrayLike, /) -> Any:
-    """Square of the rectified linear unit."""
+    """Square of the rectified linear unit.
+
+    `fastact.squared_relu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.squared_relu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``max(x, 0)**2``
+
+    Derivative: ``2 * max(x, 0)``
+
+    The gradient is `squared_relu_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+       NeurIPS 2021
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.squared_relu(x), 4).tolist()
+    [0.0, 0.0, 0.64, 49.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.squared_relu)(x), 4).tolist()
+    [0.0, 0.0, 1.6, 14.0]
+    """
 
 def squared_relu_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `squared_relu` with respect to `x`."""
+    """Derivative of `squared_relu` with respect to `x`.
+
+    `fastact.squared_relu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.squared_relu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``max(x, 0)**2``
+
+    Derivative: ``2 * max(x, 0)``
+
+    The gradient is ``2 * relu_derivative(x)`` times that of the result.
+
+    References
+    ----------
+    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+       NeurIPS 2021
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.squared_relu_derivative(x), 4).tolist()
+    [0.0, 0.0, 1.6, 14.0]
+    """
 
 def squared_relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.squared_relu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.squared_relu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``max(x, 0)**2``
+
+    Derivative: ``2 * max(x, 0)``
+
+    References
+    ----------
+    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+       NeurIPS 2021
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.squared_relu_backward(dy, x), 4).tolist()
+    [0.0, 0.0, 0.8, 42.0]
+    """
 
 def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
-    """Identity clipped to [min_val, max_val]."""
+    """Identity clipped to [min_val, max_val].
+
+    `fastact.hard_tanh`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    min_val : array_like, default -1
+        Lower bound of the result. Broadcasts like any input.
+    max_val : array_like, default 1
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `min_val` or `max_val` is asked for.
+
+    See Also
+    --------
+    fastact.hard_tanh : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, min_val), max_val)``
+
+    Derivative: ``1 if min_val < x < max_val else 0``
+
+    The gradient is `hard_tanh_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_tanh(x), 4).tolist()
+    [-1.0, -0.5, 0.8, 1.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.hard_tanh)(x), 4).tolist()
+    [0.0, 1.0, 1.0, 0.0]
+    """
 
 def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
-    """Derivative of `hard_tanh` with respect to `x`."""
+    """Derivative of `hard_tanh` with respect to `x`.
+
+    `fastact.hard_tanh_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    min_val : array_like, default -1
+        Lower bound of the result. Broadcasts like any input.
+    max_val : array_like, default 1
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `min_val` or `max_val` is asked for.
+
+    See Also
+    --------
+    fastact.hard_tanh_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, min_val), max_val)``
+
+    Derivative: ``1 if min_val < x < max_val else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_tanh_derivative(x), 4).tolist()
+    [0.0, 1.0, 1.0, 0.0]
+    """
 
 def hard_tanh_backward(dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
-    """Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.hard_tanh_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    min_val : array_like, default -1
+        Lower bound of the result. Broadcasts like any input.
+    max_val : array_like, default 1
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `min_val` or `max_val` is asked for.
+
+    See Also
+    --------
+    fastact.hard_tanh_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, min_val), max_val)``
+
+    Derivative: ``1 if min_val < x < max_val else 0``
+
+    References
+    ----------
+    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_tanh_backward(dy, x), 4).tolist()
+    [0.0, -2.0, 0.5, 0.0]
+    """
 
 def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5) -> Any:
-    """Piecewise linear stand-in for the sigmoid."""
+    """Piecewise linear stand-in for the sigmoid.
+
+    `fastact.hard_sigmoid`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1/6
+        Slope between the kinks. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Value at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.hard_sigmoid : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(alpha * x + beta, 0), 1)``
+
+    Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
+
+    The gradient is `hard_sigmoid_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+       HardSigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_sigmoid(x), 4).tolist()
+    [0.1667, 0.4167, 0.6333, 1.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.hard_sigmoid)(x), 4).tolist()
+    [0.1667, 0.1667, 0.1667, 0.0]
+    """
 
 def hard_sigmoid_derivative(
     x: ArrayLike,
@@ -93,7 +1442,57 @@ def hard_sigmoid_derivative(
     alpha: ArrayLike = 0.16666666666666666,
     beta: ArrayLike = 0.5,
 ) -> Any:
-    """Derivative of `hard_sigmoid` with respect to `x`."""
+    """Derivative of `hard_sigmoid` with respect to `x`.
+
+    `fastact.hard_sigmoid_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1/6
+        Slope between the kinks. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Value at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.hard_sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(alpha * x + beta, 0), 1)``
+
+    Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+       HardSigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_sigmoid_derivative(x), 4).tolist()
+    [0.1667, 0.1667, 0.1667, 0.0]
+    """
 
 def hard_sigmoid_backward(
     dy: ArrayLike,
@@ -102,247 +1501,4050 @@ def hard_sigmoid_backward(
     alpha: ArrayLike = 0.16666666666666666,
     beta: ArrayLike = 0.5,
 ) -> Any:
-    """Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.hard_sigmoid_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1/6
+        Slope between the kinks. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Value at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.hard_sigmoid_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(alpha * x + beta, 0), 1)``
+
+    Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
+
+    References
+    ----------
+    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+       HardSigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_sigmoid_backward(dy, x), 4).tolist()
+    [0.1667, -0.3333, 0.0833, 0.0]
+    """
 
 def hard_swish(x: ArrayLike, /) -> Any:
-    """Piecewise quadratic stand-in for silu."""
+    """Piecewise quadratic stand-in for silu.
+
+    `fastact.hard_swish`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.hard_swish : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * min(max(x / 6 + 1/2, 0), 1)``
+
+    Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
+
+    The gradient is `hard_swish_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_swish(x), 4).tolist()
+    [-0.3333, -0.2083, 0.5067, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.hard_swish)(x), 4).tolist()
+    [-0.1667, 0.3333, 0.7667, 1.0]
+    """
 
 def hard_swish_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `hard_swish` with respect to `x`."""
+    """Derivative of `hard_swish` with respect to `x`.
+
+    `fastact.hard_swish_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.hard_swish_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * min(max(x / 6 + 1/2, 0), 1)``
+
+    Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
+
+    The gradient is ``relu6_derivative(x + 3) / 3`` times that of the result.
+
+    References
+    ----------
+    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_swish_derivative(x), 4).tolist()
+    [-0.1667, 0.3333, 0.7667, 1.0]
+    """
 
 def hard_swish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `hard_swish`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `hard_swish`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.hard_swish_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.hard_swish_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * min(max(x / 6 + 1/2, 0), 1)``
+
+    Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
+
+    References
+    ----------
+    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_swish_backward(dy, x), 4).tolist()
+    [-0.1667, -0.6667, 0.3833, 3.0]
+    """
 
 def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Identity outside [-lambd, lambd], zero inside."""
+    """Identity outside [-lambd, lambd], zero inside.
+
+    `fastact.hard_shrink`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    lambd : array_like, default 0.5
+        Inputs up to this magnitude give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `lambd` is asked for.
+
+    See Also
+    --------
+    fastact.hard_shrink : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if |x| > lambd else 0``
+
+    Derivative: ``1 if |x| > lambd else 0``
+
+    The gradient is `hard_shrink_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+       Biometrika 81, 1994
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_shrink(x), 4).tolist()
+    [-2.0, 0.0, 0.8, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.hard_shrink)(x), 4).tolist()
+    [1.0, 0.0, 1.0, 1.0]
+    """
 
 def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Derivative of `hard_shrink` with respect to `x`."""
+    """Derivative of `hard_shrink` with respect to `x`.
+
+    `fastact.hard_shrink_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    lambd : array_like, default 0.5
+        Inputs up to this magnitude give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `lambd` is asked for.
+
+    See Also
+    --------
+    fastact.hard_shrink_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if |x| > lambd else 0``
+
+    Derivative: ``1 if |x| > lambd else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+       Biometrika 81, 1994
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_shrink_derivative(x), 4).tolist()
+    [1.0, 0.0, 1.0, 1.0]
+    """
 
 def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.hard_shrink_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    lambd : array_like, default 0.5
+        Inputs up to this magnitude give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `lambd` is asked for.
+
+    See Also
+    --------
+    fastact.hard_shrink_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if |x| > lambd else 0``
+
+    Derivative: ``1 if |x| > lambd else 0``
+
+    References
+    ----------
+    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+       Biometrika 81, 1994
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.hard_shrink_backward(dy, x), 4).tolist()
+    [1.0, 0.0, 0.5, 3.0]
+    """
 
 def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Shrinks inputs towards zero by `lambd`."""
+    """Shrinks inputs towards zero by `lambd`.
+
+    `fastact.soft_shrink`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    lambd : array_like, default 0.5
+        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `lambd` is asked for.
+
+    See Also
+    --------
+    fastact.soft_shrink : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
+
+    Derivative: ``1 if |x| > lambd else 0``
+
+    The gradient is `soft_shrink_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.soft_shrink(x), 4).tolist()
+    [-1.5, 0.0, 0.3, 6.5]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.soft_shrink)(x), 4).tolist()
+    [1.0, 0.0, 1.0, 1.0]
+    """
 
 def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Derivative of `soft_shrink` with respect to `x`."""
+    """Derivative of `soft_shrink` with respect to `x`.
+
+    `fastact.soft_shrink_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    lambd : array_like, default 0.5
+        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `lambd` is asked for.
+
+    See Also
+    --------
+    fastact.soft_shrink_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
+
+    Derivative: ``1 if |x| > lambd else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.soft_shrink_derivative(x), 4).tolist()
+    [1.0, 0.0, 1.0, 1.0]
+    """
 
 def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.soft_shrink_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    lambd : array_like, default 0.5
+        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `lambd` is asked for.
+
+    See Also
+    --------
+    fastact.soft_shrink_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
+
+    Derivative: ``1 if |x| > lambd else 0``
+
+    References
+    ----------
+    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.soft_shrink_backward(dy, x), 4).tolist()
+    [1.0, 0.0, 0.5, 3.0]
+    """
 
 def sparse_plus(x: ArrayLike, /) -> Any:
-    """Softplus made of two straight lines and a parabola."""
+    """Softplus made of two straight lines and a parabola.
+
+    `fastact.sparse_plus`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparse_plus : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
+
+    Derivative: ``sparse_sigmoid(x)``
+
+    The gradient is `sparse_plus_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] JAX, jax.nn.sparse_plus
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sparse_plus(x), 4).tolist()
+    [0.0, 0.0625, 0.81, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.sparse_plus)(x), 4).tolist()
+    [0.0, 0.25, 0.9, 1.0]
+    """
 
 def sparse_plus_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `sparse_plus` with respect to `x`."""
+    """Derivative of `sparse_plus` with respect to `x`.
+
+    `fastact.sparse_plus_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparse_plus_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
+
+    Derivative: ``sparse_sigmoid(x)``
+
+    The gradient is ``sparse_sigmoid_derivative(x)`` times that of the result.
+
+    References
+    ----------
+    .. [1] JAX, jax.nn.sparse_plus
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sparse_plus_derivative(x), 4).tolist()
+    [0.0, 0.25, 0.9, 1.0]
+    """
 
 def sparse_plus_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `sparse_plus`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `sparse_plus`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.sparse_plus_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparse_plus_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
+
+    Derivative: ``sparse_sigmoid(x)``
+
+    References
+    ----------
+    .. [1] JAX, jax.nn.sparse_plus
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sparse_plus_backward(dy, x), 4).tolist()
+    [0.0, -0.5, 0.45, 3.0]
+    """
 
 def sparse_sigmoid(x: ArrayLike, /) -> Any:
-    """Derivative of sparse_plus."""
+    """Derivative of sparse_plus.
+
+    `fastact.sparse_sigmoid`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparse_sigmoid : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max((x + 1) / 2, 0), 1)``
+
+    Derivative: ``1/2 if -1 < x < 1 else 0``
+
+    The gradient is `sparse_sigmoid_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+       jax.nn.sparse_sigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sparse_sigmoid(x), 4).tolist()
+    [0.0, 0.25, 0.9, 1.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.sparse_sigmoid)(x), 4).tolist()
+    [0.0, 0.5, 0.5, 0.0]
+    """
 
 def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `sparse_sigmoid` with respect to `x`."""
+    """Derivative of `sparse_sigmoid` with respect to `x`.
+
+    `fastact.sparse_sigmoid_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparse_sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max((x + 1) / 2, 0), 1)``
+
+    Derivative: ``1/2 if -1 < x < 1 else 0``
+
+    The gradient is ``0`` times that of the result.
+
+    References
+    ----------
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+       jax.nn.sparse_sigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sparse_sigmoid_derivative(x), 4).tolist()
+    [0.0, 0.5, 0.5, 0.0]
+    """
 
 def sparse_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `sparse_sigmoid`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `sparse_sigmoid`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.sparse_sigmoid_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparse_sigmoid_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max((x + 1) / 2, 0), 1)``
+
+    Derivative: ``1/2 if -1 < x < 1 else 0``
+
+    References
+    ----------
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+       jax.nn.sparse_sigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sparse_sigmoid_backward(dy, x), 4).tolist()
+    [0.0, -1.0, 0.25, 0.0]
+    """
 
 def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Exponential linear unit."""
+    """Exponential linear unit.
+
+    `fastact.elu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.elu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x)``
+
+    Derivative: ``1 if x > 0 else alpha * exp(x)``
+
+    The gradient is `elu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+       learning by exponential linear units, ICLR 2016
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.elu(x), 4).tolist()
+    [-0.8647, -0.3935, 0.8, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.elu)(x), 4).tolist()
+    [0.1353, 0.6065, 1.0, 1.0]
+    """
 
 def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Derivative of `elu` with respect to `x`."""
+    """Derivative of `elu` with respect to `x`.
+
+    `fastact.elu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.elu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x)``
+
+    Derivative: ``1 if x > 0 else alpha * exp(x)``
+
+    The gradient is ``elu_derivative(x, alpha) * (x <= 0)`` times that of the result.
+
+    References
+    ----------
+    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+       learning by exponential linear units, ICLR 2016
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.elu_derivative(x), 4).tolist()
+    [0.1353, 0.6065, 1.0, 1.0]
+    """
 
 def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `elu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `elu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.elu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.elu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x)``
+
+    Derivative: ``1 if x > 0 else alpha * exp(x)``
+
+    References
+    ----------
+    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+       learning by exponential linear units, ICLR 2016
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.elu_backward(dy, x), 4).tolist()
+    [0.1353, -1.2131, 0.5, 3.0]
+    """
 
 def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Exponential linear unit, continuously differentiable for every alpha."""
+    """Exponential linear unit, continuously differentiable for every alpha.
+
+    `fastact.celu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.celu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x / alpha)``
+
+    Derivative: ``1 if x > 0 else exp(x / alpha)``
+
+    The gradient is `celu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.celu(x), 4).tolist()
+    [-0.8647, -0.3935, 0.8, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.celu)(x), 4).tolist()
+    [0.1353, 0.6065, 1.0, 1.0]
+    """
 
 def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Derivative of `celu` with respect to `x`."""
+    """Derivative of `celu` with respect to `x`.
+
+    `fastact.celu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.celu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x / alpha)``
+
+    Derivative: ``1 if x > 0 else exp(x / alpha)``
+
+    The gradient is ``celu_derivative(x, alpha) / alpha * (x <= 0)`` times that of the
+    result.
+
+    References
+    ----------
+    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.celu_derivative(x), 4).tolist()
+    [0.1353, 0.6065, 1.0, 1.0]
+    """
 
 def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `celu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `celu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.celu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.celu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x / alpha)``
+
+    Derivative: ``1 if x > 0 else exp(x / alpha)``
+
+    References
+    ----------
+    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.celu_backward(dy, x), 4).tolist()
+    [0.1353, -1.2131, 0.5, 3.0]
+    """
 
 def selu(x: ArrayLike, /) -> Any:
-    """Scaled exponential linear unit, which keeps mean 0 and variance 1."""
+    """Scaled exponential linear unit, which keeps mean 0 and variance 1.
+
+    `fastact.selu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.selu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548, alpha =
+    1.67326324235438``
+
+    Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
+
+    The gradient is `selu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.selu(x), 4).tolist()
+    [-1.5202, -0.6918, 0.8406, 7.3549]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.selu)(x), 4).tolist()
+    [0.2379, 1.0663, 1.0507, 1.0507]
+    """
 
 def selu_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `selu` with respect to `x`."""
+    """Derivative of `selu` with respect to `x`.
+
+    `fastact.selu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.selu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548, alpha =
+    1.67326324235438``
+
+    Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
+
+    The gradient is ``selu_derivative(x) * (x <= 0)`` times that of the result.
+
+    References
+    ----------
+    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.selu_derivative(x), 4).tolist()
+    [0.2379, 1.0663, 1.0507, 1.0507]
+    """
 
 def selu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `selu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `selu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.selu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.selu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548, alpha =
+    1.67326324235438``
+
+    Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
+
+    References
+    ----------
+    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.selu_backward(dy, x), 4).tolist()
+    [0.2379, -2.1327, 0.5254, 3.1521]
+    """
 
 def sigmoid(x: ArrayLike, /) -> Any:
-    """Logistic sigmoid."""
+    """Logistic sigmoid.
+
+    `fastact.sigmoid`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sigmoid : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``1 / (1 + exp(-x))``
+
+    Derivative: ``sigmoid(x) * sigmoid(-x)``
+
+    The gradient is `sigmoid_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+       accroissement, 1838
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sigmoid(x), 4).tolist()
+    [0.1192, 0.3775, 0.69, 0.9991]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.sigmoid)(x), 4).tolist()
+    [0.105, 0.235, 0.2139, 0.0009]
+    """
 
 def sigmoid_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `sigmoid` with respect to `x`."""
+    """Derivative of `sigmoid` with respect to `x`.
+
+    `fastact.sigmoid_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``1 / (1 + exp(-x))``
+
+    Derivative: ``sigmoid(x) * sigmoid(-x)``
+
+    The gradient is ``-sigmoid_derivative(x) * tanh(x / 2)`` times that of the result.
+
+    References
+    ----------
+    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+       accroissement, 1838
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sigmoid_derivative(x), 4).tolist()
+    [0.105, 0.235, 0.2139, 0.0009]
+    """
 
 def sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.sigmoid_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sigmoid_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``1 / (1 + exp(-x))``
+
+    Derivative: ``sigmoid(x) * sigmoid(-x)``
+
+    References
+    ----------
+    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+       accroissement, 1838
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sigmoid_backward(dy, x), 4).tolist()
+    [0.105, -0.47, 0.107, 0.0027]
+    """
 
 def tanh(x: ArrayLike, /) -> Any:
-    """Hyperbolic tangent."""
+    """Hyperbolic tangent.
+
+    `fastact.tanh`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.tanh : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``tanh(x)``
+
+    Derivative: ``1 / cosh(x)**2``
+
+    The gradient is `tanh_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] Y. LeCun et al., Efficient BackProp, 1998
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.tanh(x), 4).tolist()
+    [-0.964, -0.4621, 0.664, 1.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.tanh)(x), 4).tolist()
+    [0.0707, 0.7864, 0.5591, 0.0]
+    """
 
 def tanh_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `tanh` with respect to `x`."""
+    """Derivative of `tanh` with respect to `x`.
+
+    `fastact.tanh_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.tanh_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``tanh(x)``
+
+    Derivative: ``1 / cosh(x)**2``
+
+    The gradient is ``-2 * tanh(x) * tanh_derivative(x)`` times that of the result.
+
+    References
+    ----------
+    .. [1] Y. LeCun et al., Efficient BackProp, 1998
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.tanh_derivative(x), 4).tolist()
+    [0.0707, 0.7864, 0.5591, 0.0]
+    """
 
 def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.tanh_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.tanh_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``tanh(x)``
+
+    Derivative: ``1 / cosh(x)**2``
+
+    References
+    ----------
+    .. [1] Y. LeCun et al., Efficient BackProp, 1998
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.tanh_backward(dy, x), 4).tolist()
+    [0.0707, -1.5729, 0.2795, 0.0]
+    """
 
 def log_sigmoid(x: ArrayLike, /) -> Any:
-    """Logarithm of the logistic sigmoid."""
+    """Logarithm of the logistic sigmoid.
+
+    `fastact.log_sigmoid`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.log_sigmoid : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``-log1p(exp(-x))``
+
+    Derivative: ``sigmoid(-x)``
+
+    The gradient is `log_sigmoid_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.LogSigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.log_sigmoid(x), 4).tolist()
+    [-2.1269, -0.9741, -0.3711, -0.0009]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.log_sigmoid)(x), 4).tolist()
+    [0.8808, 0.6225, 0.31, 0.0009]
+    """
 
 def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `log_sigmoid` with respect to `x`."""
+    """Derivative of `log_sigmoid` with respect to `x`.
+
+    `fastact.log_sigmoid_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.log_sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``-log1p(exp(-x))``
+
+    Derivative: ``sigmoid(-x)``
+
+    The gradient is ``-sigmoid_derivative(x)`` times that of the result.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.LogSigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.log_sigmoid_derivative(x), 4).tolist()
+    [0.8808, 0.6225, 0.31, 0.0009]
+    """
 
 def log_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.log_sigmoid_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.log_sigmoid_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``-log1p(exp(-x))``
+
+    Derivative: ``sigmoid(-x)``
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.LogSigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.log_sigmoid_backward(dy, x), 4).tolist()
+    [0.8808, -1.2449, 0.155, 0.0027]
+    """
 
 def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Smooth rectifier."""
+    """Smooth rectifier.
+
+    `fastact.softplus`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `beta` is asked for.
+
+    See Also
+    --------
+    fastact.softplus : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log1p(exp(beta * x)) / beta``
+
+    Derivative: ``sigmoid(beta * x)``
+
+    The gradient is `softplus_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softplus(x), 4).tolist()
+    [0.1269, 0.4741, 1.1711, 7.0009]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.softplus)(x), 4).tolist()
+    [0.1192, 0.3775, 0.69, 0.9991]
+    """
 
 def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Derivative of `softplus` with respect to `x`."""
+    """Derivative of `softplus` with respect to `x`.
+
+    `fastact.softplus_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `beta` is asked for.
+
+    See Also
+    --------
+    fastact.softplus_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log1p(exp(beta * x)) / beta``
+
+    Derivative: ``sigmoid(beta * x)``
+
+    The gradient is ``beta * sigmoid_derivative(beta * x)`` times that of the result.
+
+    References
+    ----------
+    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softplus_derivative(x), 4).tolist()
+    [0.1192, 0.3775, 0.69, 0.9991]
+    """
 
 def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.softplus_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `beta` is asked for.
+
+    See Also
+    --------
+    fastact.softplus_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log1p(exp(beta * x)) / beta``
+
+    Derivative: ``sigmoid(beta * x)``
+
+    References
+    ----------
+    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softplus_backward(dy, x), 4).tolist()
+    [0.1192, -0.7551, 0.345, 2.9973]
+    """
 
 def softsign(x: ArrayLike, /) -> Any:
-    """Rational sigmoid."""
+    """Rational sigmoid.
+
+    `fastact.softsign`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.softsign : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x / (1 + |x|)``
+
+    Derivative: ``1 / (1 + |x|)**2``
+
+    The gradient is `softsign_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+       for chunking, NAACL 2009
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softsign(x), 4).tolist()
+    [-0.6667, -0.3333, 0.4444, 0.875]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.softsign)(x), 4).tolist()
+    [0.1111, 0.4444, 0.3086, 0.0156]
+    """
 
 def softsign_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `softsign` with respect to `x`."""
+    """Derivative of `softsign` with respect to `x`.
+
+    `fastact.softsign_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.softsign_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x / (1 + |x|)``
+
+    Derivative: ``1 / (1 + |x|)**2``
+
+    The gradient is ``-2 * np.sign(x) * softsign_derivative(x) / (1 + np.abs(x))`` times
+    that of the result.
+
+    References
+    ----------
+    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+       for chunking, NAACL 2009
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softsign_derivative(x), 4).tolist()
+    [0.1111, 0.4444, 0.3086, 0.0156]
+    """
 
 def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.softsign_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.softsign_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x / (1 + |x|)``
+
+    Derivative: ``1 / (1 + |x|)**2``
+
+    References
+    ----------
+    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+       for chunking, NAACL 2009
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softsign_backward(dy, x), 4).tolist()
+    [0.1111, -0.8889, 0.1543, 0.0469]
+    """
 
 def tanh_shrink(x: ArrayLike, /) -> Any:
-    """What tanh takes off."""
+    """What tanh takes off.
+
+    `fastact.tanh_shrink`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.tanh_shrink : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - tanh(x)``
+
+    Derivative: ``tanh(x)**2``
+
+    The gradient is `tanh_shrink_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.Tanhshrink
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.tanh_shrink(x), 4).tolist()
+    [-1.036, -0.0379, 0.136, 6.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.tanh_shrink)(x), 4).tolist()
+    [0.9293, 0.2136, 0.4409, 1.0]
+    """
 
 def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `tanh_shrink` with respect to `x`."""
+    """Derivative of `tanh_shrink` with respect to `x`.
+
+    `fastact.tanh_shrink_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.tanh_shrink_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - tanh(x)``
+
+    Derivative: ``tanh(x)**2``
+
+    The gradient is ``2 * tanh(x) * tanh_derivative(x)`` times that of the result.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.Tanhshrink
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.tanh_shrink_derivative(x), 4).tolist()
+    [0.9293, 0.2136, 0.4409, 1.0]
+    """
 
 def tanh_shrink_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.tanh_shrink_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.tanh_shrink_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - tanh(x)``
+
+    Derivative: ``tanh(x)**2``
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.Tanhshrink
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.tanh_shrink_backward(dy, x), 4).tolist()
+    [0.9293, -0.4271, 0.2205, 3.0]
+    """
 
 def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
-    """Algebraic smooth rectifier."""
+    """Algebraic smooth rectifier.
+
+    `fastact.squareplus`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    b : array_like, default 4
+        Size of the curved region; 0 gives relu. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `b` is asked for.
+
+    See Also
+    --------
+    fastact.squareplus : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(x + sqrt(x**2 + b)) / 2``
+
+    Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
+
+    The gradient is `squareplus_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.squareplus(x), 4).tolist()
+    [0.4142, 0.7808, 1.477, 7.1401]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.squareplus)(x), 4).tolist()
+    [0.1464, 0.3787, 0.6857, 0.9808]
+    """
 
 def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
-    """Derivative of `squareplus` with respect to `x`."""
+    """Derivative of `squareplus` with respect to `x`.
+
+    `fastact.squareplus_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    b : array_like, default 4
+        Size of the curved region; 0 gives relu. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `b` is asked for.
+
+    See Also
+    --------
+    fastact.squareplus_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(x + sqrt(x**2 + b)) / 2``
+
+    Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
+
+    The gradient is ``2 * squareplus_derivative(x, b) * squareplus_derivative(-x, b) /
+    (squareplus(x, b) + squareplus(-x, b))`` times that of the result.
+
+    References
+    ----------
+    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.squareplus_derivative(x), 4).tolist()
+    [0.1464, 0.3787, 0.6857, 0.9808]
+    """
 
 def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any:
-    """Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.squareplus_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    b : array_like, default 4
+        Size of the curved region; 0 gives relu. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `b` is asked for.
+
+    See Also
+    --------
+    fastact.squareplus_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(x + sqrt(x**2 + b)) / 2``
+
+    Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
+
+    References
+    ----------
+    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.squareplus_backward(dy, x), 4).tolist()
+    [0.1464, -0.7575, 0.3428, 2.9423]
+    """
 
 def silu(x: ArrayLike, /) -> Any:
-    """Sigmoid linear unit."""
+    """Sigmoid linear unit.
+
+    `fastact.silu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.silu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(x)``
+
+    Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
+
+    The gradient is `silu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+       107, 2018
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.silu(x), 4).tolist()
+    [-0.2384, -0.1888, 0.552, 6.9936]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.silu)(x), 4).tolist()
+    [-0.0908, 0.26, 0.8611, 1.0055]
+    """
 
 def silu_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `silu` with respect to `x`."""
+    """Derivative of `silu` with respect to `x`.
+
+    `fastact.silu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.silu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(x)``
+
+    Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
+
+    The gradient is ``sigmoid_derivative(x) * (2 - x * tanh(x / 2))`` times that of the
+    result.
+
+    References
+    ----------
+    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+       107, 2018
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.silu_derivative(x), 4).tolist()
+    [-0.0908, 0.26, 0.8611, 1.0055]
+    """
 
 def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `silu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `silu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.silu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.silu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(x)``
+
+    Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
+
+    References
+    ----------
+    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+       107, 2018
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.silu_backward(dy, x), 4).tolist()
+    [-0.0908, -0.5201, 0.4306, 3.0164]
+    """
 
 def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Silu with a sharpness."""
+    """Silu with a sharpness.
+
+    `fastact.swish`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `beta` is asked for.
+
+    See Also
+    --------
+    fastact.swish : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(beta * x)``
+
+    Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
+
+    The gradient is `swish_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+       arXiv:1710.05941
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.swish(x), 4).tolist()
+    [-0.2384, -0.1888, 0.552, 6.9936]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.swish)(x), 4).tolist()
+    [-0.0908, 0.26, 0.8611, 1.0055]
+    """
 
 def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Derivative of `swish` with respect to `x`."""
+    """Derivative of `swish` with respect to `x`.
+
+    `fastact.swish_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `beta` is asked for.
+
+    See Also
+    --------
+    fastact.swish_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(beta * x)``
+
+    Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
+
+    The gradient is ``beta * sigmoid_derivative(beta * x) * (2 - beta * x * tanh(beta * x /
+    2))`` times that of the result.
+
+    References
+    ----------
+    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+       arXiv:1710.05941
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.swish_derivative(x), 4).tolist()
+    [-0.0908, 0.26, 0.8611, 1.0055]
+    """
 
 def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Backward pass of `swish`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `swish`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.swish_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `beta` is asked for.
+
+    See Also
+    --------
+    fastact.swish_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(beta * x)``
+
+    Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
+
+    References
+    ----------
+    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+       arXiv:1710.05941
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.swish_backward(dy, x), 4).tolist()
+    [-0.0908, -0.5201, 0.4306, 3.0164]
+    """
 
 def gelu(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, exact."""
+    """Gaussian error linear unit, exact.
+
+    `fastact.gelu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.gelu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
+
+    Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
+
+    The gradient is `gelu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.gelu(x), 4).tolist()
+    [-0.0455, -0.1543, 0.6305, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.gelu)(x), 4).tolist()
+    [-0.0852, 0.1325, 1.0199, 1.0]
+    """
 
 def gelu_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `gelu` with respect to `x`."""
+    """Derivative of `gelu` with respect to `x`.
+
+    `fastact.gelu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.gelu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
+
+    Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
+
+    The gradient is ``2 * (phi := 0.3989422804014327 * np.exp(-x * x / 2)) - x * (x * phi)``
+    times that of the result.
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.gelu_derivative(x), 4).tolist()
+    [-0.0852, 0.1325, 1.0199, 1.0]
+    """
 
 def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.gelu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.gelu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
+
+    Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.gelu_backward(dy, x), 4).tolist()
+    [-0.0852, -0.265, 0.5099, 3.0]
+    """
 
 def gelu_tanh(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, by the approximation with tanh."""
+    """Gaussian error linear unit, by the approximation with tanh.
+
+    `fastact.gelu_tanh`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.gelu_tanh : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
+
+    Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
+    (1 + 0.134145 * x**2)``
+
+    The gradient is `gelu_tanh_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.gelu_tanh(x), 4).tolist()
+    [-0.0454, -0.1543, 0.6304, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.gelu_tanh)(x), 4).tolist()
+    [-0.0861, 0.1326, 1.0196, 1.0]
+    """
 
 def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `gelu_tanh` with respect to `x`."""
+    """Derivative of `gelu_tanh` with respect to `x`.
+
+    `fastact.gelu_tanh_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.gelu_tanh_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
+
+    Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
+    (1 + 0.134145 * x**2)``
+
+    The gradient is ``0.7978845608028654 * (4 + 1.07316 * (z := np.clip(x, -30, 30))**2) *
+    (s := sigmoid_derivative(2 * (u := 0.7978845608028654 * (z + 0.044715 * z**3)))) - 4 * z
+    * tanh(u) * (k := 0.7978845608028654 * (1 + 0.134145 * z**2)) * (k * s)`` times that of
+    the result.
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.gelu_tanh_derivative(x), 4).tolist()
+    [-0.0861, 0.1326, 1.0196, 1.0]
+    """
 
 def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.gelu_tanh_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.gelu_tanh_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
+
+    Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
+    (1 + 0.134145 * x**2)``
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.gelu_tanh_backward(dy, x), 4).tolist()
+    [-0.0861, -0.2653, 0.5098, 3.0]
+    """
 
 def quick_gelu(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, by the approximation with sigmoid."""
+    """Gaussian error linear unit, by the approximation with sigmoid.
+
+    `fastact.quick_gelu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.quick_gelu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(1.702 * x)``
+
+    Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
+
+    The gradient is `quick_gelu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+       OpenAI, CLIP
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.quick_gelu(x), 4).tolist()
+    [-0.0643, -0.1496, 0.6368, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.quick_gelu)(x), 4).tolist()
+    [-0.0738, 0.1208, 1.0171, 1.0001]
+    """
 
 def quick_gelu_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `quick_gelu` with respect to `x`."""
+    """Derivative of `quick_gelu` with respect to `x`.
+
+    `fastact.quick_gelu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.quick_gelu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(1.702 * x)``
+
+    Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
+
+    The gradient is ``1.702 * sigmoid_derivative(1.702 * x) * (2 - 1.702 * x * tanh(0.851 *
+    x))`` times that of the result.
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+       OpenAI, CLIP
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.quick_gelu_derivative(x), 4).tolist()
+    [-0.0738, 0.1208, 1.0171, 1.0001]
+    """
 
 def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.quick_gelu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.quick_gelu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(1.702 * x)``
+
+    Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
+
+    References
+    ----------
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+       OpenAI, CLIP
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.quick_gelu_backward(dy, x), 4).tolist()
+    [-0.0738, -0.2416, 0.5086, 3.0002]
+    """
 
 def mish(x: ArrayLike, /) -> Any:
-    """Self-regularised non-monotone activation."""
+    """Self-regularised non-monotone activation.
+
+    `fastact.mish`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.mish : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * tanh(softplus(x))``
+
+    Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
+
+    The gradient is `mish_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.mish(x), 4).tolist()
+    [-0.2525, -0.2207, 0.6597, 7.0]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.mish)(x), 4).tolist()
+    [-0.1084, 0.2895, 1.0013, 1.0]
+    """
 
 def mish_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `mish` with respect to `x`."""
+    """Derivative of `mish` with respect to `x`.
+
+    `fastact.mish_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.mish_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * tanh(softplus(x))``
+
+    Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
+
+    The gradient is ``sigmoid(x) * tanh_derivative(softplus(x)) * (2 + x * (sigmoid(-x) - 2
+    * tanh(softplus(x)) * sigmoid(x)))`` times that of the result.
+
+    References
+    ----------
+    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.mish_derivative(x), 4).tolist()
+    [-0.1084, 0.2895, 1.0013, 1.0]
+    """
 
 def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `mish`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `mish`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.mish_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.mish_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * tanh(softplus(x))``
+
+    Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
+
+    References
+    ----------
+    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.mish_backward(dy, x), 4).tolist()
+    [-0.1084, -0.579, 0.5006, 3.0001]
+    """
 
 def dish(x: ArrayLike, /) -> Any:
-    """Algebraic non-monotone activation."""
+    """Algebraic non-monotone activation.
+
+    `fastact.dish`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.dish : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
+
+    Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
+
+    The gradient is `dish_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] thinc, thinc.api.Dish
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.dish(x), 4).tolist()
+    [-0.1056, -0.1382, 0.6499, 6.9648]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.dish)(x), 4).tolist()
+    [-0.0367, 0.0975, 1.0028, 1.0049]
+    """
 
 def dish_derivative(x: ArrayLike, /) -> Any:
-    """Derivative of `dish` with respect to `x`."""
+    """Derivative of `dish` with respect to `x`.
+
+    `fastact.dish_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.dish_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
+
+    Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
+
+    The gradient is ``((2 / (r := np.sqrt(1 + x * x))**2) - (x / r)**2) / (2 * r**3)`` times
+    that of the result.
+
+    References
+    ----------
+    .. [1] thinc, thinc.api.Dish
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.dish_derivative(x), 4).tolist()
+    [-0.0367, 0.0975, 1.0028, 1.0049]
+    """
 
 def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
-    """Backward pass of `dish`: `dy` times the derivative at `x`, in one pass."""
+    """Backward pass of `dish`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.dish_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.dish_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
+
+    Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
+
+    References
+    ----------
+    .. [1] thinc, thinc.api.Dish
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.dish_backward(dy, x), 4).tolist()
+    [-0.0367, -0.195, 0.5014, 3.0146]
+    """
 
 def glu(gate: ArrayLike, value: ArrayLike) -> Any:
-    """Gated linear unit."""
+    """Gated linear unit.
+
+    `fastact.glu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.glu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``sigmoid(gate) * value``
+
+    Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(gate)``
+
+    The gradient is `glu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> np.round(fa.glu(gate, value), 4).tolist()
+    [0.2384, 0.3775, 0.1725, -2.9973]
+    """
 
 def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
-    """Backward pass of `glu`: the gradients of gate and value, in one pass."""
+    """Backward pass of `glu`: the gradients of gate and value, in one pass.
+
+    `fastact.glu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    dgate : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.glu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``sigmoid(gate) * value``
+
+    Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(gate)``
+
+    Backward: ``dgate = dy * value * sigmoid'(gate)``, ``dvalue = dy * sigmoid(gate)``
+
+    References
+    ----------
+    .. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> dgate, dvalue = fa.glu_backward(dy, gate, value)
+    >>> np.round(dgate, 4).tolist()
+    [0.21, -0.47, 0.0267, -0.0082]
+    >>> np.round(dvalue, 4).tolist()
+    [0.1192, -0.7551, 0.345, 2.9973]
+    """
 
 def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
-    """Linear unit gated by relu."""
+    """Linear unit gated by relu.
+
+    `fastact.reglu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.reglu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``relu(gate) * value``
+
+    Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
+
+    The gradient is `reglu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> np.round(fa.reglu(gate, value), 4).tolist()
+    [0.0, 0.0, 0.2, -21.0]
+    """
 
 def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
-    """Backward pass of `reglu`: the gradients of gate and value, in one pass."""
+    """Backward pass of `reglu`: the gradients of gate and value, in one pass.
+
+    `fastact.reglu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    dgate : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.reglu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``relu(gate) * value``
+
+    Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
+
+    Backward: ``dgate = dy * value * relu'(gate)``, ``dvalue = dy * relu(gate)``
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> dgate, dvalue = fa.reglu_backward(dy, gate, value)
+    >>> np.round(dgate, 4).tolist()
+    [0.0, 0.0, 0.125, -9.0]
+    >>> np.round(dvalue, 4).tolist()
+    [0.0, 0.0, 0.4, 21.0]
+    """
 
 def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
-    """Linear unit gated by gelu."""
+    """Linear unit gated by gelu.
+
+    `fastact.geglu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.geglu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``gelu(gate) * value``
+
+    Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
+
+    The gradient is `geglu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> np.round(fa.geglu(gate, value), 4).tolist()
+    [-0.091, -0.1543, 0.1576, -21.0]
+    """
 
 def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
-    """Backward pass of `geglu`: the gradients of gate and value, in one pass."""
+    """Backward pass of `geglu`: the gradients of gate and value, in one pass.
+
+    `fastact.geglu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    dgate : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.geglu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``gelu(gate) * value``
+
+    Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
+
+    Backward: ``dgate = dy * value * gelu'(gate)``, ``dvalue = dy * gelu(gate)``
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> dgate, dvalue = fa.geglu_backward(dy, gate, value)
+    >>> np.round(dgate, 4).tolist()
+    [-0.1705, -0.265, 0.1275, -9.0]
+    >>> np.round(dvalue, 4).tolist()
+    [-0.0455, 0.3085, 0.3153, 21.0]
+    """
 
 def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
-    """Linear unit gated by gelu_tanh."""
+    """Linear unit gated by gelu_tanh.
+
+    `fastact.geglu_tanh`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.geglu_tanh : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``gelu_tanh(gate) * value``
+
+    Derivatives with respect to gate and value: ``gelu_tanh'(gate) * value,
+    gelu_tanh(gate)``
+
+    The gradient is `geglu_tanh_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> np.round(fa.geglu_tanh(gate, value), 4).tolist()
+    [-0.0908, -0.1543, 0.1576, -21.0]
+    """
 
 def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
-    """Backward pass of `geglu_tanh`: the gradients of gate and value, in one pass."""
+    """Backward pass of `geglu_tanh`: the gradients of gate and value, in one pass.
+
+    `fastact.geglu_tanh_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    dgate : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.geglu_tanh_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``gelu_tanh(gate) * value``
+
+    Derivatives with respect to gate and value: ``gelu_tanh'(gate) * value,
+    gelu_tanh(gate)``
+
+    Backward: ``dgate = dy * value * gelu_tanh'(gate)``, ``dvalue = dy * gelu_tanh(gate)``
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> dgate, dvalue = fa.geglu_tanh_backward(dy, gate, value)
+    >>> np.round(dgate, 4).tolist()
+    [-0.1722, -0.2653, 0.1274, -9.0]
+    >>> np.round(dvalue, 4).tolist()
+    [-0.0454, 0.3086, 0.3152, 21.0]
+    """
 
 def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
-    """Linear unit gated by silu."""
+    """Linear unit gated by silu.
+
+    `fastact.swiglu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.swiglu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``silu(gate) * value``
+
+    Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
+
+    The gradient is `swiglu_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> np.round(fa.swiglu(gate, value), 4).tolist()
+    [-0.4768, -0.1888, 0.138, -20.9809]
+    """
 
 def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
-    """Backward pass of `swiglu`: the gradients of gate and value, in one pass."""
+    """Backward pass of `swiglu`: the gradients of gate and value, in one pass.
+
+    `fastact.swiglu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    dgate : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.swiglu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``silu(gate) * value``
+
+    Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
+
+    Backward: ``dgate = dy * value * silu'(gate)``, ``dvalue = dy * silu(gate)``
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> dgate, dvalue = fa.swiglu_backward(dy, gate, value)
+    >>> np.round(dgate, 4).tolist()
+    [-0.1816, -0.5201, 0.1076, -9.0491]
+    >>> np.round(dvalue, 4).tolist()
+    [-0.2384, 0.3775, 0.276, 20.9809]
+    """
 
 def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Exponentials, normalised to sum to 1."""
+    """Exponentials, normalised to sum to 1.
+
+    `fastact.softmax`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    axis : int, default -1
+        What the results are normalised along.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.softmax : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+
+    Backward: ``y * (dy - sum(dy * y))``
+
+    The gradient is `softmax_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
+       outputs, Neurocomputing, 1990
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softmax(x), 4).tolist()
+    [0.0001, 0.0006, 0.002, 0.9973]
+    """
 
 def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Backward pass of `softmax` from its output, in one call."""
+    """Backward pass of `softmax` from its output, in one call.
+
+    `fastact.softmax_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    y : array_like
+        Output of `softmax` for the same parameters.
+    axis : int, default -1
+        What the results are normalised along.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.softmax_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+
+    Backward: ``y * (dy - sum(dy * y))``
+
+    References
+    ----------
+    .. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
+       outputs, Neurocomputing, 1990
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> y = fa.softmax(x)
+    >>> np.round(fa.softmax_backward(dy, y), 4).tolist()
+    [-0.0002, -0.0028, -0.005, 0.008]
+    """
 
 def log_softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Logarithm of softmax."""
+    """Logarithm of softmax.
+
+    `fastact.log_softmax`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    axis : int, default -1
+        What the results are normalised along.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.log_softmax : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+
+    Backward: ``dy - exp(y) * sum(dy)``
+
+    The gradient is `log_softmax_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.LogSoftmax
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.log_softmax(x), 4).tolist()
+    [-9.0027, -7.5027, -6.2027, -0.0027]
+    """
 
 def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Backward pass of `log_softmax` from its output, in one call."""
+    """Backward pass of `log_softmax` from its output, in one call.
+
+    `fastact.log_softmax_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    y : array_like
+        Output of `log_softmax` for the same parameters.
+    axis : int, default -1
+        What the results are normalised along.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.log_softmax_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+
+    Backward: ``dy - exp(y) * sum(dy)``
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.LogSoftmax
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> y = fa.log_softmax(x)
+    >>> np.round(fa.log_softmax_backward(dy, y), 4).tolist()
+    [0.9997, -2.0014, 0.4949, 0.5067]
+    """
 
 __all__ = [
     "celu",

@@ -11,8 +11,9 @@ from pathlib import Path
 from textwrap import indent
 
 import fastact
+from fastact import _traced
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._docstrings import docstring, keywords, signature, summary, traceable
+from fastact._docstrings import docstring, keywords, signature
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 MADE = "# Made by tools/write_stubs.py from the catalogue.\n"
@@ -188,9 +189,12 @@ def stub(ufunc: Ufunc) -> str:
 
 def autograd_stub(ufunc: Ufunc) -> str:
     """What `fastact.autograd` makes of a ufunc: a function whose operands and results autograd may trace."""
-    arguments = written(traceable(ufunc), lambda name: "SupportsIndex" if name == "axis" else "ArrayLike")
+    arguments = written(
+        _traced.signature(ufunc).parameters.values(), lambda name: "SupportsIndex" if name == "axis" else "ArrayLike"
+    )
     result = "tuple[Any, Any]" if len(ufunc.outputs) == 2 else "Any"
-    return f'{definition(ufunc.name, arguments, result)}\n    """{summary(ufunc)}"""\n'
+    text = indent(_traced.docstring(ufunc), "    ").lstrip()
+    return f'{definition(ufunc.name, arguments, result)}\n    """{text}\n    """\n'
 
 
 def exported(names: Iterable[str]) -> str:

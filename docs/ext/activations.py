@@ -19,6 +19,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 import fastact
+from fastact import autograd
 from fastact._catalogue import ACTIVATIONS, FAMILIES, Activation, unfold
 from fastact._cli import plot
 from fastact._cli.spelling import parameters
@@ -151,7 +152,9 @@ def page(row: Activation) -> str:
     lines += ["## Measured speed", "", *speed(row)]
     lines += ["## Reference", "", "```{eval-rst}"]
     lines += [f".. autofunction:: fastact.{ufunc.name}" for ufunc in unfold(row)]
-    return "\n".join([*lines, "```", ""])
+    lines += ["```", "", "::::{dropdown} For autograd", "", "```{eval-rst}"]
+    lines += [f".. autofunction:: fastact.autograd.{u.name}" for u in unfold(row) if u.name in autograd.__all__]
+    return "\n".join([*lines, "```", "::::", ""])
 
 
 def index() -> str:
@@ -201,7 +204,8 @@ def write(app: Sphinx) -> None:
 def check(app: Sphinx, env: BuildEnvironment) -> None:
     """Fail where something public has no entry in the reference."""
     entries = env.domains["py"].objects
-    missing = [name for name in fastact.__all__ if f"fastact.{name}" not in entries]
+    public = [f"{module.__name__}.{name}" for module in (fastact, autograd) for name in module.__all__]
+    missing = [name for name in public if name not in entries]
     if missing:
         raise ExtensionError(f"not in the reference: {', '.join(missing)}")
 

@@ -1,0 +1,78 @@
+"""Signatures and docstrings of the functions of `fastact.autograd`, derived from the catalogue."""
+
+import re
+from inspect import Signature
+
+from fastact import _docstrings
+from fastact._catalogue import Ufunc
+from fastact._docstrings import body, section
+from fastact._examples import RESULTS
+
+
+def signature(ufunc: Ufunc) -> Signature:
+    """Inputs, as the ufunc names them, and the axis: none of the other keywords leaves a gradient to speak of."""
+    parameters = _docstrings.signature(ufunc).parameters
+    return Signature([parameters[name] for name in (*ufunc.inputs, *(["axis"] if ufunc.signature else []))])
+
+
+def refused(ufunc: Ufunc) -> set[str]:
+    """Keywords of the ufunc that aren't taken."""
+    return set(_docstrings.signature(ufunc).parameters) - set(signature(ufunc).parameters)
+
+
+def docstring(ufunc: Ufunc) -> str:
+    """Docstring of the function, in numpydoc form."""
+    operands = _docstrings.operands(ufunc)
+    if ufunc.signature:
+        operands.append(f"axis : int, default -1\n{body('What the results are normalised along.')}")
+    return "\n\n".join(
+        [
+            _docstrings.summary(ufunc),
+            f"`fastact.{ufunc.name}`, for autograd to differentiate.",
+            section("Parameters", "\n".join(operands)),
+            section("Returns", _docstrings.returned(ufunc, "Traced if an operand is.")),
+            section("Raises", "\n".join(_raises(ufunc))),
+            section("See Also", f"fastact.{ufunc.name} : The ufunc; its limits and its accuracy are these."),
+            section("Notes", _docstrings.paragraphs([*_docstrings.formulas(ufunc), *_gradient(ufunc)])),
+            section("References", _docstrings.reference(ufunc)),
+            section("Examples", "\n".join(_example(ufunc))),
+        ]
+    )
+
+
+def _raises(ufunc: Ufunc) -> list[str]:
+    row = ufunc.activation
+    lines = [f"TypeError\n{body('For keywords such as `out` and `where`: autograd keeps what is computed.')}"]
+    without = [param.name for param in ufunc.params if not row.param_gradient or ufunc.kind == "derivative"]
+    if without:
+        asked = f"If the gradient with respect to {' or '.join(f'`{name}`' for name in without)} is asked for."
+        lines.append(f"NotImplementedError\n{body(asked)}")
+    return lines
+
+
+def _gradient(ufunc: Ufunc) -> list[str]:
+    row = ufunc.activation
+    if ufunc.kind == "value":
+        return [f"The gradient is `{row.name}_backward`, the same bits, and can be differentiated in turn."]
+    if ufunc.kind == "derivative" and row.second_derivative:
+        return [f"The gradient is ``{row.second_derivative}`` times that of the result."]
+    return []
+
+
+def _example(ufunc: Ufunc) -> list[str]:
+    """Results for a few numbers, and where there is a derivative, the gradient, which equals it."""
+    statements, expressions = _docstrings.example(ufunc)
+    statements[1] = "import fastact.autograd as fa"
+    lines = [f">>> {statement}" for statement in statements]
+    for expression, result in zip(expressions, RESULTS[ufunc.name].splitlines(), strict=True):
+        lines += [f">>> {expression}", result]
+    derivative = RESULTS.get(f"{ufunc.name}_derivative")
+    if derivative:
+        call = expressions[0].removeprefix("np.round(").removesuffix(", 4).tolist()")
+        function = f"lambda x: {call}" if any(param.required for param in ufunc.params) else f"fastact.{ufunc.name}"
+        lines += [
+            ">>> from autograd import elementwise_grad",
+            f">>> np.round(elementwise_grad({function})(x), 4).tolist()",
+            derivative.rstrip(),
+        ]
+    return [re.sub(r"\bfastact\.(?!autograd)", "fa.", line) for line in lines]
