@@ -1,5 +1,6 @@
-# The smooth activations in long double: value and derivative side by side. The piecewise formulas are generic, and do
-# for long double, too.
+# The smooth activations in long double, value and derivative side by side, where the row's own formula, compiled as it
+# is written (tools/plain_formulas.py), would lose digits or overflow. The piecewise formulas are generic, and do for
+# long double, too.
 
 from libc.float cimport LDBL_EPSILON
 from libc.math cimport NAN, copysignl, expl, expm1l, fabsl, hypotl, isinf, log1pl, tanhl
@@ -75,10 +76,6 @@ cdef inline longdouble sigmoid_derivative_from_output(longdouble y) noexcept nog
     return y * (1 - y)
 
 
-cdef inline longdouble tanh(longdouble x) noexcept nogil:
-    return tanhl(x)
-
-
 cdef inline longdouble tanh_derivative(longdouble x) noexcept nogil:
     cdef longdouble e = expl(-fabsl(x))
     cdef longdouble sech = 2 * e / (1 + e * e)
@@ -91,10 +88,6 @@ cdef inline longdouble tanh_derivative_from_output(longdouble y) noexcept nogil:
 
 cdef inline longdouble log_sigmoid(longdouble x) noexcept nogil:
     return x - log1pl(expl(x)) if x < 0 else -log1pl(expl(-x))
-
-
-cdef inline longdouble log_sigmoid_derivative(longdouble x) noexcept nogil:
-    return sigmoid(-x)
 
 
 cdef inline longdouble log_sigmoid_derivative_from_output(longdouble y) noexcept nogil:
@@ -122,11 +115,6 @@ cdef inline longdouble softsign(longdouble x) noexcept nogil:
     return copysignl(1, x) if isinf(x) else x / (1 + fabsl(x))
 
 
-cdef inline longdouble softsign_derivative(longdouble x) noexcept nogil:
-    cdef longdouble s = 1 / (1 + fabsl(x))
-    return s * s
-
-
 cdef inline longdouble softsign_derivative_from_output(longdouble y) noexcept nogil:
     return (1 - fabsl(y)) * (1 - fabsl(y))
 
@@ -140,10 +128,6 @@ cdef inline longdouble tanh_shrink(longdouble x) noexcept nogil:
     for n in range(TERMS, 0, -1):
         q = s / (2 * n + 1 + q)
     return x * q / (1 + q)
-
-
-cdef inline longdouble tanh_shrink_derivative(longdouble x) noexcept nogil:
-    return tanhl(x) * tanhl(x)
 
 
 cdef inline longdouble squareplus(longdouble x, longdouble b) noexcept nogil:

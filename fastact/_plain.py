@@ -30,7 +30,8 @@ def _bound(name: str, value: float) -> float:
 
 
 def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
-    seed = rng.view(np.ndarray) if isinstance(rng, np.ndarray) else rng  # before 2.5 NumPy took rows of a matrix for ever
+    # NumPy < 2.5 would take rows of a matrix for ever
+    seed = rng.view(np.ndarray) if isinstance(rng, np.ndarray) else rng
     try:
         return np.random.default_rng(seed)
     except (TypeError, ValueError) as error:

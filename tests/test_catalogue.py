@@ -1,11 +1,14 @@
 """A new activation is a row, its formulas and its oracle: whatever is missing, or left over, fails here by name."""
 
 import ast
+import dataclasses
 import inspect
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
+import plain_formulas
 import pytest
 import reference
 
@@ -29,7 +32,7 @@ def _formulas(pattern):
 
 
 FORMULAS = _formulas("_formulas_*.pxd")
-LONG_DOUBLE = _formulas("_long_formulas.pxd")  # of what isn't piecewise: those formulas are generic
+LONG_DOUBLE = _formulas("_long_formulas.pxd")
 
 
 def _expected(row):
@@ -52,9 +55,35 @@ UFUNCS_OF = {row.name: [ufunc for ufunc in UFUNCS if ufunc.activation is row] fo
 @every_row
 def test_every_row_has_its_formulas(row):
     for name, arguments in _expected(row).items():
-        for file, found in (("_formulas_*", FORMULAS), ("_long_formulas", LONG_DOUBLE))[: 1 if row.piecewise else 2]:
-            assert name in found, f"no formula {name}({', '.join(arguments)}) in fastact/{file}.pxd"
-            assert found[name][0] == arguments, f"{name} takes other arguments than its row says in {file}.pxd"
+        assert name in FORMULAS, f"no formula {name}({', '.join(arguments)}) in fastact/_formulas_*.pxd"
+        for file, found in (("_formulas_*", FORMULAS), ("_long_formulas", LONG_DOUBLE)):
+            taken = found.get(name, [arguments])[0]
+            assert taken == arguments, f"{name} takes other arguments than its row says in {file}.pxd"
+        if name.endswith("_from_output") and not row.piecewise:
+            assert name in LONG_DOUBLE, f"no formula {name}({', '.join(arguments)}) in fastact/_long_formulas.pxd"
+
+
+def _in_long_double(value, derivative):
+    """What a new row like swish, with other formulas, is in long double."""
+    swish = next(row for row in ACTIVATIONS if row.name == "swish")
+    new = dataclasses.replace(swish, name="new", formula=value, derivative=derivative)
+    written = (PACKAGE / "_long_formulas.pxd").read_text()
+    return plain_formulas.missing(SimpleNamespace(ACTIVATIONS=[new, *ACTIVATIONS]), written)[:2]
+
+
+def test_long_double_takes_the_formula_as_it_is_written():
+    assert _in_long_double("beta * x if |x| < 1.5 else softplus(x)**2", "1 / 3 - erf(x) / sqrt(0.1)") == [
+        "cdef inline longdouble new(longdouble x, longdouble beta) noexcept nogil:\n"
+        "    return beta * x if fabsl(x) < ratio(3, 2) else powl(softplus(x, 1), 2)\n",
+        "cdef inline longdouble new_derivative(longdouble x, longdouble beta) noexcept nogil:\n"
+        "    return ratio(1, 3) - erfl(x) / sqrtl(ratio(1, 10))\n",
+    ]
+
+
+@pytest.mark.parametrize("formula", ["x * t, t = tanh(x)", "x * Phi(x)", "x * u", "1e-30 * x", "x if"])
+def test_a_formula_that_is_no_plain_expression_is_named(formula):
+    with pytest.raises(ValueError, match=r"new can't be computed as its row says.*write `cdef inline longdouble new\("):
+        _in_long_double(formula, "1")
 
 
 @pytest.mark.parametrize("name", FORMULAS)

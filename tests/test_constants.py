@@ -1,13 +1,11 @@
 """The constants in the formulas are those that the tools derive."""
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tools"))
 fit_polynomials = pytest.importorskip("fit_polynomials")
 fit_gelu = pytest.importorskip("fit_gelu")
 

@@ -114,8 +114,7 @@ def endings(row):
 
 
 @pytest.fixture
-def tool(monkeypatch):
-    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+def tool():
     return importlib.import_module("write_c_interface")
 
 

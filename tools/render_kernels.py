@@ -18,6 +18,7 @@ from pathlib import Path
 from types import ModuleType
 
 import c_interface
+import plain_formulas
 from Cython import Tempita
 from kernel_spelling import BLOCK_BYTES, LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
 
@@ -81,6 +82,8 @@ def _fill_kernels(template: Path, catalogue: ModuleType, elements: tuple[str, ..
         elements=elements,
         block_bytes=BLOCK_BYTES,
         formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))],
+        plain_formulas=plain_formulas.missing(catalogue, (PACKAGE / "_long_formulas.pxd").read_text()),
+        library=sorted(plain_formulas.LIBRARY.values()),
     )
 
 

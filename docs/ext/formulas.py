@@ -6,15 +6,10 @@ import ast
 import re
 
 from latexify.codegen.expression_codegen import ExpressionCodegen
+from plain_formulas import parse
 
 from fastact._catalogue import Activation
 
-TO_PYTHON = (
-    (r"\|(\w+)\|", r"abs(\1)"),
-    (r"(\w)'", r"\1_prime"),
-    (r"\blambda\b", "lambda_"),
-    (" = ", " == "),
-)
 TO_LATEX = (
     (r"\\(?:mathopen|mathclose)\{\}", ""),
     (r"\\left\( ((?:(?!\\frac|\\left|\\right).)*) \\right\)", r"(\1)"),
@@ -27,10 +22,8 @@ TO_LATEX = (
 
 
 def equations(formula: str) -> list[str]:
-    """Convert a formula and the definitions that follow it, between commas."""
-    for pattern, text in TO_PYTHON:
-        formula = re.sub(pattern, text, formula)
-    return [_latex(part) for part in ast.parse(f"[{formula}]", mode="eval").body.elts]
+    """Convert a formula and the definitions that follow it."""
+    return [_latex(part) for part in parse(formula)]
 
 
 def _latex(expression: ast.expr) -> str:

@@ -1,0 +1,116 @@
+"""The catalogue's formulas as they are written, in Cython: a smooth function in long double, where
+``fastact/_long_formulas.pxd`` has no better one.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection
+from fractions import Fraction
+from types import ModuleType
+
+# Functions of a formula, and those of C's library, in long double.
+LIBRARY = {name: f"{name}l" for name in ("erf", "erfc", "exp", "expm1", "log", "log1p", "sqrt", "tanh", "sinh", "cosh")}
+LIBRARY |= {name: f"a{name[3:]}l" for name in ("arctan", "arcsinh", "arctanh")} | {"abs": "fabsl", "pow": "powl"}
+
+NOT_PYTHON = (
+    (r"\|([^|]+)\|", r"abs(\1)"),
+    (r"(\w)'", r"\1_prime"),
+    (r"\blambda\b", "lambda_"),
+    (" = ", " == "),
+)
+
+
+def parse(formula: str) -> list[ast.expr]:
+    """Parse a formula and the definitions that follow it, between commas; each of them is a comparison."""
+    for pattern, text in NOT_PYTHON:
+        formula = re.sub(pattern, text, formula)
+    return ast.parse(f"[{formula}]", mode="eval").body.elts
+
+
+class _LongDouble(ast.NodeTransformer):
+    """Spell an expression in long double: its constants, its powers, and calls of the library and of other rows."""
+
+    def __init__(self, rows: dict[str, object], names: Collection[str]):
+        self.rows, self.names = rows, names
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        return node if isinstance(node.value, int) else _ratio(Fraction(repr(node.value)))
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        operands = self.visit(node.left), self.visit(node.right)
+        if isinstance(node.op, ast.Div) and all(isinstance(operand, ast.Constant) for operand in operands):
+            return _ratio(Fraction(*(operand.value for operand in operands)))
+        return (
+            _call("powl", *operands) if isinstance(node.op, ast.Pow) else ast.BinOp(operands[0], node.op, operands[1])
+        )
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        name, arguments = node.func.id, [self.visit(argument) for argument in node.args]
+        if name in LIBRARY:
+            return _call(LIBRARY[name], *arguments)
+        if name not in self.rows:
+            raise ValueError(f"nothing is known of {name}")
+        left_out = self.rows[name].params[len(arguments) - 1 :]  # these have their defaults
+        return _call(name, *arguments, *(self.visit(ast.Constant(param.default)) for param in left_out))
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id not in self.names:
+            raise ValueError(f"nothing is known of {node.id}")
+        return node
+
+
+def _ratio(number: Fraction) -> ast.Call:
+    """A fraction, as Cython's own constants are doubles."""
+    if number.denominator >= 2**63:
+        raise ValueError(f"{float(number)} has too many digits")
+    return _call("ratio", ast.Constant(number.numerator), ast.Constant(number.denominator))
+
+
+def _call(name: str, *arguments: ast.expr) -> ast.Call:
+    return ast.Call(ast.Name(name), list(arguments), [])
+
+
+def missing(catalogue: ModuleType, written: str) -> list[str]:
+    """Spell the functions of smooth rows that a file of long double's formulas lacks.
+
+    Parameters
+    ----------
+    catalogue : module
+        The rows.
+    written : str
+        Text of the file.
+
+    Returns
+    -------
+    list of str
+        Inline functions in Cython.
+
+    Raises
+    ------
+    ValueError
+        If a formula isn't plain arithmetic in one expression.
+    """
+    rows = {row.name: row for row in catalogue.ACTIVATIONS}
+    known = set(re.findall(r"^cdef inline longdouble (\w+)\(", written, re.M))
+    found = []
+    for row in rows.values():
+        if row.piecewise or row.gate or row.along_axis:
+            continue
+        formulas = {row.name: row.formula, f"{row.name}_derivative": row.derivative}
+        arguments = ["x", *(param.name for param in row.params)]
+        found += [_function(name, text, arguments, rows) for name, text in formulas.items() if name not in known]
+    return found
+
+
+def _function(name: str, formula: str, arguments: list[str], rows: dict[str, object]) -> str:
+    head = f"cdef inline longdouble {name}({', '.join(f'longdouble {argument}' for argument in arguments)})"
+    try:
+        (expression,) = parse(formula)
+        body = ast.unparse(_LongDouble(rows, arguments).visit(expression))
+    except (SyntaxError, ValueError) as error:
+        raise ValueError(
+            f"{name} can't be computed as its row says, {formula!r} ({error}): write `{head}` in _long_formulas.pxd"
+        ) from None
+    return f"{head} noexcept nogil:\n    return {body}\n"
