@@ -159,20 +159,24 @@ def rrelu(
     if rng is not None:
         rng = _generator(rng)
     mean = (lower + upper) / 2
+    y: _Array
     if not training and _judges_itself(x):
-        return _leaky_relu(x, mean, out=out)
+        y = _leaky_relu(x, mean, out=out)
+        return y
     x = np.asanyarray(x)
     dtype = _result_type("rrelu", _leaky_relu, x)
     if out is not None:
         _check_out("rrelu", out, x.shape, dtype)
     if not training:
-        return _leaky_relu(x, dtype.type(mean), out=out)
+        y = _leaky_relu(x, dtype.type(mean), out=out)
+        return y
     drawn = np.float64 if dtype.itemsize > 4 else np.float32  # what a Generator can draw
     slope = np.random.default_rng(rng).random(x.shape, dtype=drawn)
     slope *= upper - lower
     slope += lower
     slope = slope.astype(dtype, copy=False)
-    return _leaky_relu(x, slope, out=out), slope
+    y = _leaky_relu(x, slope, out=out)
+    return y, slope
 
 
 def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:

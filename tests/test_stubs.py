@@ -38,6 +38,10 @@ def test_mypy_agrees_on_user_code(tmp_path):
     run(tmp_path, "mypy", "--strict", "--config-file", CONFIG, *SAMPLES)
 
 
+def test_mypy_agrees_on_what_has_no_stub(tmp_path):
+    run(tmp_path, "mypy", "--config-file", CONFIG, "--package", "fastact")
+
+
 def test_pyright_agrees_on_user_code(tmp_path):
     run(tmp_path, "basedpyright", "--project", CONFIG, "--pythonpath", sys.executable)
 
