@@ -149,7 +149,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
    machines, ICML 2010
 
 Examples
@@ -213,7 +213,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
    machines, ICML 2010
 
 Examples
@@ -282,7 +282,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
    machines, ICML 2010
 
 Examples
@@ -355,7 +355,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+.. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
    machines, ICML 2010
 
 Examples
@@ -451,7 +451,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
    acoustic models, ICML 2013
 
 Examples
@@ -545,7 +545,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
    acoustic models, ICML 2013
 
 Examples
@@ -647,7 +647,7 @@ rounded once.
 
 References
 ----------
-.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
    acoustic models, ICML 2013
 
 Examples
@@ -753,7 +753,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+.. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
    acoustic models, ICML 2013
 
 Examples
@@ -831,7 +831,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+.. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
 
 Examples
 --------
@@ -906,7 +906,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+.. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
 
 Examples
 --------
@@ -1012,7 +1012,7 @@ rounded once.
 
 References
 ----------
-.. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+.. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
 
 Examples
 --------
@@ -1080,7 +1080,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
 
 Examples
 --------
@@ -1143,7 +1143,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
 
 Examples
 --------
@@ -1211,7 +1211,7 @@ and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
 
 Examples
 --------
@@ -1283,7 +1283,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+.. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
 
 Examples
 --------
@@ -1366,7 +1366,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
 
 Examples
 --------
@@ -1447,7 +1447,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
 
 Examples
 --------
@@ -1544,7 +1544,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
 
 Examples
 --------
@@ -1645,7 +1645,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+.. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
 
 Examples
 --------
@@ -1727,7 +1727,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+.. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
 
 Examples
 --------
@@ -1807,7 +1807,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+.. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
 
 Examples
 --------
@@ -1903,7 +1903,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+.. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
 
 Examples
 --------
@@ -2245,7 +2245,7 @@ parameters.
 
 References
 ----------
-.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
    NeurIPS 2021
 
 Examples
@@ -2307,7 +2307,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
    NeurIPS 2021
 
 Examples
@@ -2374,7 +2374,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
    NeurIPS 2021
 
 Examples
@@ -2445,7 +2445,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+.. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
    NeurIPS 2021
 
 Examples
@@ -2545,7 +2545,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
 
 Examples
 --------
@@ -2642,7 +2642,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
 
 Examples
 --------
@@ -2747,7 +2747,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
 
 Examples
 --------
@@ -2856,7 +2856,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+.. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
 
 Examples
 --------
@@ -2955,7 +2955,7 @@ and bfloat16 are correctly rounded at default parameters.
 
 References
 ----------
-.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
    HardSigmoid
 
 Examples
@@ -3052,7 +3052,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
    HardSigmoid
 
 Examples
@@ -3157,7 +3157,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
    HardSigmoid
 
 Examples
@@ -3266,7 +3266,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+.. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
    HardSigmoid
 
 Examples
@@ -3332,7 +3332,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+.. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
 
 Examples
 --------
@@ -3395,7 +3395,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+.. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
 
 Examples
 --------
@@ -3463,7 +3463,7 @@ rounded once.
 
 References
 ----------
-.. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+.. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
 
 Examples
 --------
@@ -3547,7 +3547,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
    Biometrika 81, 1994
 
 Examples
@@ -3631,7 +3631,7 @@ Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameter
 
 References
 ----------
-.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
    Biometrika 81, 1994
 
 Examples
@@ -3731,7 +3731,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
    Biometrika 81, 1994
 
 Examples
@@ -3835,7 +3835,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+.. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
    Biometrika 81, 1994
 
 Examples
@@ -3922,7 +3922,7 @@ parameters.
 
 References
 ----------
-.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
 
 Examples
 --------
@@ -4006,7 +4006,7 @@ parameters.
 
 References
 ----------
-.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
 
 Examples
 --------
@@ -4105,7 +4105,7 @@ rounded. float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
 
 Examples
 --------
@@ -4208,7 +4208,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+.. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
 
 Examples
 --------
@@ -4462,7 +4462,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
    jax.nn.sparse_sigmoid
 
 Examples
@@ -4526,7 +4526,7 @@ correctly rounded at default parameters.
 
 References
 ----------
-.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
    jax.nn.sparse_sigmoid
 
 Examples
@@ -4595,7 +4595,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
    jax.nn.sparse_sigmoid
 
 Examples
@@ -4684,7 +4684,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
    learning by exponential linear units, ICLR 2016
 
 Examples
@@ -4772,7 +4772,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
    learning by exponential linear units, ICLR 2016
 
 Examples
@@ -4873,7 +4873,7 @@ float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded 
 
 References
 ----------
-.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
    learning by exponential linear units, ICLR 2016
 
 Examples
@@ -4979,7 +4979,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+.. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
    learning by exponential linear units, ICLR 2016
 
 Examples
@@ -5068,7 +5068,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
 
 Examples
 --------
@@ -5154,7 +5154,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
 
 Examples
 --------
@@ -5253,7 +5253,7 @@ float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded 
 
 References
 ----------
-.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
 
 Examples
 --------
@@ -5356,7 +5356,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+.. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
 
 Examples
 --------
@@ -5424,7 +5424,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
 
 Examples
 --------
@@ -5490,7 +5490,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
 
 Examples
 --------
@@ -5558,7 +5558,7 @@ float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded 
 
 References
 ----------
-.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
 
 Examples
 --------
@@ -5630,7 +5630,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+.. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
 
 Examples
 --------
@@ -5694,7 +5694,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
    accroissement, 1838
 
 Examples
@@ -5757,7 +5757,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
    accroissement, 1838
 
 Examples
@@ -5822,7 +5822,7 @@ in float32, 8 in float64. float16 and bfloat16 are computed in float32 and round
 
 References
 ----------
-.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
    accroissement, 1838
 
 Examples
@@ -5891,7 +5891,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+.. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
    accroissement, 1838
 
 Examples
@@ -5956,7 +5956,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] Y. LeCun et al., Efficient BackProp, 1998
+.. [1] Y. LeCun et al., Efficient BackProp, 1998
 
 Examples
 --------
@@ -6018,7 +6018,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] Y. LeCun et al., Efficient BackProp, 1998
+.. [1] Y. LeCun et al., Efficient BackProp, 1998
 
 Examples
 --------
@@ -6082,7 +6082,7 @@ float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded 
 
 References
 ----------
-.. [1] Y. LeCun et al., Efficient BackProp, 1998
+.. [1] Y. LeCun et al., Efficient BackProp, 1998
 
 Examples
 --------
@@ -6150,7 +6150,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] Y. LeCun et al., Efficient BackProp, 1998
+.. [1] Y. LeCun et al., Efficient BackProp, 1998
 
 Examples
 --------
@@ -6497,7 +6497,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
 
 Examples
 --------
@@ -6583,7 +6583,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
 
 Examples
 --------
@@ -6682,7 +6682,7 @@ in float32, 8 in float64. float16 and bfloat16 are computed in float32 and round
 
 References
 ----------
-.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
 
 Examples
 --------
@@ -6785,7 +6785,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+.. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
 
 Examples
 --------
@@ -6849,7 +6849,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
    for chunking, NAACL 2009
 
 Examples
@@ -6912,7 +6912,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
    for chunking, NAACL 2009
 
 Examples
@@ -6977,7 +6977,7 @@ in float32, 8 in float64. float16 and bfloat16 are computed in float32 and round
 
 References
 ----------
-.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
    for chunking, NAACL 2009
 
 Examples
@@ -7046,7 +7046,7 @@ float32 and rounded once.
 
 References
 ----------
-.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+.. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
    for chunking, NAACL 2009
 
 Examples
@@ -7313,7 +7313,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+.. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
 
 Examples
 --------
@@ -7390,7 +7390,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+.. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
 
 Examples
 --------
@@ -7489,7 +7489,7 @@ once.
 
 References
 ----------
-.. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+.. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
 
 Examples
 --------
@@ -7551,7 +7551,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+.. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
    107, 2018
 
 Examples
@@ -7613,7 +7613,7 @@ one eps absolute. float16 and bfloat16 are correctly rounded at default paramete
 
 References
 ----------
-.. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+.. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
    107, 2018
 
 Examples
@@ -7678,7 +7678,7 @@ and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+.. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
    107, 2018
 
 Examples
@@ -7764,7 +7764,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+.. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
    arXiv:1710.05941
 
 Examples
@@ -7849,7 +7849,7 @@ one eps absolute. float16 and bfloat16 are correctly rounded at default paramete
 
 References
 ----------
-.. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+.. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
    arXiv:1710.05941
 
 Examples
@@ -7948,7 +7948,7 @@ and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+.. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
    arXiv:1710.05941
 
 Examples
@@ -8011,7 +8011,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
 Examples
 --------
@@ -8072,7 +8072,7 @@ one eps absolute. float16 and bfloat16 are correctly rounded at default paramete
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
 Examples
 --------
@@ -8136,7 +8136,7 @@ and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
 Examples
 --------
@@ -8199,7 +8199,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
 Examples
 --------
@@ -8261,7 +8261,7 @@ one eps absolute. float16 and bfloat16 are correctly rounded at default paramete
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
 Examples
 --------
@@ -8326,7 +8326,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
 Examples
 --------
@@ -8388,7 +8388,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
    OpenAI, CLIP
 
 Examples
@@ -8450,7 +8450,7 @@ one eps absolute. float16 and bfloat16 are correctly rounded at default paramete
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
    OpenAI, CLIP
 
 Examples
@@ -8515,7 +8515,7 @@ float16 and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+.. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
    OpenAI, CLIP
 
 Examples
@@ -8578,7 +8578,7 @@ rounded at default parameters.
 
 References
 ----------
-.. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+.. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
 
 Examples
 --------
@@ -8639,7 +8639,7 @@ one eps absolute. float16 and bfloat16 are correctly rounded at default paramete
 
 References
 ----------
-.. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+.. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
 
 Examples
 --------
@@ -8703,7 +8703,7 @@ and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+.. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
 
 Examples
 --------
@@ -8959,7 +8959,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
+.. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
 
 Examples
 --------
@@ -9056,7 +9056,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
+.. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
 
 Examples
 --------
@@ -9131,7 +9131,7 @@ once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9231,7 +9231,7 @@ once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9306,7 +9306,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9404,7 +9404,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9480,7 +9480,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9579,7 +9579,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9654,7 +9654,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9752,7 +9752,7 @@ bfloat16 are computed in float32 and rounded once.
 
 References
 ----------
-.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+.. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
 Examples
 --------
@@ -9816,7 +9816,7 @@ Accuracy: at most 3 ULP in float32, 6 in float64.
 
 References
 ----------
-.. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
+.. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
    outputs, Neurocomputing, 1990
 
 Examples
@@ -9877,7 +9877,7 @@ Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
 References
 ----------
-.. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
+.. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
    outputs, Neurocomputing, 1990
 
 Examples

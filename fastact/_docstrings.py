@@ -1,5 +1,6 @@
 """Docstrings and signatures of the ufuncs, derived from the catalogue."""
 
+import re
 import textwrap
 from functools import cache
 from inspect import Parameter, Signature
@@ -253,7 +254,9 @@ def _call(ufunc: Ufunc, out: str = "") -> str:
 
 def reference(ufunc: Ufunc) -> str:
     """Cite the source of the formula."""
-    return fill(f".. [1] {ufunc.activation.source}", 88, subsequent_indent="   ")
+    # reST would take an initial with a space for the beginning of a list
+    source = re.sub(r"\b([A-Z])\. ", "\\1.\N{NO-BREAK SPACE}", ufunc.activation.source)
+    return fill(f".. [1] {source}", 88, subsequent_indent="   ")
 
 
 def body(text: str) -> str:

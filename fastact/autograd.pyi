@@ -38,7 +38,7 @@ def relu(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
        machines, ICML 2010
 
     Examples
@@ -88,7 +88,7 @@ def relu_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
        machines, ICML 2010
 
     Examples
@@ -135,7 +135,7 @@ def relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
+    .. [1] V. Nair and G. Hinton, Rectified linear units improve restricted Boltzmann
        machines, ICML 2010
 
     Examples
@@ -187,7 +187,7 @@ def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
 
     References
     ----------
-    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
        acoustic models, ICML 2013
 
     Examples
@@ -241,7 +241,7 @@ def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> 
 
     References
     ----------
-    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
        acoustic models, ICML 2013
 
     Examples
@@ -292,7 +292,7 @@ def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLik
 
     References
     ----------
-    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
        acoustic models, ICML 2013
 
     Examples
@@ -342,7 +342,7 @@ def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
 
     References
     ----------
-    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
 
     Examples
     --------
@@ -395,7 +395,7 @@ def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
 
     References
     ----------
-    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
 
     Examples
     --------
@@ -446,7 +446,7 @@ def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[A
 
     References
     ----------
-    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
 
     Examples
     --------
@@ -496,7 +496,7 @@ def relu6(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
 
     Examples
     --------
@@ -545,7 +545,7 @@ def relu6_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
 
     Examples
     --------
@@ -591,7 +591,7 @@ def relu6_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
+    .. [1] A. Krizhevsky, Convolutional deep belief networks on CIFAR-10, 2010
 
     Examples
     --------
@@ -643,7 +643,7 @@ def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 
     References
     ----------
-    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
 
     Examples
     --------
@@ -696,7 +696,7 @@ def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 
     References
     ----------
-    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
 
     Examples
     --------
@@ -746,7 +746,7 @@ def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike =
 
     References
     ----------
-    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
 
     Examples
     --------
@@ -798,7 +798,7 @@ def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
 
     Examples
     --------
@@ -851,7 +851,7 @@ def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
 
     Examples
     --------
@@ -901,7 +901,7 @@ def thresholded_relu_backward(dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike =
 
     References
     ----------
-    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
+    .. [1] K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015
 
     Examples
     --------
@@ -1109,7 +1109,7 @@ def squared_relu(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
        NeurIPS 2021
 
     Examples
@@ -1159,7 +1159,7 @@ def squared_relu_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
        NeurIPS 2021
 
     Examples
@@ -1206,7 +1206,7 @@ def squared_relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
+    .. [1] D. So et al., Primer: searching for efficient transformers for language modeling,
        NeurIPS 2021
 
     Examples
@@ -1260,7 +1260,7 @@ def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) 
 
     References
     ----------
-    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
 
     Examples
     --------
@@ -1315,7 +1315,7 @@ def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: Arra
 
     References
     ----------
-    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
 
     Examples
     --------
@@ -1367,7 +1367,7 @@ def hard_tanh_backward(dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, 
 
     References
     ----------
-    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
 
     Examples
     --------
@@ -1421,7 +1421,7 @@ def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: 
 
     References
     ----------
-    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
        HardSigmoid
 
     Examples
@@ -1482,7 +1482,7 @@ def hard_sigmoid_derivative(
 
     References
     ----------
-    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
        HardSigmoid
 
     Examples
@@ -1541,7 +1541,7 @@ def hard_sigmoid_backward(
 
     References
     ----------
-    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
        HardSigmoid
 
     Examples
@@ -1589,7 +1589,7 @@ def hard_swish(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
 
     Examples
     --------
@@ -1638,7 +1638,7 @@ def hard_swish_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
 
     Examples
     --------
@@ -1684,7 +1684,7 @@ def hard_swish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
+    .. [1] A. Howard et al., Searching for MobileNetV3, ICCV 2019
 
     Examples
     --------
@@ -1736,7 +1736,7 @@ def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     References
     ----------
-    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
        Biometrika 81, 1994
 
     Examples
@@ -1790,7 +1790,7 @@ def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     References
     ----------
-    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
        Biometrika 81, 1994
 
     Examples
@@ -1841,7 +1841,7 @@ def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
 
     References
     ----------
-    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
+    .. [1] D. Donoho and I. Johnstone, Ideal spatial adaptation by wavelet shrinkage,
        Biometrika 81, 1994
 
     Examples
@@ -1894,7 +1894,7 @@ def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     References
     ----------
-    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
 
     Examples
     --------
@@ -1947,7 +1947,7 @@ def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     References
     ----------
-    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
 
     Examples
     --------
@@ -1997,7 +1997,7 @@ def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
 
     References
     ----------
-    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
 
     Examples
     --------
@@ -2188,7 +2188,7 @@ def sparse_sigmoid(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
        jax.nn.sparse_sigmoid
 
     Examples
@@ -2238,7 +2238,7 @@ def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
        jax.nn.sparse_sigmoid
 
     Examples
@@ -2285,7 +2285,7 @@ def sparse_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016; JAX,
        jax.nn.sparse_sigmoid
 
     Examples
@@ -2337,7 +2337,7 @@ def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
        learning by exponential linear units, ICLR 2016
 
     Examples
@@ -2391,7 +2391,7 @@ def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
        learning by exponential linear units, ICLR 2016
 
     Examples
@@ -2442,7 +2442,7 @@ def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
        learning by exponential linear units, ICLR 2016
 
     Examples
@@ -2494,7 +2494,7 @@ def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
 
     Examples
     --------
@@ -2548,7 +2548,7 @@ def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
 
     Examples
     --------
@@ -2598,7 +2598,7 @@ def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
 
     Examples
     --------
@@ -2646,7 +2646,7 @@ def selu(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
 
     Examples
     --------
@@ -2696,7 +2696,7 @@ def selu_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
 
     Examples
     --------
@@ -2743,7 +2743,7 @@ def selu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
+    .. [1] G. Klambauer et al., Self-normalizing neural networks, NeurIPS 2017
 
     Examples
     --------
@@ -2790,7 +2790,7 @@ def sigmoid(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
        accroissement, 1838
 
     Examples
@@ -2840,7 +2840,7 @@ def sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
        accroissement, 1838
 
     Examples
@@ -2887,7 +2887,7 @@ def sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
+    .. [1] P.-F. Verhulst, Notice sur la loi que la population poursuit dans son
        accroissement, 1838
 
     Examples
@@ -2935,7 +2935,7 @@ def tanh(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] Y. LeCun et al., Efficient BackProp, 1998
+    .. [1] Y. LeCun et al., Efficient BackProp, 1998
 
     Examples
     --------
@@ -2984,7 +2984,7 @@ def tanh_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] Y. LeCun et al., Efficient BackProp, 1998
+    .. [1] Y. LeCun et al., Efficient BackProp, 1998
 
     Examples
     --------
@@ -3030,7 +3030,7 @@ def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] Y. LeCun et al., Efficient BackProp, 1998
+    .. [1] Y. LeCun et al., Efficient BackProp, 1998
 
     Examples
     --------
@@ -3224,7 +3224,7 @@ def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
 
     Examples
     --------
@@ -3277,7 +3277,7 @@ def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
 
     Examples
     --------
@@ -3327,7 +3327,7 @@ def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> An
 
     References
     ----------
-    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
 
     Examples
     --------
@@ -3374,7 +3374,7 @@ def softsign(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
        for chunking, NAACL 2009
 
     Examples
@@ -3425,7 +3425,7 @@ def softsign_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
        for chunking, NAACL 2009
 
     Examples
@@ -3472,7 +3472,7 @@ def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
+    .. [1] J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures
        for chunking, NAACL 2009
 
     Examples
@@ -3667,7 +3667,7 @@ def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 
     References
     ----------
-    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
 
     Examples
     --------
@@ -3721,7 +3721,7 @@ def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 
     References
     ----------
-    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
 
     Examples
     --------
@@ -3771,7 +3771,7 @@ def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any
 
     References
     ----------
-    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
 
     Examples
     --------
@@ -3818,7 +3818,7 @@ def silu(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
        107, 2018
 
     Examples
@@ -3869,7 +3869,7 @@ def silu_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
        107, 2018
 
     Examples
@@ -3916,7 +3916,7 @@ def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
+    .. [1] S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks
        107, 2018
 
     Examples
@@ -3968,7 +3968,7 @@ def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
        arXiv:1710.05941
 
     Examples
@@ -4023,7 +4023,7 @@ def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
        arXiv:1710.05941
 
     Examples
@@ -4074,7 +4074,7 @@ def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     References
     ----------
-    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
        arXiv:1710.05941
 
     Examples
@@ -4122,7 +4122,7 @@ def gelu(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
     Examples
     --------
@@ -4172,7 +4172,7 @@ def gelu_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
     Examples
     --------
@@ -4218,7 +4218,7 @@ def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
     Examples
     --------
@@ -4266,7 +4266,7 @@ def gelu_tanh(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
     Examples
     --------
@@ -4319,7 +4319,7 @@ def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
     Examples
     --------
@@ -4366,7 +4366,7 @@ def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415
 
     Examples
     --------
@@ -4413,7 +4413,7 @@ def quick_gelu(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
        OpenAI, CLIP
 
     Examples
@@ -4464,7 +4464,7 @@ def quick_gelu_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
        OpenAI, CLIP
 
     Examples
@@ -4511,7 +4511,7 @@ def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
+    .. [1] D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415;
        OpenAI, CLIP
 
     Examples
@@ -4559,7 +4559,7 @@ def mish(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
 
     Examples
     --------
@@ -4609,7 +4609,7 @@ def mish_derivative(x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
 
     Examples
     --------
@@ -4655,7 +4655,7 @@ def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 
     References
     ----------
-    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
+    .. [1] D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020
 
     Examples
     --------
@@ -4847,7 +4847,7 @@ def glu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     References
     ----------
-    .. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
+    .. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
 
     Examples
     --------
@@ -4901,7 +4901,7 @@ def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[A
 
     References
     ----------
-    .. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
+    .. [1] Y. Dauphin et al., Language modeling with gated convolutional networks, ICML 2017
 
     Examples
     --------
@@ -4954,7 +4954,7 @@ def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5008,7 +5008,7 @@ def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5061,7 +5061,7 @@ def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5115,7 +5115,7 @@ def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5169,7 +5169,7 @@ def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5224,7 +5224,7 @@ def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> 
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5277,7 +5277,7 @@ def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5331,7 +5331,7 @@ def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tupl
 
     References
     ----------
-    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
 
     Examples
     --------
@@ -5384,7 +5384,7 @@ def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 
     References
     ----------
-    .. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
+    .. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
        outputs, Neurocomputing, 1990
 
     Examples
@@ -5433,7 +5433,7 @@ def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1
 
     References
     ----------
-    .. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
+    .. [1] J. Bridle, Probabilistic interpretation of feedforward classification network
        outputs, Neurocomputing, 1990
 
     Examples

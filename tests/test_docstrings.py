@@ -1,6 +1,7 @@
 """Docstrings are complete, and their examples true."""
 
 import doctest
+import re
 
 import pytest
 import write_examples
@@ -18,6 +19,7 @@ def test_has_the_sections_of_numpydoc(ufunc):
     for title in ("Parameters", "Returns", "Notes", "References", "Examples"):
         assert doc.count(f"\n\n{title}\n{'-' * len(title)}\n") == 1, title
     assert max(map(len, doc.splitlines())) <= 120
+    assert not re.search(r"\[1\] [A-Z]\. ", doc), "reST takes an initial for a list"
 
 
 @pytest.mark.parametrize("name", PUBLIC, ids=lambda name: name or "the module itself")
