@@ -1,7 +1,8 @@
 """The version matrix: one wheel per Python, built against the newest NumPy, tested with every NumPy that it admits.
 
 ``nox`` runs all of it with the Pythons that are installed; ``nox -s "tests-3.12(numpy='2.2')"`` one cell.
-``nox -s wheel``, ``aarch64`` and ``nehalem`` try on Linux what CI does on machines of every kind.
+``nox -s wheel``, ``aarch64`` and ``nehalem`` try on Linux what CI does on machines of every kind; ``sanitizers`` look
+for what tests don't see.
 """
 
 import platform
@@ -39,13 +40,18 @@ def tests(session: nox.Session, numpy: str) -> None:
 
 
 def run_suite(
-    session: nox.Session, *python: str, files: tuple[str, ...] = (), env: dict[str, str] | None = None
+    session: nox.Session,
+    *python: str,
+    files: tuple[str, ...] = (),
+    without: tuple[str, ...] = (),
+    env: dict[str, str] | None = None,
 ) -> None:
-    """Run the suite, or some of its files, on the `fastact` that an interpreter finds."""
+    """Run the suite, or some of its files, or what names like these are not in, on the `fastact` of an interpreter."""
     root = Path.cwd()
     session.chdir(session.create_tmp())  # else the tree would stand in for the wheel
     tests = [str(root / "tests" / file) for file in files] or [str(root / "tests")]
     options = ["-q", "-p", "no:cacheprovider", "--rootdir", str(root), "-c", str(root / "pyproject.toml")]
+    options += ["-k", " and ".join(f"not {name}" for name in without)] if without else []
     where = "import fastact, numpy; print(fastact.__file__, numpy.__version__); fastact.show_config()"
     session.run(*python, "-c", where, env=env, external=True)
     session.run(*python, "-m", "pytest", *options, *tests, *session.posargs, env=env, external=True)
@@ -100,6 +106,13 @@ def link_as_of(glibc: str, session: nox.Session, folder: Path) -> dict[str, str]
     }
 
 
+def clean_tree(folder: Path) -> Path:
+    """Copy the tree, but for what has been compiled for another machine or with other flags."""
+    shutil.rmtree(folder, ignore_errors=True)
+    left_out = shutil.ignore_patterns("build", "fastact.egg-info", "*.so", ".nox", ".git")
+    return Path(shutil.copytree(".", folder, ignore=left_out))
+
+
 @nox.session(python=DEBIAN_PYTHON)
 def aarch64(session: nox.Session) -> None:
     """Cross-build the wheel for aarch64, and run the suite's core on an emulator.
@@ -128,10 +141,7 @@ def aarch64(session: nox.Session) -> None:
         "LDSHARED": f"{compiler} -shared",
         "CFLAGS": " ".join(f"-I{path}" for path in headers),
     }
-    clean = ("build", "fastact.egg-info")  # nothing compiled for this machine may get in
-    source = folder / "source"
-    shutil.rmtree(source, ignore_errors=True)
-    shutil.copytree(".", source, ignore=shutil.ignore_patterns(*clean, "*.so", ".nox", ".git"))
+    source = clean_tree(folder / "source")
     options = ["--no-deps", "--no-build-isolation", "--quiet", "--wheel-dir", str(folder), str(source)]
     session.run("python", "-m", "pip", "wheel", *options, env=cross)
     newest = max(folder.glob("fastact-*aarch64.whl"), key=lambda path: path.stat().st_mtime)
@@ -147,3 +157,34 @@ def nehalem(session: nox.Session) -> None:
     python = str(Path(session.bin).resolve() / "python")
     detected_wrong = {"OPENBLAS_CORETYPE": "Nehalem"}  # NumPy's OpenBLAS would use AVX on this emulator
     run_suite(session, "qemu-x86_64", "-cpu", "Nehalem", python, files=ALONE, env=detected_wrong)
+
+
+# Another allocator's limits, another sanitizer, sanitized code's disassembly, and programs without the sanitizer.
+NOT_SANITIZED = ("no_memory_for_the_result", "no_data_race", "test_vectorised", "test_cli", "test_example_")
+
+
+@nox.session(python=PYTHONS[0])
+@nox.parametrize("isa", ["baseline", "avx2", "avx512"])
+def sanitizers(session: nox.Session, isa: str) -> None:
+    """Run the suite under AddressSanitizer and UndefinedBehaviorSanitizer; threads have ThreadSanitizer in a test."""
+    folder = Path(session.create_tmp()).resolve()
+    flags = "-fsanitize=address,undefined -g1"
+    build = {"CFLAGS": flags, "LDFLAGS": flags, "FASTACT_BUILD_ISA": isa}
+    source = clean_tree(folder / "source")
+    session.run(
+        "python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(source), env=build
+    )
+    (built,) = folder.glob("fastact-*.whl")
+    session.install("--quiet", f"fastact[test] @ {built.as_uri()}")
+    libraries = [
+        session.run("gcc", f"-print-file-name={library}", silent=True, external=True).strip()
+        for library in ("libasan.so", "libstdc++.so")
+    ]
+    env = {
+        "LD_PRELOAD": " ".join(libraries),
+        "PYTHONMALLOC": "malloc",
+        "ASAN_OPTIONS": "detect_leaks=0",
+        "UBSAN_OPTIONS": "halt_on_error=1",
+        "FASTACT_ISA": isa,
+    }
+    run_suite(session, "python", without=NOT_SANITIZED, env=env)
