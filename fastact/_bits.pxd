@@ -28,12 +28,18 @@ cdef extern from *:
     #else
     #define FASTACT_FUSED 0
     #endif
+    #ifdef __GNUC__
+    #define FASTACT_ALWAYS_1(x) (__builtin_constant_p((x) == 1) && (x) == 1)
+    #else
+    #define FASTACT_ALWAYS_1(x) 0
+    #endif
     /* Spelt like this GCC sees the minimum in it. */
     #define FASTACT_MIN(a, b) ((a) < (b) ? (a) : (b))
     #define FASTACT_MAX(a, b) ((a) > (b) ? (a) : (b))
     """
     const int MASKED "FASTACT_MASKED"  # are comparisons of vectors masks, as in AVX-512?
     const int FUSED "FASTACT_FUSED"  # does a multiplication with an addition round once?
+    bint always_1 "FASTACT_ALWAYS_1" (double x) noexcept nogil  # is it spelt out for the compiler?
     int32_t min_int "FASTACT_MIN" (int32_t a, int32_t b) noexcept nogil
     int64_t min_long "FASTACT_MIN" (int64_t a, int64_t b) noexcept nogil
     int32_t max_int "FASTACT_MAX" (int32_t a, int32_t b) noexcept nogil

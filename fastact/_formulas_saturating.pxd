@@ -4,7 +4,7 @@
 from libc.math cimport INFINITY, NAN
 
 from fastact._bits cimport (
-    FUSED, at_least, at_most, even_root, exponent, exponent_magic, greater, largest, lesser, magnitude, power,
+    FUSED, always_1, at_least, at_most, even_root, exponent, exponent_magic, greater, largest, lesser, magnitude, power,
     product_rest, significand, square_root, with_sign_of, without_inf,
 )
 from fastact._math cimport (
@@ -93,7 +93,7 @@ cdef inline real log_sigmoid_derivative(real x) noexcept nogil:
 cdef inline real log_sigmoid_derivative_from_output(real y) noexcept nogil:
     """1 - e^y."""
     cdef real m = expm1_of(at_most(y, -tiny(y)), -40.0)
-    return -(y if y > -tiny(y) else m)
+    return 0.0 - (y if y > -tiny(y) else m)  # a mere minus sign GCC 16 loses in the first case, with AVX-512
 
 
 # With parameters
@@ -113,7 +113,7 @@ cdef inline real unnoticed(real beta) noexcept nogil:
 cdef inline real factor_of(real x, real beta) noexcept nogil:
     """abs(x) as a factor of abs(beta): not so small that it makes no difference, and 0 * inf is to be 0."""
     cdef real a = greater(magnitude(x), unnoticed(beta))
-    return a if beta == 1.0 else at_most(a, largest(x) if beta == 0.0 else <real>INFINITY)
+    return a if always_1(beta) else at_most(a, largest(x) if beta == 0.0 else <real>INFINITY)
 
 
 cdef inline real softplus(real x, real beta) noexcept nogil:
@@ -122,11 +122,11 @@ cdef inline real softplus(real x, real beta) noexcept nogil:
     cdef real inverse = 1.0 / beta
     cdef real a = factor_of(x, beta)
     cdef real p = a * b
-    cdef real n = 0.0 if beta == 1.0 else exponent(inverse)
-    cdef real limit = down_limit(x) if beta == 1.0 else down_limit_for(n)
-    cdef real rest = 0.0 if b == 1.0 else product_rest(a, b, p) if p < limit else 0.0
-    cdef bint far = is_low(p) if beta == 1.0 else is_far(p)
-    cdef real m = start(x, far) if beta == 1.0 else start(x, far) + n
+    cdef real n = 0.0 if always_1(beta) else exponent(inverse)
+    cdef real limit = down_limit(x) if always_1(beta) else down_limit_for(n)
+    cdef real rest = 0.0 if always_1(beta) else product_rest(a, b, p) if p < limit else 0.0
+    cdef bint far = is_low(p) if always_1(beta) else is_far(p)
+    cdef real m = start(x, far) if always_1(beta) else start(x, far) + n
     cdef real t = down_count(p, m)
     cdef real u = exp_minus_one_polynomial(down_rest_to(limit, p, t, m) - rest)
     rest = log1p_rest(u, log1p_visible(power(t - n), p))
@@ -140,7 +140,7 @@ cdef inline real softplus(real x, real beta) noexcept nogil:
                         u * (significand(inverse) if finite else 1.0))
     cdef real plain = lowered(base, is_low(-x))
     base = settled_as(base, far & (upward <= 0.0) & finite, inverse)
-    return plain if beta == 1.0 else base
+    return plain if always_1(beta) else base
 
 
 cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
@@ -148,18 +148,18 @@ cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
     cdef real b = lesser(magnitude(beta), largest(x))
     cdef real a = factor_of(x, beta)
     cdef real p = a * b
-    cdef real rest = 0.0 if b == 1.0 else product_rest(a, b, p) if p < down_limit(x) else 0.0
+    cdef real rest = 0.0 if always_1(beta) else product_rest(a, b, p) if p < down_limit(x) else 0.0
     cdef real m = start(x, is_low(p))
     cdef real t = down_count(p, m)
     cdef real upward = x if beta > 0.0 else -x
-    cdef bint low = is_low(-x) if beta == 1.0 else is_low(p) & (upward <= 0.0)
+    cdef bint low = is_low(-x) if always_1(beta) else is_low(p) & (upward <= 0.0)
     return lowered(logistic(down_rest(p, t, m) - rest, power(t), upward), low)
 
 
 cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nogil:
     """1 - e^(-beta y)."""
     cdef real b = without_inf(beta)
-    cdef real bound = tiny(y) if beta == 1.0 else 0.0  # up to here, the result is y
+    cdef real bound = tiny(y) if always_1(beta) else 0.0  # up to here, the result is y
     cdef real c = bound if magnitude(y) < bound else y
     cdef real m = 0.0 - expm1_of(-b * c, -40.0)  # and no -0.0
     return y if magnitude(y) < bound else m
@@ -167,7 +167,7 @@ cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nog
 
 cdef inline real elu(real x, real alpha) noexcept nogil:
     """x, or alpha (e^x - 1)."""
-    cdef real bound = -tiny(x) if alpha == 1.0 else 0.0  # from here on, the result is x
+    cdef real bound = -tiny(x) if always_1(alpha) else 0.0  # from here on, the result is x
     cdef real m = alpha * expm1_of(at_most(x, bound), -40.0)
     return x if x >= bound else m
 
@@ -175,7 +175,7 @@ cdef inline real elu(real x, real alpha) noexcept nogil:
 cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
     """1, or alpha e^x."""
     cdef real a = greater(magnitude(x), tiny(x))
-    cdef bint far = is_low(a) if alpha == 1.0 else is_far(a)
+    cdef bint far = is_low(a) if always_1(alpha) else is_far(a)
     cdef real plain = lowered(exp_down(a, far), far)
     cdef real n = exponent(alpha)
     cdef real m = start(x, far) + n
@@ -183,7 +183,7 @@ cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
     cdef real e = exp_minus_one_polynomial(down_rest_to(down_limit_for(n), a, t, m))
     e = significand(alpha) * scaled(power(t), e)
     e = settled(e, far & (magnitude(alpha) <= largest(x)))
-    e = plain if alpha == 1.0 else e
+    e = plain if always_1(alpha) else e
     return 1.0 if x > 0.0 else e
 
 
@@ -213,7 +213,7 @@ cdef inline real celu(real x, real alpha) noexcept nogil:
     cdef real inverse = <real>INFINITY if alpha == 0.0 else 1.0 / alpha
     cdef real c = at_most(x, bound)
     cdef real z = c * inverse
-    cdef real rest = 0.0 if alpha == 1.0 else product_rest(z, alpha, c) * inverse
+    cdef real rest = 0.0 if always_1(alpha) else product_rest(z, alpha, c) * inverse
     # A negative alpha, of which no paper speaks, turns this into an exponential that grows: half of it, for room, and
     # for a small alpha still less, 2^-n, far out where the 1 makes no difference. What rounding took off the argument
     # counts there. Choices by alpha are conversions to numbers, as for squareplus.
@@ -248,7 +248,7 @@ cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
     cdef real growing = <real>(alpha < 0.0)
     e = e * raised_two_to_the(t - growing, is_low(z))
     e = 1.0 if x >= bound else lowered(e + e * growing, is_low(z))
-    return plain if alpha == 1.0 else e
+    return plain if always_1(alpha) else e
 
 
 cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
