@@ -123,7 +123,7 @@ def instruction_sets():
     """Name the instruction sets to build: one plain set where there is no choice to make at import."""
     if not sysconfig.get_platform().endswith("x86_64"):  # the one built for; flags for it are GCC's and Clang's
         return {"baseline": []}
-    wanted = os.environ.get("FASTACT_BUILD_ISA", ",".join(INSTRUCTION_SETS)).split(",")
+    wanted = [name.strip() for name in (os.environ.get("FASTACT_BUILD_ISA") or ",".join(INSTRUCTION_SETS)).split(",")]
     if unknown := set(wanted) - set(INSTRUCTION_SETS):
         expected = ", ".join(INSTRUCTION_SETS)
         raise SystemExit(f"FASTACT_BUILD_ISA: unknown {', '.join(unknown)}; expected some of {expected}")
@@ -149,4 +149,5 @@ def extensions():
     return [*kernel_modules, long_kernels, interface, core]
 
 
-setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt})
+if __name__ == "__main__":  # where processes are spawned, those that translate import this file
+    setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt})
