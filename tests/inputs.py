@@ -32,8 +32,14 @@ PARAMETERS = {
 
 
 def parameters(name: str) -> list[tuple]:
-    """Return the parameter rows to try, the default first; for a new row its own defaults, 1 where there is none."""
-    return PARAMETERS.get(name) or [tuple(1 if param.required else param.default for param in ROWS[name].params)]
+    """Return the parameter rows to try, the default first; for an unlisted row its own defaults, and some beside them.
+
+    Where there is no default, or it is 0, that is 1.
+    """
+    if name in PARAMETERS:
+        return PARAMETERS[name]
+    defaults = [1 if param.required or not param.default else param.default for param in ROWS[name].params]
+    return [tuple(factor * value for value in defaults) for factor in ((1, 0.3, 2.5) if defaults else (1,))]
 
 
 def landmarks(activation, params=(), crossing: float | None = None) -> list[float]:

@@ -72,17 +72,28 @@ def _in_long_double(value, derivative):
 
 
 def test_long_double_takes_the_formula_as_it_is_written():
-    assert _in_long_double("beta * x if |x| < 1.5 else softplus(x)**2", "1 / 3 - erf(x) / sqrt(0.1)") == [
+    assert _in_long_double("-x if |x| < 1.5 else softplus(x)**beta", "(1 + erf(x)) / 3") == [
         "cdef inline longdouble new(longdouble x, longdouble beta) noexcept nogil:\n"
-        "    return beta * x if fabsl(x) < ratio(3, 2) else powl(softplus(x, 1), 2)\n",
+        "    return -x if fabsl(x) < ratio(3, 2) else powl(softplus(x, ratio(1, 1)), beta)\n",
         "cdef inline longdouble new_derivative(longdouble x, longdouble beta) noexcept nogil:\n"
-        "    return ratio(1, 3) - erfl(x) / sqrtl(ratio(1, 10))\n",
+        "    return (ratio(1, 1) + erfl(x)) / ratio(3, 1)\n",
     ]
 
 
-@pytest.mark.parametrize("formula", ["x * t, t = tanh(x)", "x * Phi(x)", "x * u", "1e-30 * x", "x if"])
-def test_a_formula_that_is_no_plain_expression_is_named(formula):
-    with pytest.raises(ValueError, match=r"new can't be computed as its row says.*write `cdef inline longdouble new\("):
+@pytest.mark.parametrize(
+    ("formula", "reason"),
+    [
+        ("x * t, t = tanh(x)", "it needs definitions"),
+        ("x * Phi(x)", "nothing is known of Phi"),
+        ("x * u", "nothing is known of u"),
+        ("x * swish(x, beta=2)", "arguments go by position"),
+        ("1e-30 * x", "1e-30 has too many digits"),
+        ("x if", "invalid syntax"),
+    ],
+)
+def test_a_formula_that_is_no_plain_expression_is_named(formula, reason):
+    message = rf"^new can't be computed as its row says.*{reason}.*write `cdef inline longdouble new\("
+    with pytest.raises(ValueError, match=message):
         _in_long_double(formula, "1")
 
 

@@ -32,6 +32,15 @@ def test_lazy_and_chunked(x):
     assert calls == [(10, 15)] * 8
 
 
+@pytest.mark.parametrize("dtype", ["f4", "i2", "u1", "?"])
+@pytest.mark.parametrize("axis", [0, -1])
+def test_crelu_is_lazy(x, dtype, axis):
+    x = (x * 10).astype(dtype)
+    y, expected = fastact.crelu(da.from_array(x, chunks=(10, 15)), axis), fastact.crelu(x, axis)
+    assert (type(y), y.shape, y.dtype) == (da.Array, expected.shape, expected.dtype)
+    np.testing.assert_array_equal(y.compute(), expected)
+
+
 @pytest.mark.parametrize("row", PAIRS, ids=lambda row: row.name)
 def test_two_outputs_through_apply_gufunc(row):
     function = getattr(fastact, row.name)

@@ -2,6 +2,7 @@
 
 import itertools
 
+import inputs
 import numpy as np
 import pytest
 
@@ -13,6 +14,7 @@ PARAMETERS = [0.0, -0.0, 1, -1, 0.5, np.inf, -np.inf, np.nan]
 ROWS = [row for row in UFUNCS if row.kind in ("value", "derivative") and not row.signature]
 FROM_OUTPUT = [row for row in UFUNCS if row.kind == "backward_from_output"]
 SMOOTH = [row for row in ROWS if len(row.inputs) == 1 and not row.activation.piecewise]
+PIECEWISE = [row for row in ROWS if row.kind == "derivative" and row.activation.piecewise]
 by_format = pytest.mark.parametrize("name", ["float16", "bfloat16", "float32", "longdouble"])
 
 
@@ -25,30 +27,48 @@ def format_of(name):
 
 
 def marks(y):
-    """Tell NaN, infinities, and zeros with their sign; anything else is 0."""
+    """Name NaN, infinities, and zeros with their sign; anything else is finite."""
     y = y.astype(np.longdouble)
-    mark = np.where(np.isinf(y), 2, np.where(y == 0, 1, 0)) * np.where(np.signbit(y), -1, 1)
-    return np.where(np.isnan(y), 3, mark)
+    mark = np.select([np.isnan(y), np.isinf(y), y == 0], ["nan", "inf", "0"], "finite")
+    return np.where(np.signbit(y) & (mark != "nan") & (mark != "finite"), np.char.add("-", mark), mark)
+
+
+def agree(row, name, operands, result, expected):
+    """Fail where results differ, and say for which operands."""
+    differing = [
+        f"{row.name}({', '.join(str(operand[i]) for operand in operands)}) is {result[i]}, in float64 {expected[i]}"
+        for i in np.flatnonzero(result != expected)
+    ]
+    assert not differing, f"in {name}, {len(differing)} times: " + "; ".join(differing[:5])
 
 
 def special(row, name):
-    """Call a ufunc on every combination of points and odd parameters: one by one, and all in one array."""
+    """Call a ufunc on every combination of points and odd parameters: one by one, and all in one array.
+
+    Returns
+    -------
+    list of ndarray
+        The operands.
+    tuple of ndarray
+        The marks of the results.
+    """
     dtype, largest = format_of(name)
     function, x = getattr(fastact, row.name), np.array([*POINTS, largest, -largest]).astype(dtype)
     arrays = [a.ravel() for a in np.meshgrid(*[x] * len(row.arrays))]
     settings = list(itertools.product(PARAMETERS, repeat=len(row.params)))
     one_by_one = [function(*arrays, *setting) for setting in settings]
     params = [np.repeat(np.array(values).astype(dtype), len(arrays[0])) for values in zip(*settings, strict=True)]
-    together = function(*[np.tile(array, len(settings)) for array in arrays], *params)
-    return marks(np.concatenate(one_by_one)), marks(together)
+    operands = [*(np.tile(array, len(settings)) for array in arrays), *params]
+    return operands, (marks(np.concatenate(one_by_one)), marks(function(*operands)))
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 @by_format
 def test_special_points_are_those_of_float64(row, name):
-    expected = special(row, "float64")[0]
-    for result in special(row, name):
-        np.testing.assert_array_equal(result, expected)
+    _, (expected, _) = special(row, "float64")
+    operands, results = special(row, name)
+    for result in results:
+        agree(row, name, operands, result, expected)
 
 
 @pytest.mark.parametrize("row", FROM_OUTPUT, ids=lambda row: row.name)
@@ -60,7 +80,18 @@ def test_special_outputs_are_those_of_float64(row, name):
         y = y[abs(y) != np.finfo(y.dtype).max]  # another number in each format
         expected = marks(backward(np.ones_like(y), y, *setting))
         y = y.astype(format_of(name)[0])
-        np.testing.assert_array_equal(marks(backward(np.ones_like(y), y, *setting)), expected, str(setting))
+        result = marks(backward(np.ones_like(y), y, *setting))
+        agree(row, name, [y, *([value] * len(y) for value in setting)], result, expected)
+
+
+@pytest.mark.parametrize("row", PIECEWISE, ids=lambda row: row.name)
+@by_format
+def test_a_slope_of_zero_has_no_sign(row, name):
+    dtype, largest = format_of(name)
+    x = np.array([*POINTS, *range(-9, 10), largest, -largest]).astype(dtype)
+    y = getattr(fastact, row.name)(x, *inputs.parameters(row.activation.name)[0])
+    signed = x[(y == 0) & np.signbit(y)]
+    assert not signed.size, f"{row.name} is -0.0 at {signed}"
 
 
 @pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)

@@ -36,18 +36,20 @@ class _LongDouble(ast.NodeTransformer):
         self.rows, self.names = rows, names
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
-        return node if isinstance(node.value, int) else _ratio(Fraction(repr(node.value)))
+        """Make a fraction: Cython's own constants are doubles, and C's quotients of integers whole."""
+        number = Fraction(repr(node.value))
+        if number.denominator >= 2**63:
+            raise ValueError(f"{node.value} has too many digits")
+        return _call("ratio", ast.Constant(number.numerator), ast.Constant(number.denominator))
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
-        operands = self.visit(node.left), self.visit(node.right)
-        if isinstance(node.op, ast.Div) and all(isinstance(operand, ast.Constant) for operand in operands):
-            return _ratio(Fraction(*(operand.value for operand in operands)))
-        return (
-            _call("powl", *operands) if isinstance(node.op, ast.Pow) else ast.BinOp(operands[0], node.op, operands[1])
-        )
+        self.generic_visit(node)
+        return _call("powl", node.left, node.right) if isinstance(node.op, ast.Pow) else node
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
         name, arguments = node.func.id, [self.visit(argument) for argument in node.args]
+        if node.keywords:
+            raise ValueError("arguments go by position")
         if name in LIBRARY:
             return _call(LIBRARY[name], *arguments)
         if name not in self.rows:
@@ -59,13 +61,6 @@ class _LongDouble(ast.NodeTransformer):
         if node.id not in self.names:
             raise ValueError(f"nothing is known of {node.id}")
         return node
-
-
-def _ratio(number: Fraction) -> ast.Call:
-    """A fraction, as Cython's own constants are doubles."""
-    if number.denominator >= 2**63:
-        raise ValueError(f"{float(number)} has too many digits")
-    return _call("ratio", ast.Constant(number.numerator), ast.Constant(number.denominator))
 
 
 def _call(name: str, *arguments: ast.expr) -> ast.Call:
@@ -107,7 +102,9 @@ def missing(catalogue: ModuleType, written: str) -> list[str]:
 def _function(name: str, formula: str, arguments: list[str], rows: dict[str, object]) -> str:
     head = f"cdef inline longdouble {name}({', '.join(f'longdouble {argument}' for argument in arguments)})"
     try:
-        (expression,) = parse(formula)
+        expression, *definitions = parse(formula)
+        if definitions:
+            raise ValueError("it needs definitions")
         body = ast.unparse(_LongDouble(rows, arguments).visit(expression))
     except (SyntaxError, ValueError) as error:
         raise ValueError(

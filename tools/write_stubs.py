@@ -84,7 +84,6 @@ class _Elementwise(_Keywords, total=False):
 
 @type_check_only
 class _AlongAxis(_Keywords, total=False):
-    axis: SupportsIndex
     axes: list[Any]
 
 @type_check_only
@@ -160,8 +159,10 @@ def definition(name: str, arguments: list[str], result: str) -> str:
 
 def overload(ufunc: Ufunc, operand: str, out: str, result: str) -> str:
     """One way to call a ufunc: what all its inputs are, and what comes back."""
-    named = [parameter for name, parameter in signature(ufunc).parameters.items() if name not in keywords(ufunc)]
-    arguments = ["self", *written(named, lambda name: out if name == "out" else operand)]
+    inherited = keywords(ufunc).keys() - {"axis"}
+    named = [parameter for name, parameter in signature(ufunc).parameters.items() if name not in inherited]
+    types = {"out": out, "axis": "SupportsIndex"}
+    arguments = ["self", *written(named, lambda name: types.get(name, operand))]
     arguments.append(f"**kwargs: Unpack[{'_AlongAxis' if ufunc.signature else '_Elementwise'}]")
     result = f"tuple[{result}, {result}]" if len(ufunc.outputs) == 2 else result
     return indent(f"@overload\n{definition('__call__', arguments, result)} ...", "    ")
