@@ -64,7 +64,6 @@ class _Elementwise(_Keywords, total=False):
 
 @type_check_only
 class _AlongAxis(_Keywords, total=False):
-    axis: SupportsIndex
     axes: list[Any]
 
 @type_check_only
@@ -9774,12 +9773,28 @@ Examples
 @type_check_only
 class _softmax(_CallOnly[Literal[1], Literal[1], Literal["(n)->(n)"]]):
     @overload
-    def __call__(self, x: ArrayLike, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> _Array: ...
+    def __call__(
+        self,
+        x: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> Any: ...
+    def __call__(
+        self,
+        x: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
 
 softmax: _softmax
-"""softmax(x, /, out=None, **kwargs)
+"""softmax(x, /, out=None, *, axis=-1, **kwargs)
 
 Exponentials, normalised to sum to 1.
 
@@ -9789,9 +9804,11 @@ x : array_like
     Input.
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    What the values are normalised along.
 **kwargs
-    `axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`,
-    as for any generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
 
 Returns
 -------
@@ -9833,12 +9850,30 @@ True
 @type_check_only
 class _softmax_backward(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
     @overload
-    def __call__(self, dy: ArrayLike, y: ArrayLike, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> _Array: ...
+    def __call__(
+        self,
+        dy: ArrayLike,
+        y: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
     @overload
-    def __call__(self, dy: _Any, y: _Any, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> Any: ...
+    def __call__(
+        self,
+        dy: _Any,
+        y: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
 
 softmax_backward: _softmax_backward
-"""softmax_backward(dy, y, /, out=None, **kwargs)
+"""softmax_backward(dy, y, /, out=None, *, axis=-1, **kwargs)
 
 Backward pass of `softmax` from its output, in one call.
 
@@ -9850,9 +9885,11 @@ y : array_like
     Output of `softmax` for the same parameters.
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    What the values are normalised along.
 **kwargs
-    `axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`,
-    as for any generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
 
 Returns
 -------
@@ -9896,12 +9933,28 @@ True
 @type_check_only
 class _log_softmax(_CallOnly[Literal[1], Literal[1], Literal["(n)->(n)"]]):
     @overload
-    def __call__(self, x: ArrayLike, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> _Array: ...
+    def __call__(
+        self,
+        x: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> Any: ...
+    def __call__(
+        self,
+        x: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
 
 log_softmax: _log_softmax
-"""log_softmax(x, /, out=None, **kwargs)
+"""log_softmax(x, /, out=None, *, axis=-1, **kwargs)
 
 Logarithm of softmax.
 
@@ -9911,9 +9964,11 @@ x : array_like
     Input.
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    What the values are normalised along.
 **kwargs
-    `axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`,
-    as for any generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
 
 Returns
 -------
@@ -9954,12 +10009,30 @@ True
 @type_check_only
 class _log_softmax_backward(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
     @overload
-    def __call__(self, dy: ArrayLike, y: ArrayLike, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> _Array: ...
+    def __call__(
+        self,
+        dy: ArrayLike,
+        y: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
     @overload
-    def __call__(self, dy: _Any, y: _Any, /, out: _Out = None, **kwargs: Unpack[_AlongAxis]) -> Any: ...
+    def __call__(
+        self,
+        dy: _Any,
+        y: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
 
 log_softmax_backward: _log_softmax_backward
-"""log_softmax_backward(dy, y, /, out=None, **kwargs)
+"""log_softmax_backward(dy, y, /, out=None, *, axis=-1, **kwargs)
 
 Backward pass of `log_softmax` from its output, in one call.
 
@@ -9971,9 +10044,11 @@ y : array_like
     Output of `log_softmax` for the same parameters.
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    What the values are normalised along.
 **kwargs
-    `axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`,
-    as for any generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
 
 Returns
 -------

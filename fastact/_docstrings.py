@@ -85,6 +85,7 @@ def docstring(ufunc: Ufunc) -> str:
             *(param.name if param.required else f"{param.name}={param.written}" for param in ufunc.params),
             *(["*"] if _out_by_name(ufunc) else []),
             "out=None",
+            *(["*", "axis=-1"] if ufunc.signature else []),
             "**kwargs",
         ]
     )
@@ -132,7 +133,8 @@ def _parameters(ufunc: Ufunc) -> list[str]:
         + body("Where the result goes; it may be an input, which is then overwritten.")
     )
     if ufunc.signature:
-        listed = "`axis`, the last one by default (or `axes`), `casting`, `order`, `dtype`, `subok`, as for any"
+        entries.append(f"axis : int, default -1\n{body('What the values are normalised along.')}")
+        listed = "`axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any"
         entries.append("**kwargs\n" + body(f"{listed} generalized `numpy.ufunc`."))
     else:
         listed = ", ".join(f"`{name}`" for name in keywords(ufunc))

@@ -50,6 +50,11 @@ def _judges_itself(x: ArrayLike) -> bool:
     return hasattr(type(x), "__array_ufunc__") and not isinstance(x, np.ndarray | np.generic)
 
 
+def _concatenates_itself(x: ArrayLike) -> bool:
+    """Tell whether x is an array that takes `numpy.concatenate` over, as Dask's do, which then stay lazy."""
+    return hasattr(type(x), "__array_function__") and hasattr(x, "dtype") and not isinstance(x, np.ndarray)
+
+
 def _check_out(function: str, out: _Array, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:
     if not isinstance(out, np.ndarray):
         raise TypeError(f"{function}: out must be an ndarray, got {type(out).__name__}")
@@ -196,7 +201,7 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     -------
     ndarray
         Twice as long as `x` along `axis`, of the type that `relu` gives. That of a masked array is masked in both
-        halves.
+        halves; that of a Dask array is lazy, and so for any library whose arrays take `numpy.concatenate` over.
 
     Raises
     ------
@@ -218,6 +223,11 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     >>> fastact.crelu([-1, 2])
     array([0, 2, 1, 0])
     """
+    if out is None and _concatenates_itself(x):
+        theirs: Any = x
+        opposite = np.zeros_like(theirs) if theirs.dtype.kind in "ub" else -theirs
+        both: _Array = np.concatenate([_relu(theirs), _relu(opposite)], axis)
+        return both
     masked, mask = isinstance(x, np.ma.MaskedArray), np.ma.getmask(x)
     x = np.asarray(x)
     dtype = _result_type("crelu", _relu, x)

@@ -42,5 +42,9 @@ def _public(ufunc: Ufunc) -> Callable[..., Any]:
     return function
 
 
+def __dir__() -> list[str]:
+    return __all__
+
+
 globals().update((ufunc.name, _public(ufunc)) for ufunc in DIFFERENTIABLE)
 __all__ = [ufunc.name for ufunc in DIFFERENTIABLE]

@@ -105,6 +105,17 @@ def accuracy(row: Activation) -> list[str]:
     return ["The worst errors; [the whole table](../accuracy.md) says how they were found.", "", *lines]
 
 
+def about(row: Activation, lead: str) -> str:
+    """Leave out the sentences that are about other functions."""
+    own, names = {row.name}, {other.name for other in ACTIVATIONS}
+    kept = []
+    for sentence in re.split(r"(?<=\.) (?=[A-Z`])", lead):
+        named = {re.sub("_(backward|derivative).*", "", name) for name in re.findall(r"`(\w+)`", sentence)} & names
+        if not named or named & own:
+            kept.append(sentence)
+    return " ".join(kept)
+
+
 def speed(row: Activation) -> list[str]:
     """Show every figure of the row: the first comparison open, the others folded."""
     names = [ufunc.name for ufunc in unfold(row)]
@@ -122,7 +133,7 @@ def speed(row: Activation) -> list[str]:
         folded = section != found[0].section
         first, *_ = group = list(group)
         lines += [f":::{{dropdown}} {section}"] if folded else []
-        lines += [first.lead, ""]
+        lines += [about(row, first.lead), ""]
         for table in group:
             kind, colon, _ = table.title.partition(":")
             lines += [f"**{kind}**" if colon else "", *table.lines()]
