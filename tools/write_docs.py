@@ -23,7 +23,8 @@ def call(row: Activation) -> str:
     """Spell the call of a row's value, with defaults."""
     arrays = ["gate", "value"] if row.gate else ["x"]
     params = [param.name if param.required else f"{param.name}={param.written}" for param in row.params]
-    return f"{row.name}({', '.join(arrays + params)})"
+    axis = ["axis=-1"] if row.along_axis else []
+    return f"{row.name}({', '.join(arrays + params + axis)})"
 
 
 def functions_table() -> str:
