@@ -64,12 +64,13 @@ def test_docstring_has_its_sections(row):
     doc = getattr(fastact, row.name).__doc__
     head, *sections = re.split(r"\n\n(\w+(?: \w+)?)\n-+\n", doc)
     plain = inspect.signature(getattr(fastact, row.name))
-    listed = [parameter for name, parameter in plain.parameters.items() if name in (*row.inputs, "out")]
+    shown = (*row.inputs, "out", *(["axis"] if row.signature else []))
+    listed = [parameter for name, parameter in plain.parameters.items() if name in shown]
     call = str(plain.replace(parameters=listed)).removesuffix(")").replace(str(1 / 6), "1/6")
     assert head.startswith(f"{row.name}{call}, **kwargs)\n\n")
     assert sections[::2] == ["Parameters", "Returns", "See Also", "Notes", "References", "Examples"]
     text = dict(zip(sections[::2], sections[1::2], strict=True))
-    assert re.findall(r"^(\w+) : ", text["Parameters"], re.M) == [*row.inputs, "out"]
+    assert re.findall(r"^(\w+) : ", text["Parameters"], re.M) == [*shown]
     for param in row.params:
         default = "" if param.required else f", default {param.written}"
         assert f"{param.name} : array_like{default}\n" in text["Parameters"]
