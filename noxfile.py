@@ -169,15 +169,18 @@ NOT_SANITIZED = ("no_memory_for_the_result", "no_data_race", "test_vectorised", 
 @nox.session(python=PYTHONS[0])
 @nox.parametrize("isa", ["baseline", "avx2", "avx512"])
 def sanitizers(session: nox.Session, isa: str) -> None:
-    """Run the suite under AddressSanitizer and UndefinedBehaviorSanitizer; threads have ThreadSanitizer in a test."""
+    """Run the suite under AddressSanitizer and UndefinedBehaviorSanitizer; threads have ThreadSanitizer in a test.
+
+    Needs a processor that has the instruction set.
+    """
     folder = Path(session.create_tmp()).resolve()
     flags = "-fsanitize=address,undefined -g1"
     build = {"CFLAGS": flags, "LDFLAGS": flags, "FASTACT_BUILD_ISA": isa}
-    source = clean_tree(folder / "source")
-    session.run(
-        "python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(source), env=build
-    )
-    (built,) = folder.glob("fastact-*.whl")
+    source, wheels = clean_tree(folder / "source"), folder / "wheels"
+    shutil.rmtree(wheels, ignore_errors=True)
+    options = ["--quiet", "--no-deps", "--wheel-dir", str(wheels), str(source)]
+    session.run("python", "-m", "pip", "wheel", *options, env=build)
+    (built,) = wheels.glob("fastact-*.whl")
     session.install("--quiet", f"fastact[test] @ {built.as_uri()}")
     libraries = [
         session.run("gcc", f"-print-file-name={library}", silent=True, external=True).strip()

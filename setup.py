@@ -94,7 +94,7 @@ class BuildExt(build_ext):
             compiler_directives={"language_level": 3, "cdivision": True},  # by zero is inf or NaN, not an exception
         )
         for extension, as_c in zip(self.extensions, translated, strict=True):
-            extension.sources = as_c.sources
+            extension.sources, extension.depends = as_c.sources, as_c.depends
 
     def _accepts(self, flag):
         """Tell whether the compiler takes `flag` without an error (asked once)."""

@@ -9805,7 +9805,7 @@ x : array_like
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
 axis : int, default -1
-    What the values are normalised along.
+    The axis along which the function works.
 **kwargs
     `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
     generalized `numpy.ufunc`.
@@ -9886,7 +9886,7 @@ y : array_like
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
 axis : int, default -1
-    What the values are normalised along.
+    The axis along which the function works.
 **kwargs
     `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
     generalized `numpy.ufunc`.
@@ -9965,7 +9965,7 @@ x : array_like
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
 axis : int, default -1
-    What the values are normalised along.
+    The axis along which the function works.
 **kwargs
     `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
     generalized `numpy.ufunc`.
@@ -10045,7 +10045,7 @@ y : array_like
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
 axis : int, default -1
-    What the values are normalised along.
+    The axis along which the function works.
 **kwargs
     `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
     generalized `numpy.ufunc`.

@@ -19,6 +19,8 @@ _ARRAY_DOCS = {
     "value": "What the gate scales.",
 }
 
+AXIS = "axis : int, default -1\n    The axis along which the function works."
+
 _NUMBERS = {
     "x": "np.array([-2.0, -0.5, 0.8, 7.0])",
     "dy": "np.array([1.0, -2.0, 0.5, 3.0])",
@@ -133,7 +135,7 @@ def _parameters(ufunc: Ufunc) -> list[str]:
         + body("Where the result goes; it may be an input, which is then overwritten.")
     )
     if ufunc.signature:
-        entries.append(f"axis : int, default -1\n{body('What the values are normalised along.')}")
+        entries.append(AXIS)
         listed = "`axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any"
         entries.append("**kwargs\n" + body(f"{listed} generalized `numpy.ufunc`."))
     else:

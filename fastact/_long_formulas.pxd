@@ -115,6 +115,11 @@ cdef inline longdouble softsign(longdouble x) noexcept nogil:
     return copysignl(1, x) if isinf(x) else x / (1 + fabsl(x))
 
 
+cdef inline longdouble softsign_derivative(longdouble x) noexcept nogil:
+    cdef longdouble s = 1 / (1 + fabsl(x))
+    return s * s
+
+
 cdef inline longdouble softsign_derivative_from_output(longdouble y) noexcept nogil:
     return (1 - fabsl(y)) * (1 - fabsl(y))
 

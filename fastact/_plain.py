@@ -201,7 +201,7 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     -------
     ndarray
         Twice as long as `x` along `axis`, of the type that `relu` gives. That of a masked array is masked in both
-        halves; that of a Dask array is lazy, and so for any library whose arrays take `numpy.concatenate` over.
+        halves; without `out`, that of a Dask array is a lazy one, and that of a sparse array sparse.
 
     Raises
     ------
@@ -223,18 +223,18 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     >>> fastact.crelu([-1, 2])
     array([0, 2, 1, 0])
     """
-    if out is None and _concatenates_itself(x):
-        theirs: Any = x
-        opposite = np.zeros_like(theirs) if theirs.dtype.kind in "ub" else -theirs
-        both: _Array = np.concatenate([_relu(theirs), _relu(opposite)], axis)
-        return both
+    theirs: Any = x if out is None and _concatenates_itself(x) else None
     masked, mask = isinstance(x, np.ma.MaskedArray), np.ma.getmask(x)
-    x = np.asarray(x)
+    x = np.asarray(x) if theirs is None else theirs
     dtype = _result_type("crelu", _relu, x)
     try:
         axis = np.lib.array_utils.normalize_axis_index(axis, x.ndim, "crelu")
     except TypeError:
         raise TypeError(f"crelu: axis must be an integer, got {axis!r}") from None
+    if theirs is not None:
+        opposite = np.zeros_like(x) if x.dtype.kind in "ub" else -x
+        both: _Array = np.concatenate([_relu(x), _relu(opposite)], axis)
+        return both
     shape = (*x.shape[:axis], 2 * x.shape[axis], *x.shape[axis + 1 :])
     if out is None:
         out = np.ma.empty(shape, dtype) if masked else np.empty(shape, dtype)

@@ -4,7 +4,7 @@ import re
 from inspect import Signature
 
 from fastact import _docstrings
-from fastact._catalogue import Ufunc
+from fastact._catalogue import ACTIVATIONS, Ufunc
 from fastact._docstrings import body, section
 from fastact._examples import RESULTS
 
@@ -24,7 +24,7 @@ def docstring(ufunc: Ufunc) -> str:
     """Docstring of the function, in numpydoc form."""
     operands = _docstrings.operands(ufunc)
     if ufunc.signature:
-        operands.append(f"axis : int, default -1\n{body('What the results are normalised along.')}")
+        operands.append(_docstrings.AXIS)
     return "\n\n".join(
         [
             _docstrings.summary(ufunc),
@@ -44,6 +44,8 @@ def _raises(ufunc: Ufunc) -> list[str]:
     row = ufunc.activation
     lines = [f"TypeError\n{body('For keywords such as `out` and `where`: autograd keeps what is computed.')}"]
     without = [param.name for param in ufunc.params if not row.param_gradient or ufunc.kind == "derivative"]
+    if ufunc.kind == "derivative" and not row.second_derivative:
+        without.insert(0, "x")
     if without:
         asked = f"If the gradient with respect to {' or '.join(f'`{name}`' for name in without)} is asked for."
         lines.append(f"NotImplementedError\n{body(asked)}")
@@ -53,7 +55,10 @@ def _raises(ufunc: Ufunc) -> list[str]:
 def _gradient(ufunc: Ufunc) -> list[str]:
     row = ufunc.activation
     if ufunc.kind == "value":
-        return [f"The gradient is `{row.name}_backward`, the same bits, and can be differentiated in turn."]
+        (slope,) = (other for other in ACTIVATIONS if other.name == (row.gate or row.name))
+        again = row.along_axis or row.param_gradient or slope.second_derivative
+        in_turn = ", and can be differentiated in turn" if again else ""
+        return [f"The gradient is `{row.name}_backward`, the same bits{in_turn}."]
     if ufunc.kind == "derivative" and row.second_derivative:
         return [f"The gradient is ``{row.second_derivative}`` times that of the result."]
     return []

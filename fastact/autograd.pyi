@@ -5357,7 +5357,7 @@ def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     x : array_like
         Input.
     axis : int, default -1
-        What the results are normalised along.
+        The axis along which the function works.
 
     Returns
     -------
@@ -5408,7 +5408,7 @@ def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1
     y : array_like
         Output of `softmax` for the same parameters.
     axis : int, default -1
-        What the results are normalised along.
+        The axis along which the function works.
 
     Returns
     -------
@@ -5457,7 +5457,7 @@ def log_softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     x : array_like
         Input.
     axis : int, default -1
-        What the results are normalised along.
+        The axis along which the function works.
 
     Returns
     -------
@@ -5508,7 +5508,7 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     y : array_like
         Output of `log_softmax` for the same parameters.
     axis : int, default -1
-        What the results are normalised along.
+        The axis along which the function works.
 
     Returns
     -------

@@ -32,14 +32,16 @@ PARAMETERS = {
 
 
 def parameters(name: str) -> list[tuple]:
-    """Return the parameter rows to try, the default first; for an unlisted row its own defaults, and some beside them.
+    """Return the parameter rows to try, the default first; for an unlisted row its own defaults, and 0.3 and 2.5 times
+    that.
 
-    Where there is no default, or it is 0, that is 1.
+    Where there is no default it is 1.
     """
     if name in PARAMETERS:
         return PARAMETERS[name]
-    defaults = [1 if param.required or not param.default else param.default for param in ROWS[name].params]
-    return [tuple(factor * value for value in defaults) for factor in ((1, 0.3, 2.5) if defaults else (1,))]
+    defaults = tuple(1 if param.required else param.default for param in ROWS[name].params)
+    others = [tuple(factor * (value or 1) for value in defaults) for factor in (0.3, 2.5)]
+    return [defaults, *others] if defaults else [()]
 
 
 def landmarks(activation, params=(), crossing: float | None = None) -> list[float]:

@@ -6,6 +6,9 @@ import doctest
 import inputs
 import numpy as np
 import pytest
+import reference
+import ulp
+from mpmath import mp
 from processes import python
 
 import fastact
@@ -18,7 +21,7 @@ from autograd import numpy as anp  # noqa: E402
 from autograd.test_util import check_grads  # noqa: E402
 
 import fastact.autograd as fa  # noqa: E402
-from fastact import _gradients  # noqa: E402
+from fastact import _gradients, _traced  # noqa: E402
 
 SMOOTH = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]  # or nearly
 TWICE = [row for row in SMOOTH if row.second_derivative]
@@ -104,6 +107,30 @@ def test_second_derivatives_are_finite_and_silent(row, dtype):
     assert np.isfinite(actual).all()
 
 
+@every_row_with_a_second
+def test_second_derivatives_are_accurate(row):
+    """Within 3 eps of their largest value, as docs/autograd.md says."""
+    oracle, params = reference.ORACLES[row.name], inputs.parameters(row.name)[0]
+    x = np.random.default_rng(0).uniform(-6, 6, 60)
+    x = x[ulp.decided(row.name, x, params)]
+    actual = elementwise_grad(elementwise_grad(getattr(fa, row.name)))(x, *params)
+    with mp.workdps(60):
+        step = mp.mpf(10) ** -25
+        after, before = (oracle.derivative.mp(np.array([mp.mpf(v) + h for v in x]), *params) for h in (step, -step))
+        truth = np.array([float((b - a) / (2 * step)) for a, b in zip(before, after, strict=True)])
+    assert abs(actual - truth).max() <= 3 * np.finfo(np.float64).eps * abs(truth).max()
+
+
+@every_row_with_a_second
+def test_second_derivatives_in_bfloat16(row):
+    bfloat16 = pytest.importorskip("ml_dtypes").bfloat16
+    params, second = inputs.parameters(row.name)[0], elementwise_grad(elementwise_grad(getattr(fa, row.name)))
+    x = np.array([-np.inf, -1e30, -300, -2.5, -0.7, 0.7, 2.5, 300, 1e30, np.inf]).astype(bfloat16)
+    actual = second(x, *params)
+    assert actual.dtype == bfloat16
+    np.testing.assert_allclose(actual.astype("f4"), second(x.astype("f4"), *params), rtol=0.1, atol=0.03)
+
+
 def test_a_parameter_may_be_an_array():
     x, slope = points(inputs.ROWS["leaky_relu"], (0.01,)), np.array([[0.1], [0.2], [0.3]])
     np.testing.assert_array_equal(
@@ -157,6 +184,7 @@ def test_a_row_without_a_second_derivative():
         assert grad(fa.gelu)(0.0) == 0.5
         with pytest.raises(NotImplementedError, match="gelu_derivative has no derivative with respect to x"):
             grad(grad(fa.gelu))(0.0)
+        assert "gradient with respect to `x` is asked for" in _traced.docstring(derivative)
     finally:
         _gradients.by_second_derivative(unfold(row)[1])
     assert grad(grad(fa.gelu))(0.0) == pytest.approx(2 / np.sqrt(2 * np.pi))

@@ -41,6 +41,15 @@ def test_crelu_is_lazy(x, dtype, axis):
     np.testing.assert_array_equal(y.compute(), expected)
 
 
+def test_crelu_refuses_what_it_refuses_of_numpys():
+    x = da.ones((3, 4))
+    for axis, message in ((None, "crelu: axis must be an integer, got None"), (2, "crelu: axis 2 is out of bounds")):
+        with pytest.raises((TypeError, np.exceptions.AxisError), match=message):
+            fastact.crelu(x, axis)
+    with pytest.raises(TypeError, match="crelu: x must hold real numbers, got complex128"):
+        fastact.crelu(x * 1j)
+
+
 @pytest.mark.parametrize("row", PAIRS, ids=lambda row: row.name)
 def test_two_outputs_through_apply_gufunc(row):
     function = getattr(fastact, row.name)

@@ -288,6 +288,16 @@ def test_sparse_arrays_stay_as_sparse_as_the_function_lets_them():
             call()
 
 
+def test_crelu_of_a_sparse_array_is_one():
+    sparse = pytest.importorskip("sparse")
+    dense = np.array([[0, 0, 2], [-1, 0, 0]], "f4")
+    y = fastact.crelu(sparse.COO.from_numpy(dense))
+    assert isinstance(y, sparse.COO)
+    np.testing.assert_array_equal(y.todense(), fastact.crelu(dense))
+    with pytest.raises(ValueError, match="requires consistent fill-values"):
+        fastact.crelu(sparse.COO.from_numpy(dense, fill_value=np.float32(2)))
+
+
 def test_scipy_sparse_arrays_go_by_their_data():
     sparse = pytest.importorskip("scipy.sparse")
     array = sparse.csr_array(np.array([[0, 0, 2], [-1, 0, 0]], "f4"))

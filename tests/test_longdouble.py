@@ -46,7 +46,9 @@ def setting(row, params, count=60):
     params = tuple(np.longdouble(v) for v in params)
     crossing = oracle.crossing(*params) if oracle.crossing else None
     dense = np.random.default_rng(count).uniform(-8, 8, count)  # where most of what changes does so
-    return oracle, np.r_[inputs.wide_sweep(count, inputs.landmarks(row, params, crossing)), dense], params
+    square = np.sqrt(np.finfo(np.longdouble).max) * np.geomspace(1e-3, 1e3, 7)  # around here x**2 overflows
+    wide = inputs.wide_sweep(count, inputs.landmarks(row, params, crossing))
+    return oracle, np.r_[wide, dense, square, -square], params
 
 
 @pytest.mark.parametrize("kind", ["value", "derivative"])

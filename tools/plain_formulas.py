@@ -10,9 +10,14 @@ from collections.abc import Collection
 from fractions import Fraction
 from types import ModuleType
 
-# Functions of a formula, and those of C's library, in long double.
-LIBRARY = {name: f"{name}l" for name in ("erf", "erfc", "exp", "expm1", "log", "log1p", "sqrt", "tanh", "sinh", "cosh")}
-LIBRARY |= {name: f"a{name[3:]}l" for name in ("arctan", "arcsinh", "arctanh")} | {"abs": "fabsl", "pow": "powl"}
+# Functions of a formula, of one argument, and those of C's library, in long double.
+SAME = ("cos", "cosh", "erf", "erfc", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
+LIBRARY = {name: f"{name}l" for name in SAME} | {"abs": "fabsl", "arcsinh": "asinhl", "arctan": "atanl"}
+ARITHMETIC = (
+    *(ast.Call, ast.Constant, ast.Name, ast.Load),
+    *(ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow, ast.UnaryOp, ast.USub),
+    *(ast.IfExp, ast.Compare, ast.Lt, ast.LtE, ast.Gt, ast.GtE),
+)
 
 NOT_PYTHON = (
     (r"\|([^|]+)\|", r"abs(\1)"),
@@ -38,7 +43,7 @@ class _LongDouble(ast.NodeTransformer):
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         """Make a fraction: Cython's own constants are doubles, and C's quotients of integers whole."""
         number = Fraction(repr(node.value))
-        if number.denominator >= 2**63:
+        if max(number.numerator, number.denominator) >= 2**63:
             raise ValueError(f"{node.value} has too many digits")
         return _call("ratio", ast.Constant(number.numerator), ast.Constant(number.denominator))
 
@@ -47,14 +52,15 @@ class _LongDouble(ast.NodeTransformer):
         return _call("powl", node.left, node.right) if isinstance(node.op, ast.Pow) else node
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
-        name, arguments = node.func.id, [self.visit(argument) for argument in node.args]
-        if node.keywords:
-            raise ValueError("arguments go by position")
+        name, arguments = ast.unparse(node.func), [self.visit(argument) for argument in node.args]
+        if name not in LIBRARY and name not in self.rows:
+            raise ValueError(f"nothing is known of {name}")
+        params = self.rows[name].params if name not in LIBRARY else ()
+        if not 1 <= len(arguments) <= 1 + len(params):
+            raise ValueError(f"{name} takes x{''.join(f', {param.name}' for param in params)}")
         if name in LIBRARY:
             return _call(LIBRARY[name], *arguments)
-        if name not in self.rows:
-            raise ValueError(f"nothing is known of {name}")
-        left_out = self.rows[name].params[len(arguments) - 1 :]  # these have their defaults
+        left_out = params[len(arguments) - 1 :]  # these have their defaults
         return _call(name, *arguments, *(self.visit(ast.Constant(param.default)) for param in left_out))
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
@@ -105,6 +111,9 @@ def _function(name: str, formula: str, arguments: list[str], rows: dict[str, obj
         expression, *definitions = parse(formula)
         if definitions:
             raise ValueError("it needs definitions")
+        for node in ast.walk(expression):
+            if not isinstance(node, ARITHMETIC):
+                raise ValueError(f"{type(node).__name__} is no arithmetic")
         body = ast.unparse(_LongDouble(rows, arguments).visit(expression))
     except (SyntaxError, ValueError) as error:
         raise ValueError(
