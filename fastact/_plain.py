@@ -164,24 +164,20 @@ def rrelu(
     if rng is not None:
         rng = _generator(rng)
     mean = (lower + upper) / 2
-    y: _Array
     if not training and _judges_itself(x):
-        y = _leaky_relu(x, mean, out=out)
-        return y
+        return _leaky_relu(x, mean, out=out)
     x = np.asanyarray(x)
     dtype = _result_type("rrelu", _leaky_relu, x)
     if out is not None:
         _check_out("rrelu", out, x.shape, dtype)
     if not training:
-        y = _leaky_relu(x, dtype.type(mean), out=out)
-        return y
+        return _leaky_relu(x, dtype.type(mean), out=out)
     drawn = np.float64 if dtype.itemsize > 4 else np.float32  # what a Generator can draw
     slope = np.random.default_rng(rng).random(x.shape, dtype=drawn)
     slope *= upper - lower
     slope += lower
     slope = slope.astype(dtype, copy=False)
-    y = _leaky_relu(x, slope, out=out)
-    return y, slope
+    return _leaky_relu(x, slope, out=out), slope
 
 
 def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
@@ -233,8 +229,7 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
         raise TypeError(f"crelu: axis must be an integer, got {axis!r}") from None
     if theirs is not None:
         opposite = np.zeros_like(x) if x.dtype.kind in "ub" else -x
-        both: _Array = np.concatenate([_relu(x), _relu(opposite)], axis)
-        return both
+        return np.concatenate([_relu(x), _relu(opposite)], axis)
     shape = (*x.shape[:axis], 2 * x.shape[axis], *x.shape[axis + 1 :])
     if out is None:
         out = np.ma.empty(shape, dtype) if masked else np.empty(shape, dtype)

@@ -13,6 +13,8 @@ from types import ModuleType
 # Functions of a formula, of one argument, and those of C's library, in long double.
 SAME = ("cos", "cosh", "erf", "erfc", "exp", "expm1", "log", "log1p", "sin", "sinh", "sqrt", "tanh")
 LIBRARY = {name: f"{name}l" for name in SAME} | {"abs": "fabsl", "arcsinh": "asinhl", "arctan": "atanl"}
+POWER = "powl"
+FROM_C = sorted([POWER, *LIBRARY.values()])
 ARITHMETIC = (
     *(ast.Call, ast.Constant, ast.Name, ast.Load),
     *(ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow, ast.UnaryOp, ast.USub),
@@ -49,7 +51,7 @@ class _LongDouble(ast.NodeTransformer):
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         self.generic_visit(node)
-        return _call("powl", node.left, node.right) if isinstance(node.op, ast.Pow) else node
+        return _call(POWER, node.left, node.right) if isinstance(node.op, ast.Pow) else node
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
         name, arguments = ast.unparse(node.func), [self.visit(argument) for argument in node.args]

@@ -72,8 +72,8 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text)
 
 
-def _fill_kernels(template: Path, catalogue: ModuleType, elements: tuple[str, ...]) -> str:
-    """Fill in a template of kernels for some element types, the table of them at the end."""
+def _fill_kernels(template: Path, catalogue: ModuleType, elements: tuple[str, ...], **more: list[str]) -> str:
+    """Fill in a template of kernels for some element types, the table of them at the end, and what else it names."""
     text = template.read_text() + (PACKAGE / "_table.pyx.in").read_text()
     return Tempita.Template(text, name=template.name).substitute(
         kernels=kernels(catalogue, elements),
@@ -82,8 +82,7 @@ def _fill_kernels(template: Path, catalogue: ModuleType, elements: tuple[str, ..
         elements=elements,
         block_bytes=BLOCK_BYTES,
         formula_files=[path.stem for path in sorted(PACKAGE.glob("_formulas_*.pxd"))],
-        plain_formulas=plain_formulas.missing(catalogue, (PACKAGE / "_long_formulas.pxd").read_text()),
-        library=sorted(plain_formulas.LIBRARY.values()),
+        **more,
     )
 
 
@@ -99,7 +98,9 @@ def _fill(template: Path, catalogue: ModuleType) -> str:
         case "_kernels.pyx.in":
             return _fill_kernels(template, catalogue, VECTOR_ELEMENTS)
         case "_long_kernels.pyx.in":
-            return _fill_kernels(template, catalogue, LONG_ELEMENTS)
+            written = (PACKAGE / "_long_formulas.pxd").read_text()
+            plain = {"plain_formulas": plain_formulas.missing(catalogue, written), "library": plain_formulas.FROM_C}
+            return _fill_kernels(template, catalogue, LONG_ELEMENTS, **plain)
         case "kernels.pyx.in":
             return _fill_interface(template, catalogue)
     raise ValueError(f"render: nothing is known of the template {template}")

@@ -20,7 +20,7 @@ from sphinx.errors import ExtensionError
 
 import fastact
 from fastact import autograd
-from fastact._catalogue import ACTIVATIONS, FAMILIES, Activation, unfold
+from fastact._catalogue import ACTIVATIONS, FAMILIES, UFUNCS, Activation, unfold
 from fastact._cli import plot
 from fastact._cli.spelling import parameters
 
@@ -107,11 +107,12 @@ def accuracy(row: Activation) -> list[str]:
 
 def about(row: Activation, lead: str) -> str:
     """Leave out the sentences that are about other functions."""
-    own, names = {row.name}, {other.name for other in ACTIVATIONS}
+    own = {ufunc.name for ufunc in unfold(row)}
+    others = {ufunc.name for ufunc in UFUNCS} - own
     kept = []
     for sentence in re.split(r"(?<=\.) (?=[A-Z`])", lead):
-        named = {re.sub("_(backward|derivative).*", "", name) for name in re.findall(r"`(\w+)`", sentence)} & names
-        if not named or named & own:
+        named = set(re.findall(r"`(\w+)`", sentence))
+        if named & own or not named & others:
             kept.append(sentence)
     return " ".join(kept)
 
