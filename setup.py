@@ -1,10 +1,11 @@
-"""Build fastact: render the kernels, translate them to C, then compile them once per instruction set.
+"""Build fastact: render the kernels, translate them to C++, then compile them once per instruction set.
 
 Metadata is in pyproject.toml. ``FASTACT_BUILD_ISA=avx512`` (comma-separated) restricts a developer's build to
 some instruction sets.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -20,37 +21,28 @@ sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
 from render_kernels import render
 
 RENDERED = Path("build") / "rendered"
+TRANSLATED = Path("build") / "cython"
+SIMD = Path("fastact") / "_simd"
+HEADERS = [str(path) for path in sorted(SIMD.glob("*.h"))]
 
 # x86-64-v2 is what every wheel for Linux may assume since 2024; the others are chosen at import. Features are
-# listed one by one, because fastact/_cpu.pxd asks the processor for exactly these.
-INSTRUCTION_SETS = {
-    "baseline": ["-march=x86-64-v2"],
-    "avx2": ["-march=x86-64-v2", "-mavx2", "-mfma", "-mf16c"],
-    "avx512": [
-        *("-march=x86-64-v2", "-mavx2", "-mfma", "-mf16c"),
-        *("-mavx512f", "-mavx512bw", "-mavx512cd", "-mavx512dq", "-mavx512vl", "-mprefer-vector-width=512"),
-    ],
-}
+# listed one by one, because fastact/_ufunc/cpu_features.pxd asks the processor for exactly these. The tuning is generic
+# as Clang splits the loads of AVX in two for older processors.
+X86_64 = ["-march=x86-64-v2", "-mtune=generic"]
+AVX2 = [*X86_64, "-mavx2", "-mfma", "-mf16c"]
+AVX512 = [*AVX2, "-mavx512f", "-mavx512bw", "-mavx512cd", "-mavx512dq", "-mavx512vl", "-mprefer-vector-width=512"]
+INSTRUCTION_SETS = {"baseline": X86_64, "avx2": AVX2, "avx512": AVX512}
 
-# Python's own flags may ask for debugging information, six times as large as the rest. Yours are heeded.
+# Python's own flags may ask for debugging information, six times as large as the rest. User CFLAGS are respected.
 DEBUG_FLAGS = [] if "-g" in os.environ.get("CFLAGS", "") else ["-g0"]
 # Never -ffast-math: fastact promises subnormals, NaN and signed zeros.
 CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv"]
-KERNEL_FLAGS = [
-    *CORE_FLAGS,
-    "-ffp-contract=fast",  # GCC's default, not Clang's: where there are fused operations, formulas reckon with them
-    "-Wno-tautological-compare",  # x == x is the test for NaN, and a constant for integers
-    "-fno-trapping-math",  # else a select with a division on one arm stays scalar
-    "-fno-thread-jumps",  # else a clamp is split into constant arms, whose unused lanes turn subnormal
-    "-fno-tree-pre",  # likewise, by another pass
-    "-fno-inline-functions",  # else what is rarely called is copied into every kernel
-    "-fno-tree-loop-distribute-patterns",  # else copying a block out becomes a call of memcpy
-    "--param=max-completely-peel-times=7",  # else a block is unrolled before the vectoriser sees its loop
-]
-ACCEPTED = {}  # flag -> whether the compiler takes it
-KERNELS = {name: f"fastact._kernels_{name}" for name in INSTRUCTION_SETS}  # one module for each
+# Every compiler shall compute the same bits: only where a formula says fma are operations fused.
+KERNEL_FLAGS = ["-std=c++17", "/std:c++17", "-O2", "-ffp-contract=off", "-Wno-ignored-attributes", "-Wno-psabi"]
 OPENMP = "-fopenmp"
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
+KERNELS = "fastact._kernels"  # translated once, and compiled to one module for each instruction set
+ACCEPTED = {}  # (flag, language) -> whether the compiler takes it
 
 
 class BuildExt(build_ext):
@@ -58,55 +50,69 @@ class BuildExt(build_ext):
 
     def build_extensions(self):
         self.parallel = self.parallel or min(2, os.cpu_count() or 1)
+        if self.compiler.compiler_type == "unix" and "CXX" not in os.environ:
+            self.compiler.compiler_so_cxx = self.compiler.compiler_so  # CC and CFLAGS are for all sources
         # An instruction set that the compiler doesn't know is left out: its module must not hold plain code.
         self.extensions = [
             extension
             for extension in self.extensions
-            if extension.name == KERNELS["baseline"]
-            or all(self._accepts(flag) for flag in extension.extra_compile_args if flag.startswith("-m"))
+            if extension.name == f"{KERNELS}_baseline"
+            or all(self._accepts(flag, "c++") for flag in extension.extra_compile_args if flag.startswith("-m"))
         ]
+        self._translate()
         for extension in self.extensions:
             flags = [*extension.extra_compile_args, *DEBUG_FLAGS]
-            extension.extra_compile_args = [flag for flag in flags if self._accepts(flag)]
+            extension.extra_compile_args = [flag for flag in flags if self._accepts(flag, extension.language)]
+            extension.language = "c"  # to link as: nothing needs the C++ run-time library
             extension.libraries += ["m"] if self.compiler.compiler_type == "unix" else []
-            if extension.name == "fastact._core":
-                kernel_flags = " ".join(flag for flag in KERNEL_FLAGS if self._accepts(flag))
-                extension.define_macros.append(("FASTACT_KERNEL_FLAGS", f'"{kernel_flags}"'))
-                if self._links_openmp():
-                    extension.extra_compile_args.append(OPENMP)
-                    extension.extra_link_args.append(OPENMP)
+            if extension.name == "fastact._core" and self._links_openmp():
+                extension.extra_compile_args.append(OPENMP)
+                extension.extra_link_args.append(OPENMP)
             inline = INLINE.get(self.compiler.compiler_type)
             if inline:
                 extension.define_macros.append(("CYTHON_INLINE", inline))
-        self._translate()
         super().build_extensions()
 
+    def build_extension(self, extension):
+        print(f"fastact: compiling {extension.name}", flush=True)
+        super().build_extension(extension)
+
     def _translate(self):
-        """Have C written for every extension. Here and not at import: an sdist or metadata need none of it."""
-        rendered = [extension for extension in self.extensions if extension.sources[0].endswith(".in")]
-        sources = render(RENDERED, {extension.name: Path(extension.sources[0]) for extension in rendered})
-        for extension in rendered:
-            extension.sources = [str(sources[extension.name])]
+        """Have C or C++ written for every extension. Here and not at import: an sdist or metadata need none of it."""
+        print("fastact: translating the kernels to C++", flush=True)
+        modules = {_translated_as(extension): extension for extension in self.extensions}
+        templates = {name: Path(extension.sources[0]) for name, extension in modules.items()}
+        sources = render(RENDERED, {name: path for name, path in templates.items() if path.suffix == ".in"})
+        untranslated = [
+            Extension(name, [str(sources.get(name, path)), *modules[name].sources[1:]], language=modules[name].language)
+            for name, path in templates.items()
+        ]
         translated = cythonize(
-            self.extensions,
-            build_dir="build/cython",
+            untranslated,
+            build_dir=str(TRANSLATED),
             nthreads=self.parallel,
             compiler_directives={"language_level": 3, "cdivision": True},  # by zero is inf or NaN, not an exception
         )
-        for extension, as_c in zip(self.extensions, translated, strict=True):
-            extension.sources, extension.depends = as_c.sources, as_c.depends
+        written = dict(zip(modules, translated, strict=True))
+        for extension in self.extensions:
+            name = _translated_as(extension)
+            extension.sources, extension.depends = written[name].sources, [*written[name].depends, *HEADERS]
+            if name != extension.name:
+                _rename(extension, name)
 
-    def _accepts(self, flag):
-        """Tell whether the compiler takes `flag` without an error (asked once)."""
+    def _accepts(self, flag, language):
+        """Tell whether the compiler of a language takes `flag` without an error (asked once)."""
         if self.compiler.compiler_type == "msvc":
-            return False
-        if flag not in ACCEPTED:
+            return flag.startswith("/")
+        if (flag, language) not in ACCEPTED:
             with tempfile.TemporaryDirectory() as folder:
-                source = Path(folder) / "probe.c"
+                source = Path(folder) / ("probe.cpp" if language == "c++" else "probe.c")
                 source.write_text("int main(void) { return 0; }\n")
-                command = [*self.compiler.compiler_so, "-Werror", flag, "-c", str(source), "-o", f"{source}.o"]
-                ACCEPTED[flag] = subprocess.run(command, capture_output=True, check=False).returncode == 0
-        return ACCEPTED[flag]
+                compiler = self.compiler.compiler_so_cxx if language == "c++" else self.compiler.compiler_so
+                command = [*compiler, "-Werror", flag, "-c", str(source), "-o", f"{source}.o"]
+                done = subprocess.run(command, capture_output=True, check=False)
+                ACCEPTED[flag, language] = done.returncode == 0
+        return ACCEPTED[flag, language]
 
     def _links_openmp(self):
         """Tell whether there is OpenMP to link with; its settings count for fastact's threads, too."""
@@ -117,6 +123,21 @@ class BuildExt(build_ext):
             source.write_text("#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n")
             command = [*self.compiler.compiler_so, OPENMP, str(source), "-o", f"{source}.out"]
             return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def _translated_as(extension):
+    """Name the module that an extension is translated as: one for the kernels of all instruction sets."""
+    return KERNELS if extension.name.startswith(KERNELS) else extension.name
+
+
+def _rename(extension, name):
+    """Give an extension its own copy of the source of another, and its own entry point."""
+    source = Path(extension.sources[0])
+    copy = source.with_stem(extension.name.rpartition(".")[2])
+    if not copy.exists() or copy.read_bytes() != source.read_bytes():
+        shutil.copyfile(source, copy)
+    extension.sources = [str(copy)]
+    extension.define_macros.append((f"PyInit_{source.stem}", f"PyInit_{copy.stem}"))
 
 
 def instruction_sets():
@@ -132,17 +153,21 @@ def instruction_sets():
 
 def extensions():
     """List what there is to build; a template, once rendered, becomes the source of each that names it."""
+
+    def vectors(name, template, flags=()):
+        sources, flags = [f"fastact/_loops/{template}"], [*KERNEL_FLAGS, *flags]
+        return Extension(name, sources, include_dirs=[str(SIMD)], extra_compile_args=flags, language="c++")
+
     kernel_modules = [
-        Extension(KERNELS[name], ["fastact/_kernels.pyx.in"], extra_compile_args=[*KERNEL_FLAGS, *flags])
-        for name, flags in instruction_sets().items()
+        vectors(f"{KERNELS}_{name}", "elementwise.pyx.in", flags) for name, flags in instruction_sets().items()
     ]
-    long_kernels = Extension("fastact._long_kernels", ["fastact/_long_kernels.pyx.in"], extra_compile_args=KERNEL_FLAGS)
+    long_kernels = vectors("fastact._long_kernels", "longdouble.pyx.in")
     # Thunks, by the thousand: nothing to optimise, nor to debug.
     interface = Extension("fastact.kernels", ["fastact/kernels.pyx.in"], extra_compile_args=["-O1", "-g0"])
     core = Extension(
         "fastact._core",
-        ["fastact/_core.pyx", "fastact/_team.c"],
-        include_dirs=[numpy.get_include(), "fastact"],
+        ["fastact/_core.pyx", "fastact/_ufunc/threadpool.c"],
+        include_dirs=[numpy.get_include(), "fastact/_ufunc", str(SIMD)],
         define_macros=[("NPY_NO_DEPRECATED_API", "NPY_2_0_API_VERSION"), ("NPY_TARGET_VERSION", "NPY_2_0_API_VERSION")],
         extra_compile_args=CORE_FLAGS,
     )

@@ -10,7 +10,6 @@ compiler: Final[str]
 has_threads: Final[bool]
 instruction_set: Final[str]
 instruction_sets: Final[tuple[str, ...]]
-kernel_flags: Final[str]
 ufuncs: Final[dict[str, np.ufunc]]
 
 def add_bfloat16(dtype: np.dtype[Any]) -> None: ...

@@ -1,6 +1,7 @@
 """Ufunc objects from kernels: registration, names and defaults; and the C side's settings.
 
-The loops that NumPy runs are in ``_loop.pxd`` and ``_row_loop.pxd``, the entry that Python calls in ``_call.pxd``.
+The loops that NumPy runs are in ``_ufunc/inner_loop.pxd`` and ``_ufunc/gufunc_loop.pxd``; the entry that Python calls
+is in ``_ufunc/call.pxd``.
 """
 
 import importlib.util
@@ -17,16 +18,15 @@ from libc.string cimport memcpy
 
 cimport numpy as cnp
 
-from fastact._call cimport call
-from fastact._cpu cimport has_avx2, has_avx512
-from fastact._entry cimport Entry, TYPES, UFunc, vectorcallfunc
-from fastact._half cimport half, narrow
-from fastact._kernel_table cimport MAX_OPERANDS, Kernels
-from fastact._loop cimport Loop, run, run_dense
-from fastact._pack cimport BLOCK_BYTES
-from fastact._row_loop cimport run_dense_rows, run_rows
-from fastact._status cimport fp_status, get_status, restore_status
-from fastact cimport _team
+from fastact._loops.float16 cimport half, narrow
+from fastact._loops.table cimport MAX_OPERANDS, ROW_BLOCK_BYTES, Kernels
+from fastact._ufunc cimport threadpool
+from fastact._ufunc.call cimport call
+from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
+from fastact._ufunc.entry cimport Entry, TYPES, UFunc, vectorcallfunc
+from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
+from fastact._ufunc.gufunc_loop cimport run_dense_rows, run_rows
+from fastact._ufunc.inner_loop cimport Loop, run, run_dense
 
 import numpy as np
 
@@ -39,9 +39,6 @@ cnp.import_ufunc()
 
 cdef extern from *:
     """
-    #ifndef FASTACT_KERNEL_FLAGS
-    #define FASTACT_KERNEL_FLAGS ""
-    #endif
     #if defined(__clang__)
     #define FASTACT_COMPILER "Clang " __clang_version__
     #elif defined(__GNUC__)
@@ -51,7 +48,6 @@ cdef extern from *:
     #endif
     """
     const char* FASTACT_COMPILER
-    const char* FASTACT_KERNEL_FLAGS
 
 cdef extern from "numpy/ufuncobject.h":
     ctypedef void (*inner_loop "PyUFuncGenericFunction")(
@@ -83,12 +79,9 @@ def _available():
 
 
 compiler = FASTACT_COMPILER.decode()
-kernel_flags = FASTACT_KERNEL_FLAGS.decode()
 instruction_sets = _available()
 instruction_set = _config.choose_instruction_set(instruction_sets)
 _kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
-if not _kernels.BLOCK_BYTES == _long_kernels.BLOCK_BYTES == BLOCK_BYTES:
-    raise ImportError("fastact: kernels and core were built apart; rebuild the package")
 
 cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} for module in (_kernels, _long_kernels)}
 
@@ -144,7 +137,8 @@ cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1
     loop.owner = entry
     if ufunc.signature:
         infinite = (<char*>&brain_infinity)[:sizeof(half)] if loop.brain else np.array(-np.inf, element).tobytes()
-        memcpy(loop.minus_infinity, <const char*>infinite, len(infinite))
+        infinite *= ROW_BLOCK_BYTES // len(infinite)
+        memcpy(loop.minus_infinities, <const char*>infinite, ROW_BLOCK_BYTES)
     return 0
 
 
@@ -343,33 +337,33 @@ cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noex
 
 # --- threads ---------------------------------------------------------------------------------------------------------
 
-MAX_THREADS = _team.MAX_THREADS
-has_threads = _team.has_threads()
+MAX_THREADS = threadpool.MAX_THREADS
+has_threads = threadpool.has_threads()
 for _processor in _config.PROCESSORS:
-    _team.use_processor(_processor)
-_team.set_threads(_config.default_threads(MAX_THREADS, _team.prepare()))
+    threadpool.use_processor(_processor)
+threadpool.set_threads(_config.default_threads(MAX_THREADS, threadpool.prepare()))
 
 
 def team_size():
     """How many threads a call from here would use."""
-    return _team.team_size()
+    return threadpool.team_size()
 
 
 def helped():
     """How many shares of work helpers have done so far."""
-    return _team.helped()
+    return threadpool.helped()
 
 
 def set_threads(int number):
     """Set the number of threads of all calls."""
-    _team.set_threads(number)
+    threadpool.set_threads(number)
 
 
 def set_local_threads(int number):
     """Set the number of threads of calls from this thread; return what `restore_local_threads` takes."""
-    return _team.set_local_threads(number)
+    return threadpool.set_local_threads(number)
 
 
 def restore_local_threads(before):
     """Undo `set_local_threads`."""
-    _team.restore_local_threads(before)
+    threadpool.restore_local_threads(before)

@@ -26,7 +26,6 @@ def config() -> dict[str, str]:
         "threads": f"{_core.team_size()}" if _core.has_threads else "1 (built without)",
         "small-array path": "on" if _config.FAST_PATH else "off (FASTACT_FASTPATH=0)",
         "compiler": _core.compiler,
-        "kernel flags": _core.kernel_flags,
     }
 
 

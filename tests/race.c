@@ -1,6 +1,6 @@
-/* Drives _team.c from several threads at once, for ThreadSanitizer; test_threads.py compiles and runs it. */
+/* Drives threadpool.c from several threads at once, for ThreadSanitizer; test_threads.py compiles and runs it. */
 
-#include "_team.h"
+#include "threadpool.h"
 
 #include <pthread.h>
 #include <stdio.h>

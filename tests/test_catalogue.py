@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from types import SimpleNamespace
 
+import kernel_spelling
 import numpy as np
 import plain_formulas
 import pytest
@@ -16,14 +17,15 @@ import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"  # a wheel has no formulas
+FOLDER = PACKAGE / "_formulas"
 every_row = pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
 
 
-def _formulas(pattern):
+def _formulas(files):
     """Names of all formulas in some files, with the names of their arguments and the text of their bodies."""
     found = {}
-    for path in sorted(PACKAGE.glob(pattern)):
-        parts = re.split(r"^cdef inline \w+ (\w+)\(([^)]*)\) noexcept nogil:$", path.read_text(), flags=re.M)
+    for path in files:
+        parts = re.split(r"^cdef inline [\w\[\]]+ (\w+)\(([^)]*)\) noexcept nogil:$", path.read_text(), flags=re.M)
         for name, arguments, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
             assert name not in found, f"{name} is written twice"
             names = tuple(argument.split()[-1] for argument in arguments.split(","))
@@ -31,8 +33,8 @@ def _formulas(pattern):
     return found
 
 
-FORMULAS = _formulas("_formulas_*.pxd")
-LONG_DOUBLE = _formulas("_long_formulas.pxd")
+FORMULAS = _formulas(sorted(set(FOLDER.glob("*.pxd")) - set(FOLDER.glob("longdouble*"))))
+LONG_DOUBLE = _formulas([FOLDER / "longdouble.pxd"])
 
 
 def _expected(row):
@@ -55,19 +57,19 @@ UFUNCS_OF = {row.name: [ufunc for ufunc in UFUNCS if ufunc.activation is row] fo
 @every_row
 def test_every_row_has_its_formulas(row):
     for name, arguments in _expected(row).items():
-        assert name in FORMULAS, f"no formula {name}({', '.join(arguments)}) in fastact/_formulas_*.pxd"
-        for file, found in (("_formulas_*", FORMULAS), ("_long_formulas", LONG_DOUBLE)):
+        assert name in FORMULAS, f"no formula {name}({', '.join(arguments)}) in fastact/_formulas"
+        for found in (FORMULAS, LONG_DOUBLE):
             taken = found.get(name, [arguments])[0]
-            assert taken == arguments, f"{name} takes other arguments than its row says in {file}.pxd"
+            assert taken == arguments, f"{name}({', '.join(taken)}) takes other arguments than its row says"
         if name.endswith("_from_output") and not row.piecewise:
-            assert name in LONG_DOUBLE, f"no formula {name}({', '.join(arguments)}) in fastact/_long_formulas.pxd"
+            assert name in LONG_DOUBLE, f"no formula {name}({', '.join(arguments)}) in fastact/_formulas/longdouble.pxd"
 
 
 def _in_long_double(value, derivative):
     """What a new row like swish, with other formulas, is in long double."""
     swish = next(row for row in ACTIVATIONS if row.name == "swish")
     new = dataclasses.replace(swish, name="new", formula=value, derivative=derivative)
-    written = (PACKAGE / "_long_formulas.pxd").read_text()
+    written = (FOLDER / "longdouble.pxd").read_text()
     return plain_formulas.missing(SimpleNamespace(ACTIVATIONS=[new, *ACTIVATIONS]), written)[:2]
 
 
@@ -108,17 +110,20 @@ def test_a_formula_that_is_no_plain_expression_is_named(formula, reason):
 def test_every_formula_has_a_row(name):
     """What no row asks for must at least be a part of other formulas."""
     asked_for = set().union(*map(_expected, ACTIVATIONS))
-    used = any(re.search(rf"\b{name}\(", body) for other, (_, body) in FORMULAS.items() if other != name)
+    bodies = [body for other, (_, body) in FORMULAS.items() if other != name]
+    bodies += [path.read_text() for path in (PACKAGE / "_loops").glob("*.pxd")]
+    bodies += [result for ufunc in UFUNCS for result in kernel_spelling.results(ufunc, "")]
+    used = any(re.search(rf"\b{name}\(", body) for body in bodies)
     assert name in asked_for or used, f"{name} belongs to no row of the catalogue, and nothing uses it"
 
 
 @pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.along_axis], ids=lambda row: row.name)
 def test_every_row_along_an_axis_has_its_sweeps(row):
-    for file in ("_rows.pxd", "_long_rows.pxd"):
-        sweeps = re.findall(r"^cdef inline void (\w+)\(", (PACKAGE / file).read_text(), re.M)
+    for file in ("rows.pxd", "longdouble_rows.pxd"):
+        sweeps = re.findall(r"^cdef inline void (\w+)\(", (PACKAGE / "_loops" / file).read_text(), re.M)
         for ufunc in UFUNCS_OF[row.name]:
             for step in ("total", "result"):
-                assert f"{ufunc.name}_{step}" in sweeps, f"no sweep {ufunc.name}_{step} in fastact/{file}"
+                assert f"{ufunc.name}_{step}" in sweeps, f"no sweep {ufunc.name}_{step} in fastact/_loops/{file}"
 
 
 @pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.gate], ids=lambda row: row.name)

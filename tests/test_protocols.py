@@ -36,7 +36,10 @@ def test_elements_that_where_leaves_out_keep_their_bits(row, dtype):
         results = function(*inputs, out=outs, where=mask)
         for result, out, other in zip(outputs(results), outs, expected, strict=True):
             assert result is out
-            np.testing.assert_array_equal(bits(out), np.where(mask, bits(other), bits(garbage.view(dtype))))
+            # Which of two NaN operands a result takes after is the processor's choice.
+            nan = mask & np.isnan(out) & np.isnan(other)
+            expected_bits = np.where(nan, bits(out), np.where(mask, bits(other), bits(garbage.view(dtype))))
+            np.testing.assert_array_equal(bits(out), expected_bits)
 
 
 @elementwise

@@ -332,9 +332,18 @@ def test_refused_threads():
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("cc"), reason="no compiler here")
 def test_no_data_race(tmp_path):
     tests = Path(__file__).parent
-    sources = [str(tests / "race.c"), str(tests.parent / "fastact" / "_team.c")]
+    sources = [str(tests / "race.c"), str(tests.parent / "fastact" / "_ufunc" / "threadpool.c")]
     program = str(tmp_path / "race")
-    command = ["cc", "-O1", "-g", "-fsanitize=thread", f"-I{tests.parent / 'fastact'}", *sources, "-o", program]
+    command = [
+        "cc",
+        "-O1",
+        "-g",
+        "-fsanitize=thread",
+        f"-I{tests.parent / 'fastact' / '_ufunc'}",
+        *sources,
+        "-o",
+        program,
+    ]
     if subprocess.run([*command, "-lpthread", "-lm"], capture_output=True, check=False).returncode:
         pytest.skip("the compiler has no ThreadSanitizer")
     done = subprocess.run([program], capture_output=True, text=True, timeout=120, check=False)

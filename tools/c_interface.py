@@ -8,7 +8,7 @@ from types import ModuleType
 
 import kernel_spelling
 
-C_TYPES = {"half": "uint16_t", "longdouble": "long double"}  # of what C itself doesn't name so
+C_TYPES = {"f16": "uint16_t", "bf16": "uint16_t", "longdouble": "long double"}  # of what C itself doesn't name so
 
 # Element type of the array -> how names end, and its C type.
 ENDINGS = {"b2": "bf16", "g": "longdouble"}

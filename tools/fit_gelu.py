@@ -1,8 +1,8 @@
-"""Fit every coefficient of fastact/_formulas_gelu.pxd (the exact gelu and its derivative), with the error of each fit.
+"""Fit every coefficient of fastact/_formulas/gelu.pxd (the exact gelu and its derivative), with the error of each fit.
 
 Run it with mpmath installed: ``python tools/fit_gelu.py`` (about 15 s). The printed numbers are those in the file.
 Errors are of the approximation alone, relative to the function, in units of 2^-24 (float) or 2^-53 (double): first
-with ideal coefficients, then with coefficients rounded to the format. _formulas_gelu.pxd tells what each fit is for.
+with ideal coefficients, then with coefficients rounded to the format. _formulas/gelu.pxd tells what each fit is for.
 """
 
 import argparse
@@ -32,8 +32,7 @@ class Format:
 FLOAT = Format("float", 24, "14.66")
 DOUBLE = Format("double", 53, "38.72")
 LIMIT = mp.mpf("14.415")  # of the float gelu, where 2^k has become 0
-FLAT = 1 / mp.sqrt(2 * mp.pi)  # what slope_without_zero and level_tail tend to
-SHIFT = mp.mpf("0.8")  # makes level_tail nearly constant, between 0.40 and 0.48
+FLAT = 1 / mp.sqrt(2 * mp.pi)  # what slope_without_zero tends to
 # The part of -log Phi(-a) that the float gelu computes exactly: few bits, so that products of them are exact.
 SQUARE, LINEAR = mp.mpf(31) / 64, mp.mpf(816) / 2048
 
@@ -54,8 +53,8 @@ def tail(a):
 
 
 def level_tail(a):
-    """tail(a) * (a + SHIFT), nearly constant"""
-    return tail(a) * (a + SHIFT)
+    """(2 (1 + a) tail(a) - 1) / a, so that tail(a) = (1 + a level_tail(a)) / (2 + 2 a)"""
+    return (2 * (1 + a) * tail(a) - 1) / a if a > mp.mpf("1e-20") else 1 - 2 * FLAT
 
 
 def slope(a):
@@ -213,14 +212,6 @@ def round_rational(fmt, f, weight, limit, n, m, with_root=False):
     return numerator, denominator, error, rounded_error
 
 
-def fit_exponential(fmt, degree, reach):
-    """e^-r = 1 - r + r^2 q(r) for |r| <= reach: the coefficients of q, and the error relative to e^-r."""
-    points = [-reach * mp.cos(mp.pi * i / 401) for i in range(402)]  # without r = 0, where there is nothing to fit
-    values = [mp.expm1(-r) + r for r in points]
-    weights = [mp.exp(r) for r in points]
-    return fit_rounded(fmt, values, weights, points, [power(i) for i in range(2, degree + 1)], reach)
-
-
 def fit_above_flat(fmt, f, small, degrees):
     """N/D = f - FLAT, with `small` as the weight near 0."""
     flat = fmt.round(FLAT)
@@ -231,10 +222,7 @@ def fit_above_flat(fmt, f, small, degrees):
 
 def fit_all():
     """Yield format, name, numbers, and the errors without and with rounding (None: not a fit)."""
-    log2 = mp.log(2)
-    for fmt, short in (FLOAT, 16), (DOUBLE, 42):
-        high = mp.nint(log2 * 2**short) / mp.mpf(2) ** short
-        yield fmt, "log 2 in two parts, its inverse", [high, fmt.round(log2 - high), fmt.round(1 / log2)], None
+    for fmt in FLOAT, DOUBLE:
         zero = fmt.round(ZERO)
         rest = fmt.round((zero - ZERO) * slope_without_zero(ZERO))
         yield fmt, "zero of the derivative, 1/sqrt(2 pi)", [zero, fmt.round(FLAT)], None
@@ -246,11 +234,6 @@ def fit_all():
     middle = mp.nint((min(samples) + max(samples)) / 2 * 1024) / 1024
     yield FLOAT, "gelu: square, linear, constant", [SQUARE, LINEAR, middle], None
     yield FLOAT, "gelu: abs(n/q) is at most", [max(max(samples) - middle, middle - min(samples))], None
-    exponents = [(level_log_tail(x) + SQUARE * x * x + LINEAR * x) / log2 for x in points]
-    c = fit_linear(exponents, [mp.mpf(1)] * len(points), points, [power(i) for i in range(4)])
-    reach = max(abs(polynomial(c, x) - v) for x, v in zip(points, exponents, strict=True)) * log2
-    yield FLOAT, "gelu: -log2 Phi(-a), nearly", [FLOAT.round(x) for x in c], None
-    yield FLOAT, "gelu: abs(r) is at most", [log2 / 2 + reach], None
 
     def weight(a):
         return [mp.mpf(w) for w in WEIGHTS][(a > 0.6) + (a > 2.2) + (a > 7.5) + (a > 13)]
@@ -258,19 +241,15 @@ def fit_all():
     n, d, *errors = round_rational(FLOAT, lambda a: level_log_tail(a) - middle, weight, LIMIT, 5, 5, with_root=True)
     yield FLOAT, "gelu: numerator (the last but one: the root)", n, errors
     yield FLOAT, "gelu: denominator", d, errors
-    q, error = fit_exponential(FLOAT, 7, log2 / 2 + reach + mp.mpf("0.002"))
-    yield FLOAT, "exponential", q, (error, error)
-    q, error = fit_exponential(DOUBLE, 11, log2 / 2 * mp.mpf("1.001"))
-    yield DOUBLE, "exponential", q, (error, error)
-
-    for fmt, name, f, degrees in (
-        (FLOAT, "derivative", slope_without_zero, (3, 4)),
-        (DOUBLE, "derivative", slope_without_zero, (8, 9)),
-        (DOUBLE, "gelu", level_tail, (9, 10)),
-    ):
-        n, d, *errors = fit_above_flat(fmt, f, SMALL if fmt is FLOAT else 1, degrees)
-        yield fmt, f"{name}: numerator", n, errors
-        yield fmt, f"{name}: denominator", d, errors
+    n, d, *errors = round_rational(
+        DOUBLE, level_tail, lambda a: (a + mp.mpf("1e-3")) / (2 * (1 + a) * tail(a)), DOUBLE.largest, 9, 10
+    )
+    yield DOUBLE, "gelu: numerator", n, errors
+    yield DOUBLE, "gelu: denominator", d, errors
+    for fmt, small, degrees in (FLOAT, SMALL, (3, 4)), (DOUBLE, "1", (8, 9)):
+        n, d, *errors = fit_above_flat(fmt, slope_without_zero, small, degrees)
+        yield fmt, "derivative: numerator", n, errors
+        yield fmt, "derivative: denominator", d, errors
 
 
 def main():

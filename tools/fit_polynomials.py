@@ -2,8 +2,8 @@
 
     python tools/fit_polynomials.py
 
-The constants of ``fastact/_math.pxd`` and ``fastact/_formulas_*.pxd`` are here but for those that need no derivation:
-powers of two, and clamps, which anything near enough would do for. Those of ``_formulas_gelu.pxd`` are in fit_gelu.py.
+The constants of ``fastact/_formulas`` are here but for those that need no derivation: powers of two, and clamps, which
+anything near enough would do for. Those of the exact gelu are in fit_gelu.py.
 
 Each polynomial is a least-squares fit on Chebyshev nodes, which comes within a fraction of a bit of the minimax
 one and, unlike a Remez exchange, still works when some coefficients are already fixed. Coefficients are rounded to the
@@ -102,14 +102,14 @@ def coth_tail(w: mpf) -> mpf:
 
 
 def log1p_tail(u: mpf) -> mpf:
-    """(log(1 + u) - u) / u^2."""
-    return (mp.log1p(u) - u) / u**2
+    """(log(1 + u) - u + u^2/2) / u^3."""
+    return (mp.log1p(u) - u + u**2 / 2) / u**3
 
 
 def artanh_tail(w: mpf) -> mpf:
-    """(2 artanh(s) - 2 s) / s^3 with w = s^2."""
+    """(artanh(s) - s) / s^3 with w = s^2."""
     s = mp.sqrt(w)
-    return 2 * (mp.atanh(s) - s) / s**3
+    return (mp.atanh(s) - s) / s**3
 
 
 def shrink(w: mpf) -> mpf:
@@ -118,9 +118,9 @@ def shrink(w: mpf) -> mpf:
     return (x - mp.tanh(x)) / x**3
 
 
-def tanh_square_tail(w: mpf) -> mpf:
-    """(tanh^2(x) / x^2 - 1) / w with w = x^2."""
-    return (mp.tanh(mp.sqrt(w)) ** 2 / w - 1) / w
+def tanh_tail(w: mpf) -> mpf:
+    """(tanh(x) - x) / x^3 with w = x^2."""
+    return -shrink(w)
 
 
 def dish_slope(u: mpf) -> mpf:
@@ -133,7 +133,7 @@ def dish_slope(u: mpf) -> mpf:
 
 
 DISH_ROOT = mp.sqrt((mp.sqrt(5) - 1) / 2)
-HALF_LN2 = mp.log(2) / 2 * (1 + mpf(2) ** -10)  # the magic-number rounding may overshoot a little
+HALF_LN2 = mp.log(2) / 2 * (1 + mpf(2) ** -10)  # what chooses k is rounded, too
 
 FITS = [
     Fit(
@@ -146,26 +146,26 @@ FITS = [
     ),
     Fit(
         "log1p",
-        "log(1 + u) = u + u^2 q(u), 0 <= u <= 1; error relative to the logarithm",
+        "log(1 + u) = u - u^2/2 + u^3 q(u), 0 <= u <= 1; error relative to the logarithm",
         log1p_tail,
-        lambda u: u**2 / mp.log1p(u),
+        lambda u: u**3 / mp.log1p(u),
         (mpf(0), mpf(1)),
-        {"float": 8},
+        {"float": 7},
     ),
     Fit(
         "log1p",
-        "log(1 + u) = 2 s + s^3 q(s^2), s = u/(2 + u), 0 <= s <= 1/3; error relative to the logarithm",
+        "log(1 + u) = 2 (s + s^3 q(s^2)), s = u/(2 + u), 0 <= s <= 1/3; error relative to the logarithm",
         artanh_tail,
-        lambda w: w / 2,
+        lambda w: w,
         (mpf(0), mpf(1) / 9),
         {"double": 9},
     ),
     Fit(
         "shrink",
-        "x - tanh(x) = x^3 (0.33333334 + q(x^2)), |x| <= 0.974; error relative to x - tanh(x)",
+        "x - tanh(x) = x^3 (0.33333334 + q(x^2)), |x| <= 0.96; error relative to x - tanh(x)",
         lambda w: shrink(w) - rounded(mpf(1) / 3, FORMATS["float"]),
         lambda w: 1 / shrink(w),
-        (mpf(0), mpf("0.974") ** 2),
+        (mpf(0), mpf("0.96") ** 2),
         {"float": 7},
     ),
     Fit(
@@ -177,10 +177,10 @@ FITS = [
         {"double": 10},
     ),
     Fit(
-        "tanh_square",
-        "tanh^2(x) = w (1 + w q(w)), w = x^2, |x| <= 0.55; error relative to tanh^2(x)",
-        tanh_square_tail,
-        lambda w: w**2 / mp.tanh(mp.sqrt(w)) ** 2,
+        "tanh",
+        "tanh(x) = x + x w q(w), w = x^2, |x| <= 0.55; error relative to tanh(x)",
+        tanh_tail,
+        lambda w: w * mp.sqrt(w) / mp.tanh(mp.sqrt(w)),
         (mpf(0), mpf("0.55") ** 2),
         {"float": 4},
     ),
@@ -234,45 +234,37 @@ def constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
     high = 15 if is_float else 41
     yield "exp: log2(e)", [1 / LN2]
     yield "exp: ln 2, high + low", parts(LN2, rounded(LN2, high))
-    yield "tanh: 2 log2(e)", [2 / LN2]
+    yield "celu: ln 2, half of the digits + rest", parts(LN2, rounded(LN2, bits // 2))
+    yield "swish: ln 2, nearest + rest", parts(LN2, near(LN2))
+    yield "selu: lambda, lambda alpha", [LAMBDA, LAMBDA * ALPHA]
     yield "selu' from output: lambda alpha, nearest + rest", parts(LAMBDA * ALPHA, near(LAMBDA * ALPHA))
     yield "quick_gelu: 1.702 log2(e)", [QUICK / LN2]
     yield "quick_gelu: ln(2)/1.702, high", [rounded(LN2 / QUICK, high)]
+    yield "quick_gelu: 2 - 1.702", [2 - QUICK]
     yield "quick_gelu': 1/1.702", [1 / QUICK]
-    # With q in units of 2^-11 (2^-29), high parts in these units make c - q + d a^2 exact.
-    rounder = mpf("1.5") * 2 ** (12 if is_float else 23)
-    yield "gelu_tanh: d, and c + 1.5 * 2^12 (2^23), which rounds the sum", [D, C + rounder]
     yield "gelu_tanh: c, high + low", parts(C, short(C, -20 if is_float else -46))
-    yield "gelu_tanh: d, high + low", parts(D, short(D, -10 if is_float else -20))
+    yield "gelu_tanh: d, nearest + rest", parts(D, near(D))
+    yield "gelu_tanh': minus the zero", [GELU_TANH_ZERO]
     yield "gelu_tanh': 3d, 3d zero", [3 * D, 3 * D * GELU_TANH_ZERO]
+    yield "gelu_tanh': (2 + 2c)/3, high", [short((2 + 2 * C) / 3, -20 if is_float else -49)]
+    yield "gelu': log2(e)/2", [1 / (2 * LN2)]
+    yield "dish': the zero", [DISH_ROOT]
     if is_float:
         yield "tanh_shrink: 1/3, nearest", [mpf(1) / 3]
-        yield "tanh_shrink: ln(2)/2", [mp.log(2) / 2]
-        yield "gelu_tanh: 2c, high + low", parts(2 * C, short(2 * C, -4))
     else:
-        yield "selu: lambda, lambda alpha", [LAMBDA, LAMBDA * ALPHA]
-        yield "selu': lambda alpha / 2", [LAMBDA * ALPHA / 2]
-        yield "gelu_tanh: c", [C]
         yield "dish': (1 + sqrt(5))/4, as 1 - a^2 - a^4 = 2 (zero^2 - a^2) (a^2/2 + this)", [(1 + mp.sqrt(5)) / 4]
-    yield "dish': the zero", [DISH_ROOT]
-    yield "gelu_tanh': minus the zero", [GELU_TANH_ZERO]
 
 
 def loose_constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
-    """Likewise, those that need only be near: clamps, thresholds, factors that choose k, and small remainders."""
+    """Likewise, those that need only be near: small remainders."""
     bits = FORMATS[dtype]
-    least = -126 if dtype == "float" else -1022
-    yield "the last exponent of a normal e^-x, 126 ln 2 (1022 ln 2)", [-least * LN2]
-    yield "tanh: from here on 1, 63 ln(2)/2", [63 * LN2 / 2]
-    yield "tanh': 2 ln 2", [2 * LN2]
-    if dtype == "double":
-        yield "tanh_shrink: where x^3/3 gets subnormal", [mp.cbrt(3 * mp.ldexp(1, least))]
-    yield "selu': log(lambda alpha)", [mp.log(LAMBDA * ALPHA)]
-    high, inverse = rounded(LN2 / QUICK, 15 if dtype == "float" else 41), rounded(1 / QUICK, bits)
+    is_float = dtype == "float"
+    high, inverse = rounded(LN2 / QUICK, 15 if is_float else 41), rounded(1 / QUICK, bits)
     yield "quick_gelu: 1.702 (high - ln(2)/1.702)", [QUICK * high - LN2]
     yield "quick_gelu': 1 - 1.702 times the nearest to 1/1.702", [1 - QUICK * inverse]
-    yield "gelu_tanh: c log2(e), d log2(e)", [C / LN2, D / LN2]
-    yield "gelu_tanh': 2 - c, 2 - c - 3d zero^2", [2 - C, 2 - C - 3 * D * GELU_TANH_ZERO**2]
+    yield "gelu_tanh': 2 - c - 3d zero^2", [2 - C - 3 * D * GELU_TANH_ZERO**2]
+    third = (2 + 2 * C) / 3
+    yield "gelu_tanh': 3 high - (2 + 2c)", [3 * short(third, -20 if is_float else -49) - 3 * third]
     yield "dish': what the nearest to the zero lacks", [DISH_ROOT - rounded(DISH_ROOT, bits)]
 
 

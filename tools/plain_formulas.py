@@ -1,5 +1,5 @@
 """The catalogue's formulas as they are written, in Cython: a smooth function in long double, where
-``fastact/_long_formulas.pxd`` has no better one.
+``fastact/_formulas/longdouble.pxd`` has no better one.
 """
 
 from __future__ import annotations
@@ -119,6 +119,7 @@ def _function(name: str, formula: str, arguments: list[str], rows: dict[str, obj
         body = ast.unparse(_LongDouble(rows, arguments).visit(expression))
     except (SyntaxError, ValueError) as error:
         raise ValueError(
-            f"{name} can't be computed as its row says, {formula!r} ({error}): write `{head}` in _long_formulas.pxd"
+            f"{name} can't be computed as its row says, {formula!r} ({error}): "
+            f"write `{head}` in _formulas/longdouble.pxd"
         ) from None
     return f"{head} noexcept nogil:\n    return {body}\n"

@@ -26,7 +26,7 @@ SHOWN = (
     "swiglu",
     "softmax",
 )
-SHOWN_IN_HEAD = ("fastact", "NumPy", "Python", "system", "instruction set", "available", "compiler", "kernel flags")
+SHOWN_IN_HEAD = ("fastact", "NumPy", "Python", "system", "instruction set", "available", "compiler")
 
 
 def where(report: dict) -> str:

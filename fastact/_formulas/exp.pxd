@@ -1,0 +1,55 @@
+# e^x and what formulas share of it. tools/fit_polynomials.py prints the coefficients and their error bounds.
+#
+# **Range reduction.** x = k ln 2 + r with a whole k and abs(r) <= ln(2)/2, so e^x = 2^k e^r = 2^k (1 + m) with
+# m = e^r - 1. Formulas combine m and 2^k themselves: neither 2^k nor the 1 then costs m any digits.
+
+from fastact._simd cimport *
+
+
+cdef inline real exp_parts(real x, real* k) noexcept nogil:
+    """m, and k, of e^x = 2^k (1 + m)."""
+    k[0] = nearest(x, 1.4426950408889634)
+    return exp_minus_one(less_ln2(x, k[0]))
+
+
+cdef inline real exp_parts_of_sum(real x, real low, real* k) noexcept nogil:
+    """exp_parts of x + low, where low holds digits that x lacks."""
+    k[0] = nearest(x, 1.4426950408889634)
+    return exp_minus_one(less_ln2(x, k[0]) + low)
+
+
+cdef inline real exp(real x) noexcept nogil:
+    """e^x, for x from `lowest` to where it overflows."""
+    cdef real k
+    cdef real m = exp_parts(x, &k)
+    return scale(1.0 + m, k)
+
+
+cdef inline real exp_minus_one(real r) noexcept nogil:
+    """e^r - 1 for abs(r) <= ln(2)/2, with an error of 2^-28.0 (2^-57.6) of e^r."""
+    cdef real q
+    if real is f32:
+        q = poly(r, 0.49999988, 0.16666518, 0.041669656, 8.368961e-3, 1.3744801e-3)
+    else:
+        q = fma(square(square(r)), poly(r, 1.3888888947724172e-3, 1.98412696071822e-4, 2.480148932317748e-5,
+                                        2.7557497476723263e-6, 2.763147645239863e-7, 2.502799064142608e-8),
+                poly(r, 0.5000000000000013, 0.16666666666666488, 0.04166666666651198, 8.333333333447256e-3))
+    return fma(square(r), q, r)
+
+
+cdef inline real less_ln2(real x, real k) noexcept nogil:
+    """x - k ln 2, with ln 2 in two parts: the first is so short that its product with k is exact."""
+    if real is f32:
+        return fma(k, -1.42860677e-6, fma(k, -0.693145752, x))
+    else:
+        return fma(k, 1.7239444525614835e-13, fma(k, -0.6931471805601177, x))
+
+
+cdef inline double lowest(real like) noexcept nogil:
+    """At this x, e^x and x e^x round to zero, while k is still in the range of `scale`."""
+    return by_type(like, -130.0, -797.0)
+
+
+cdef inline real clamped(real x) noexcept nogil:
+    """x, kept from where e^x has vanished and from where adding 1 to it makes no difference."""
+    return at_most(at_least(x, lowest(x)), 40.0)

@@ -1,0 +1,233 @@
+# The ReLU family: value, derivative and, where the output determines it, the derivative from the output.
+#
+# For every type: integers, float32, float64 and long double. Three rules hold throughout:
+# - NaN in x gives NaN. A comparison with NaN is false, so `unless(x <= 0.0, x)` keeps it; `nan_through` restores it.
+# - A zero is 0.0 unless x is the result: `unless` and `when` give 0.0.
+# - A backward pass is `chain`: dy times the derivative, but 0 where that is 0, even for a dy that is infinite or NaN.
+
+from libc.math cimport INFINITY, NAN
+
+from fastact._simd cimport *
+
+
+cdef inline number relu(number x) noexcept nogil:
+    return at_least(x, 0.0) + 0.0  # -0.0 + 0.0 is 0.0
+
+
+cdef inline number relu_derivative(number x) noexcept nogil:
+    return step(<number>1.0, x, <number>0.0)
+
+
+cdef inline number relu_derivative_from_output(number y) noexcept nogil:
+    return step(<number>1.0, y, <number>0.0)
+
+
+cdef inline floating leaky_relu(floating x, floating negative_slope) noexcept nogil:
+    return select(x > 0.0, x, limit_product(negative_slope, x))
+
+
+cdef inline floating leaky_relu_derivative(floating x, floating negative_slope) noexcept nogil:
+    return select(x > 0.0, 1.0, nan_through(x, negative_slope))
+
+
+cdef inline floating leaky_relu_derivative_from_output(floating y, floating negative_slope) noexcept nogil:
+    # A negative slope maps both branches onto y > 0: the output doesn't tell them apart.
+    cdef floating valid = select(negative_slope >= 0.0, -0.0, <double>NAN)
+    return leaky_relu_derivative(y, negative_slope) + valid
+
+
+cdef inline floating prelu(floating x, floating weight) noexcept nogil:
+    return leaky_relu(x, weight)
+
+
+cdef inline floating prelu_derivative(floating x, floating weight) noexcept nogil:
+    return leaky_relu_derivative(x, weight)
+
+
+cdef inline floating prelu_backward_weight(floating dy, floating x, floating weight) noexcept nogil:
+    return unless(x > 0.0, product(dy, x))
+
+
+cdef inline number relu6(number x) noexcept nogil:
+    return clip(x, <number>0.0, <number>6.0)
+
+
+cdef inline number relu6_derivative(number x) noexcept nogil:
+    return window(<number>1.0, x, <number>0.0, <number>6.0)
+
+
+cdef inline number relu6_derivative_from_output(number y) noexcept nogil:
+    return window(<number>1.0, y, <number>0.0, <number>6.0)
+
+
+cdef inline number clipped_relu(number x, number max_value) noexcept nogil:
+    return clip(x, <number>0.0, max_value)
+
+
+cdef inline number clipped_relu_derivative(number x, number max_value) noexcept nogil:
+    return window(<number>1.0, x, <number>0.0, max_value)
+
+
+cdef inline number clipped_relu_derivative_from_output(number y, number max_value) noexcept nogil:
+    return window(<number>1.0, y, <number>0.0, max_value)
+
+
+cdef inline number thresholded_relu(number x, number theta) noexcept nogil:
+    return unless(x <= barrier(theta), x)
+
+
+cdef inline number thresholded_relu_derivative(number x, number theta) noexcept nogil:
+    return step(<number>1.0, x, theta)
+
+
+cdef inline number threshold(number x, number threshold, number value) noexcept nogil:
+    return select(x <= barrier(threshold), value, x)
+
+
+cdef inline number threshold_derivative(number x, number threshold, number value) noexcept nogil:
+    return step(<number>1.0, x, threshold)
+
+
+cdef inline number squared_relu(number x) noexcept nogil:
+    return square(relu(x))
+
+
+cdef inline number squared_relu_derivative(number x) noexcept nogil:
+    return relu(x) + relu(x)
+
+
+cdef inline number squared_relu_derivative_from_output(number y) noexcept nogil:
+    return unless(y <= 0.0, 2.0 * root(y))
+
+
+cdef inline number hard_tanh(number x, number min_val, number max_val) noexcept nogil:
+    return clip(x, min_val, max_val)
+
+
+cdef inline number hard_tanh_derivative(number x, number min_val, number max_val) noexcept nogil:
+    return window(<number>1.0, x, min_val, max_val)
+
+
+cdef inline number hard_tanh_derivative_from_output(number y, number min_val, number max_val) noexcept nogil:
+    return window(<number>1.0, y, min_val, max_val)
+
+
+cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noexcept nogil:
+    return clip(fma(alpha, x, beta), <floating>0.0, <floating>1.0)
+
+
+cdef inline floating hard_sigmoid_derivative(floating x, floating alpha, floating beta) noexcept nogil:
+    # Without the sum, whose rounding would move the kinks.
+    return nan_through(x, within(alpha, alpha * x, -beta, 1.0 - beta))
+
+
+cdef inline floating hard_sigmoid_derivative_from_output(floating y, floating alpha, floating beta) noexcept nogil:
+    return window(alpha, y, <floating>0.0, <floating>1.0)
+
+
+cdef inline floating hard_swish(floating x) noexcept nogil:
+    cdef floating inner = product(x, fma(x, fraction(x, 1.0, 6.0), 0.5))
+    return unless(x <= -3.0, select(x >= 3.0, x, inner))
+
+
+cdef inline floating hard_swish_derivative(floating x) noexcept nogil:
+    cdef floating inner = fma(x, 2.0, 3.0) * fraction(x, 1.0, 6.0)
+    return unless(x <= -3.0, select(x >= 3.0, 1.0, inner))
+
+
+cdef inline floating hard_shrink(floating x, floating lambd) noexcept nogil:
+    return unless(abs(x) <= barrier(lambd), x)
+
+
+cdef inline floating hard_shrink_derivative(floating x, floating lambd) noexcept nogil:
+    return step(<floating>1.0, abs(x), lambd)
+
+
+cdef inline floating hard_shrink_derivative_from_output(floating y, floating lambd) noexcept nogil:
+    # Zero is the output of the flat part, which is empty for a negative lambd.
+    return nan_through(y, select(y == 0.0, when(lambd < 0.0, <floating>1.0), 1.0))
+
+
+cdef inline floating soft_shrink(floating x, floating lambd) noexcept nogil:
+    return select(x <= barrier(lambd), when(x < -lambd, x + lambd), x - lambd)
+
+
+cdef inline floating soft_shrink_derivative(floating x, floating lambd) noexcept nogil:
+    return step(<floating>1.0, abs(x), lambd)
+
+
+cdef inline floating soft_shrink_derivative_from_output(floating y, floating lambd) noexcept nogil:
+    return nan_through(y, unless(y == 0.0, <floating>1.0))
+
+
+cdef inline floating sparse_plus(floating x) noexcept nogil:
+    return unless(x <= -1.0, select(x >= 1.0, x, 0.25 * square(x + 1.0)))
+
+
+cdef inline floating sparse_plus_derivative(floating x) noexcept nogil:
+    return sparse_sigmoid(x)
+
+
+cdef inline floating sparse_sigmoid(floating x) noexcept nogil:
+    return clip(0.5 * (x + 1.0), <floating>0.0, <floating>1.0)
+
+
+cdef inline floating sparse_sigmoid_derivative(floating x) noexcept nogil:
+    return window(<floating>0.5, x, <floating>-1.0, <floating>1.0)
+
+
+# --- what several of them share ---------------------------------------------------------------------------
+
+cdef inline number step(number height, number x, number edge) noexcept nogil:
+    """The height where x > edge, else 0."""
+    return nan_through(x, when(x > edge, height))
+
+
+cdef inline number window(number height, number x, number low, number high) noexcept nogil:
+    """The height where low < x < high, else 0."""
+    return nan_through(x, within(height, x, low, high))
+
+
+cdef inline number within(number height, number x, number low, number high) noexcept nogil:
+    if number is u8 or number is u16 or number is u32 or number is u64:
+        return when(x >= low + 1.0, when(x < high, height))  # a low of -1 arrives wrapped around
+    else:
+        return when(x > low, when(x < high, height))
+
+
+cdef inline number clip(number x, number low, number high) noexcept nogil:
+    """min(max(x, low), high), as np.clip: high wins where the bounds cross, and a bound that is NaN gives NaN."""
+    if number is u8 or number is u16 or number is u32 or number is u64:
+        low = unless(low + 1.0 == 0.0, low)  # likewise: a low of -1 is as good as 0
+    return nan_through(x, lesser(greater(x, low), nan_through(low, high)))
+
+
+cdef inline number chain(number dy, number slope) noexcept nogil:
+    """dy slope, and 0 for a slope of 0 even where dy is infinite or NaN."""
+    return unless(slope == 0.0, product(dy, slope))
+
+
+cdef inline number barrier(number edge) noexcept nogil:
+    """The edge, or infinity for NaN: no x is above either."""
+    if number is f32 or number is f64 or number is f80:
+        return lesser(edge, <double>INFINITY)
+    else:
+        return edge
+
+
+cdef inline floating limit_product(floating slope, floating x) noexcept nogil:
+    """slope x for x <= 0, and 0 for a slope of 0 at -inf too."""
+    cdef floating least = select(slope == 0.0, -1.0, <double>-INFINITY)
+    return product(slope, at_least(x, least))
+
+
+cdef inline number root(number y) noexcept nogil:
+    """sqrt(y). The root of a subnormal number is slow: it is raised first."""
+    cdef double low, raise_, lower
+    if number is f32:
+        low, raise_, lower = 1e-30, 18446744073709551616.0, 2.3283064365386963e-10  # 2^64, 2^-32
+    elif number is f64:
+        low, raise_, lower = 1e-270, 3.402823669209385e38, 5.421010862427522e-20  # 2^128, 2^-64
+    else:
+        return sqrt(y)
+    return sqrt(select(y < low, y * raise_, y)) * select(y < low, <number>lower, 1.0)

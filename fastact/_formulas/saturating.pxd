@@ -1,0 +1,424 @@
+# The saturating activations and their integrals: value, derivative and, where there is one, the derivative from the
+# output. exp.pxd says what m and k are: e^x = 2^k (1 + m). tools/fit_polynomials.py prints the coefficients.
+
+from libc.math cimport INFINITY, NAN
+
+from fastact._formulas.exp cimport clamped, exp_minus_one, exp_parts, exp_parts_of_sum, lowest
+from fastact._simd cimport *
+
+
+# --- elu ----------------------------------------------------------------------------------------------------
+
+cdef inline real elu(real x, real alpha) noexcept nogil:
+    """x, or alpha (e^x - 1) = alpha (s m + (s - 1)) with e^x = s (1 + m): only the last addition cancels."""
+    cdef real k
+    cdef real m = exp_parts(at_least(x, -40.0), &k)
+    cdef real s = exp2(k)
+    return select(x < 0.0, product(alpha, fma(s, m, s - 1.0)), x)
+
+
+cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
+    """1, or alpha e^x. Where 2^k is lifted by alpha's exponent, too, a large alpha times a vanishing e^x is exact."""
+    cdef real k
+    cdef real lift = at_most(exponent(alpha) + usual_lift(x), emax(x))
+    cdef real vanished = (lift + (emax(x) + 1.0)) * -0.6931471805599453  # 2^(k + lift) is zero, for a finite alpha
+    cdef real least = select(abs(alpha) < <double>INFINITY, vanished, 0.0)
+    cdef real m = exp_parts(at_least(x, least), &k)
+    return select(x > 0.0, 1.0, product_with_exp(alpha, m, k, lift))
+
+
+cdef inline real elu_derivative_from_output(real y, real alpha) noexcept nogil:
+    """1, or y + alpha. A negative alpha maps both branches onto y > 0: the output doesn't tell them apart."""
+    cdef real valid = select(alpha >= 0.0, -0.0, <double>NAN)
+    return select(y > 0.0, 1.0, y + alpha) + valid
+
+
+# --- celu ---------------------------------------------------------------------------------------------------
+
+cdef inline real celu(real x, real alpha) noexcept nogil:
+    """x, or alpha (e^(x/alpha) - 1), as elu. A negative alpha makes that an exponential that grows: there, s and 1 are
+    2^h times too small and alpha is 2^h times too large, so that s is finite wherever the result is."""
+    cdef real k
+    cdef real h = select(alpha < 0.0, at_most(1.0 - exponent(alpha), emax(x)), 0.0)
+    cdef real highest = (h + (emax(x) + 1.25)) * 0.6931471805599453  # the result is infinite
+    cdef real m = exp_parts_of_quotient(x, alpha, <real>-40.0, highest, &k)
+    cdef real s = exp2(k, -h)
+    cdef real y = fma(s, m, s - exp2(-h))
+    return select(x < nearly_zero(alpha), fma(alpha * exp2(h), y, sign_of(x)), x)
+
+
+cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
+    """1, or e^(x/alpha)."""
+    cdef real k
+    cdef real highest = <real>(emax(x) + 2.25) * 0.6931471805599453  # the result is infinite
+    cdef real m = exp_parts_of_quotient(x, alpha, <real>lowest(x), highest, &k)
+    cdef real lift = select(alpha < 0.0, -1.0, usual_lift(x))
+    return select(x >= nearly_zero(alpha), 1.0, product_with_exp(<real>1.0, m, k, lift))
+
+
+cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
+    """1, or (y + alpha)/alpha."""
+    cdef real a = finite(alpha)
+    return select(y > 0.0, 1.0, (y + a) * unless(a == 0.0, 1.0 / a))
+
+
+# --- selu ---------------------------------------------------------------------------------------------------
+
+cdef inline real selu(real x) noexcept nogil:
+    """lambda x, or lambda alpha (e^x - 1), as elu; lambda alpha (s - 1) is rounded once."""
+    cdef real k
+    cdef real m = exp_parts(at_least(x, -40.0), &k)
+    cdef real s = exp2(k)
+    cdef real y = fma(s * 1.7580993408473768, m, fma(s, 1.7580993408473768, -1.7580993408473768))
+    return select(x < 0.0, y, product(x, 1.0507009873554805))
+
+
+cdef inline real selu_derivative(real x) noexcept nogil:
+    """lambda, or lambda alpha e^x."""
+    cdef real k
+    cdef real m = exp_parts(at_least(x, lowest(x)), &k)
+    return select(x > 0.0, 1.0507009873554805, product_with_exp(<real>1.7580993408473768, m, k, <real>usual_lift(x)))
+
+
+cdef inline real selu_derivative_from_output(real y) noexcept nogil:
+    """lambda, or y + lambda alpha; that constant in two parts, for the sake of y close to its negative."""
+    if real is f32:
+        return select(y > 0.0, 1.0507009873554805, (y + 1.7580993) + 2.3296718e-8)
+    else:
+        return select(y > 0.0, 1.0507009873554805, (y + 1.7580993408473768) + 1.4153519380084498e-17)
+
+
+# --- what elu, celu and selu share --------------------------------------------------------------------------
+#
+# What depends on alpha alone leaves the loop, unless there is an alpha per element.
+
+cdef inline double emax(real like) noexcept nogil:
+    """The largest n for which both 2^n and 2^-n are normal."""
+    return by_type(like, 126.0, 1022.0)
+
+
+cdef inline double usual_lift(real like) noexcept nogil:
+    """2^(k + lift) is normal wherever the result isn't zero."""
+    return by_type(like, 64.0, 128.0)
+
+
+cdef inline real product_with_exp(real factor, real m, real k, real lift) noexcept nogil:
+    """factor 2^k (1 + m), rounded once: 2^(k + lift) times factor/2^lift. The former is normal, or zero."""
+    return product((1.0 + m) * exp2(k, lift), factor * exp2(-lift))
+
+
+cdef inline real nearly_zero(real alpha) noexcept nogil:
+    """From here up, celu is x and its derivative 1: -2^-56 abs(alpha), -inf for infinity, 0 for NaN."""
+    return select(alpha == alpha, abs(alpha) * -1.3877787807814457e-17, 0.0)
+
+
+cdef inline real exp_parts_of_quotient(real x, real alpha, real least, real highest, real* k) noexcept nogil:
+    """exp_parts of x/alpha < 0, or of x/alpha > 0 for a negative alpha; kept from `least` to `highest`.
+
+    x is divided by alpha last: with x/alpha = k ln 2 + r, that is alpha r = x - k (alpha ln 2), where alpha ln 2 is
+    high + low. All is taken in units of 2^n, next to alpha; for alpha = 0, a is next to nothing.
+    """
+    cdef double ln2 = 0.693115234375 if real is f32 else 0.6931471824645996  # half as many digits as a number has
+    cdef double ln2_rest = 3.1946184945309415e-5 if real is f32 else -1.904654299957768e-09
+    cdef real n = at_most(at_least(exponent(alpha), -emax(x)), emax(x))
+    cdef real unit = exp2(-n)
+    cdef real a = select(alpha == 0.0, 1e-20, alpha * unit)
+    cdef real half = leading(a)
+    cdef real high = leading(half * ln2)
+    cdef real low = (half * ln2 - high) + fma(a - half, ln2, a * ln2_rest)
+    cdef real z = at_least(at_most(x, nearly_zero(alpha)) * unit, a * select(alpha < 0.0, highest, least))
+    k[0] = nearest(z, 1.4426950408889634 / a)
+    return exp_minus_one(fma(k[0], -low, fma(k[0], -high, z)) * (1.0 / a))
+
+
+# --- sigmoid ------------------------------------------------------------------------------------------------
+
+cdef inline real sigmoid(real x) noexcept nogil:
+    cdef real k
+    cdef real m = exp_parts(-clamped(x), &k)
+    return logistic(m, k)
+
+
+cdef inline real sigmoid_derivative(real x) noexcept nogil:
+    return logistic_slope(abs(x), <real>0.0)
+
+
+cdef inline real sigmoid_derivative_from_output(real y) noexcept nogil:
+    return product(y, 1.0 - y)
+
+
+cdef inline real logistic(real m, real k) noexcept nogil:
+    """1/(1 + e) = 2^-k/(1 + m + 2^-k), where e = 2^k (1 + m)."""
+    return scale(1.0 / (1.0 + (m + power(-k))), -k)
+
+
+cdef inline real logistic_slope(real a, real n) noexcept nogil:
+    """2^n y (1 - y), where y = 1/(1 + e^a) = 2^-k u is at most 1/2, so that 1 - y doesn't cancel."""
+    cdef real k
+    cdef real m = exp_parts(at_most(a, -lowest(a)), &k)
+    cdef real s = power(-k)
+    cdef real u = 1.0 / (1.0 + (m + s))
+    return scale(fma(-(s * u), u, u), n - k)
+
+
+# --- tanh ---------------------------------------------------------------------------------------------------
+
+cdef inline real tanh(real x) noexcept nogil:
+    """(1 - e)/(1 + e) with e = e^-2 abs(x) = s + s m, s = 2^k, where 1 - s is exact; x itself where that is nearest."""
+    cdef real k
+    cdef real a = at_most(at_least(abs(x), 1e-10), 20.0)
+    cdef real m = exp_parts(-(a + a), &k)
+    cdef real s = power(k)
+    cdef real y = fma(-s, m, 1.0 - s) / fma(s, m, 1.0 + s)
+    return select(abs(x) < 1e-10, x, copysign(y, x))
+
+
+cdef inline real tanh_derivative(real x) noexcept nogil:
+    """1/cosh^2 x = 4 y (1 - y), where y = sigmoid(2 x)."""
+    return logistic_slope(abs(x) + abs(x), <real>2.0)
+
+
+cdef inline real tanh_derivative_from_output(real y) noexcept nogil:
+    return (1.0 - y) * (1.0 + y)
+
+
+# --- tanh_shrink ----------------------------------------------------------------------------------------------
+
+cdef inline real tanh_shrink(real x) noexcept nogil:
+    """x - tanh x: for a = abs(x) up to about 1 a^3 p, where p is a polynomial, or q/(1 + a^2 q); beyond, (a - 1) +
+    (1 - tanh a), 1 - tanh a = 2/(1 + e^2a).
+
+    float32: p = 1/3 + q(a^2), relative error 2^-28.2 for a up to 0.96. float64: a coth a = 1 + a^2 q(a^2), 2^-54.0,
+    much shorter; the two quotients share a division. The cube is cube + lost, 2^64 (2^128) times too large, in case it
+    is nearly subnormal; below the bound of a, the result is zero.
+    """
+    cdef real k, p, q, near, far
+    cdef double least = 4.4e-16 if real is f32 else 4.2e-109, edge = 0.96 if real is f32 else 1.0
+    cdef double raised = 18446744073709551616.0 if real is f32 else 3.402823669209385e38
+    cdef real a = at_least(at_most(abs(x), 20.0), least)
+    cdef real w = square(a)
+    cdef real cube = (a * raised) * w
+    cdef real lost = rest(a * raised, w, cube)
+    cdef real m = exp_parts(a + a, &k)
+    cdef real s = exp2(k)
+    cdef real e = fma(s, m, 1.0 + s)  # 1 + e^2a
+    if real is f32:
+        q = poly(w, -1.1026782e-8, -0.13333319, 0.05396497, -0.021840127, 8.7319445e-3, -3.262951e-3,
+                 9.69152e-4, -1.5731914e-4)
+        if FUSED:
+            near = fma(cube, 0.33333334, fma(cube, q, lost * 0.33333334))
+        else:  # where products round, with what these lack
+            p = 0.33333334 + q
+            lost = lost + a * raised * rest(a, a, w)
+            near = cube * p + (cube * (q - (p - 0.33333334)) + lost * p)
+        far = 2.0 / e
+    else:
+        q = fma(square(square(w)), poly(w, 2.1377796857435016e-5, -2.1643956256666942e-6, 2.192383769865965e-7,
+                                        -2.2180543880457806e-8, 2.214391019584925e-9, -2.0297620026010266e-10,
+                                        1.2635991545431687e-11),
+                poly(w, 0.3333333333333333, -0.022222222222220762, 2.116402116367787e-3, -2.116402112647211e-4))
+        far = select(a < edge, q, 2.0) / select(a < edge, fma(w, q, 1.0), e)
+        lost = lost + a * raised * rest(a, a, w)
+        near = fma(cube, far, lost * far)
+    return copysign(select(abs(x) < edge, product(near, 1.0 / raised), (abs(x) - 1.0) + far), x)
+
+
+cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
+    """tanh^2 x. The square doubles the error, so float32 takes a tanh with less of it: 1 - 2/(1 + e^2a), a = abs(x),
+    and up to 0.55 a + a^3 p(a^2), with an error of 2^-29.7."""
+    cdef real k, a, m, s, w
+    if real is f32:
+        a = at_most(abs(x), 20.0)
+        m = exp_parts(a + a, &k)
+        s = exp2(k)
+        w = square(a)
+        w = w * poly(w, -0.33333316, 0.13332555, -0.053849414, 0.021060897, -6.2601934e-3)
+        return square(select(a < 0.55, fma(a, w, a), 1.0 - 2.0 / fma(s, m, 1.0 + s)))
+    else:
+        return square(tanh(x))
+
+
+# --- log_sigmoid and softplus -------------------------------------------------------------------------------
+
+# Both are max(x, 0) + log(1 + e^-abs(x)), but for signs and a factor.
+#
+# **Subnormal results.** The logarithm is computed 2^n times too large, which costs nothing: n is added to the exponent
+# of e^-abs(x). The last operations multiply by 2^-n (by 2^-n/beta), and round once.
+#
+# **Any beta.** beta = 2^j b with b in [1, 2) for all that are normal, and 2^j x is exact. So nothing overflows in
+# p = beta x, nor in its rounding error, before it is cut off. What depends on beta alone leaves the loop.
+
+cdef inline real log_sigmoid(real x) noexcept nogil:
+    """-softplus(-x, 1)."""
+    cdef real k, c
+    cdef real n = raising(<real>0.0)
+    cdef real m = exp_parts(-at_most(abs(x), vanishing(n)), &k)
+    cdef real e = log1p_parts(m, k, n, &c)
+    return -fma(e, exp2(-n), fma(c, exp2(-n), select(x < 0.0, -x, 0.0)))
+
+
+cdef inline real log_sigmoid_derivative(real x) noexcept nogil:
+    return sigmoid(-x)
+
+
+cdef inline real log_sigmoid_derivative_from_output(real y) noexcept nogil:
+    return one_minus_exp(y)
+
+
+cdef inline real softplus(real x, real beta) noexcept nogil:
+    """max(x, 0) + log(1 + e^-p)/beta with p = abs(beta x); for a negative beta, -softplus(-x, -beta)."""
+    cdef real k, c, low
+    cdef real j = scaling(beta), b = scaled(beta, j), n = raising(j)
+    cdef real z = at_most(product(abs(x), exp2(j)), vanishing(n) * reciprocal(b))
+    cdef real p = product_parts(z, b, &low)
+    cdef real m = exp_parts_of_sum(-p, -low, &k)
+    cdef real e = log1p_parts(m, k, n, &c)
+    cdef real factor = exp2(-n) / abs(beta)
+    # From a factor of 8 on, where 1/beta overflows, the result is infinite without c, which mustn't be.
+    c = fma(c, at_most(factor, 8.0), at_least(flipsign(x, beta), 0.0))
+    return flipsign(fma(e, factor, c), beta)
+
+
+cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
+    """sigmoid(beta x)."""
+    cdef real k, low
+    cdef real j = scaling(beta), b = scaled(beta, j)
+    cdef real z = product(x, copysign(exp2(j), beta))
+    z = at_most(at_least(z, lowest(x) * reciprocal(b)), 40.0 * reciprocal(b))
+    cdef real p = product_parts(z, b, &low)
+    cdef real m = exp_parts_of_sum(-p, -low, &k)
+    return logistic(m, k)
+
+
+cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nogil:
+    return one_minus_exp(-finite(beta) * y)  # 0 for y = 0 and beta = inf
+
+
+cdef inline real log1p_parts(real m, real k, real n, real* correction) noexcept nogil:
+    """2^n log(1 + e), where e = 2^k (1 + m) <= 1, as the sum of 2^n e and a correction: 2^n e j, j = log(1 + e)/e - 1.
+
+    float32: j = -e/2 + e^2 q(e), with an error of 2^-26.7 of the logarithm; the correction adds what 1 + m rounds off.
+    float64: log(1 + e) = 2 artanh(s), s = e/(2 + e), so 1 + j = (1 - s) (1 + s^2 q(s^2)); 2^-59.3.
+    """
+    cdef real j, s, w
+    cdef real power = exp2(k, n), rounded = 1.0 + m
+    cdef real e = power * rounded
+    cdef real v = fma(e, exp2(-n), 8.673617379884035e-19)  # e; 2^-60 keeps its square from being subnormal
+    if real is f32:
+        j = fma(square(v), poly(v, 0.333321, -0.24972673, 0.19759122, -0.15520568, 0.10936229, -0.060001653,
+                                0.021369008, -3.5622795e-3), -0.5 * v)
+        correction[0] = product(power, fma(m, j, (1.0 - rounded) + m) + j)
+    else:
+        s = v / (2.0 + v)
+        w = square(s)
+        w = w * poly(w, 0.3333333333333315, 0.20000000000079296, 0.1428571427388581, 0.11111111985726436,
+                     0.09090871971897345, 0.07693279169748095, 0.06650502772679782, 0.06052884196260665,
+                     0.04170851550183603, 0.08507654127572672)
+        correction[0] = product(e, fma(w, 1.0 - s, -s))
+    return e
+
+
+cdef inline real one_minus_exp(real x) noexcept nogil:
+    """1 - e^x = (1 - 2^k) - 2^k m, for x <= 0."""
+    cdef real k
+    cdef real m = exp_parts(at_most(at_least(x, -40.0), 40.0), &k)  # no output gives more than 0
+    cdef real s = power(k)
+    return fma(-s, m, 1.0 - s)
+
+
+cdef inline real raising(real j) noexcept nogil:
+    """n for beta = 2^j b: 2^(k + n) gets subnormal where 2^k/beta is less than half of the smallest number."""
+    return at_most(by_type(j, 25.0, 54.0) - j, by_type(j, 126.0, 1022.0))
+
+
+cdef inline real vanishing(real n) noexcept nogil:
+    """p, from where `exp2`(k, n) is 0."""
+    return (n + by_type(n, 127.0, 1023.0)) * 0.6931471805599453
+
+
+cdef inline real scaling(real beta) noexcept nogil:
+    """j, for which 2^j and 2^-j are normal."""
+    cdef double most = by_type(beta, 126.0, 1022.0)
+    return at_most(at_least(exponent(beta), -most), most)
+
+
+cdef inline real scaled(real beta, real j) noexcept nogil:
+    """b = abs(beta)/2^j, and 4 for inf."""
+    return at_most(abs(beta) * exp2(-j), 4.0)
+
+
+cdef inline real reciprocal(real b) noexcept nogil:
+    """1/b, and for b = 0 a number that times 0 is 0."""
+    return at_most(1.0 / b, 1e28)
+
+
+cdef inline real product_parts(real z, real b, real* low) noexcept nogil:
+    """z b, and what rounding took off it."""
+    cdef real p = product(z, b)
+    low[0] = rest(z, b, p)
+    return p
+
+
+# --- softsign -----------------------------------------------------------------------------------------------
+
+cdef inline real softsign(real x) noexcept nogil:
+    cdef real a = at_most(at_least(abs(x), 1e-20), 1e20)  # no subnormal number, nor infinity, is divided
+    return select(abs(x) < 1e-20, x, copysign(a / (1.0 + a), x))
+
+
+cdef inline real softsign_derivative(real x) noexcept nogil:
+    return square(1.0 / (1.0 + at_most(abs(x), by_type(x, 1e24, 1e163))))
+
+
+cdef inline real softsign_derivative_from_output(real y) noexcept nogil:
+    return square(1.0 - abs(y))
+
+
+# --- squareplus ---------------------------------------------------------------------------------------------
+
+# With q > 0, h = abs(x)/(2 q) and f = b/(2 q)^2, squareplus(-abs(x), b) is q y, where y = root - h = f/(root + h) and
+# root = sqrt(h^2 + f); and squareplus(abs(x), b) is q (root + h). A power of two for q that is near to sqrt(b) rounds
+# nothing, and keeps squares from under- and overflowing. Far out, where h^2 + f would be h^2, it is b/(4 abs(x)), or x.
+
+cdef inline real squareplus(real x, real b) noexcept nogil:
+    cdef real n = half_exponent(b), c = at_most(b, largest(b)) + 0.0, q = exp2(n), per_2q = exp2(-n, -1.0)
+    cdef real f = c * per_2q * per_2q
+    cdef real h = product(abs(x), per_2q)
+    cdef mask[real] near = h < select(b == 0.0, 0.0, by_type(x, 1e12, 1e20))
+    cdef real root = sqrt(fma(h, h, f))
+    cdef real s = select(near, root + h, abs(x))
+    cdef real y = select(near, f, 0.25 * c) / at_least(s, 1e-30)
+    if real is f32:
+        y = select(near, improved(y, h, f), y)
+    return select(x > 0.0, s, y) * select(near, q, 1.0) - (c - b)  # inf for b = inf, and NaN
+
+
+cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
+    """f/(2 root (root + h)) = f/2/(h^2 + f + h root) for x < 0, and 1 less that for x > 0."""
+    cdef real c = at_most(b, largest(b)) + 0.0, per_2q = exp2(-half_exponent(b), -1.0)
+    cdef real f = c * per_2q * per_2q
+    cdef real h = at_most(product(abs(x), per_2q), select(b == c, by_type(x, 1e24, 1e163), 0.0))  # b = inf: as x = 0
+    cdef mask[real] far = h > by_type(x, 1e18, 1e36)
+    cdef real w = select(far, h * by_type(x, 2.3283064365386963e-10, 5.421010862427522e-20), h)  # 2^-32, 2^-64
+    cdef real square = fma(w, w, select(b == 0.0, 1.0, f))  # b = 0: above all, not 0
+    cdef real u = quotient(0.5 * f, fma(w, sqrt(square), square), select(far, by_type(x, -64.0, -128.0), 0.0))
+    return select(x > 0.0, 1.0 - u, u)
+
+
+cdef inline real improved(real y, real h, real f) noexcept nogil:
+    """y, a root of y^2 + 2 h y - f, by one step of Newton's method, with hardly any rounding of the value there.
+
+    The slope is 2 (h + y) = f/y (1 + y^2/f), of which one over the last factor is nearly 1 - y^2/2f, for y^2/f <= 1.
+    """
+    cdef real value, s, t, g = y * (1.0 / f)
+    if FUSED:
+        value = fma(-y, y, fma(-(h + h), y, f))
+    else:
+        s = y * y
+        t = (h + h) * y
+        value = ((f - t) - s) - (rest(h + h, y, t) + rest(y, y, s))
+    return fma(value * g, fma(-0.5 * y, g, 1.0), y)
+
+
+cdef inline real half_exponent(real b) noexcept nogil:
+    return nearest(at_least(exponent(b), by_type(b, -126.0, -1022.0)), 0.5)

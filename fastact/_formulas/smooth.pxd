@@ -1,0 +1,277 @@
+# The smooth activations that are not monotone, value and derivative side by side; the exact gelu is in gelu.pxd.
+#
+# **x sigmoid(p).** silu, quick_gelu, gelu_tanh and swish are x/(1 + e^-p) for some p(x), with e^-p = 2^k (1 + m). Their
+# derivative is sigmoid(p) + g sigmoid(p) sigmoid(-p) with g = x p'(x). The error of p is a relative one of e^-p. So r,
+# from which `exp_minus_one` computes m, has more digits of p than a rounded p would leave.
+
+from libc.math cimport INFINITY
+
+from fastact._formulas.exp cimport clamped, exp_minus_one, exp_parts, exp_parts_of_sum, lowest
+from fastact._simd cimport *
+
+
+cdef inline real sigmoid_times(real x, real m, real k) noexcept nogil:
+    """x/(1 + 2^k (1 + m)), as x 2^-k/(2^-k + 1 + m)."""
+    return quotient(x, 1.0 + (m + power(-k)), -k)
+
+
+cdef inline real sigmoid_slope(real p, real h, real low, real m, real k, bint careful) noexcept nogil:
+    """sigmoid(p) + g sigmoid(p) sigmoid(-p) for h + low = 1 + g and e = e^-abs(p) = 2^k (1 + m).
+
+    Over (1 + e)^2, that is 1 + (1 + g) e for p > 0, and e n, n = 1 + g + e, for p < 0, where it crosses zero. Where a
+    low is added, too, be careful: add what n has lost. For a low of nothing, pass -0.0, whose addition compilers omit.
+    """
+    cdef real e = fma(power(k), m, power(k))
+    cdef real other = low + e, n = h + other
+    cdef real y = fma(n, m, (h - n) + other) + n if careful else fma(n, m, n)
+    y = select(p > 0.0, fma(h + low, e, 1.0), y) / (1.0 + fma(e, e, e + e))
+    return select(p > 0.0, y, scale(y, k))
+
+
+# --- silu ---------------------------------------------------------------------------------------------------
+
+cdef inline real silu(real x) noexcept nogil:
+    cdef real k
+    cdef real c = clamped(x)
+    cdef real m = exp_parts(-c, &k)
+    return select(x < 40.0, sigmoid_times(c, m, k), x)
+
+
+cdef inline real silu_derivative(real x) noexcept nogil:
+    cdef real k
+    cdef real c = at_most(at_least(x, lowest(x)), 60.0)
+    cdef real m = exp_parts(-abs(c), &k)
+    return sigmoid_slope(c, 1.0 + c, <real>-0.0, m, k, False)
+
+
+# --- quick_gelu: p = 1.702 x --------------------------------------------------------------------------------
+
+cdef inline real quick_parts(real x, real* k) noexcept nogil:
+    """exp_parts of 1.702 x: r is 1.702 (x - k ln(2)/1.702), with the quotient in two parts, as in `less_ln2`.
+
+    As 2 - 0.298, 1.702 costs fewer digits.
+    """
+    cdef real r
+    k[0] = nearest(x, 2.4554669595930156)  # 1.702/ln 2
+    if real is f32:
+        r = fma(k[0], -0.40725708, x)
+        r = (r + r) + fma(r, -0.298, k[0] * 4.369733e-6)
+    else:
+        r = fma(k[0], -0.40725451266735035, x)
+        r = (r + r) + fma(r, -0.298, k[0] * -1.1500588050409698e-13)
+    return exp_minus_one(r)
+
+
+cdef inline real quick_gelu(real x) noexcept nogil:
+    cdef real k
+    cdef real c = at_most(at_least(x, lowest(x) / 1.702), 23.0)
+    cdef real m = quick_parts(-c, &k)
+    return select(x < 23.0, sigmoid_times(c, m, k), x)
+
+
+cdef inline real quick_gelu_derivative(real x) noexcept nogil:
+    """With f = x + 1/1.702, 1 + g is 2f - 0.298f: 2f is exact around the crossing at -0.75."""
+    cdef real k, f, low
+    cdef real c = at_most(at_least(x, lowest(x) / 1.702), 30.0)
+    cdef real m = quick_parts(-abs(c), &k)
+    if real is f32:
+        f = c + 0.5875441
+        low = fma(f, -0.298, -3.0279159e-8)  # what 1/1.702 lacks
+    else:
+        f = c + 0.5875440658049353
+        low = fma(f, -0.298, 4.3076652752357915e-17)
+    return sigmoid_slope(c, f + f, low, m, k, True)
+
+
+# --- gelu_tanh: p = c x + d x^3, c = 2 sqrt(2/pi), d = 0.044715 c -------------------------------------------
+
+cdef inline real gelu_tanh_parts(real x, real* k, real* u, real* low) noexcept nogil:
+    """exp_parts of p = x (u + low), and these: u is c + d x^2 as rounded, low what that lacks."""
+    cdef double c, c_low, d, d_low  # c is so short that u - c is exact
+    if real is f32:
+        c, c_low, d, d_low = 1.595768928527832, 1.930779e-07, 0.0713548139, 2.3988325e-09
+    else:
+        c, c_low, d, d_low = 1.595769121605727, 3.675065195634423e-15, 0.07135481627260025, -6.175149918155315e-19
+    cdef real z = square(x), w = z * d, p
+    u[0] = w + c
+    low[0] = (w - (u[0] - c)) + (rest(z, d, w) + fma(rest(x, x, z), d, fma(z, d_low, c_low)))
+    p = product(x, u[0])
+    return exp_parts_of_sum(p, fma(x, low[0], rest(x, u[0], p)), k)
+
+
+cdef inline real gelu_tanh(real x) noexcept nogil:
+    cdef real k, u, low
+    cdef real c = at_most(at_least(x, -11.5 if real is f32 else -21.7), 7.2)
+    cdef real m = gelu_tanh_parts(-c, &k, &u, &low)
+    return select(x < 7.2, sigmoid_times(c, m, k), x)
+
+
+cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
+    """1 + g = 1 + c x + 3d x^3 has its zero near -0.6: with f = x - zero, it is f times a quadratic, 2f + f q. Below
+    -1.25 it is 1 + 2x + x q, with q = 3 (u + low) - (2c + 2). There q is small, and what it is added to is exact."""
+    cdef real k, u, t, f, q, low
+    cdef real c = at_most(at_least(x, -11.5 if real is f32 else -21.7), 7.7)
+    cdef real m = gelu_tanh_parts(-abs(c), &k, &u, &low)
+    cdef mask[real] steep = c < -1.25
+    if real is f32:
+        f = c + 0.59797424
+        t = u - 1.7305126190185547
+        q = select(steep, (t + t) + (t + fma(low, 3.0, -3.861558e-7)),
+                   fma(fma(c, 0.21406445, -0.12800503), c, -0.3276871))
+        low = fma(select(steep, c, f), q, 5.1e-9)  # twice what the zero lacks
+    else:
+        f = c + 0.5979742435927616
+        t = u - 1.7305127477371531
+        q = select(steep, (t + t) + (t + fma(low, 3.0, -2.0210598730680948e-15)),
+                   fma(fma(c, 0.21406444881780073, -0.12800502686192583), c, -0.3276871692804382))
+        low = fma(select(steep, c, f), q, -9e-17)
+    return sigmoid_slope(c, select(steep, 1.0 + (c + c), f + f), low, m, k, True)
+
+
+# --- swish: p = beta x --------------------------------------------------------------------------------------
+#
+# What depends on beta alone leaves the loop where beta is one number. h is ln(2)/beta: k is -x/h, rounded. Beyond some
+# multiple of h the result is a limit, also for an infinite beta; within, nothing overflows. beta itself enters as a
+# finite number, so that 0 inf doesn't occur.
+
+cdef inline real swish_parts(real x, real p, real beta, real h, real* k) noexcept nogil:
+    """exp_parts of p = beta x: r is beta (x - k h) + k (beta h - ln 2), with so short an h that k h is exact."""
+    cdef real high = leading(finite(h)), ln2 = beta * high, low
+    if real is f32:
+        low = (ln2 - 0.69314718) + (rest(beta, high, ln2) + 1.9046542e-9)
+    else:
+        low = (ln2 - 0.6931471805599453) + (rest(beta, high, ln2) - 2.3190468138462996e-17)
+    k[0] = nearest(p, 1.4426950408889634)
+    if FUSED:
+        x = fma(k[0], -high, x)
+    else:  # in halves: the product may overflow
+        x = fma(k[0], -0.5 * high, fma(k[0], -0.5 * high, x))
+    return exp_minus_one(fma(x, beta, k[0] * low))
+
+
+cdef inline real swish(real x, real beta) noexcept nogil:
+    """x/(1 + e^-p), with e^-p = s (1 + m) 2^(k - n) for n = min(k, limit) and s = 2^n: where e^-p leaves the format, x
+    may be so large that the result doesn't.
+
+    A subnormal x is divided as 2^lift x, unless beta is so small that a large x would overflow.
+    """
+    cdef real k, least, lift
+    cdef double limit
+    cdef real b = finite(beta), h = 0.6931471805599453 / beta, size = abs(h)
+    if real is f32:
+        limit, least = 127.0, -finite(size * 278.0)  # x e^p vanishes, even for the largest x
+        lift = select(abs(beta) < 1e-18, 0.0, <real>32.0)
+    else:
+        limit, least = 1023.0, -finite(size * 2100.0)
+        lift = select(abs(beta) < 1e-240, 0.0, <real>64.0)
+    cdef real most = finite(size * 59.0)  # 1 + e^-p is 1
+    cdef real m = swish_parts(x, product(x, -b), -b, -h, &k)
+    cdef real n = at_most(k, limit)
+    cdef real s = exp2(n)
+    cdef real y = ldexp(product(x, exp2(lift)) / (fma(s, m, 1.0) + s), (n - lift) - k)
+    cdef real z = flipsign(x, beta), bottom = flipsign(select(beta == 0.0, <double>-INFINITY, <real>-0.0), beta)
+    return select(z > most, x, select(z < least, bottom, y))
+
+
+cdef inline real swish_derivative(real x, real beta) noexcept nogil:
+    """silu'(p)."""
+    cdef real k
+    cdef real b = finite(abs(beta)), h = 0.6931471805599453 / abs(beta)
+    cdef real least = -finite(h * (188.0 if real is f32 else 1149.0)), most = finite(h * 86.0)
+    cdef real z = flipsign(x, beta), p = product(z, b)
+    cdef real m = swish_parts(-abs(z), -abs(p), b, h, &k)
+    cdef real y = sigmoid_slope(p, fma(z, b, 1.0), <real>-0.0 if FUSED else rest(z, b, p), m, k, False)
+    cdef mask[real] flat = beta == 0.0
+    return select(z > most, select(flat, 0.5, <real>1.0), select(z < least, select(flat, 0.5, <real>-0.0), y))
+
+
+# --- mish ---------------------------------------------------------------------------------------------------
+
+cdef inline real mish(real x) noexcept nogil:
+    """x n/(n + 2) with n = e^2 + 2e, e = e^x = 2^k (1 + m).
+
+    From k = 0 on, that is x/2 (1 + (n - 2)/(n + 2)), and below, 2^k x (1 + m) (1 - q) with q = (e^2 + e)/(n + 2).
+    """
+    cdef real k
+    cdef real c = at_most(at_least(x, lowest(x)), 20.0)
+    cdef real m = exp_parts(c, &k)
+    cdef mask[real] upper = k >= 0.0
+    cdef real e = fma(power(k), m, power(k)), s = fma(e, e, e)
+    cdef real q = select(upper, s + (e - 2.0), s) / (s + (e + 2.0))
+    cdef real w = select(upper, q, fma(-q, m, m - q))
+    return select(x < 20.0, scale(fma(c, w, c), select(upper, -1.0, k)), x)
+
+
+cdef inline real mish_derivative(real x) noexcept nogil:
+    """mish is x t/(1 + t) with t = e + e^2/2, e = e^x = 2^k (1 + m). Over d = (1 + t)^2, its derivative is e n, with
+    n = 1 + x + e (x + 3/2) + e^2 (1 + e/4), which crosses zero. From k = 0 on, it is
+    1/2 + (x (e + e^2) + (t^2 - 1)/2)/d.
+
+    With e = u + v, u = 2^k, n is 1 + x + u (x + 3/2), exact where it counts, and some other terms. What their sum has
+    lost counts, too.
+    """
+    cdef real k
+    cdef real c = at_most(at_least(x, lowest(x)), 12.0 if real is f32 else 24.0)
+    cdef real m = exp_parts(c, &k)
+    cdef mask[real] upper = k >= 0.0
+    cdef real u = power(k), v = product(u, m), e = u + v
+    cdef real f = 1.0 + u, g = c + 1.5, q = u * u
+    cdef real b = fma(v, fma(v, 0.5, f), 0.5 * q), t = u + b  # 1 + t = f + b
+    cdef real d = fma(b, f + f + b, f * f)
+    cdef real exact = fma(u, g, 1.0 + c), slope = fma(u, fma(u, 0.75, 2.0), g)
+    cdef real other = fma(v, fma(v, fma(v, 0.25, fma(u, 0.75, 1.0)), slope), q * fma(u, 0.25, 1.0))
+    cdef real n = exact + other, lost = (exact - n) + other
+    cdef real y = select(upper, fma(c, fma(e, e, e), fma(0.5 * t, t, -0.5)), fma(n, m, lost) + n) / d
+    return select(upper, 0.5 + y, scale(y, k))
+
+
+# --- dish -------------------------------------------------------------------------------------------------
+
+cdef inline real dish(real x) noexcept nogil:
+    """(x/2)(1 + x/r) with r = sqrt(1 + x^2). For a = abs(x), that is a - g or -g, with g = (a/2)/(1 + a^2 + a r).
+
+    As a r = a^2 + a/(a + r), the denominator is 1 + 2 a^2 + a/(a + r). float32 adds that from the least on, with what
+    a^2 lacks. Far out, g is 1/(4a).
+    """
+    cdef double far = 1e5 if real is f32 else 1e9
+    cdef real a = abs(x)
+    cdef real c = at_most(a, far)
+    cdef real w = square(c)
+    cdef real b = c + sqrt(1.0 + w)
+    cdef real d
+    if real is f32:
+        d = (c / b + 2.0 * rest(c, c, w) + at_most(2.0 * w, 1.0)) + at_least(2.0 * w, 1.0)
+    else:
+        d = fma(c, b, 1.0)
+    cdef real g = quotient(select(a >= far, 0.5, a), select(a >= far, a, d), <real>-1.0)
+    return copysign(select(x > 0.0, a - g, g), x)
+
+
+cdef inline real dish_derivative(real x) noexcept nogil:
+    """h for x < 0 and 1 - h for x > 0. With a = abs(x), w = a^2, s = 1 + w and e = 1/(s + a sqrt(s)),
+
+    h = (1 - w - w^2)/(2 s (s^2 + a sqrt(s) (w + 2))) = -e (1 - 3e + e^2)/2.
+
+    The numerator is 2 (zero^2 - w)(w/2 + (1 + sqrt(5))/4), without cancellation. In float32, where that rounds too
+    often, there is a polynomial up to 1.12, and the last form beyond, with what 1/e has lost. Far out, h falls as 1/w.
+    """
+    cdef double far = 1e5 if real is f32 else 1e9
+    cdef real a = at_most(abs(x), far)
+    cdef real w = square(a)
+    cdef real s = 1.0 + w
+    cdef real root = sqrt(s), r = a * root
+    cdef real u, v, h, e, lost, ratio
+    if real is f32:
+        e = 1.0 / (s + r)
+        lost = fma(a, root, s - (s + r))
+        u = (a - 0.78615135) - 2.8212899e-8
+        v = at_most(a, 1.12) - 0.75
+        h = u * poly(v, -0.2212917, 0.3935755, -0.32996067, 0.08194286, 0.15222564, -0.21870126, 0.11703959,
+                     0.033916205, -0.1123971, 0.101193786, -0.038163047, -0.09433112, 0.10197216, 0.081905045)
+        h = select(a < 1.12, h, -0.5 * e * fma(e, e - lost * fma(e, -6.0, 1.0), fma(e, -3.0, 1.0)))
+    else:
+        u = ((0.7861513777574233 - a) + 1.0764188e-17) * (a + 0.7861513777574233)
+        h = u * fma(w, 0.5, 0.8090169943749475) / (s * fma(s, s, r * (w + 2.0)))
+    ratio = a / abs(x)
+    h = select(abs(x) > far, product(h * ratio, ratio), h)
+    return select(x > 0.0, 1.0 - h, h)

@@ -1,0 +1,176 @@
+# The vectors of vec.h for Cython, and the groups of types that formulas are generic over. A number mixes with vectors:
+# whatever takes a vector takes a double.
+
+from libc.stddef cimport ptrdiff_t
+from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+
+ctypedef long double longdouble
+
+cdef extern from "vec.h" namespace "fastact" nogil:
+    const bint FUSED "fastact::FUSED"        # is fma(a, b, c) rounded once?
+    int lanes_of[T](const T*)                      # elements that `load` takes
+
+    cppclass f16:
+        uint16_t pattern
+    cppclass bf16:
+        uint16_t pattern
+
+    cppclass mask[V]:
+        mask()
+        mask operator&(mask)
+        mask operator|(mask)
+
+    cppclass vec[T]:
+        vec()
+        vec operator-()
+        vec operator+(vec)
+        vec operator-(vec)
+        vec operator*(vec)
+        vec operator/(vec)
+        vec operator+(double)
+        vec operator-(double)
+        vec operator*(double)
+        vec operator/(double)
+        mask[vec[T]] operator<(vec)
+        mask[vec[T]] operator<=(vec)
+        mask[vec[T]] operator>(vec)
+        mask[vec[T]] operator>=(vec)
+        mask[vec[T]] operator==(vec)
+        mask[vec[T]] operator<(double)
+        mask[vec[T]] operator<=(double)
+        mask[vec[T]] operator>(double)
+        mask[vec[T]] operator>=(double)
+        mask[vec[T]] operator==(double)
+
+    vec[T] operator+[T](double, vec[T])
+    vec[T] operator-[T](double, vec[T])
+    vec[T] operator*[T](double, vec[T])
+    vec[T] operator/[T](double, vec[T])
+
+    # Not over T, which Cython before 3.3 takes for const float
+    vec[int8_t] load(const int8_t*)
+    vec[int16_t] load(const int16_t*)
+    vec[int32_t] load(const int32_t*)
+    vec[int64_t] load(const int64_t*)
+    vec[uint8_t] load(const uint8_t*)
+    vec[uint16_t] load(const uint16_t*)
+    vec[uint32_t] load(const uint32_t*)
+    vec[uint64_t] load(const uint64_t*)
+    vec[float] load(const float*)
+    vec[double] load(const double*)
+    vec[longdouble] load(const longdouble*)
+    vec[float] load(const f16*)
+    vec[float] load(const bf16*)
+    void store[T](T*, vec[T])
+    void store(f16*, vec[float])
+    void store(bf16*, vec[float])
+    vec[int8_t] broadcast(int8_t)
+    vec[int16_t] broadcast(int16_t)
+    vec[int32_t] broadcast(int32_t)
+    vec[int64_t] broadcast(int64_t)
+    vec[uint8_t] broadcast(uint8_t)
+    vec[uint16_t] broadcast(uint16_t)
+    vec[uint32_t] broadcast(uint32_t)
+    vec[uint64_t] broadcast(uint64_t)
+    vec[float] broadcast(float)
+    vec[double] broadcast(double)
+    vec[longdouble] broadcast(longdouble)
+    vec[float] broadcast(f16)
+    vec[float] broadcast(bf16)
+    vec[T] fraction[T](vec[T], double, double)  # n/d in the precision of the first
+    vec[T] select[T](mask[vec[T]], ...)      # mask, where it is set, elsewhere
+    vec[T] when[T](mask[vec[T]], ...)        # x where the mask is set, else 0
+    vec[T] unless[T](mask[vec[T]], ...)      # 0 where the mask is set, else x
+    vec[T] nan_through[T](vec[T], ...)       # y, or NaN where x is NaN
+    double by_type[T](vec[T], double, double)  # the second for float32, the third for float64
+    double largest[T](vec[T])                # the largest finite number
+    vec[T] finite[T](vec[T])                 # x, and the largest number of its sign for an infinity
+    vec[T] abs[T](vec[T])
+    vec[T] copysign[T](vec[T], vec[T])       # of the size of the first, with the sign of the second
+    vec[T] sign_of[T](vec[T])                # 0.0 or -0.0
+    vec[T] flipsign[T](vec[T], vec[T])       # x, with the other sign where the second is negative
+    vec[T] at_least[T](vec[T], ...)          # x, bound; NaN stays
+    vec[T] at_most[T](vec[T], ...)
+    vec[T] greater[T](vec[T], ...)           # x if x > y else y, also where one is NaN
+    vec[T] lesser[T](vec[T], ...)            # x if x < y else y
+    vec[T] fma[T](vec[T], ...)               # a b + c
+    vec[T] rest[T](vec[T], ...)              # a, b, p: a b - p exactly, for p = a * b
+    vec[T] leading[T](vec[T])                # its leading half of digits: products of such numbers are exact
+    vec[T] sqrt[T](vec[T])
+    vec[T] product[T](vec[T], ...)           # a b, and no slower where that is subnormal
+    vec[T] square[T](vec[T])
+    vec[T] poly[T](vec[T], ...)              # x, coefficients from the constant on
+    vec[T] nearest[T](vec[T], ...)           # the whole number nearest to c x
+    vec[T] horner[T](vec[T], ...)            # likewise, with fewer registers and a longer chain
+    vec[T] exponent[T](vec[T])               # the whole number n for which abs(x)/2^n is in [1, 2)
+    vec[T] power[T](vec[T])                  # 2^k, at least 2^-60
+    vec[T] exp2[T](vec[T], ...)              # k, n: 2^(k + n), for a result that is normal; n may be left out
+    vec[T] scale[T](vec[T], vec[T])          # v 2^k, rounded once
+    vec[T] ldexp[T](vec[T], vec[T])          # v 2^k for a v of any size, k <= 0
+    vec[T] scale1p[T](vec[T], vec[T])        # (1 + m) 2^k, rounded once, for m > -1
+    vec[T] quotient[T](vec[T], vec[T], vec[T])  # a/b 2^k
+    vec[T] less_scaled[T](vec[T], vec[T], vec[T])  # c - v 2^k, rounded once
+    T first_of[T](vec[T])
+
+    uint32_t lanes_where(mask[vec[float]])
+    int count_where[T](mask[vec[T]])
+    mask[vec[float]] near_tie(const f16*, vec[float], int)  # at most so many ULP from a tie of the format?
+    mask[vec[float]] near_tie(const bf16*, vec[float], int)
+    mask[vec[float]] tie_between(const f16*, vec[float], vec[float])  # does one lie between two numbers?
+    mask[vec[float]] tie_between(const bf16*, vec[float], vec[float])
+    float widened(f16)
+    float widened(bf16)
+
+cdef extern from "block.h" namespace "fastact" nogil:
+    cppclass block[V]:                       # 128 bytes of numbers, as many on every processor
+        block()
+        block(V)                             # the same in all places
+        block operator+(block)
+        block operator-(V)
+        void add(ptrdiff_t, V)               # add to those from i % block_size on
+    int block_size[T](vec[T])
+    block[vec[T]] fma[T](block[vec[T]], block[vec[T]], block[vec[T]])
+    block[vec[T]] product[T](block[vec[T]], block[vec[T]])
+    block[vec[T]] at_least[T](block[vec[T]], block[vec[T]])
+    double sum_of[T](block[vec[T]])
+    T largest_of[T](block[vec[T]])
+
+    vec[T] load_like[T, S](vec[T], const S*)  # as the type of the first
+    block[vec[T]] load_block[T, S](vec[T], const S*)
+    void store_like[S, T](S*, vec[T])
+    void store_block[S, T](S*, block[vec[T]])
+
+# The element types of kernels, as vectors
+ctypedef vec[int8_t] i8
+ctypedef vec[int16_t] i16
+ctypedef vec[int32_t] i32
+ctypedef vec[int64_t] i64
+ctypedef vec[uint8_t] u8
+ctypedef vec[uint16_t] u16
+ctypedef vec[uint32_t] u32
+ctypedef vec[uint64_t] u64
+ctypedef vec[float] f32
+ctypedef vec[double] f64
+ctypedef vec[longdouble] f80  # whatever long double is here
+
+ctypedef fused real:
+    f32
+    f64
+
+ctypedef fused floating:
+    f32
+    f64
+    f80
+
+ctypedef fused number:
+    i8
+    i16
+    i32
+    i64
+    u8
+    u16
+    u32
+    u64
+    f32
+    f64
+    f80

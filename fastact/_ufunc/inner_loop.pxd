@@ -1,0 +1,162 @@
+# The one inner loop that NumPy is given, for every elementwise ufunc and element type: it brings the operands into the
+# form that kernels want (contiguous, whole blocks), splits long ones over threads, and keeps the floating-point status.
+
+from libc.string cimport memcmp
+from numpy cimport npy_intp
+
+from fastact._loops.table cimport CHUNK, MAX_OPERANDS, ROW_BLOCK_BYTES, Kernels
+from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
+from fastact._ufunc.pack cimport gather, repeat, scatter
+from fastact._ufunc.threadpool cimport split
+
+
+cdef struct Loop:
+    Kernels kernels
+    int arrays          # leading inputs that are read element by element
+    int inputs          # with the parameters
+    int operands        # with the outputs
+    npy_intp itemsize
+    npy_intp grain      # elements that are worth a thread of their own
+    char minus_infinities[ROW_BLOCK_BYTES]  # as elements
+    bint brain          # bfloat16
+    void* owner         # the ufunc's entry in entry.pxd
+
+
+cdef struct Job:
+    Loop* loop
+    char** args
+    const npy_intp* steps
+    bint uniform        # parameters are one value each
+    bint contiguous     # all but them
+
+
+cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_intp n, bint uniform,
+                            npy_intp chunk) noexcept nogil:
+    """Run over any strides, `chunk` elements at a time through packed copies."""
+    cdef long double memory[MAX_OPERANDS * CHUNK]
+    cdef char* packed[MAX_OPERANDS]
+    cdef int k
+    cdef npy_intp start, count, padded, size = loop.itemsize, lanes = loop.kernels.lanes
+    cdef bint stays = uniform and chunk > 1  # one by one, an output may change a parameter that follows
+    for k in range(loop.operands):
+        packed[k] = <char*>(memory + k * CHUNK)
+        if loop.arrays <= k < loop.inputs and stays:
+            packed[k] = args[k]
+    start = 0
+    while start < n:
+        count = min(chunk, n - start)
+        padded = (count + lanes - 1) // lanes * lanes
+        for k in range(loop.arrays if stays else loop.inputs):
+            gather(packed[k], args[k] + start * steps[k], steps[k], count, size)
+            repeat(packed[k], count, padded, size)
+        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(packed, padded)
+        for k in range(loop.inputs, loop.operands):
+            scatter(args[k] + start * steps[k], packed[k], steps[k], count, size)
+        start += chunk
+
+
+cdef inline void run_contiguous(Loop* loop, char** args, const npy_intp* steps, npy_intp n,
+                                bint uniform) noexcept nogil:
+    """Run over contiguous operands: whole blocks where they are, what is left over through a packed block."""
+    cdef npy_intp lanes = loop.kernels.lanes, whole = n // lanes * lanes
+    cdef char* rest[MAX_OPERANDS]
+    cdef int k
+    if whole:
+        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(args, whole)
+    if whole < n:
+        for k in range(loop.operands):
+            rest[k] = args[k] + whole * steps[k]
+        run_packed(loop, rest, steps, n - whole, uniform, lanes)
+
+
+cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept nogil:
+    """Run over some of the elements."""
+    cdef Job* job = <Job*>data
+    cdef char* args[MAX_OPERANDS]
+    cdef int k
+    for k in range(job.loop.operands):
+        args[k] = job.args[k] + start * job.steps[k]
+    if job.contiguous:
+        run_contiguous(job.loop, args, job.steps, stop - start, job.uniform)
+    else:
+        run_packed(job.loop, args, job.steps, stop - start, job.uniform, CHUNK)
+
+
+cdef inline bint is_repeated(const char* first, npy_intp step, npy_intp n, npy_intp size) noexcept nogil:
+    """Are all the elements the same, bit by bit?"""
+    cdef npy_intp i
+    if n < 2 or step == 0:
+        return True
+    if step == size:
+        return memcmp(first, first + size, (n - 1) * size) == 0
+    for i in range(1, n):
+        if memcmp(first, first + i * step, size) != 0:
+            return False
+    return True
+
+
+cdef inline bint is_uniform(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """Is each parameter one value? An array may repeat it, as some NumPys do where they buffer operands."""
+    cdef int k, o
+    for k in range(loop.arrays, loop.inputs):
+        if not is_repeated(args[k], steps[k], n, loop.itemsize):
+            return False
+        for o in range(loop.inputs, loop.operands):
+            if steps[k] != 0 and args[o] == args[k]:  # to be written over, while the value is still needed
+                return False
+    return True
+
+
+ctypedef void (*dense_loop)(Loop*, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil
+
+
+cdef inline void run_dense(Loop* loop, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil:
+    """Run over contiguous operands, and parameters that are uniform or contiguous, too."""
+    cdef npy_intp steps[MAX_OPERANDS]
+    cdef Job job
+    cdef int k
+    for k in range(loop.operands):
+        steps[k] = 0 if uniform and loop.arrays <= k < loop.inputs else loop.itemsize
+    uniform = is_uniform(loop, args, steps, n)
+    if n < 2 * loop.grain:
+        run_contiguous(loop, args, steps, n, uniform)
+        return
+    job.loop, job.args, job.steps, job.uniform, job.contiguous = loop, args, steps, uniform, True
+    split(run_share, &job, n, loop.kernels.lanes, loop.grain)
+
+
+cdef inline bint is_sequential(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """Tell whether an output feeds a later input, as in ``reduce`` and ``accumulate``."""
+    cdef int i, o
+    cdef char* first[MAX_OPERANDS]
+    cdef char* last[MAX_OPERANDS]
+    for i in range(loop.operands):
+        first[i] = args[i] + min(<npy_intp>0, steps[i] * (n - 1))
+        last[i] = args[i] + max(<npy_intp>0, steps[i] * (n - 1)) + loop.itemsize
+    for o in range(loop.inputs, loop.operands):
+        for i in range(loop.inputs):
+            if first[o] < last[i] and first[i] < last[o] and not (args[i] == args[o] and steps[i] == steps[o] != 0):
+                return True
+    return False
+
+
+cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:
+    """NumPy's inner-loop signature."""
+    cdef Loop* loop = <Loop*>data
+    cdef npy_intp n = dimensions[0], size = loop.itemsize
+    cdef fp_status status = get_status()
+    cdef bint contiguous = True, dense = True, uniform = is_uniform(loop, args, steps, n)
+    cdef Job job
+    cdef int k
+    for k in range(loop.operands):
+        if loop.arrays <= k < loop.inputs:
+            dense = dense and steps[k] == size
+        else:
+            contiguous = contiguous and steps[k] == size
+    if n > 1 and is_sequential(loop, args, steps, n):
+        run_packed(loop, args, steps, n, uniform, 1)
+    else:
+        job.loop, job.args, job.steps, job.uniform = loop, args, steps, uniform
+        job.contiguous = contiguous and (uniform or dense)
+        split(run_share, &job, n, loop.kernels.lanes, loop.grain)
+    restore_status(status)
