@@ -18,16 +18,16 @@ from pathlib import Path
 import inputs
 import numpy as np
 
-import fastact
+from fastact import _core
 from fastact._catalogue import UFUNCS
 
 BLOCK = 2**16
-POINTERS = 5  # in the struct Kernels, of which the first is the kernel for uniform parameters
+POINTERS = 6  # as long is the struct Kernels, whose second member is the kernel for uniform parameters
 KERNEL = ctypes.CFUNCTYPE(None, ctypes.POINTER(ctypes.c_void_p), ctypes.c_ssize_t)
 
 
 class Kernels:
-    """The float32 kernels of an extension module, by the name of the ufunc."""
+    """The kernels of an extension module for uniform parameters, by the name of the ufunc and the element type."""
 
     def __init__(self, path: Path):
         name = "fastact." + path.name.partition(".")[0]
@@ -38,14 +38,23 @@ class Kernels:
         pointer_of.restype, pointer_of.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
         self.table = pointer_of(self.module.TABLE, b"fastact.kernel_table")
 
-    def __getitem__(self, ufunc: str):
-        row = self.module.UFUNCS.index(ufunc) * len(self.module.ELEMENTS) + self.module.ELEMENTS.index("f4")
-        return KERNEL(ctypes.c_void_p.from_address(self.table + row * POINTERS * ctypes.sizeof(ctypes.c_void_p)).value)
+    def __getitem__(self, key: tuple[str, str]):
+        ufunc, element = key
+        row = self.module.UFUNCS.index(ufunc) * len(self.module.ELEMENTS) + self.module.ELEMENTS.index(element)
+        address = self.table + (row * POINTERS + 1) * ctypes.sizeof(ctypes.c_void_p)
+        kernel = KERNEL(ctypes.c_void_p.from_address(address).value)
+
+        def apply(*operands: np.ndarray) -> None:
+            kernel((ctypes.c_void_p * len(operands))(*(array.ctypes.data for array in operands)), operands[0].size)
+
+        return apply
 
 
 def find(kernels: str) -> Path:
     """Return the extension module that an instruction set's name or a path stands for."""
-    return next(Path(fastact.__file__).parent.glob(f"_kernels_{kernels}*.so"), Path(kernels))
+    if kernels not in _core.instruction_sets:
+        return Path(kernels)
+    return Path(importlib.util.find_spec(f"fastact._kernels_{kernels}").origin)
 
 
 def differences(left, right, params: tuple[float, ...]) -> tuple[int, float | None]:
@@ -53,15 +62,11 @@ def differences(left, right, params: tuple[float, ...]) -> tuple[int, float | No
     x, steps = np.empty(BLOCK, np.uint32), np.arange(BLOCK, dtype=np.uint32)
     results = [np.empty(BLOCK, np.uint32) for _ in range(2)]
     constants = [np.array([param], np.float32) for param in params]
-    operands = [
-        (ctypes.c_void_p * (2 + len(constants)))(*(array.ctypes.data for array in (x, *constants, result)))
-        for result in results
-    ]
     count, first = 0, None
     for start in range(0, 2**32, BLOCK):
         np.add(steps, np.uint32(start), out=x)
-        left(operands[0], BLOCK)
-        right(operands[1], BLOCK)
+        left(x, *constants, results[0])
+        right(x, *constants, results[1])
         if not np.array_equal(*results):
             nan = [np.isnan(result.view(np.float32)) for result in results]
             differ = (results[0] != results[1]) & ~(nan[0] & nan[1])
@@ -82,7 +87,7 @@ def main() -> None:
     for ufunc in elementwise:
         if not options.functions or ufunc.activation.name in options.functions.split(","):
             params = inputs.parameters(ufunc.activation.name)[0]
-            count, first = differences(left[ufunc.name], right[ufunc.name], params)
+            count, first = differences(left[ufunc.name, "f4"], right[ufunc.name, "f4"], params)
             print(ufunc.name, count, "" if first is None else f"first at {first!r}", flush=True)
 
 

@@ -1,0 +1,74 @@
+"""The same numbers everywhere: every compiler and processor computes the same bits.
+
+``same_bits.json`` holds a digest of the results of each kernel on a fixed sample, once for kernels with fused
+operations (AVX2, AVX-512, NEON) and once for those without (SSE4.2, plain C++). Every compiler, processor and
+instruction set must reproduce it. After a change of a formula, ``python tests/test_same_bits.py`` writes it anew.
+"""
+
+import argparse
+import json
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from operands import example
+from same_bits import Kernels, find
+
+from fastact import _core
+from fastact._catalogue import UFUNCS
+
+FILE = Path(__file__).with_name("same_bits.json")
+DTYPES = {"f2": np.float16, "f4": np.float32, "f8": np.float64}  # bfloat16 is computed as float16 is
+COUNT = 2**14
+ELEMENTWISE = [ufunc for ufunc in UFUNCS if not ufunc.signature]
+
+
+def sample(dtype, seed):
+    """Return numbers of a format, of which most are where functions bend; the same ones for ever."""
+    unsigned = np.dtype(f"u{np.dtype(dtype).itemsize}")
+    # Knuth's multiplicative hash: no generator whose stream may change.
+    steps = (np.arange(1, COUNT + 1, dtype=np.uint64) + np.uint64(seed * COUNT)) * np.uint64(0x9E3779B97F4A7C15)
+    anywhere = (steps >> np.uint64(64 - 8 * unsigned.itemsize)).astype(unsigned).view(dtype)
+    uniform = ((steps >> np.uint64(11)).astype(np.float64) * 2.0**-53 * 32 - 16).astype(dtype)
+    return np.where(np.arange(COUNT) % 4 == 0, anywhere, uniform)
+
+
+def digest(kernel, ufunc, dtype):
+    """Return a checksum of the results of a kernel on the sample."""
+    arrays = [sample(dtype, seed) for seed in range(len(ufunc.arrays))]
+    params = [np.array([value], dtype) for value in example(ufunc)[1]]
+    outputs = [np.zeros(COUNT, dtype) for _ in ufunc.outputs]
+    kernel(*arrays, *params, *outputs)
+    checksum = 0
+    for output in outputs:
+        output[np.isnan(output)] = np.nan  # the sign and the payload of NaN are the processor's
+        checksum = zlib.crc32(output.tobytes(), checksum)
+    return f"{checksum:08x}"
+
+
+def digests(instruction_set):
+    """Return whether the kernels of an instruction set have fused operations, and their digests by name and format."""
+    kernels = Kernels(find(instruction_set))
+    found = {
+        f"{ufunc.name} {element}": digest(kernels[ufunc.name, element], ufunc, dtype)
+        for ufunc in ELEMENTWISE
+        for element, dtype in DTYPES.items()
+    }
+    return "fused" if kernels.module.HAS_FMA else "unfused", found
+
+
+@pytest.mark.parametrize("instruction_set", _core.instruction_sets)
+def test_every_build_computes_the_same_bits(instruction_set):
+    kind, found = digests(instruction_set)
+    expected = json.loads(FILE.read_text())[kind]
+    differ = [name for name in found if found[name] != expected.get(name)]
+    assert not differ, f"other bits than those of the reference build: {', '.join(differ)}"
+    assert set(found) == set(expected)
+
+
+if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
+    known = json.loads(FILE.read_text()) if FILE.exists() else {}
+    known |= dict(digests(instruction_set) for instruction_set in _core.instruction_sets)
+    FILE.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n")
