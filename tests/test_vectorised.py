@@ -1,10 +1,14 @@
-"""Every kernel for floating-point numbers is vectorised, and computes in its own precision, 16-bit formats in float32.
+"""Every kernel for integers, float32, float64 and the 16-bit formats is vectorised, and computes in its own precision.
 
-Read from the machine code: inside the innermost loops of a kernel there is no scalar arithmetic, nothing in double
-precision where the elements are shorter, and no call. Kernels have no remainder loop, so nothing is excused but the
-calls for a doubtful rounding to a 16-bit format. Where there are instructions for float16, they are used.
+Read from the machine code, by whatever compiler it is: inside the loops of a kernel there is no scalar floating-point
+arithmetic, nothing in double precision where the elements are shorter, and no call. Kernels have no remainder loop, so
+nothing is excused but the calls for a doubtful rounding to a 16-bit format, integers' roots, and 64-bit products on
+NEON, which has no instruction for them. Where there are instructions for float16, they are used.
+
+``FASTACT_MODULE`` and ``OBJDUMP`` name a module that was built for another processor, and its disassembler.
 """
 
+import os
 import platform
 import re
 import shutil
@@ -16,41 +20,68 @@ import pytest
 import fastact
 from fastact import _core
 
+OBJDUMP = os.environ.get("OBJDUMP", "objdump")
+MODULE = os.environ.get("FASTACT_MODULE")
+MODULES = {MODULE: "neon"} if MODULE else {}
+if not MODULE:
+    plain = "neon" if platform.machine() in ("aarch64", "arm64") else "baseline"
+    for name in sorted(_core.instruction_sets):
+        MODULES[find_spec(f"fastact._kernels_{name}").origin] = plain if name == "baseline" else name
+
 pytestmark = [
-    pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump, which comes with binutils"),
-    pytest.mark.skipif(platform.machine() != "x86_64", reason="reads x86-64"),
-    pytest.mark.skipif(not _core.compiler.startswith("GCC"), reason="the formulas are arranged for GCC's vectoriser"),
+    pytest.mark.skipif(shutil.which(OBJDUMP) is None, reason="needs objdump, which comes with binutils"),
+    pytest.mark.skipif(
+        not MODULE and platform.machine() not in ("x86_64", "aarch64"), reason="reads ELF for x86-64 and aarch64"
+    ),
 ]
 
 ROW_SWEEPS = ("largest", "total", "result")
-FORMS = "|".join(("uniform", "elementwise", "folded", *ROW_SWEEPS))
-_SYMBOL = re.compile(rf"^[0-9a-f]+ <__pyx_f_\w*?\d+_kernels_[a-z0-9]+_(\w+?)_(f2|b2|f4|f8)_({FORMS})>:$")
-_INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z]\w*)\s*(.*)$")
-_ARITHMETIC = r"v?(add|sub|mul|div|sqrt|min|max|fn?m(add|sub)\w*|cvt\w*2)"
-_SCALAR = re.compile(rf"^{_ARITHMETIC}s[sd]$")
-_DOUBLE = re.compile(rf"^{_ARITHMETIC}p?d$|^v?cvtps2pd$")
+FORMS = "|".join(("uniform", "elementwise", *ROW_SWEEPS))
+_ELEMENTS = "[iu][1248]|f2|b2|f4|f8"
+_MANGLED = r"(?:PPc\w*)?"
+_SYMBOL = re.compile(rf"^[0-9a-f]+ <\w*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS}){_MANGLED}>:$")
+_INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z][\w.]*)\s*(.*)$")
 _DOUBTFUL = re.compile(r"_(remember|settle)_apart")
-_WIDTH = {"baseline": "xmm", "avx2": "ymm", "avx512": "zmm"}
+_ARITHMETIC = r"v?(add|sub|mul|div|sqrt|min|max|fn?m(add|sub)\w*|cvt\w*2)"
+_WIDTH = {"baseline": r"%xmm", "avx2": r"%ymm", "avx512": r"%zmm", "neon": r"\bv\d+\.\d+[bhsd]|\bq\d+"}
+
+
+class X86:
+    """How x86 spells what isn't wanted in a loop."""
+
+    scalar = re.compile(rf"^{_ARITHMETIC}s[sd]$")
+    double = re.compile(rf"^{_ARITHMETIC}p?d$|^v?cvtps2pd$")
+    call, jump = "call", "j"
+    float16 = "vcvtph2ps"
+
+
+class Arm:
+    """How aarch64 spells it."""
+
+    scalar = re.compile(r"^f(n?m(add|sub|ul)|add|sub|div|sqrt|max|min|cvt\w*) [sd]\d+, [sd]\d+")
+    double = re.compile(r"^f\w+ v\d+\.2d")
+    call, jump = "bl", "b"
+    float16 = "fcvtl"
 
 
 def _loops(instructions):
-    """List the innermost loops: the instructions from a backward jump's target to the jump."""
+    """List the outermost loops: the instructions from a backward jump's target to the jump."""
     positions = {address: i for i, (address, _, _) in enumerate(instructions)}
     spans = []
     for i, (address, mnemonic, operands) in enumerate(instructions):
-        if mnemonic.startswith("j"):
-            target = int(operands.split()[0], 16)
-            if target <= address and target in positions:
-                spans.append((positions[target], i))
-    innermost = [a for a in spans if not any(a != b and a[0] <= b[0] and b[1] <= a[1] for b in spans)]
-    return [instructions[start : end + 1] for start, end in innermost]
+        target = re.match(r"(?:\w+, )*?([0-9a-f]{2,})\b", operands)
+        if mnemonic[0] in "jbct" and target and mnemonic not in ("bl", "call"):
+            start = int(target[1], 16)
+            if start <= address and start in positions:
+                spans.append((positions[start], i))
+    outermost = [a for a in spans if not any(a != b and b[0] <= a[0] and a[1] <= b[1] for b in spans)]
+    return [instructions[start : end + 1] for start, end in outermost]
 
 
-def _disassemble(instruction_set):
+def _disassemble(module):
     """Map (ufunc, element, form) to the instructions of the kernel."""
-    module = find_spec(f"fastact._kernels_{instruction_set}").origin
     listing = subprocess.run(
-        ["objdump", "-d", "--no-show-raw-insn", module], capture_output=True, text=True, check=True
+        [OBJDUMP, "-d", "--no-show-raw-insn", module], capture_output=True, text=True, check=True
     ).stdout
     kernels, current = {}, None
     for line in listing.splitlines():
@@ -62,29 +93,39 @@ def _disassemble(instruction_set):
     return kernels
 
 
-@pytest.mark.parametrize("instruction_set", sorted(_core.instruction_sets))
-def test_no_kernel_is_scalar_or_wider_than_its_elements(instruction_set):
-    kernels = _disassemble(instruction_set)
+@pytest.mark.parametrize("module", MODULES, ids=MODULES.get)
+def test_no_kernel_is_scalar_or_wider_than_its_elements(module):
+    instruction_set = MODULES[module]
+    spelling = Arm if instruction_set == "neon" else X86
+    kernels = _disassemble(module)
     if not kernels:
         pytest.skip("the kernels were stripped of their symbols")
     ufuncs = {name for name, _, _ in kernels}
     assert ufuncs == {name for name in fastact.__all__ if name in _core.ufuncs}
     faults = []
     for (name, element, form), instructions in kernels.items():
-        if instructions[0][1] == "jmp" and "_kernels_" in instructions[0][2]:
+        if instructions[0][1] in ("jmp", "b") and "_kernels_" in instructions[0][2]:
             continue  # the compiler found it identical to another kernel
-        loops = _loops(instructions)
-        body = [(mnemonic, operands) for loop in loops for _, mnemonic, operands in loop]
+        body = [(mnemonic, operands) for loop in _loops(instructions) for _, mnemonic, operands in loop]
+        text = [f"{mnemonic} {operands}" for mnemonic, operands in body]
+        if element[0] in "iu" and name == "squared_relu_backward_from_output":
+            continue
+        multiplies = "backward" in name or name in ("squared_relu", "reglu")
+        if instruction_set == "neon" and element in ("i8", "u8") and multiplies:
+            continue
         bad = set()
         if form not in ROW_SWEEPS:  # these end in adding up their lanes one by one, in double precision
-            bad |= {mnemonic for mnemonic, _ in body if _SCALAR.match(mnemonic)}
-            bad |= {"call" for mnemonic, target in body if mnemonic.startswith("call") and not _DOUBTFUL.search(target)}
-        if form not in ROW_SWEEPS and element != "f8":
-            bad |= {mnemonic for mnemonic, _ in body if _DOUBLE.match(mnemonic)}
-        if not any(_WIDTH[instruction_set] in operands for _, operands in body):
-            bad.add(f"no {_WIDTH[instruction_set]} register")
-        if element == "f2" and instruction_set != "baseline" and "vcvtph2ps" not in {m for _, m, _ in instructions}:
-            bad.add("no vcvtph2ps")
+            bad |= {line for line in text if spelling.scalar.match(line if spelling is Arm else line.split()[0])}
+            calls = [operands for mnemonic, operands in body if mnemonic.startswith(spelling.call + "q")]
+            calls += [operands for mnemonic, operands in body if mnemonic == spelling.call]
+            bad |= {f"call {target}" for target in calls if not _DOUBTFUL.search(target)}
+        if form not in ROW_SWEEPS and element in ("f2", "b2", "f4"):
+            bad |= {line for line in text if spelling.double.match(line if spelling is Arm else line.split()[0])}
+        if not any(re.search(_WIDTH[instruction_set], operands) for _, operands in body):
+            bad.add("no vector register")
+        converts = any(mnemonic == spelling.float16 for _, mnemonic, _ in instructions)
+        if element == "f2" and instruction_set != "baseline" and not converts:
+            bad.add(f"no {spelling.float16}")
         if bad:
             faults.append(f"{name} {element} {form}: {', '.join(sorted(bad))}")
     assert not faults, "\n".join(faults)
