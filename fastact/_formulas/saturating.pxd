@@ -399,7 +399,7 @@ cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
     cdef real f = c * per_2q * per_2q
     cdef real h = at_most(product(abs(x), per_2q), select(b == c, by_type(x, 1e24, 1e163), 0.0))  # b = inf: as x = 0
     cdef mask[real] far = h > by_type(x, 1e18, 1e36)
-    cdef real w = select(far, h * by_type(x, 2.3283064365386963e-10, 5.421010862427522e-20), h)  # 2^-32, 2^-64
+    cdef real w = select(far, product(h, by_type(x, 2.3283064365386963e-10, 5.421010862427522e-20)), h)  # 2^-32, 2^-64
     cdef real square = fma(w, w, select(b == 0.0, 1.0, f))  # b = 0: above all, not 0
     cdef real u = quotient(0.5 * f, fma(w, sqrt(square), square), select(far, by_type(x, -64.0, -128.0), 0.0))
     return select(x > 0.0, 1.0 - u, u)

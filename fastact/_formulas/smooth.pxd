@@ -235,7 +235,7 @@ cdef inline real dish(real x) noexcept nogil:
     """
     cdef double far = 1e5 if real is f32 else 1e9
     cdef real a = abs(x)
-    cdef real c = at_most(a, far)
+    cdef real c = at_least(at_most(a, far), 1e-20)  # no subnormal number is divided
     cdef real w = square(c)
     cdef real b = c + sqrt(1.0 + w)
     cdef real d
@@ -256,7 +256,7 @@ cdef inline real dish_derivative(real x) noexcept nogil:
     often, there is a polynomial up to 1.12, and the last form beyond, with what 1/e has lost. Far out, h falls as 1/w.
     """
     cdef double far = 1e5 if real is f32 else 1e9
-    cdef real a = at_most(abs(x), far)
+    cdef real a = at_least(at_most(abs(x), far), 1e-30)
     cdef real w = square(a)
     cdef real s = 1.0 + w
     cdef real root = sqrt(s), r = a * root
@@ -272,6 +272,6 @@ cdef inline real dish_derivative(real x) noexcept nogil:
     else:
         u = ((0.7861513777574233 - a) + 1.0764188e-17) * (a + 0.7861513777574233)
         h = u * fma(w, 0.5, 0.8090169943749475) / (s * fma(s, s, r * (w + 2.0)))
-    ratio = a / abs(x)
+    ratio = far / at_least(abs(x), far)
     h = select(abs(x) > far, product(h * ratio, ratio), h)
     return select(x > 0.0, 1.0 - h, h)
