@@ -503,7 +503,6 @@ INLINE bits<float> differ(reg<float> a, reg<float> b, int dropped) {
     return {(i ^ j) >> dropped != 0};
 }
 template <class T> INLINE int count_where(bits<T> a) { return a.m; }
-template <class H> INLINE reg<float> rounded_to(const H* format, reg<float> a) { return widened(narrowed(a.v, format)); }
 #define FASTACT_HALF(H)                                                                                               \
     INLINE reg<float> load_reg(const H* p) { return widened(*p); }                                                    \
     INLINE void store_reg(H* p, reg<float> a) { *p = narrowed(a.v, p); }
