@@ -17,6 +17,7 @@ from pathlib import Path
 
 from peers import PEERS
 from performance import (
+    compilers,
     copies,
     figures,
     instruction_sets,
@@ -42,6 +43,7 @@ SECTIONS = {
     "threads": threads,
     "sweep": sweep,
     "instruction_sets": instruction_sets,
+    "compilers": compilers,
     "ranges": ranges,
     "others": others,
 }

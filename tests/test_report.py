@@ -6,7 +6,20 @@ import sys
 import numpy as np
 import pytest
 import report
-from performance import copies, figures, instruction_sets, page, race, ranges, sixteen_bit, small, sweep, text, versus
+from performance import (
+    compilers,
+    copies,
+    figures,
+    instruction_sets,
+    page,
+    race,
+    ranges,
+    sixteen_bit,
+    small,
+    sweep,
+    text,
+    versus,
+)
 
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import Stage, compile_spelling
@@ -46,6 +59,12 @@ def measured():
             made_up(ufunc, 65_536, {"fastact": time, "exp": 1}, isa=isa)
             for isa, time in stages.items()
             for ufunc in VALUES
+        ],
+        "compilers": [
+            made_up(ufunc, compilers.SIZE, {"here": 2, "clang": 2}, dtype=dtype, isa=isa)
+            for isa in stages
+            for dtype in compilers.DTYPES
+            for ufunc in UFUNCS
         ],
         "ranges": [made_up(ufunc, ranges.SIZE, dict.fromkeys(ranges.RANGES, 1)) for ufunc in VALUES],
     }
@@ -101,6 +120,7 @@ def test_the_page_judges_what_was_measured(measured):
     assert f"with `out=`, at most 0.3 of `np.negative(x, out=x)`: **met** by all {len(VALUES)}" in written
     assert "two threads at least 1.7 times as fast as one: **met**" in written
     assert "avx512 faster than avx2: **met**" in written
+    assert "avx2, float64, at most 1.3: **met**" in written
     assert "no range more than 1.5 times slower: **met**" in written
     assert "## Against other libraries\n\nNot measured." in written
     assert all(section.TITLE in written for section in report.SECTIONS.values())

@@ -55,7 +55,7 @@ def digests(instruction_set):
         for ufunc in ELEMENTWISE
         for element, dtype in DTYPES.items()
     }
-    return "fused" if kernels.module.HAS_FMA else "unfused", found
+    return "fused" if kernels.module.fused else "unfused", found
 
 
 @pytest.mark.parametrize("instruction_set", _core.instruction_sets)

@@ -102,10 +102,9 @@ class Kernel:
 
         Not needed where float32 rounds once: rounding it again to 16 bits is then correct.
         """
-        row = self.ufunc.activation
-        exact_slope = self.ufunc.kind == "derivative" and row.slope_accuracy == "exact"
-        exact = row.piecewise and (exact_slope or not row.rounds_twice)
-        return self.is_half and self.ufunc.kind in ("value", "derivative") and not exact
+        row, kind = self.ufunc.activation, self.ufunc.kind
+        exact = row.piecewise and kind not in row.rounds_twice
+        return self.is_half and kind in ("value", "derivative") and not exact
 
     @property
     def margin(self) -> float:

@@ -193,7 +193,7 @@ ROWS: tuple[Activation, ...] = (
         at_kink="0",
         limits=("0", "1"),
         piecewise=True,
-        rounds_twice=True,
+        rounds_twice=("value",),
         from_output="0 < y < 1 where 0 < alpha * x + beta < 1",
         accuracy="2 ULP of the largest term: the sum cancels where the result nears 0",
         slope_accuracy="exact",
@@ -215,7 +215,7 @@ ROWS: tuple[Activation, ...] = (
         at_kink="0 and 1",
         limits=("0", "inf"),
         piecewise=True,
-        rounds_twice=True,
+        rounds_twice=("value", "derivative"),
         accuracy="2 ULP of the largest term: the sum cancels at -3",
         numpy="np.multiply(x, 1 / 6, out=tmp); tmp += 0.5; tmp.clip(0, 1, out=tmp); np.multiply(x, tmp, out=out)",
         numpy_backward=(
@@ -268,7 +268,7 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="sparse_sigmoid_derivative(x)",
         limits=("0", "inf"),
         piecewise=True,
-        rounds_twice=True,
+        rounds_twice=("value",),
         accuracy=EXACT,
         numpy=(
             "x.clip(-1, 1, out=tmp); np.subtract(x, tmp, out=tmp2); np.maximum(tmp2, 0, out=tmp2); tmp += 1; "

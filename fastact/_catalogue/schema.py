@@ -66,8 +66,8 @@ class Activation:
         comparison, and make a zero slope a select: ``backward`` is exactly 0 whatever `dy` holds.
     integers : bool
         Closed under every integer type.
-    rounds_twice : bool
-        Piecewise, but with a result that is rounded more than once.
+    rounds_twice : tuple of str
+        Of a piecewise function, the kinds ("value", "derivative") whose results are rounded more than once.
     crosses : bool
         The derivative has a zero, near which only its absolute error is bounded.
     from_output : str
@@ -105,7 +105,7 @@ class Activation:
     limits: tuple[str, str] = ("", "")
     piecewise: bool = False
     integers: bool = False
-    rounds_twice: bool = False
+    rounds_twice: tuple[str, ...] = ()
     crosses: bool = False
     from_output: str = ""
     accuracy: str = ULPS

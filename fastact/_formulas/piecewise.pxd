@@ -32,8 +32,8 @@ cdef inline floating leaky_relu_derivative(floating x, floating negative_slope) 
 
 cdef inline floating leaky_relu_derivative_from_output(floating y, floating negative_slope) noexcept nogil:
     # A negative slope maps both branches onto y > 0: the output doesn't tell them apart.
-    cdef floating valid = select(negative_slope >= 0.0, -0.0, <double>NAN)
-    return leaky_relu_derivative(y, negative_slope) + valid
+    cdef mask[floating] known = negative_slope >= 0.0
+    return select(y > 0.0, select(known, 1.0, <double>NAN), nan_through(y, select(known, negative_slope, <double>NAN)))
 
 
 cdef inline floating prelu(floating x, floating weight) noexcept nogil:
@@ -118,7 +118,7 @@ cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noe
 
 cdef inline floating hard_sigmoid_derivative(floating x, floating alpha, floating beta) noexcept nogil:
     # Without the sum, whose rounding would move the kinks.
-    return nan_through(x, within(alpha, alpha * x, -beta, 1.0 - beta))
+    return nan_through(x, within(alpha, product(alpha, x), -beta, 1.0 - beta))
 
 
 cdef inline floating hard_sigmoid_derivative_from_output(floating y, floating alpha, floating beta) noexcept nogil:

@@ -29,8 +29,8 @@ cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
 
 cdef inline real elu_derivative_from_output(real y, real alpha) noexcept nogil:
     """1, or y + alpha. A negative alpha maps both branches onto y > 0: the output doesn't tell them apart."""
-    cdef real valid = select(alpha >= 0.0, -0.0, <double>NAN)
-    return select(y > 0.0, 1.0, y + alpha) + valid
+    cdef mask[real] known = alpha >= 0.0
+    return select(y > 0.0, select(known, 1.0, <double>NAN), y + select(known, alpha, <double>NAN))
 
 
 # --- celu ---------------------------------------------------------------------------------------------------
@@ -91,11 +91,6 @@ cdef inline real selu_derivative_from_output(real y) noexcept nogil:
 # --- what elu, celu and selu share --------------------------------------------------------------------------
 #
 # What depends on alpha alone leaves the loop, unless there is an alpha per element.
-
-cdef inline double emax(real like) noexcept nogil:
-    """The largest n for which both 2^n and 2^-n are normal."""
-    return by_type(like, 126.0, 1022.0)
-
 
 cdef inline double usual_lift(real like) noexcept nogil:
     """2^(k + lift) is normal wherever the result isn't zero."""
@@ -267,11 +262,10 @@ cdef inline real log_sigmoid_derivative_from_output(real y) noexcept nogil:
 
 cdef inline real softplus(real x, real beta) noexcept nogil:
     """max(x, 0) + log(1 + e^-p)/beta with p = abs(beta x); for a negative beta, -softplus(-x, -beta)."""
-    cdef real k, c, low
-    cdef real j = scaling(beta), b = scaled(beta, j), n = raising(j)
+    cdef real k, c, b
+    cdef real j = beta_parts(beta, &b), n = raising(j)
     cdef real z = at_most(product(abs(x), exp2(j)), vanishing(n) * reciprocal(b))
-    cdef real p = product_parts(z, b, &low)
-    cdef real m = exp_parts_of_sum(-p, -low, &k)
+    cdef real m = exp_parts_of_product(z, b, &k)
     cdef real e = log1p_parts(m, k, n, &c)
     cdef real factor = exp2(-n) / abs(beta)
     # From a factor of 8 on, where 1/beta overflows, the result is infinite without c, which mustn't be.
@@ -281,12 +275,11 @@ cdef inline real softplus(real x, real beta) noexcept nogil:
 
 cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
     """sigmoid(beta x)."""
-    cdef real k, low
-    cdef real j = scaling(beta), b = scaled(beta, j)
+    cdef real k, b
+    cdef real j = beta_parts(beta, &b)
     cdef real z = product(x, copysign(exp2(j), beta))
     z = at_most(at_least(z, lowest(x) * reciprocal(b)), 40.0 * reciprocal(b))
-    cdef real p = product_parts(z, b, &low)
-    cdef real m = exp_parts_of_sum(-p, -low, &k)
+    cdef real m = exp_parts_of_product(z, b, &k)
     return logistic(m, k)
 
 
@@ -328,7 +321,7 @@ cdef inline real one_minus_exp(real x) noexcept nogil:
 
 cdef inline real raising(real j) noexcept nogil:
     """n for beta = 2^j b: 2^(k + n) gets subnormal where 2^k/beta is less than half of the smallest number."""
-    return at_most(by_type(j, 25.0, 54.0) - j, by_type(j, 126.0, 1022.0))
+    return at_most(by_type(j, 25.0, 54.0) - j, emax(j))
 
 
 cdef inline real vanishing(real n) noexcept nogil:
@@ -336,15 +329,11 @@ cdef inline real vanishing(real n) noexcept nogil:
     return (n + by_type(n, 127.0, 1023.0)) * 0.6931471805599453
 
 
-cdef inline real scaling(real beta) noexcept nogil:
-    """j, for which 2^j and 2^-j are normal."""
-    cdef double most = by_type(beta, 126.0, 1022.0)
-    return at_most(at_least(exponent(beta), -most), most)
-
-
-cdef inline real scaled(real beta, real j) noexcept nogil:
-    """b = abs(beta)/2^j, and 4 for inf."""
-    return at_most(abs(beta) * exp2(-j), 4.0)
+cdef inline real beta_parts(real beta, real* b) noexcept nogil:
+    """j, for which 2^j and 2^-j are normal, and b = abs(beta)/2^j, or 4 for inf."""
+    cdef real j = at_most(at_least(exponent(beta), -emax(beta)), emax(beta))
+    b[0] = at_most(abs(beta) * exp2(-j), 4.0)
+    return j
 
 
 cdef inline real reciprocal(real b) noexcept nogil:
@@ -352,11 +341,10 @@ cdef inline real reciprocal(real b) noexcept nogil:
     return at_most(1.0 / b, 1e28)
 
 
-cdef inline real product_parts(real z, real b, real* low) noexcept nogil:
-    """z b, and what rounding took off it."""
+cdef inline real exp_parts_of_product(real z, real b, real* k) noexcept nogil:
+    """exp_parts of -z b."""
     cdef real p = product(z, b)
-    low[0] = rest(z, b, p)
-    return p
+    return exp_parts_of_sum(-p, -rest(z, b, p), k)
 
 
 # --- softsign -----------------------------------------------------------------------------------------------
@@ -421,4 +409,4 @@ cdef inline real improved(real y, real h, real f) noexcept nogil:
 
 
 cdef inline real half_exponent(real b) noexcept nogil:
-    return nearest(at_least(exponent(b), by_type(b, -126.0, -1022.0)), 0.5)
+    return nearest(at_least(exponent(b), -emax(b)), 0.5)

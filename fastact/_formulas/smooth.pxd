@@ -159,12 +159,12 @@ cdef inline real swish(real x, real beta) noexcept nogil:
     cdef double limit
     cdef real b = finite(beta), h = 0.6931471805599453 / beta, size = abs(h)
     if real is f32:
-        limit, least = 127.0, -finite(size * 278.0)  # x e^p vanishes, even for the largest x
+        limit, least = 127.0, at_least(size * -278.0, -largest(x))  # x e^p vanishes, even for the largest x
         lift = select(abs(beta) < 1e-18, 0.0, <real>32.0)
     else:
-        limit, least = 1023.0, -finite(size * 2100.0)
+        limit, least = 1023.0, at_least(size * -2100.0, -largest(x))
         lift = select(abs(beta) < 1e-240, 0.0, <real>64.0)
-    cdef real most = finite(size * 59.0)  # 1 + e^-p is 1
+    cdef real most = at_most(size * 59.0, largest(x))  # 1 + e^-p is 1
     cdef real m = swish_parts(x, product(x, -b), -b, -h, &k)
     cdef real n = at_most(k, limit)
     cdef real s = exp2(n)
@@ -177,7 +177,8 @@ cdef inline real swish_derivative(real x, real beta) noexcept nogil:
     """silu'(p)."""
     cdef real k
     cdef real b = finite(abs(beta)), h = 0.6931471805599453 / abs(beta)
-    cdef real least = -finite(h * (188.0 if real is f32 else 1149.0)), most = finite(h * 86.0)
+    cdef real least = at_least(h * (-188.0 if real is f32 else -1149.0), -largest(x))
+    cdef real most = at_most(h * 86.0, largest(x))
     cdef real z = flipsign(x, beta), p = product(z, b)
     cdef real m = swish_parts(-abs(z), -abs(p), b, h, &k)
     cdef real y = sigmoid_slope(p, fma(z, b, 1.0), <real>-0.0 if FUSED else rest(z, b, p), m, k, False)
@@ -272,6 +273,6 @@ cdef inline real dish_derivative(real x) noexcept nogil:
     else:
         u = ((0.7861513777574233 - a) + 1.0764188e-17) * (a + 0.7861513777574233)
         h = u * fma(w, 0.5, 0.8090169943749475) / (s * fma(s, s, r * (w + 2.0)))
-    ratio = far / at_least(abs(x), far)
+    ratio = far / at_least(at_most(abs(x), by_type(x, 1e24, 1e163)), far)
     h = select(abs(x) > far, product(h * ratio, ratio), h)
     return select(x > 0.0, 1.0 - h, h)

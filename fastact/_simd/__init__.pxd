@@ -7,7 +7,7 @@ from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, u
 ctypedef long double longdouble
 
 cdef extern from "vec.h" namespace "fastact" nogil:
-    const bint FUSED "fastact::FUSED"        # is fma(a, b, c) rounded once?
+    const bint FUSED "fastact::FUSED"          # is fma(a, b, c) rounded once?
     int lanes_of[T](const T*)                      # elements that `load` takes
 
     cppclass f16:
@@ -17,8 +17,6 @@ cdef extern from "vec.h" namespace "fastact" nogil:
 
     cppclass mask[V]:
         mask()
-        mask operator&(mask)
-        mask operator|(mask)
 
     cppclass vec[T]:
         vec()
@@ -84,6 +82,7 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[T] nan_through[T](vec[T], ...)       # y, or NaN where x is NaN
     double by_type[T](vec[T], double, double)  # the second for float32, the third for float64
     double largest[T](vec[T])                # the largest finite number
+    double emax[T](vec[T])                   # the largest n for which both 2^n and 2^-n are normal
     vec[T] finite[T](vec[T])                 # x, and the largest number of its sign for an infinity
     vec[T] abs[T](vec[T])
     vec[T] copysign[T](vec[T], vec[T])       # of the size of the first, with the sign of the second
@@ -101,7 +100,6 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[T] square[T](vec[T])
     vec[T] poly[T](vec[T], ...)              # x, coefficients from the constant on
     vec[T] nearest[T](vec[T], ...)           # the whole number nearest to c x
-    vec[T] horner[T](vec[T], ...)            # likewise, with fewer registers and a longer chain
     vec[T] exponent[T](vec[T])               # the whole number n for which abs(x)/2^n is in [1, 2)
     vec[T] power[T](vec[T])                  # 2^k, at least 2^-60
     vec[T] exp2[T](vec[T], ...)              # k, n: 2^(k + n), for a result that is normal; n may be left out

@@ -27,8 +27,18 @@
 #define INLINE inline __attribute__((always_inline))
 #endif
 
+#if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0
+#error "fastact rounds each operation once: on 32-bit x86, compile with -msse2 -mfpmath=sse"
+#endif
+
 #if !defined(FASTACT_PLAIN)
-#if defined(__AVX512F__) || defined(__AVX2__) || defined(__SSE4_1__) || (defined(_M_X64) && !defined(_M_ARM64EC) && !defined(__clang__))
+#if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
+#define FASTACT_AVX512
+#endif
+#if defined(_MSC_VER) && !defined(__clang__) && defined(_M_X64) && !defined(_M_ARM64EC)
+#define FASTACT_MSVC_X64  // which has no macro for SSE4.1, but its instructions
+#endif
+#if defined(__SSE4_1__) || defined(FASTACT_MSVC_X64)
 #define FASTACT_X86
 #include <immintrin.h>
 #elif defined(__aarch64__) || defined(_M_ARM64)
@@ -44,12 +54,12 @@ template <class T> struct bits;
 
 // What is known of the floating-point formats: digits behind the leading one, bias of the exponent, and an exponent
 // that lifts every subnormal number well into the normal ones.
-template <class T> struct format;
-template <> struct format<float> {
+template <class T> struct layout;
+template <> struct layout<float> {
     using integer = std::uint32_t;
     static constexpr int digits = 23, bias = 127, raise = 64;
 };
-template <> struct format<double> {
+template <> struct layout<double> {
     using integer = std::uint64_t;
     static constexpr int digits = 52, bias = 1023, raise = 128;
 };
@@ -75,8 +85,6 @@ template <class To, class From> INLINE To reinterpret(From from) {
 // --- one number ----------------------------------------------------------------------------------------------
 
 template <class T> struct bits { bool m; };
-template <class T> INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {bool(a.m & b.m)}; }
-template <class T> INLINE bits<T> operator|(bits<T> a, bits<T> b) { return {bool(a.m | b.m)}; }
 template <class T> struct single {
     static constexpr int lanes = 1;
     using wide = std::conditional_t<std::is_integral_v<T>, std::uint64_t, T>;  // wraps around
@@ -113,7 +121,7 @@ INLINE reg<long double> copysign(reg<long double> a, reg<long double> b) { retur
 
 // Arithmetic wraps around.
 #if defined(__GNUC__) && !defined(FASTACT_PLAIN)
-#if defined(__AVX512BW__)
+#if defined(FASTACT_AVX512)
 constexpr int INTEGER_BYTES = 64;
 #elif defined(__AVX2__)
 constexpr int INTEGER_BYTES = 32;
@@ -147,8 +155,6 @@ template <class T> struct integer_reg {
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {a.v < b.v}; }                                              \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {a.v <= b.v}; }                                            \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {a.v == b.v}; }                                            \
-    INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {a.m & b.m}; }                                            \
-    INLINE bits<T> operator|(bits<T> a, bits<T> b) { return {a.m | b.m}; }                                            \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return reg<T>(m.m ? a.v : b.v); }                           \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return reg<T>((reg<T>::raw)(m.m & (decltype(m.m))a.v)); }               \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return reg<T>((reg<T>::raw)(~m.m & (decltype(m.m))a.v)); }            \
@@ -189,7 +195,7 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 // --- x86: AVX-512, AVX2, SSE4.1 ------------------------------------------------------------------------------
 
 #if defined(FASTACT_X86)
-#if defined(__AVX512F__)
+#if defined(FASTACT_AVX512)
 #define MM(name) _mm512_##name
 #define TO_INTEGER(t, a) _mm512_cast##t##_si512(a)
 #define AND(a, b) _mm512_and_si512(a, b)
@@ -199,7 +205,6 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 #define MASK_ps __mmask16
 #define MASK_pd __mmask8
 #define COMPARE(t, name, predicate) _mm512_cmp_##t##_mask(a.v, b.v, predicate)
-#define MASKS(t, operation, a, b) MASK_##t(a operation b)
 #define SELECT(t, m, a, b) _mm512_mask_blend_##t(m, b, a)
 #define WHEN(t, m, a) _mm512_maskz_mov_##t(m, a)
 #define UNLESS(t, m, a) _mm512_mask_blend_##t(m, a, _mm512_setzero_##t())
@@ -224,7 +229,6 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 #endif
 #define MASK_ps RAW_ps
 #define MASK_pd RAW_pd
-#define MASKS(t, operation, a, b) (reg<decltype(number_in(a))>(a) operation reg<decltype(number_in(a))>(b)).v
 #define SELECT(t, m, a, b) MM(blendv_##t)(b, a, m)
 #define WHEN(t, m, a) MM(and_##t)(m, a)
 #define UNLESS(t, m, a) MM(andnot_##t)(m, a)
@@ -273,16 +277,14 @@ double number_in(RAW_pd);
         return FROM_INTEGER(t, MM(sub_##epi)(TO_INTEGER(t, a.v), TO_INTEGER(t, b.v)));                                \
     }                                                                                                                 \
     INLINE reg<T> to_exponent(reg<T> a) { /* bits << digits */                                                        \
-        return FROM_INTEGER(t, MM(slli_##epi)(TO_INTEGER(t, a.v), format<T>::digits));                                \
+        return FROM_INTEGER(t, MM(slli_##epi)(TO_INTEGER(t, a.v), layout<T>::digits));                                \
     }                                                                                                                 \
     INLINE reg<T> from_exponent(reg<T> a) { /* bits >> digits */                                                      \
-        return FROM_INTEGER(t, MM(srli_##epi)(TO_INTEGER(t, a.v), format<T>::digits));                                \
+        return FROM_INTEGER(t, MM(srli_##epi)(TO_INTEGER(t, a.v), layout<T>::digits));                                \
     }                                                                                                                 \
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {COMPARE(t, lt, _CMP_LT_OQ)}; }                             \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {COMPARE(t, le, _CMP_LE_OQ)}; }                            \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {COMPARE(t, eq, _CMP_EQ_OQ)}; }                            \
-    INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {MASKS(t, &, a.m, b.m)}; }                                \
-    INLINE bits<T> operator|(bits<T> a, bits<T> b) { return {MASKS(t, |, a.m, b.m)}; }                                \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return SELECT(t, m.m, a.v, b.v); }                          \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return WHEN(t, m.m, a.v); }                                             \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return UNLESS(t, m.m, a.v); }                                         \
@@ -292,7 +294,7 @@ FASTACT_REG(float, ps, epi32)
 FASTACT_REG(double, pd, epi64)
 #undef FASTACT_REG
 
-#if defined(__AVX512F__)
+#if defined(FASTACT_AVX512)
 #define FASTACT_SCALES
 INLINE reg<float> scale(reg<float> a, reg<float> k) { return _mm512_scalef_ps(a.v, k.v); }
 INLINE reg<double> scale(reg<double> a, reg<double> k) { return _mm512_scalef_pd(a.v, k.v); }
@@ -327,7 +329,9 @@ INLINE int count_where(bits<double> a) { return _mm_popcnt_u32(MM(movemask_pd)(a
 #if defined(__AVX2__)
 using integers = __m256i;
 INLINE bits<float> greater(integers a, integers b) { return {FROM_INTEGER(ps, _mm256_cmpgt_epi32(a, b))}; }
-INLINE integers load_halves(const std::uint16_t* p) { return _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i*)p)); }
+INLINE integers load_halves(const std::uint16_t* p) {
+    return _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i*)p));
+}
 INLINE void store_halves(std::uint16_t* p, integers a) {
     _mm_storeu_si128((__m128i*)p, _mm_packus_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1)));
 }
@@ -337,7 +341,8 @@ INLINE void store_reg(f16* p, reg<float> a) {
 }
 #define FASTACT_CONVERTS
 INLINE bits<float> differ_in_float16(reg<float> a, reg<float> b) {
-    const __m128i i = _mm256_cvtps_ph(a.v, _MM_FROUND_TO_NEAREST_INT), j = _mm256_cvtps_ph(b.v, _MM_FROUND_TO_NEAREST_INT);
+    const __m128i i = _mm256_cvtps_ph(a.v, _MM_FROUND_TO_NEAREST_INT);
+    const __m128i j = _mm256_cvtps_ph(b.v, _MM_FROUND_TO_NEAREST_INT);
     return greater(_mm256_cvtepu16_epi32(_mm_xor_si128(i, j)), _mm256_setzero_si256());
 }
 #else
@@ -348,7 +353,8 @@ INLINE void store_halves(std::uint16_t* p, integers a) { _mm_storel_epi64((__m12
 // As in half.h.
 INLINE reg<float> load_reg(const f16* p) {
     const integers h = load_halves(&p->pattern), size = _mm_slli_epi32(_mm_and_si128(h, _mm_set1_epi32(0x7FFF)), 13);
-    const integers special = _mm_and_si128(_mm_cmpgt_epi32(size, _mm_set1_epi32(0x0F7FFFFF)), _mm_set1_epi32(0x7F800000));
+    const integers beyond = _mm_cmpgt_epi32(size, _mm_set1_epi32(0x0F7FFFFF));
+    const integers special = _mm_and_si128(beyond, _mm_set1_epi32(0x7F800000));
     const integers sign = _mm_slli_epi32(_mm_and_si128(h, _mm_set1_epi32(0x8000)), 16);
     const reg<float> finite = reg<float>(_mm_castsi128_ps(size)) * reg<float>(5.192296858534828e33f);
     return finite | reg<float>(_mm_castsi128_ps(_mm_or_si128(sign, special)));
@@ -356,7 +362,8 @@ INLINE reg<float> load_reg(const f16* p) {
 INLINE integers half_pattern(reg<float> a) {
     const integers pattern = _mm_castps_si128(a.v), size = _mm_and_si128(pattern, _mm_set1_epi32(0x7FFFFFFF));
     const integers odd = _mm_and_si128(_mm_srli_epi32(size, 13), _mm_set1_epi32(1));
-    const integers normal = _mm_srli_epi32(_mm_add_epi32(_mm_add_epi32(size, _mm_set1_epi32(0x0FFF - 0x38000000)), odd), 13);
+    const integers rebiased = _mm_add_epi32(_mm_add_epi32(size, _mm_set1_epi32(0x0FFF - 0x38000000)), odd);
+    const integers normal = _mm_srli_epi32(rebiased, 13);
     const reg<float> sum = reg<float>(_mm_castsi128_ps(size)) + reg<float>(0.5f);
     const integers subnormal = _mm_sub_epi32(_mm_castps_si128(sum.v), _mm_set1_epi32(0x3F000000));
     const integers nan = _mm_and_si128(_mm_cmpgt_epi32(size, _mm_set1_epi32(0x7F800000)), _mm_set1_epi32(0x0200));
@@ -388,6 +395,21 @@ INLINE integers nearest_bf16(reg<float> a) {  // in the upper half
     return TO_INTEGER(ps, select(a == a, nearest, quiet).v);
 }
 INLINE void store_reg(bf16* p, reg<float> a) { store_halves(&p->pattern, MM(srli_epi32)(nearest_bf16(a), 16)); }
+#undef MM
+#undef TO_INTEGER
+#undef AND
+#undef FROM_INTEGER
+#undef RAW_ps
+#undef RAW_pd
+#undef MASK_ps
+#undef MASK_pd
+#undef COMPARE
+#undef SELECT
+#undef WHEN
+#undef UNLESS
+#undef NAN_THROUGH
+#undef FMADD
+#undef MINUS
 
 // --- NEON ----------------------------------------------------------------------------------------------------
 
@@ -421,16 +443,14 @@ INLINE void store_reg(bf16* p, reg<float> a) { store_halves(&p->pattern, MM(srli
     INLINE reg<T> at_most(reg<T> a, reg<T> bound) { return vminq_##t(a.v, bound.v); }                                 \
     INLINE reg<T> subtract_bits(reg<T> a, reg<T> b) { return BITWISE(t, u, vsubq); }                                  \
     INLINE reg<T> to_exponent(reg<T> a) {                                                                             \
-        return AS_NUMBERS(t, u, vshlq_n_##u(AS_BITS(t, u, a.v), format<T>::digits));                                  \
+        return AS_NUMBERS(t, u, vshlq_n_##u(AS_BITS(t, u, a.v), layout<T>::digits));                                  \
     }                                                                                                                 \
     INLINE reg<T> from_exponent(reg<T> a) {                                                                           \
-        return AS_NUMBERS(t, u, vshrq_n_##u(AS_BITS(t, u, a.v), format<T>::digits));                                  \
+        return AS_NUMBERS(t, u, vshrq_n_##u(AS_BITS(t, u, a.v), layout<T>::digits));                                  \
     }                                                                                                                 \
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {vcltq_##t(a.v, b.v)}; }                                    \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {vcleq_##t(a.v, b.v)}; }                                   \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {vceqq_##t(a.v, b.v)}; }                                   \
-    INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {vandq_##u(a.m, b.m)}; }                                  \
-    INLINE bits<T> operator|(bits<T> a, bits<T> b) { return {vorrq_##u(a.m, b.m)}; }                                  \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return vbslq_##t(m.m, a.v, b.v); }                          \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return AS_NUMBERS(t, u, vandq_##u(AS_BITS(t, u, a.v), m.m)); }          \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return AS_NUMBERS(t, u, vbicq_##u(AS_BITS(t, u, a.v), m.m)); }        \
@@ -469,12 +489,15 @@ INLINE uint32x4_t nearest_bf16(reg<float> a) {  // in the upper half
     return vbslq_u32((a == a).m, nearest, vorrq_u32(i, vdupq_n_u32(0x00400000)));
 }
 INLINE void store_reg(bf16* p, reg<float> a) { vst1_u16(&p->pattern, vshrn_n_u32(nearest_bf16(a), 16)); }
+#undef AS_BITS
+#undef AS_NUMBERS
+#undef BITWISE
 
 // --- any other processor -------------------------------------------------------------------------------------
 
 #else
 template <class T, class F> INLINE reg<T> by_bits(F f, reg<T> a, reg<T> b) {
-    using integer = typename format<T>::integer;
+    using integer = typename layout<T>::integer;
     return reinterpret<T>(integer(f(reinterpret<integer>(a.v), reinterpret<integer>(b.v))));
 }
 #define FASTACT_REG(T)                                                                                                \
@@ -487,8 +510,8 @@ template <class T, class F> INLINE reg<T> by_bits(F f, reg<T> a, reg<T> b) {
     INLINE reg<T> operator^(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i ^ j; }, a, b); }       \
     INLINE reg<T> without(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i & ~j; }, a, b); }        \
     INLINE reg<T> subtract_bits(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i - j; }, a, b); }   \
-    INLINE reg<T> to_exponent(reg<T> a) { return by_bits([](auto i, auto) { return i << format<T>::digits; }, a, a); } \
-    INLINE reg<T> from_exponent(reg<T> a) { return by_bits([](auto i, auto) { return i >> format<T>::digits; }, a, a); }
+    INLINE reg<T> to_exponent(reg<T> a) { return by_bits([](auto i, auto) { return i << layout<T>::digits; }, a, a); } \
+    INLINE reg<T> from_exponent(reg<T> a) { return by_bits([](auto i, auto) { return i >> layout<T>::digits; }, a, a); }
 FASTACT_REG(float)
 FASTACT_REG(double)
 #undef FASTACT_REG

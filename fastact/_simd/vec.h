@@ -10,8 +10,6 @@ namespace fastact {
 
 template <class V> struct mask {
     bits<typename V::value> a, b;
-    friend INLINE mask operator&(mask x, mask y) { return {x.a & y.a, x.b & y.b}; }
-    friend INLINE mask operator|(mask x, mask y) { return {x.a | y.a, x.b | y.b}; }
 };
 
 template <class T> struct vec {
@@ -35,9 +33,13 @@ template <class T> struct vec {
     INLINE vec operator-() const { return {-a, -b}; }
 };
 
-template <class T> constexpr int lanes = 2 * reg<T>::lanes;
-template <> constexpr int lanes<f16> = lanes<float>;
-template <> constexpr int lanes<bf16> = lanes<float>;
+// A block of float16 or bfloat16 is loaded as a vec<float>, and stored from one: formulas see nothing of it.
+template <class S> struct as_computed { using type = S; };
+template <> struct as_computed<f16> { using type = float; };
+template <> struct as_computed<bf16> { using type = float; };
+template <class S> using computed = typename as_computed<S>::type;
+
+template <class S> constexpr int lanes = 2 * reg<computed<S>>::lanes;
 template <class T> constexpr int lanes_of(const T*) { return lanes<T>; }
 template <class T> constexpr bool has_bits = std::is_same_v<T, float> || std::is_same_v<T, double>;
 
@@ -45,8 +47,8 @@ template <class T> INLINE vec<T> broadcast(reg<T> number) { return {number, numb
 template <class T> INLINE vec<T> broadcast(T number) { return {reg<T>(number), reg<T>(number)}; }
 // n/d in the precision of a vector: a constant that may be no double.
 template <class T> INLINE vec<T> fraction(vec<T>, double n, double d) { return broadcast(T(T(n) / T(d))); }
-template <class T> INLINE vec<T> load(const T* p) { return {load_reg(p), load_reg(p + reg<T>::lanes)}; }
-template <class T> INLINE void store(T* p, vec<T> x) { store_reg(p, x.a), store_reg(p + reg<T>::lanes, x.b); }
+template <class S> INLINE vec<computed<S>> load(const S* p) { return {load_reg(p), load_reg(p + lanes<S> / 2)}; }
+template <class S> INLINE void store(S* p, vec<computed<S>> x) { store_reg(p, x.a), store_reg(p + lanes<S> / 2, x.b); }
 
 template <class T> INLINE vec<T> select(mask<vec<T>> m, vec<T> x, vec<T> y) {
     return {select(m.a, x.a, y.a), select(m.b, x.b, y.b)};
@@ -73,15 +75,6 @@ template <class T> INLINE vec<T> from_exponent(vec<T> x) { return {from_exponent
 
 // --- 16-bit formats ------------------------------------------------------------------------------------------
 
-// A block of float16 or bfloat16 is loaded as a vec<float>, and stored from one: formulas see nothing of it.
-template <class H> INLINE vec<float> load_halves(const H* p) { return {load_reg(p), load_reg(p + reg<float>::lanes)}; }
-template <class H> INLINE void store_halves(H* p, vec<float> x) {
-    store_reg(p, x.a), store_reg(p + reg<float>::lanes, x.b);
-}
-INLINE vec<float> load(const f16* p) { return load_halves(p); }
-INLINE vec<float> load(const bf16* p) { return load_halves(p); }
-INLINE void store(f16* p, vec<float> x) { store_halves(p, x); }
-INLINE void store(bf16* p, vec<float> x) { store_halves(p, x); }
 template <class H> INLINE mask<vec<float>> near_tie(const H* format, vec<float> x, int margin) {
     return {near_tie(format, x.a, margin), near_tie(format, x.b, margin)};
 }
@@ -103,6 +96,7 @@ template <class T> INLINE T first_of(vec<T> x) {
     store(numbers, x);
     return numbers[0];
 }
+
 // --- constants of the type -----------------------------------------------------------------------------------
 
 template <class T> constexpr double by_type(vec<T>, double of_float, double of_double) {
@@ -110,7 +104,11 @@ template <class T> constexpr double by_type(vec<T>, double of_float, double of_d
 }
 template <class T> constexpr double largest(vec<T>) { return (std::numeric_limits<T>::max)(); }
 // x, and the largest number of its sign for an infinity.
-template <class T> INLINE vec<T> finite(vec<T> x) { return at_most(at_least(x, vec<T>(-largest(x))), vec<T>(largest(x))); }
+template <class T> INLINE vec<T> finite(vec<T> x) {
+    return at_most(at_least(x, vec<T>(-largest(x))), vec<T>(largest(x)));
+}
+// The largest n for which both 2^n and 2^-n are normal.
+template <class T> constexpr double emax(vec<T>) { return layout<T>::bias - 1; }
 
 // --- signs ---------------------------------------------------------------------------------------------------
 
@@ -170,8 +168,8 @@ template <class T> INLINE vec<T> square(vec<T> x) {
 
 // The leading 12 (26) bits of x, so that the product of two such numbers is exact.
 template <class T> INLINE vec<T> leading(vec<T> x) {
-    using integer = typename format<T>::integer;
-    return x & broadcast(reinterpret<T>(integer(~integer(0) << (format<T>::digits + 2) / 2)));
+    using integer = typename layout<T>::integer;
+    return x & broadcast(reinterpret<T>(integer(~integer(0) << (layout<T>::digits + 2) / 2)));
 }
 
 // a b - p exactly, for p = a * b. Without fused operations (Dekker), of the leading halves of a and b and what is left
@@ -187,18 +185,14 @@ template <class T> INLINE vec<T> rest(vec<T> a, vec<T> b, vec<T> p) {
 
 // c0 + c1 x + c2 x^2 + ...: pairs of neighbours, then Horner's scheme over the pairs in s = x^2, half as long a chain.
 template <class T> INLINE vec<T> pairs(vec<T>, vec<T>, double c0) { return c0; }
-template <class T> INLINE vec<T> pairs(vec<T> x, vec<T>, double c0, double c1) { return fma(vec<T>(c1), x, vec<T>(c0)); }
+template <class T> INLINE vec<T> pairs(vec<T> x, vec<T>, double c0, double c1) {
+    return fma(vec<T>(c1), x, vec<T>(c0));
+}
 template <class T, class... C> INLINE vec<T> pairs(vec<T> x, vec<T> s, double c0, double c1, double c2, C... more) {
     return fma(pairs(x, s, c2, more...), s, pairs(x, s, c0, c1));
 }
 template <class T, class... C> INLINE vec<T> poly(vec<T> x, C... coefficients) {
     return pairs(x, square(x), double(coefficients)...);
-}
-
-// The same by Horner's scheme alone: a chain twice as long that needs fewer registers.
-template <class T> INLINE vec<T> horner(vec<T>, double c0) { return c0; }
-template <class T, class... C> INLINE vec<T> horner(vec<T> x, double c0, C... more) {
-    return fma(horner(x, double(more)...), x, vec<T>(c0));
 }
 
 // --- powers of two -------------------------------------------------------------------------------------------
@@ -210,19 +204,19 @@ constexpr double power_of_two(int n) {
     return power;
 }
 template <int n> constexpr double two_to_the = power_of_two(n);  // a variable, to be computed by the compiler
-template <class T> constexpr double magic = 1.5 * two_to_the<format<T>::digits>;  // + k has k in the lowest bits
+template <class T> constexpr double magic = 1.5 * two_to_the<layout<T>::digits>;  // + k has k in the lowest bits
 
 // The whole number nearest to c x.
 template <class T> INLINE vec<T> nearest(vec<T> x, vec<T> c) { return fma(x, c, vec<T>(magic<T>)) - vec<T>(magic<T>); }
 
 // The whole number n for which abs(x)/2^n is in [1, 2), for a normal x.
 template <class T> INLINE vec<T> exponent(vec<T> x) {
-    return (from_exponent(abs(x)) | vec<T>(magic<T>)) - vec<T>(magic<T> + format<T>::bias);
+    return (from_exponent(abs(x)) | vec<T>(magic<T>)) - vec<T>(magic<T> + layout<T>::bias);
 }
 
 // 2^(k + n), for a whole k + n from -126 (-1022) to 127 (1023), and 0 for one less.
 template <class T> INLINE vec<T> exp2(vec<T> k, vec<T> n = 0.0) {
-    return to_exponent(k + (n + vec<T>(magic<T> + format<T>::bias)));
+    return to_exponent(k + (n + vec<T>(magic<T> + layout<T>::bias)));
 }
 
 // For a whole k from -190 (-1150) to 63:
@@ -243,17 +237,17 @@ template <class T> INLINE vec<T> quotient(vec<T> a, vec<T> b, vec<T> k) {
     return scale(scale(a, vec<T>(64.0)) / b, k - vec<T>(64.0));
 }
 template <class T> INLINE vec<T> less_scaled(vec<T> c, vec<T> v, vec<T> k) {
-    return fma(scale(v, k + vec<T>(format<T>::raise)), vec<T>(-two_to_the<-format<T>::raise>), c);
+    return fma(scale(v, k + vec<T>(layout<T>::raise)), vec<T>(-two_to_the<-layout<T>::raise>), c);
 }
 #else
 template <class T> INLINE vec<T> power(vec<T> k) { return exp2(at_least(k, vec<T>(-60.0))); }
 
 template <class T> INLINE vec<T> raised(vec<T> v, vec<T> k) {  // v 2^(k + raise)
-    return product(v, exp2(k, vec<T>(format<T>::raise)));
+    return product(v, exp2(k, vec<T>(layout<T>::raise)));
 }
 template <class T> INLINE vec<T> lowered(vec<T> v) {  // v / 2^raise
-    constexpr int raise = format<T>::raise;
-    constexpr double back = two_to_the<-raise>, edge = two_to_the<raise + 1 - format<T>::bias>;
+    constexpr int raise = layout<T>::raise;
+    constexpr double back = two_to_the<-raise>, edge = two_to_the<raise + 1 - layout<T>::bias>;
     if constexpr (FUSED) {
         return product(v, vec<T>(back));
     } else {
@@ -266,17 +260,17 @@ template <class T> INLINE vec<T> lowered(vec<T> v) {  // v / 2^raise
 }
 template <class T> INLINE vec<T> scale(vec<T> v, vec<T> k) { return lowered(raised(v, k)); }
 template <class T> INLINE vec<T> ldexp(vec<T> v, vec<T> k) {
-    constexpr int raise = format<T>::raise;
+    constexpr int raise = layout<T>::raise;
     return product(v, product(exp2(k, vec<T>(raise)), vec<T>(two_to_the<-raise>)));
 }
 template <class T> INLINE vec<T> scale1p(vec<T> m, vec<T> k) {
-    const vec<T> raised = exp2(k, vec<T>(format<T>::raise));
+    const vec<T> raised = exp2(k, vec<T>(layout<T>::raise));
     return lowered(fma(raised, m, raised));
 }
 template <class T> INLINE vec<T> quotient(vec<T> a, vec<T> b, vec<T> k) { return lowered(raised(a, k) / b); }
 template <class T> INLINE vec<T> less_scaled(vec<T> c, vec<T> v, vec<T> k) {
     if constexpr (FUSED)
-        return fma(raised(v, k), vec<T>(-two_to_the<-format<T>::raise>), c);
+        return fma(raised(v, k), vec<T>(-two_to_the<-layout<T>::raise>), c);
     else
         return c - scale(v, k);
 }
