@@ -1,9 +1,11 @@
 """Measure the error of every value and derivative ufunc: over every float32 there is, and a million float64.
 
     python tests/exhaustive.py --functions relu,sigmoid --isa avx2
+    python tests/exhaustive.py --pytorch
 
 Work is cut into tasks; what is done is kept in ``build/accuracy``, one file per instruction set and build of the
-library, so that an interrupted run goes on where it was. The table goes to ``docs/accuracy.md``.
+library, so that an interrupted run goes on where it was: for all, hours. The table goes to ``docs/accuracy.md``.
+PyTorch's column is measured apart, as it doesn't change with a build of fastact.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import hashlib
+import importlib.metadata
 import json
 import multiprocessing
 import os
@@ -33,6 +36,7 @@ BLOCK = 2**14  # elements at a time, which the cache holds
 SAMPLES = 2**20 // TASKS  # float64 numbers in a task, roughly
 KINDS = ("value", "derivative")
 REPORT = ROOT / "docs" / "accuracy.md"
+FOLDER = ROOT / "build" / "accuracy"
 
 
 def measure(result, truth, x, oracle, name, kind, params=()) -> dict[str, list]:
@@ -62,8 +66,8 @@ def merge(left: dict, right: dict) -> dict:
     return {key: max(left.get(key, [-1, 0]), right.get(key, [-1, 0]), key=lambda v: v[0]) for key in left | right}
 
 
-def scan(function, name: str, kind: str, dtype, blocks, peer=None) -> dict[str, list]:
-    """Measure a function over blocks of inputs, and its peer over the finite ones beside it."""
+def scan(function, name: str, kind: str, dtype, blocks) -> dict[str, list]:
+    """Measure a function over blocks of inputs."""
     oracle, dtype = reference.ORACLES[name], np.dtype(dtype)
     params = tuple(dtype.type(v) for v in inputs.parameters(name)[0])
     definition = getattr(oracle, kind)
@@ -76,12 +80,6 @@ def scan(function, name: str, kind: str, dtype, blocks, peer=None) -> dict[str, 
             continue
         truth = (definition.mp if dtype == np.float64 else definition)(x, *params)
         worst = merge(worst, measure(result, truth, x, oracle, name, kind, params))
-        finite = np.isfinite(x)
-        if peer and finite.any():
-            whole = finite.all()
-            x, truth = (x, truth) if whole else (x[finite], truth[finite])
-            found = measure(peer(x, *params), truth, x, oracle, name, kind, params)
-            worst = merge(worst, {"pytorch": found["ulp"]})
     return worst
 
 
@@ -102,14 +100,10 @@ def some_float64(name: str, chunk: int):
     yield inputs.sweep(np.float64, SAMPLES, points, seed=chunk)
 
 
-def peer_of(name: str, kind: str):
-    """Return PyTorch's function of arrays, or None if there is none."""
-    try:
-        import torch
-    except ImportError:
-        return None
-    if name not in PYTORCH:
-        return None
+def pytorch(name: str, kind: str):
+    """Return PyTorch's function of arrays."""
+    import torch
+
     torch.set_num_threads(1)
 
     def value(x, *params):
@@ -124,26 +118,31 @@ def peer_of(name: str, kind: str):
     return value if kind == "value" else derivative
 
 
-def work(name: str, kind: str, dtype: str, chunk: int) -> dict[str, list]:
-    """Do one task, in a worker process."""
+def work(library: str, name: str, kind: str, dtype: str, chunk: int) -> dict[str, list]:
+    """Do one task, in a worker process. PyTorch is given finite inputs only."""
     import fastact
 
-    function = getattr(fastact, name if kind == "value" else name + "_derivative")
     blocks = every_float32(chunk) if dtype == "float32" else some_float64(name, chunk)
-    return scan(function, name, kind, dtype, blocks, peer_of(name, kind))
+    if library == "pytorch":
+        finite = (x[np.isfinite(x)] for x in blocks)
+        return scan(pytorch(name, kind), name, kind, dtype, (x for x in finite if x.size))
+    return scan(getattr(fastact, title(name, kind)), name, kind, dtype, blocks)
 
 
 class State:
-    """What has been measured, kept in a file that names the build and the yardstick.
+    """What has been measured of a library, kept in a file that names the build and the yardstick.
 
     Attributes
     ----------
+    library : {"fastact", "pytorch"}
+        What is measured.
     found : dict
         ``found[function][dtype]`` is ``{"tasks": [...], "worst": {...}}``.
     """
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, library: str = "fastact"):
         self.path = path
+        self.library = library
         self.found = json.loads(path.read_text()) if path.exists() else {}
         self._saved = time.monotonic()
 
@@ -169,14 +168,24 @@ class State:
 
 
 def state_of(instruction_set: str) -> State:
-    """Return the state of the library as built, for an instruction set."""
+    """Return the state of fastact as built, for an instruction set."""
     import fastact
 
-    package, tests = Path(fastact.__file__).parent, Path(__file__).parent
-    parts = sorted(package.glob(f"_kernels_{instruction_set}*.so"))
-    parts += [tests / f"{name}.py" for name in ("reference", "oracle", "inputs", "ulp")]
-    digest = hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()[:12]
-    return State(ROOT / "build" / "accuracy" / f"{fastact.__version__}-{instruction_set}-{digest}.json")
+    kernels = sorted(Path(fastact.__file__).parent.glob(f"_kernels_{instruction_set}*.so"))
+    return State(FOLDER / f"{fastact.__version__}-{instruction_set}-{digest(kernels)}.json")
+
+
+def state_of_pytorch() -> State:
+    """Return the state of PyTorch as installed; empty without it."""
+    with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+        return State(FOLDER / f"pytorch-{importlib.metadata.version('torch')}-{digest([])}.json", "pytorch")
+    return State(FOLDER / "no pytorch.json", "pytorch")
+
+
+def digest(parts: list[Path]) -> str:
+    """Return a name for files and the yardstick that they are measured with."""
+    yardstick = [Path(__file__).with_name(f"{name}.py") for name in ("reference", "oracle", "inputs", "ulp")]
+    return hashlib.sha256(b"".join(part.read_bytes() for part in (*parts, *yardstick))).hexdigest()[:12]
 
 
 def state_of_this_build() -> State:
@@ -192,7 +201,7 @@ def run(names, workers: int = 2, dtypes=("float32", "float64"), state: State | N
 
     state = state or state_of_this_build()
     todo = [
-        (name, kind, dtype, chunk)
+        (state.library, name, kind, dtype, chunk)
         for name in names
         for kind in KINDS
         for dtype in dtypes
@@ -206,7 +215,7 @@ def run(names, workers: int = 2, dtypes=("float32", "float64"), state: State | N
         at_end.callback(pool.shutdown, cancel_futures=True)
         bar = progress.add_task("", total=len(todo))
         for future in as_completed(tasks := {pool.submit(work, *task): task for task in todo}):
-            name, kind, dtype, chunk = tasks.pop(future)
+            _, name, kind, dtype, chunk = tasks.pop(future)
             state.add(title(name, kind), dtype, chunk, future.result())
             progress.update(bar, advance=1, description=f"{title(name, kind)} {dtype}")
     return state
@@ -230,20 +239,38 @@ say.
 """
 
 
-def report(states: list[State]) -> str:
+def report(states: list[State], pytorch: dict[tuple[str, str], str]) -> str:
     """Return the tables of what was measured to the end, in Markdown."""
-    return "\n".join([HEAD, *(section(state) for state in states if state.found)])
+    return "\n".join([HEAD, *(section(state, pytorch) for state in states if state.found)])
 
 
 def write_report(path: Path) -> None:
-    """Write what was measured of this build, for all instruction sets."""
+    """Write what was measured of this build, for all instruction sets; PyTorch's columns stay where it wasn't."""
     from fastact._core import instruction_sets
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(report([state_of(name) for name in instruction_sets]))
+    former = path.read_text() if path.exists() else ""
+    pytorch = former_pytorch(former) | finished(state_of_pytorch())
+    path.write_text(report([state_of(name) for name in instruction_sets], pytorch))
 
 
-def section(state: State) -> str:
+def finished(state: State) -> dict[tuple[str, str], str]:
+    """Return the worst error, and where it is, as two cells; by function and format."""
+    return {
+        (function, dtype): _cells(entry["worst"]["ulp"])
+        for function, formats in state.found.items()
+        for dtype, entry in formats.items()
+        if len(entry["tasks"]) == TASKS
+    }
+
+
+def former_pytorch(text: str) -> dict[tuple[str, str], str]:
+    """Read PyTorch's columns from a report."""
+    rows = [line.strip("|\n").split("|") for line in text.splitlines() if line.startswith("| `")]
+    return {(row[0].strip(" `"), row[1].strip()): f"{row[5].strip()} | {row[6].strip()}" for row in rows}
+
+
+def section(state: State, pytorch: dict[tuple[str, str], str]) -> str:
     """Return the table of one instruction set."""
     lines = [
         f"## `{state.path.stem}`",
@@ -251,21 +278,15 @@ def section(state: State) -> str:
         "| function | format | worst ULP | at x | near zero | PyTorch | at x |",
         "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
     ]
-    for function, formats in state.found.items():
-        for dtype, entry in formats.items():
-            if len(entry["tasks"]) == TASKS:
-                worst = entry["worst"]
-                zone = f"{worst['zone'][0]:.2f}" if "zone" in worst else ""
-                lines.append(
-                    f"| `{function}` | {dtype} | {_cells(worst['ulp'])} | {zone} | {_cells(worst.get('pytorch'))} |"
-                )
+    for (function, dtype), cells in finished(state).items():
+        worst = state.entry(function, dtype)["worst"]
+        zone = f"{worst['zone'][0]:.2f}" if "zone" in worst else ""
+        lines.append(f"| `{function}` | {dtype} | {cells} | {zone} | {pytorch.get((function, dtype), ' | ')} |")
     return "\n".join(lines) + "\n"
 
 
 def _cells(finding) -> str:
     """Return error and place as two cells; no place where there is no error."""
-    if finding is None:
-        return " | "
     error, x = finding
     size = "0" if error == 0 else "∞" if error == np.inf else f"{error:.2f}" if error < 1e4 else f"{error:.1e}"
     return f"{size} | {x:.9g}" if error else f"{size} | "
@@ -276,6 +297,7 @@ def main(arguments=None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--functions", help="activations, separated by commas; all when left out")
     parser.add_argument("--isa", help="instruction set to measure; the best one when left out")
+    parser.add_argument("--pytorch", action="store_true", help="measure PyTorch's functions instead, in float32")
     parser.add_argument("--dtypes", default="float32,float64", help="formats, separated by commas")
     parser.add_argument("--workers", type=int, default=2, help="processes")
     parser.add_argument("--report", type=Path, default=REPORT, help="where the table goes")
@@ -292,7 +314,10 @@ def main(arguments=None) -> None:
         if unknown := sorted(set(wanted) - set(names)):
             sys.exit(f"unknown functions: {', '.join(unknown)}")
         names = wanted
-    run(names, options.workers, tuple(options.dtypes.split(",")))
+    if options.pytorch:
+        run([name for name in names if name in PYTORCH], options.workers, ("float32",), state_of_pytorch())
+    else:
+        run(names, options.workers, tuple(options.dtypes.split(",")))
     write_report(options.report)
 
 
