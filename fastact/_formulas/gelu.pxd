@@ -31,7 +31,7 @@ cdef inline real gelu(real x) noexcept nogil:
         exact = fma(high, h, 0.89453125)
         small = fma(a - high, fma(a, 0.484375, h), n / q)
         k = nearest(exact + small, -1.4426950408889634)
-        m = exp_minus_one(-(fma(k, 0.693145752, exact) + fma(k, 1.42860677e-6, small)))
+        m = exp_minus_one(-fma(k, 0.693145752, exact) - fma(k, 1.42860677e-6, small))
         w = fma(a, m, a)
     else:
         n = poly(a, 0.20211543919713121, 0.18018656063810734, 0.055293968782199651, -0.007245345581709528,

@@ -190,9 +190,9 @@ cdef inline number window(number height, number x, number low, number high) noex
 
 cdef inline number within(number height, number x, number low, number high) noexcept nogil:
     if number is u8 or number is u16 or number is u32 or number is u64:
-        return when(x >= low + 1.0, when(x < high, height))  # a low of -1 arrives wrapped around
+        return when((x >= low + 1.0) & (x < high), height)  # a low of -1 arrives wrapped around
     else:
-        return when(x > low, when(x < high, height))
+        return when((x > low) & (x < high), height)
 
 
 cdef inline number clip(number x, number low, number high) noexcept nogil:

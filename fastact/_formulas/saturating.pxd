@@ -163,7 +163,7 @@ cdef inline real tanh(real x) noexcept nogil:
     cdef real k
     cdef real a = at_most(at_least(abs(x), 1e-10), 20.0)
     cdef real m = exp_parts(-(a + a), &k)
-    cdef real s = power(k)
+    cdef real s = exp2(k)
     cdef real y = fma(-s, m, 1.0 - s) / fma(s, m, 1.0 + s)
     return select(abs(x) < 1e-10, x, copysign(y, x))
 
@@ -198,6 +198,7 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
     cdef real s = exp2(k)
     cdef real e = fma(s, m, 1.0 + s)  # 1 + e^2a
     if real is f32:
+        far = 2.0 / e
         q = poly(w, -1.1026782e-8, -0.13333319, 0.05396497, -0.021840127, 8.7319445e-3, -3.262951e-3,
                  9.69152e-4, -1.5731914e-4)
         if FUSED:
@@ -206,7 +207,6 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
             p = 0.33333334 + q
             lost = lost + a * raised * rest(a, a, w)
             near = cube * p + (cube * (q - (p - 0.33333334)) + lost * p)
-        far = 2.0 / e
     else:
         q = fma(square(square(w)), poly(w, 2.1377796857435016e-5, -2.1643956256666942e-6, 2.192383769865965e-7,
                                         -2.2180543880457806e-8, 2.214391019584925e-9, -2.0297620026010266e-10,
@@ -315,7 +315,7 @@ cdef inline real one_minus_exp(real x) noexcept nogil:
     """1 - e^x = (1 - 2^k) - 2^k m, for x <= 0."""
     cdef real k
     cdef real m = exp_parts(at_most(at_least(x, -40.0), 40.0), &k)  # no output gives more than 0
-    cdef real s = power(k)
+    cdef real s = exp2(k)
     return fma(-s, m, 1.0 - s)
 
 

@@ -254,16 +254,19 @@ cdef inline real dish_derivative(real x) noexcept nogil:
     h = (1 - w - w^2)/(2 s (s^2 + a sqrt(s) (w + 2))) = -e (1 - 3e + e^2)/2.
 
     The numerator is 2 (zero^2 - w)(w/2 + (1 + sqrt(5))/4), without cancellation. In float32, where that rounds too
-    often, there is a polynomial up to 1.12, and the last form beyond, with what 1/e has lost. Far out, h falls as 1/w.
+    often, there is a polynomial up to 1.12, and the last form beyond, with what 1/e has lost. Far out, h falls as 1/w:
+    the same division yields far/a, whose square times h(far) that is.
     """
     cdef double far = 1e5 if real is f32 else 1e9
     cdef real a = at_least(at_most(abs(x), far), 1e-30)
     cdef real w = square(a)
     cdef real s = 1.0 + w
     cdef real root = sqrt(s), r = a * root
-    cdef real u, v, h, e, lost, ratio
+    cdef real u, v, h, e, lost
+    cdef mask[real] near = abs(x) <= far
+    cdef real most = at_most(abs(x), by_type(x, 1e24, 1e163))  # h is zero from here, and no product subnormal
     if real is f32:
-        e = 1.0 / (s + r)
+        e = select(near, 1.0, far) / select(near, s + r, most)
         lost = fma(a, root, s - (s + r))
         u = (a - 0.78615135) - 2.8212899e-8
         v = at_most(a, 1.12) - 0.75
@@ -272,7 +275,7 @@ cdef inline real dish_derivative(real x) noexcept nogil:
         h = select(a < 1.12, h, -0.5 * e * fma(e, e - lost * fma(e, -6.0, 1.0), fma(e, -3.0, 1.0)))
     else:
         u = ((0.7861513777574233 - a) + 1.0764188e-17) * (a + 0.7861513777574233)
-        h = u * fma(w, 0.5, 0.8090169943749475) / (s * fma(s, s, r * (w + 2.0)))
-    ratio = far / at_least(at_most(abs(x), by_type(x, 1e24, 1e163)), far)
-    h = select(abs(x) > far, product(h * ratio, ratio), h)
+        v = s * fma(s, s, r * (w + 2.0))
+        h = e = select(near, u * fma(w, 0.5, 0.8090169943749475), far) / select(near, v, most)
+    h = select(near, h, product(e * by_type(x, -2.5e-11, -2.4999999999999997e-19), e))
     return select(x > 0.0, 1.0 - h, h)

@@ -17,6 +17,7 @@ cdef extern from "vec.h" namespace "fastact" nogil:
 
     cppclass mask[V]:
         mask()
+        mask operator&(mask)
 
     cppclass vec[T]:
         vec()

@@ -85,6 +85,7 @@ template <class To, class From> INLINE To reinterpret(From from) {
 // --- one number ----------------------------------------------------------------------------------------------
 
 template <class T> struct bits { bool m; };
+template <class T> INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {bool(a.m & b.m)}; }
 template <class T> struct single {
     static constexpr int lanes = 1;
     using wide = std::conditional_t<std::is_integral_v<T>, std::uint64_t, T>;  // wraps around
@@ -155,6 +156,7 @@ template <class T> struct integer_reg {
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {a.v < b.v}; }                                              \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {a.v <= b.v}; }                                            \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {a.v == b.v}; }                                            \
+    INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {a.m & b.m}; }                                            \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return reg<T>(m.m ? a.v : b.v); }                           \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return reg<T>((reg<T>::raw)(m.m & (decltype(m.m))a.v)); }               \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return reg<T>((reg<T>::raw)(~m.m & (decltype(m.m))a.v)); }            \
@@ -204,11 +206,12 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 #define RAW_pd __m512d
 #define MASK_ps __mmask16
 #define MASK_pd __mmask8
+#define BOTH(t, a, b) MASK_##t(a & b)
 #define COMPARE(t, name, predicate) _mm512_cmp_##t##_mask(a.v, b.v, predicate)
 #define SELECT(t, m, a, b) _mm512_mask_blend_##t(m, b, a)
 #define WHEN(t, m, a) _mm512_maskz_mov_##t(m, a)
 #define UNLESS(t, m, a) _mm512_mask_blend_##t(m, a, _mm512_setzero_##t())
-#define NAN_THROUGH(t, m, a, b) _mm512_mask_blend_##t(m, b, a)
+#define NAN_THROUGH(t, a, b) _mm512_fixupimm_##t(b, a, _mm512_set1_epi32(0x22), 0)  // a if it is NaN, else b
 #else
 #if defined(__AVX2__)
 #define MM(name) _mm256_##name
@@ -218,6 +221,7 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 #define RAW_ps __m256
 #define RAW_pd __m256d
 #define COMPARE(t, name, predicate) _mm256_cmp_##t(a.v, b.v, predicate)
+#define UNORDERED(t, a) _mm256_cmp_##t(a, a, _CMP_UNORD_Q)
 #else
 #define MM(name) _mm_##name
 #define TO_INTEGER(t, a) _mm_cast##t##_si128(a)
@@ -226,13 +230,15 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 #define RAW_ps __m128
 #define RAW_pd __m128d
 #define COMPARE(t, name, predicate) _mm_cmp##name##_##t(a.v, b.v)
+#define UNORDERED(t, a) _mm_cmpunord_##t(a, a)
 #endif
 #define MASK_ps RAW_ps
 #define MASK_pd RAW_pd
+#define BOTH(t, a, b) MM(and_##t)(a, b)
 #define SELECT(t, m, a, b) MM(blendv_##t)(b, a, m)
 #define WHEN(t, m, a) MM(and_##t)(m, a)
 #define UNLESS(t, m, a) MM(andnot_##t)(m, a)
-#define NAN_THROUGH(t, m, a, b) MM(or_##t)(m, b)  // all bits set are a NaN
+#define NAN_THROUGH(t, a, b) MM(or_##t)(UNORDERED(t, a), b)  // all bits set are a NaN
 #endif
 #if defined(FASTACT_FUSED)
 #define FMADD(t, a, b, c) MM(fmadd_##t)(a, b, c)
@@ -285,11 +291,11 @@ double number_in(RAW_pd);
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {COMPARE(t, lt, _CMP_LT_OQ)}; }                             \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {COMPARE(t, le, _CMP_LE_OQ)}; }                            \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {COMPARE(t, eq, _CMP_EQ_OQ)}; }                            \
+    INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {BOTH(t, a.m, b.m)}; }                                    \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return SELECT(t, m.m, a.v, b.v); }                          \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return WHEN(t, m.m, a.v); }                                             \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return UNLESS(t, m.m, a.v); }                                         \
-    INLINE bits<T> unordered(reg<T> a, reg<T> b) { return {COMPARE(t, unord, _CMP_UNORD_Q)}; }                        \
-    INLINE reg<T> nan_through(reg<T> a, reg<T> b) { return NAN_THROUGH(t, unordered(a, a).m, a.v, b.v); }
+    INLINE reg<T> nan_through(reg<T> a, reg<T> b) { return NAN_THROUGH(t, a.v, b.v); }
 FASTACT_REG(float, ps, epi32)
 FASTACT_REG(double, pd, epi64)
 #undef FASTACT_REG
@@ -298,11 +304,12 @@ FASTACT_REG(double, pd, epi64)
 #define FASTACT_SCALES
 INLINE reg<float> scale(reg<float> a, reg<float> k) { return _mm512_scalef_ps(a.v, k.v); }
 INLINE reg<double> scale(reg<double> a, reg<double> k) { return _mm512_scalef_pd(a.v, k.v); }
-// max(k, -60): as the minimum of the bits for float, which doesn't compete with multiplications
-INLINE reg<float> from_minus_60(reg<float> k) {
-    return FROM_INTEGER(ps, _mm512_min_epu32(TO_INTEGER(ps, k.v), TO_INTEGER(ps, _mm512_set1_ps(-60.0f))));
-}
-INLINE reg<double> from_minus_60(reg<double> k) { return at_least(k, reg<double>(-60.0)); }
+// max(k, -60) for a small whole k: as the minimum of the bits, which doesn't compete with multiplications. The lower
+// halves of such doubles are zero.
+#define FROM_MINUS_60(t, k) FROM_INTEGER(t, _mm512_min_epu32(TO_INTEGER(t, k), TO_INTEGER(t, _mm512_set1_##t(-60.0))))
+INLINE reg<float> from_minus_60(reg<float> k) { return FROM_MINUS_60(ps, k.v); }
+INLINE reg<double> from_minus_60(reg<double> k) { return FROM_MINUS_60(pd, k.v); }
+#undef FROM_MINUS_60
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }
 INLINE int count_where(bits<float> a) { return _mm_popcnt_u32(a.m); }
 INLINE int count_where(bits<double> a) { return _mm_popcnt_u32(a.m); }
@@ -403,7 +410,9 @@ INLINE void store_reg(bf16* p, reg<float> a) { store_halves(&p->pattern, MM(srli
 #undef RAW_pd
 #undef MASK_ps
 #undef MASK_pd
+#undef BOTH
 #undef COMPARE
+#undef UNORDERED
 #undef SELECT
 #undef WHEN
 #undef UNLESS
@@ -451,6 +460,7 @@ INLINE void store_reg(bf16* p, reg<float> a) { store_halves(&p->pattern, MM(srli
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {vcltq_##t(a.v, b.v)}; }                                    \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {vcleq_##t(a.v, b.v)}; }                                   \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {vceqq_##t(a.v, b.v)}; }                                   \
+    INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {vandq_##u(a.m, b.m)}; }                                  \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return vbslq_##t(m.m, a.v, b.v); }                          \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return AS_NUMBERS(t, u, vandq_##u(AS_BITS(t, u, a.v), m.m)); }          \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return AS_NUMBERS(t, u, vbicq_##u(AS_BITS(t, u, a.v), m.m)); }        \

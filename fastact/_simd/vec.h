@@ -10,6 +10,7 @@ namespace fastact {
 
 template <class V> struct mask {
     bits<typename V::value> a, b;
+    friend INLINE mask operator&(mask x, mask y) { return {x.a & y.a, x.b & y.b}; }
 };
 
 template <class T> struct vec {
