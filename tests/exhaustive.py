@@ -4,7 +4,8 @@
     python tests/exhaustive.py --pytorch
 
 Work is cut into tasks; what is done is kept in ``build/accuracy``, one file per instruction set and build of the
-library, so that an interrupted run goes on where it was: for all, hours. The table goes to ``docs/accuracy.md``.
+library, so that an interrupted run goes on where it was. All takes a night for each instruction set; ``--brief`` takes
+half an hour. The table goes to ``docs/accuracy.md``.
 PyTorch's column is measured apart, as it doesn't change with a build of fastact.
 """
 
@@ -34,6 +35,8 @@ TASKS = 64  # per function and format
 CHUNK = 2**32 // TASKS  # float32 patterns in a task
 BLOCK = 2**14  # elements at a time, which the cache holds
 SAMPLES = 2**20 // TASKS  # float64 numbers in a task, roughly
+# A brief sweep takes every float32 in some tasks, of which the middle is from 2^-15 to 2^9, and few in the others.
+MIDDLE, BRIEF_STRIDE, BRIEF_SAMPLES = (14, 15, 16), 17, SAMPLES // 4
 KINDS = ("value", "derivative")
 REPORT = ROOT / "docs" / "accuracy.md"
 FOLDER = ROOT / "build" / "accuracy"
@@ -83,21 +86,21 @@ def scan(function, name: str, kind: str, dtype, blocks) -> dict[str, list]:
     return worst
 
 
-def every_float32(chunk: int):
-    """Yield the bit patterns of one task, block by block."""
-    steps = np.arange(BLOCK, dtype=np.uint32)
-    for start in range(chunk * CHUNK, (chunk + 1) * CHUNK, BLOCK):
+def every_float32(chunk: int, stride: int = 1):
+    """Yield the bit patterns of one task, or one in some of them, block by block."""
+    steps = np.arange(BLOCK, dtype=np.uint32) * np.uint32(stride)
+    for start in range(chunk * CHUNK, (chunk + 1) * CHUNK, BLOCK * stride):
         yield (steps + np.uint32(start)).view(np.float32)
 
 
-def some_float64(name: str, chunk: int):
+def some_float64(name: str, chunk: int, samples: int = SAMPLES):
     """Yield the stratified sample of one task."""
     from fastact._catalogue import ACTIVATIONS
 
     row = next(row for row in ACTIVATIONS if row.name == name)
     params, crossing = inputs.parameters(name)[0], reference.ORACLES[name].crossing
     points = inputs.landmarks(row, params, crossing(*params) if crossing else None)
-    yield inputs.sweep(np.float64, SAMPLES, points, seed=chunk)
+    yield inputs.sweep(np.float64, samples, points, seed=chunk)
 
 
 def pytorch(name: str, kind: str):
@@ -118,11 +121,14 @@ def pytorch(name: str, kind: str):
     return value if kind == "value" else derivative
 
 
-def work(library: str, name: str, kind: str, dtype: str, chunk: int) -> dict[str, list]:
+def work(library: str, brief: bool, name: str, kind: str, dtype: str, chunk: int) -> dict[str, list]:
     """Do one task, in a worker process. PyTorch is given finite inputs only."""
     import fastact
 
-    blocks = every_float32(chunk) if dtype == "float32" else some_float64(name, chunk)
+    if dtype == "float64":
+        blocks = some_float64(name, chunk, BRIEF_SAMPLES if brief else SAMPLES)
+    else:
+        blocks = every_float32(chunk, BRIEF_STRIDE if brief and chunk % (TASKS // 2) not in MIDDLE else 1)
     if library == "pytorch":
         finite = (x[np.isfinite(x)] for x in blocks)
         return scan(pytorch(name, kind), name, kind, dtype, (x for x in finite if x.size))
@@ -136,13 +142,16 @@ class State:
     ----------
     library : {"fastact", "pytorch"}
         What is measured.
+    brief : bool
+        By a brief sweep.
     found : dict
         ``found[function][dtype]`` is ``{"tasks": [...], "worst": {...}}``.
     """
 
-    def __init__(self, path: Path, library: str = "fastact"):
+    def __init__(self, path: Path, library: str = "fastact", brief: bool = False):
         self.path = path
         self.library = library
+        self.brief = brief
         self.found = json.loads(path.read_text()) if path.exists() else {}
         self._saved = time.monotonic()
 
@@ -167,12 +176,13 @@ class State:
         self._saved = time.monotonic()
 
 
-def state_of(instruction_set: str) -> State:
+def state_of(instruction_set: str, brief: bool = False) -> State:
     """Return the state of fastact as built, for an instruction set."""
     import fastact
 
     kernels = sorted(Path(fastact.__file__).parent.glob(f"_kernels_{instruction_set}*.so"))
-    return State(FOLDER / f"{fastact.__version__}-{instruction_set}-{digest(kernels)}.json")
+    name = f"{fastact.__version__}-{instruction_set}-{digest(kernels)}{', brief' if brief else ''}.json"
+    return State(FOLDER / name, brief=brief)
 
 
 def state_of_pytorch() -> State:
@@ -188,11 +198,11 @@ def digest(parts: list[Path]) -> str:
     return hashlib.sha256(b"".join(part.read_bytes() for part in (*parts, *yardstick))).hexdigest()[:12]
 
 
-def state_of_this_build() -> State:
+def state_of_this_build(brief: bool = False) -> State:
     """Return the state of the library as imported."""
     from fastact._core import instruction_set
 
-    return state_of(instruction_set)
+    return state_of(instruction_set, brief)
 
 
 def run(names, workers: int = 2, dtypes=("float32", "float64"), state: State | None = None) -> State:
@@ -201,7 +211,7 @@ def run(names, workers: int = 2, dtypes=("float32", "float64"), state: State | N
 
     state = state or state_of_this_build()
     todo = [
-        (state.library, name, kind, dtype, chunk)
+        (state.library, state.brief, name, kind, dtype, chunk)
         for name in names
         for kind in KINDS
         for dtype in dtypes
@@ -215,7 +225,7 @@ def run(names, workers: int = 2, dtypes=("float32", "float64"), state: State | N
         at_end.callback(pool.shutdown, cancel_futures=True)
         bar = progress.add_task("", total=len(todo))
         for future in as_completed(tasks := {pool.submit(work, *task): task for task in todo}):
-            _, name, kind, dtype, chunk = tasks.pop(future)
+            *_, name, kind, dtype, chunk = tasks.pop(future)
             state.add(title(name, kind), dtype, chunk, future.result())
             progress.update(bar, advance=1, description=f"{title(name, kind)} {dtype}")
     return state
@@ -231,8 +241,9 @@ HEAD = """\
 
 Written by `tests/exhaustive.py`. Errors are in units in the last place (ULP) of the result, subnormals included, at
 default parameters, against mpmath or its equal. *float32* is every one of its 2³² numbers, *float64* about 10⁶
-stratified ones. Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's
-epsilon (*near zero*). PyTorch's worst is over the same finite inputs; ∞ stands for a NaN, or an infinity that is none.
+stratified ones; a *brief* sweep takes every float32 from 2⁻¹⁵ to 2⁹, one in 17 of the others, and a quarter of the
+float64. Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's epsilon
+(*near zero*). PyTorch's worst is over the same finite inputs; ∞ stands for a NaN, or an infinity that is none.
 
 Whether another instruction set, or another build, gives the same bits on every float32 is for `tests/same_bits.py` to
 say.
@@ -245,13 +256,17 @@ def report(states: list[State], pytorch: dict[tuple[str, str], str]) -> str:
 
 
 def write_report(path: Path) -> None:
-    """Write what was measured of this build, for all instruction sets; PyTorch's columns stay where it wasn't."""
+    """Write what was measured of this build, for all instruction sets; PyTorch's columns stay where it wasn't.
+
+    A brief sweep is reported where there is no other.
+    """
     from fastact._core import instruction_sets
 
     path.parent.mkdir(parents=True, exist_ok=True)
     former = path.read_text() if path.exists() else ""
     pytorch = former_pytorch(former) | finished(state_of_pytorch())
-    path.write_text(report([state_of(name) for name in instruction_sets], pytorch))
+    sweeps = [(state_of(name), state_of(name, brief=True)) for name in instruction_sets]
+    path.write_text(report([full if full.found else brief for full, brief in sweeps], pytorch))
 
 
 def finished(state: State) -> dict[tuple[str, str], str]:
@@ -297,6 +312,7 @@ def main(arguments=None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--functions", help="activations, separated by commas; all when left out")
     parser.add_argument("--isa", help="instruction set to measure; the best one when left out")
+    parser.add_argument("--brief", action="store_true", help="fewer numbers where nothing happens")
     parser.add_argument("--pytorch", action="store_true", help="measure PyTorch's functions instead, in float32")
     parser.add_argument("--dtypes", default="float32,float64", help="formats, separated by commas")
     parser.add_argument("--workers", type=int, default=2, help="processes")
@@ -317,7 +333,7 @@ def main(arguments=None) -> None:
     if options.pytorch:
         run([name for name in names if name in PYTORCH], options.workers, ("float32",), state_of_pytorch())
     else:
-        run(names, options.workers, tuple(options.dtypes.split(",")))
+        run(names, options.workers, tuple(options.dtypes.split(",")), state_of_this_build(options.brief))
     write_report(options.report)
 
 

@@ -64,6 +64,13 @@ def test_tasks_cover_every_float32():
     assert exhaustive.CHUNK * exhaustive.TASKS == 2**32
 
 
+def test_a_brief_sweep_has_every_float32_of_the_middle():
+    middle = next(exhaustive.every_float32(exhaustive.MIDDLE[0])), next(exhaustive.every_float32(17))
+    assert [block[0] for block in middle] == [2.0**-15, 2.0**9]
+    assert exhaustive.MIDDLE == (14, 15, 16)
+    assert sum(block.size for block in exhaustive.every_float32(3, 17)) >= exhaustive.CHUNK / 17
+
+
 def test_state_survives_and_is_reported(tmp_path):
     state = exhaustive.State(tmp_path / "deep" / "0.1-avx2-abc.json")
     for chunk in range(exhaustive.TASKS):
@@ -81,7 +88,7 @@ def test_state_survives_and_is_reported(tmp_path):
 def test_pytorch_is_measured_on_finite_inputs():
     pytest.importorskip("torch")
     chunk = exhaustive.TASKS // 2 - 1  # up to the largest numbers, infinity and NaN
-    found = exhaustive.work("pytorch", "relu", "value", "float32", chunk)
+    found = exhaustive.work("pytorch", True, "relu", "value", "float32", chunk)
     assert found == {"ulp": [0.0, found["ulp"][1]]}
     assert np.isfinite(found["ulp"][1])
 
