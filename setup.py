@@ -143,7 +143,7 @@ def _rename(extension, name):
 def instruction_sets():
     """Name the instruction sets to build: one plain set where there is no choice to make at import."""
     if not sysconfig.get_platform().endswith("x86_64"):  # the one built for; flags for it are GCC's and Clang's
-        return {"baseline": []}
+        return {"baseline": ["-msse2", "-mfpmath=sse"] if sysconfig.get_platform().endswith("i686") else []}
     wanted = [name.strip() for name in (os.environ.get("FASTACT_BUILD_ISA") or ",".join(INSTRUCTION_SETS)).split(",")]
     if unknown := set(wanted) - set(INSTRUCTION_SETS):
         expected = ", ".join(INSTRUCTION_SETS)

@@ -4675,9 +4675,6 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
 
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
-
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -4762,9 +4759,6 @@ At x = 0 the derivative is taken as alpha.
 Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
-
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -4863,9 +4857,6 @@ At x = 0 the derivative is taken as alpha.
 Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
-
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: within 2 ULP of `dy` times `elu_derivative`, whose own is: at most 4 ULP in
 float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
@@ -4966,9 +4957,6 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
 
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
-
 From the output: y + alpha where y <= 0; needs alpha >= 0, the result is NaN for any
 other alpha.
 
@@ -5059,9 +5047,6 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
 
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
-
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -5144,9 +5129,6 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
-
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -5244,9 +5226,6 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
 
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
-
 Accuracy: within 2 ULP of `dy` times `celu_derivative`, whose own is: at most 4 ULP in
 float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
 
@@ -5343,9 +5322,6 @@ Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
 negative alpha goes by the formula.
-
-Where `alpha` varies within the array, the last digits may differ from those beside one
-value.
 
 From the output: 1 + y / alpha where y <= 0.
 
@@ -6488,9 +6464,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
 
-Where `beta` varies within the array, the last digits may differ from those beside one
-value.
-
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -6573,9 +6546,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
-
-Where `beta` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -6673,9 +6643,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
 
-Where `beta` varies within the array, the last digits may differ from those beside one
-value.
-
 Accuracy: within 2 ULP of `dy` times `softplus_derivative`, whose own is: at most 4 ULP
 in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
 
@@ -6772,9 +6739,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
 gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
-
-Where `beta` varies within the array, the last digits may differ from those beside one
-value.
 
 From the output: 1 - exp(-beta * y).
 
@@ -7304,9 +7268,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
 1/2, for every x.
 
-Where `b` varies within the array, the last digits may differ from those beside one
-value.
-
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -7380,9 +7341,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
 1/2, for every x.
-
-Where `b` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
@@ -7478,9 +7436,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
 1/2, for every x.
-
-Where `b` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: within 2 ULP of `dy` times `squareplus_derivative`, whose own is: at most 4
 ULP in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded
@@ -7755,9 +7710,6 @@ Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
 
-Where `beta` varies within the array, the last digits may differ from those beside one
-value.
-
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
 rounded at default parameters.
 
@@ -7839,9 +7791,6 @@ Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
-
-Where `beta` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
 one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
@@ -7937,9 +7886,6 @@ Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
-
-Where `beta` varies within the array, the last digits may differ from those beside one
-value.
 
 Accuracy: within 2 ULP of `dy` times `swish_derivative`, whose own is: at most 4 ULP in
 float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16

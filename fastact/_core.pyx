@@ -201,7 +201,7 @@ def make_ufunc(ufunc):
     cdef Entry* entry = new_entry(ufunc)
     cdef int count = len(ufunc.types), operands = entry.inputs + entry.outputs, i
     if operands > MAX_OPERANDS:
-        raise ImportError(f"fastact: {ufunc.name!r} has {operands} operands, more than MAX_OPERANDS in _pack.pxd")
+        raise ImportError(f"fastact: {ufunc.name!r} has {operands} operands: raise MAX_OPERANDS in table.pxd")
     cdef Loop* loops = <Loop*>forever(count * sizeof(Loop))
     cdef void** data = <void**>forever(count * sizeof(void*))
     cdef inner_loop* functions = <inner_loop*>forever(count * sizeof(inner_loop))

@@ -187,9 +187,6 @@ def _notes(ufunc: Ufunc) -> list[str]:
         )
     if row.edges:
         notes.append(f"{row.edges}.")
-    if row.params and not row.piecewise:
-        name = row.params[0].name
-        notes.append(f"Where `{name}` varies within the array, the last digits may differ from those beside one value.")
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")
     if row.piecewise and "backward" in ufunc.kind:

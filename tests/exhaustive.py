@@ -180,7 +180,7 @@ def state_of(instruction_set: str, brief: bool = False) -> State:
     """Return the state of fastact as built, for an instruction set."""
     import fastact
 
-    kernels = sorted(Path(fastact.__file__).parent.glob(f"_kernels_{instruction_set}*.so"))
+    kernels = sorted(Path(fastact.__file__).parent.glob(f"_kernels_{instruction_set}.*"))
     name = f"{fastact.__version__}-{instruction_set}-{digest(kernels)}{', brief' if brief else ''}.json"
     return State(FOLDER / name, brief=brief)
 
@@ -243,7 +243,7 @@ Written by `tests/exhaustive.py`. Errors are in units in the last place (ULP) of
 default parameters, against mpmath or its equal. *float32* is every one of its 2³² numbers, *float64* about 10⁶
 stratified ones; a *brief* sweep takes every float32 from 2⁻¹⁵ to 2⁹, one in 17 of the others, and a quarter of the
 float64. Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's epsilon
-(*near zero*). PyTorch's worst is over the same finite inputs; ∞ stands for a NaN, or an infinity that is none.
+(*near zero*). PyTorch's worst is over all finite inputs; ∞ stands for a NaN, or an infinity that is none.
 
 Whether another instruction set, or another build, gives the same bits on every float32 is for `tests/same_bits.py` to
 say.
@@ -266,7 +266,7 @@ def write_report(path: Path) -> None:
     former = path.read_text() if path.exists() else ""
     pytorch = former_pytorch(former) | finished(state_of_pytorch())
     sweeps = [(state_of(name), state_of(name, brief=True)) for name in instruction_sets]
-    path.write_text(report([full if full.found else brief for full, brief in sweeps], pytorch))
+    path.write_text(report([full if finished(full) else brief for full, brief in sweeps], pytorch))
 
 
 def finished(state: State) -> dict[tuple[str, str], str]:

@@ -22,12 +22,12 @@ from fastact import _core
 from fastact._catalogue import UFUNCS
 
 BLOCK = 2**16
-POINTERS = 6  # as long is the struct Kernels, whose second member is the kernel for uniform parameters
+FORMS = {"uniform": 1, "elementwise": 2}  # where the struct Kernels has them, in pointers
 KERNEL = ctypes.CFUNCTYPE(None, ctypes.POINTER(ctypes.c_void_p), ctypes.c_ssize_t)
 
 
 class Kernels:
-    """The kernels of an extension module for uniform parameters, by the name of the ufunc and the element type."""
+    """The kernels of an extension module by the name of the ufunc, the element type and the form of the parameters."""
 
     def __init__(self, path: Path):
         name = "fastact." + path.name.partition(".")[0]
@@ -38,10 +38,10 @@ class Kernels:
         pointer_of.restype, pointer_of.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
         self.table = pointer_of(self.module.TABLE, b"fastact.kernel_table")
 
-    def __getitem__(self, key: tuple[str, str]):
-        ufunc, element = key
+    def __getitem__(self, key: tuple[str, str, str]):
+        ufunc, element, form = key
         row = self.module.UFUNCS.index(ufunc) * len(self.module.ELEMENTS) + self.module.ELEMENTS.index(element)
-        address = self.table + (row * POINTERS + 1) * ctypes.sizeof(ctypes.c_void_p)
+        address = self.table + row * self.module.ROW_BYTES + FORMS[form] * ctypes.sizeof(ctypes.c_void_p)
         kernel = KERNEL(ctypes.c_void_p.from_address(address).value)
 
         def apply(*operands: np.ndarray) -> None:
@@ -87,7 +87,7 @@ def main() -> None:
     for ufunc in elementwise:
         if not options.functions or ufunc.activation.name in options.functions.split(","):
             params = inputs.parameters(ufunc.activation.name)[0]
-            count, first = differences(left[ufunc.name, "f4"], right[ufunc.name, "f4"], params)
+            count, first = differences(*(kernels[ufunc.name, "f4", "uniform"] for kernels in (left, right)), params)
             print(ufunc.name, count, "" if first is None else f"first at {first!r}", flush=True)
 
 

@@ -248,6 +248,17 @@ def test_backward_along_an_axis_is_the_jacobian(name, dtype):
 
 
 @by_format
+def test_log_softmax_backward_where_no_output_is(dtype):
+    """Its e^y goes on to infinity."""
+    y = np.array([0.5, 40, 60, 88.4, np.inf] if dtype == np.float32 else [0.5, 40, 700, 709.6, np.inf], dtype)[:, None]
+    with np.errstate(over="ignore"):
+        expected = 1 - np.exp(y.astype(np.float64))
+    result = fastact.log_softmax_backward(np.ones_like(y), y)
+    np.testing.assert_allclose(result, expected.astype(dtype), rtol=4 * np.finfo(dtype).eps)
+    assert fastact.log_softmax_backward(np.ones_like(y[:1]), np.full_like(y[:1], 1e30)) == -np.inf
+
+
+@by_format
 def test_parameters_at_the_ends(dtype):
     """Tails with a large factor go on to 0, and what 0 * inf or inf - inf might leave open is one number."""
     x = np.array([-np.inf, -1, 0, 1, np.inf], dtype)
@@ -259,6 +270,9 @@ def test_parameters_at_the_ends(dtype):
     for name, param, value in (("softplus", 0.0, np.inf), ("softplus", -0.0, -np.inf), ("squareplus", np.inf, np.inf)):
         np.testing.assert_array_equal(getattr(fastact, name)(x, dtype(param)), value * ones)
         np.testing.assert_array_equal(getattr(fastact, name + "_derivative")(x, dtype(param)), ones / 2)
+    small = dtype(np.finfo(dtype).tiny / 7)  # subnormal
+    np.testing.assert_array_equal(fastact.softplus_derivative(dtype([-small, 0, small]), dtype(np.inf)), [0, 0.5, 1])
+    np.testing.assert_array_equal(fastact.celu_backward_from_output(ones, 0 * ones, small), ones)
     # e^(-x/alpha) alone would overflow.
     result = fastact.celu(dtype(-1.3e-30), dtype(-1e-32))
     np.testing.assert_allclose(result, -1e-32 * np.expm1(130), rtol=200 * np.finfo(dtype).eps)
@@ -270,6 +284,17 @@ def test_tanh_shrink_where_it_turns_subnormal(dtype):
     border = np.cbrt(3 * float(np.finfo(dtype).tiny))
     x = np.linspace(border * (1 - 1e-5), border * (1 + 1e-5), 2000, dtype=dtype)
     check(ulp.distance(fastact.tanh_shrink(x), true(reference.ORACLES["tanh_shrink"].value, x)), 2, x)
+
+
+@by_format
+@pytest.mark.parametrize("factor", [0.1, 1e3])
+def test_squareplus_of_a_tiny_b(dtype, factor):
+    """It is b/(4 abs(x)) far out, which begins next to zero; b/4 was rounded, and a small x taken for 1e-30."""
+    b = dtype(np.finfo(dtype).tiny * factor)
+    x = -np.geomspace(1e10 * float(np.sqrt(b)), 1e-10, 300).astype(dtype)
+    truth = [mp.mpf(float(b)) / (-4 * mp.mpf(float(v))) for v in x]
+    truth = np.array(truth, np.float64 if dtype == np.float32 else object)
+    check(ulp.distance(fastact.squareplus(x, b), truth), 2, x)
 
 
 @by_format

@@ -18,8 +18,10 @@ from same_bits import Kernels, find
 from fastact import _core
 from fastact._catalogue import UFUNCS
 
+ml_dtypes = pytest.importorskip("ml_dtypes")
+
 FILE = Path(__file__).with_name("same_bits.json")
-DTYPES = {"f2": np.float16, "f4": np.float32, "f8": np.float64}  # bfloat16 is computed as float16 is
+DTYPES = {"f2": np.float16, "b2": ml_dtypes.bfloat16, "f4": np.float32, "f8": np.float64}
 COUNT = 2**14
 ELEMENTWISE = [ufunc for ufunc in UFUNCS if not ufunc.signature]
 
@@ -34,27 +36,38 @@ def sample(dtype, seed):
     return np.where(np.arange(COUNT) % 4 == 0, anywhere, uniform)
 
 
-def digest(kernel, ufunc, dtype):
+def ordinary(dtype, seed):
+    """Return parameters from 1/4 to 9/4."""
+    steps = np.arange(COUNT, dtype=np.uint64) * np.uint64(2 * seed + 1) % np.uint64(1021)
+    return (0.25 + steps / 512).astype(dtype)
+
+
+def digest(kernel, ufunc, dtype, params):
     """Return a checksum of the results of a kernel on the sample."""
     arrays = [sample(dtype, seed) for seed in range(len(ufunc.arrays))]
-    params = [np.array([value], dtype) for value in example(ufunc)[1]]
     outputs = [np.zeros(COUNT, dtype) for _ in ufunc.outputs]
     kernel(*arrays, *params, *outputs)
     checksum = 0
     for output in outputs:
         output[np.isnan(output)] = np.nan  # the sign and the payload of NaN are the processor's
-        checksum = zlib.crc32(output.tobytes(), checksum)
+        little_endian = output.view(f"u{output.itemsize}").astype(f"<u{output.itemsize}")
+        checksum = zlib.crc32(little_endian.tobytes(), checksum)
     return f"{checksum:08x}"
 
 
 def digests(instruction_set):
     """Return whether the kernels of an instruction set have fused operations, and their digests by name and format."""
-    kernels = Kernels(find(instruction_set))
-    found = {
-        f"{ufunc.name} {element}": digest(kernels[ufunc.name, element], ufunc, dtype)
-        for ufunc in ELEMENTWISE
-        for element, dtype in DTYPES.items()
-    }
+    kernels, found = Kernels(find(instruction_set)), {}
+    for ufunc in UFUNCS:
+        for element, dtype in () if ufunc.signature else DTYPES.items():
+            name, key = f"{ufunc.name} {element}", (ufunc.name, element)
+            values = example(ufunc)[1]
+            found[name] = digest(kernels[*key, "uniform"], ufunc, dtype, [np.array([v], dtype) for v in values])
+            if values:
+                elementwise, each = kernels[*key, "elementwise"], [ordinary(dtype, i) for i in range(len(values))]
+                found[f"{name}, arrays"] = digest(elementwise, ufunc, dtype, each)
+                repeated = digest(elementwise, ufunc, dtype, [np.full(COUNT, v, dtype) for v in values])
+                assert repeated == found[name], f"{name}: an array of one value differs from the value"
     return "fused" if kernels.module.fused else "unfused", found
 
 

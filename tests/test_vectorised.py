@@ -13,6 +13,7 @@ import platform
 import re
 import shutil
 import subprocess
+import sys
 from importlib.util import find_spec
 
 import pytest
@@ -24,14 +25,15 @@ OBJDUMP = os.environ.get("OBJDUMP", "objdump")
 MODULE = os.environ.get("FASTACT_MODULE")
 MODULES = {MODULE: "neon"} if MODULE else {}
 if not MODULE:
-    plain = "neon" if platform.machine() in ("aarch64", "arm64") else "baseline"
+    plain = "neon" if platform.machine() == "aarch64" else "baseline"
     for name in sorted(_core.instruction_sets):
         MODULES[find_spec(f"fastact._kernels_{name}").origin] = plain if name == "baseline" else name
 
 pytestmark = [
     pytest.mark.skipif(shutil.which(OBJDUMP) is None, reason="needs objdump, which comes with binutils"),
     pytest.mark.skipif(
-        not MODULE and platform.machine() not in ("x86_64", "aarch64"), reason="reads ELF for x86-64 and aarch64"
+        not MODULE and (sys.platform, platform.machine()) not in (("linux", "x86_64"), ("linux", "aarch64")),
+        reason="reads ELF for x86-64 and aarch64",
     ),
 ]
 
@@ -39,7 +41,7 @@ ROW_SWEEPS = ("largest", "total", "result")
 FORMS = "|".join(("uniform", "elementwise", *ROW_SWEEPS))
 _ELEMENTS = "[iu][1248]|f2|b2|f4|f8"
 _MANGLED = r"(?:PPc\w*)?"
-_SYMBOL = re.compile(rf"^[0-9a-f]+ <\w*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS}){_MANGLED}>:$")
+_SYMBOL = re.compile(rf"^[0-9a-f]+ <\w*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS}){_MANGLED}[.\w]*>:$")
 _INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z][\w.]*)\s*(.*)$")
 _DOUBTFUL = re.compile(r"_(remember|settle)_apart")
 _ARITHMETIC = r"v?(add|sub|mul|div|sqrt|min|max|fn?m(add|sub)\w*|cvt\w*2)"
@@ -69,7 +71,7 @@ def _loops(instructions):
     positions = {address: i for i, (address, _, _) in enumerate(instructions)}
     spans = []
     for i, (address, mnemonic, operands) in enumerate(instructions):
-        target = re.match(r"(?:\w+, )*?([0-9a-f]{2,})\b", operands)
+        target = re.match(r"(?:\w+, )*?(?:0x)?([0-9a-f]{2,})\b", operands)
         if mnemonic[0] in "jbct" and target and mnemonic not in ("bl", "call"):
             start = int(target[1], 16)
             if start <= address and start in positions:

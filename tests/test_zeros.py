@@ -84,6 +84,13 @@ def test_special_outputs_are_those_of_float64(row, name):
         agree(row, name, [y, *([value] * len(y) for value in setting)], result, expected)
 
 
+@pytest.mark.parametrize("name", ["log_sigmoid", "softplus"])
+@pytest.mark.parametrize("char", "efdg")
+def test_the_slope_at_an_output_of_zero_has_no_sign(name, char):
+    zero = np.zeros(1, char)
+    assert not np.signbit(getattr(fastact, f"{name}_backward_from_output")(np.ones(1, char), zero))
+
+
 @pytest.mark.parametrize("row", PIECEWISE, ids=lambda row: row.name)
 @pytest.mark.parametrize("name", ["float16", "bfloat16", "float32", "float64", "longdouble"])
 def test_a_slope_of_zero_has_no_sign(row, name):

@@ -107,9 +107,9 @@ class Kernel:
         return self.is_half and kind in ("value", "derivative") and not exact
 
     @property
-    def margin(self) -> float:
-        """ULP by which a float32 result may be off, plus one half; a product may double them."""
-        return 5.5 if self.ufunc.kind == "derivative" or self.ufunc.activation.gate else 2.5
+    def margin(self) -> int:
+        """ULP by which a float32 result may be off: at most 2, twice as many for a derivative or a product, and 1."""
+        return 5 if self.ufunc.kind == "derivative" or self.ufunc.activation.gate else 2
 
     @property
     def near_zero(self) -> str:

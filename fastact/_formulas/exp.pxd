@@ -19,10 +19,11 @@ cdef inline real exp_parts_of_sum(real x, real low, real* k) noexcept nogil:
 
 
 cdef inline real exp(real x) noexcept nogil:
-    """e^x, for x from `lowest` to where it overflows."""
+    """e^x. `scale` takes no large k: there, 2^(k - 1) is a factor of its own, up to infinity."""
     cdef real k
-    cdef real m = exp_parts(x, &k)
-    return scale(1.0 + m, k)
+    cdef real m = exp_parts(at_most(at_least(x, lowest(x)), by_type(x, 89.2, 710.2)), &k)
+    cdef real large = at_least(k - 1.0, 0.0)
+    return scale(1.0 + m, k - large) * exp2(large)
 
 
 cdef inline real exp_minus_one(real r) noexcept nogil:
@@ -51,5 +52,5 @@ cdef inline double lowest(real like) noexcept nogil:
 
 
 cdef inline real clamped(real x) noexcept nogil:
-    """x, kept from where e^x has vanished and from where adding 1 to it makes no difference."""
+    """x, limited to where e^x is not 0, and to where 1 + e^x is not e^x."""
     return at_most(at_least(x, lowest(x)), 40.0)

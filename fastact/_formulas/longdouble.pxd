@@ -91,7 +91,7 @@ cdef inline longdouble log_sigmoid(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble log_sigmoid_derivative_from_output(longdouble y) noexcept nogil:
-    return -expm1l(y)
+    return 0 - expm1l(y)
 
 
 cdef inline longdouble softplus(longdouble x, longdouble beta) noexcept nogil:
@@ -108,7 +108,7 @@ cdef inline longdouble softplus_derivative(longdouble x, longdouble beta) noexce
 
 
 cdef inline longdouble softplus_derivative_from_output(longdouble y, longdouble beta) noexcept nogil:
-    return -expm1l(-y * without_inf(beta))
+    return 0 - expm1l(-y * without_inf(beta))
 
 
 cdef inline longdouble softsign(longdouble x) noexcept nogil:

@@ -57,9 +57,11 @@ cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
 
 
 cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
-    """1, or (y + alpha)/alpha."""
+    """1, or (y + alpha)/alpha, where 1/alpha shall not overflow."""
     cdef real a = finite(alpha)
-    return select(y > 0.0, 1.0, (y + a) * unless(a == 0.0, 1.0 / a))
+    cdef real raised = select(abs(a) < 1e-30, 18446744073709551616.0 if real is f32 else 3.402823669209385e38, 1.0)
+    a = a * raised
+    return select(y > 0.0, 1.0, fma(y, raised, a) * unless(a == 0.0, 1.0 / a))
 
 
 # --- selu ---------------------------------------------------------------------------------------------------
@@ -294,13 +296,13 @@ cdef inline real log1p_parts(real m, real k, real n, real* correction) noexcept 
     float64: log(1 + e) = 2 artanh(s), s = e/(2 + e), so 1 + j = (1 - s) (1 + s^2 q(s^2)); 2^-59.3.
     """
     cdef real j, s, w
-    cdef real power = exp2(k, n), rounded = 1.0 + m
-    cdef real e = power * rounded
+    cdef real unit = exp2(k, n), rounded = 1.0 + m
+    cdef real e = unit * rounded
     cdef real v = fma(e, exp2(-n), 8.673617379884035e-19)  # e; 2^-60 keeps its square from being subnormal
     if real is f32:
         j = fma(square(v), poly(v, 0.333321, -0.24972673, 0.19759122, -0.15520568, 0.10936229, -0.060001653,
                                 0.021369008, -3.5622795e-3), -0.5 * v)
-        correction[0] = product(power, fma(m, j, (1.0 - rounded) + m) + j)
+        correction[0] = product(unit, fma(m, j, (1.0 - rounded) + m) + j)
     else:
         s = v / (2.0 + v)
         w = square(s)
@@ -325,14 +327,14 @@ cdef inline real raising(real j) noexcept nogil:
 
 
 cdef inline real vanishing(real n) noexcept nogil:
-    """p, from where `exp2`(k, n) is 0."""
+    """The p beyond which `exp2`(k, n) is 0."""
     return (n + by_type(n, 127.0, 1023.0)) * 0.6931471805599453
 
 
 cdef inline real beta_parts(real beta, real* b) noexcept nogil:
-    """j, for which 2^j and 2^-j are normal, and b = abs(beta)/2^j, or 4 for inf."""
+    """j, for which 2^j and 2^-j are normal, and b = abs(beta)/2^j, or 2^64 for inf."""
     cdef real j = at_most(at_least(exponent(beta), -emax(beta)), emax(beta))
-    b[0] = at_most(abs(beta) * exp2(-j), 4.0)
+    b[0] = at_most(abs(beta) * exp2(-j), 18446744073709551616.0)  # enough for any x > 0
     return j
 
 
@@ -375,10 +377,11 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
     cdef mask[real] near = h < select(b == 0.0, 0.0, by_type(x, 1e12, 1e20))
     cdef real root = sqrt(fma(h, h, f))
     cdef real s = select(near, root + h, abs(x))
-    cdef real y = select(near, f, 0.25 * c) / at_least(s, 1e-30)
+    cdef real y = select(near, f, c) / at_least(s, by_type(x, 1e-30, 1e-200))  # for b = 0
     if real is f32:
         y = select(near, improved(y, h, f), y)
-    return select(x > 0.0, s, y) * select(near, q, 1.0) - (c - b)  # inf for b = inf, and NaN
+    cdef real factor = select(near, q, select(x > 0.0, 1.0, <real>0.25))
+    return select(x > 0.0, s, y) * factor - (c - b)  # inf for b = inf, and NaN
 
 
 cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
@@ -388,8 +391,8 @@ cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
     cdef real h = at_most(product(abs(x), per_2q), select(b == c, by_type(x, 1e24, 1e163), 0.0))  # b = inf: as x = 0
     cdef mask[real] far = h > by_type(x, 1e18, 1e36)
     cdef real w = select(far, product(h, by_type(x, 2.3283064365386963e-10, 5.421010862427522e-20)), h)  # 2^-32, 2^-64
-    cdef real square = fma(w, w, select(b == 0.0, 1.0, f))  # b = 0: above all, not 0
-    cdef real u = quotient(0.5 * f, fma(w, sqrt(square), square), select(far, by_type(x, -64.0, -128.0), 0.0))
+    cdef real total = fma(w, w, select(b == 0.0, 1.0, f))  # b = 0: above all, not 0
+    cdef real u = quotient(0.5 * f, fma(w, sqrt(total), total), select(far, by_type(x, -64.0, -128.0), 0.0))
     return select(x > 0.0, 1.0 - u, u)
 
 

@@ -177,8 +177,8 @@ cdef inline real swish_derivative(real x, real beta) noexcept nogil:
     """silu'(p)."""
     cdef real k
     cdef real b = finite(abs(beta)), h = 0.6931471805599453 / abs(beta)
-    cdef real least = at_least(h * (-188.0 if real is f32 else -1149.0), -largest(x))
-    cdef real most = at_most(h * 86.0, largest(x))
+    cdef real least = at_least(h * (-188.0 if real is f32 else -1149.0), -largest(x))  # p e^p vanishes
+    cdef real most = at_most(h * 86.0, largest(x))  # 1 + p e^-p is 1
     cdef real z = flipsign(x, beta), p = product(z, b)
     cdef real m = swish_parts(-abs(z), -abs(p), b, h, &k)
     cdef real y = sigmoid_slope(p, fma(z, b, 1.0), <real>-0.0 if FUSED else rest(z, b, p), m, k, False)
@@ -231,8 +231,8 @@ cdef inline real mish_derivative(real x) noexcept nogil:
 cdef inline real dish(real x) noexcept nogil:
     """(x/2)(1 + x/r) with r = sqrt(1 + x^2). For a = abs(x), that is a - g or -g, with g = (a/2)/(1 + a^2 + a r).
 
-    As a r = a^2 + a/(a + r), the denominator is 1 + 2 a^2 + a/(a + r). float32 adds that from the least on, with what
-    a^2 lacks. Far out, g is 1/(4a).
+    As a r = a^2 + a/(a + r), the denominator is 1 + 2 a^2 + a/(a + r). float32 adds the terms from the smallest up,
+    with what a^2 lacks. Far out, g is 1/(4a).
     """
     cdef double far = 1e5 if real is f32 else 1e9
     cdef real a = abs(x)

@@ -9,7 +9,7 @@ from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy
 
-from fastact._loops.float16 cimport half, narrow, rounded_to_odd, widen, without_noise
+from fastact._loops.float16 cimport half, narrow_double, widen, without_noise
 from fastact._loops.table cimport MAX_OPERANDS, kernel
 from fastact._simd cimport *
 
@@ -43,12 +43,12 @@ cdef struct Doubts:
     half operand[MAX_OPERANDS][ROOM]  # copies, as the output may be an input
 
 
-cdef inline uint32_t uncertain(const sixteen_bit* like, f32 y, double margin) noexcept nogil:
+cdef inline uint32_t uncertain(const sixteen_bit* like, f32 y, int margin) noexcept nogil:
     """A bit for each result, `margin` ULP off at most, that may lie on the other side of a tie."""
-    return lanes_where(near_tie(like, y, <int>margin))  # a tie is a whole number of ULP away
+    return lanes_where(near_tie(like, y, margin))
 
 
-cdef inline uint32_t uncertain_near_zero(const sixteen_bit* like, f32 y, double margin, mask[f32] near) noexcept nogil:
+cdef inline uint32_t uncertain_near_zero(const sixteen_bit* like, f32 y, int margin, mask[f32] near) noexcept nogil:
     """Likewise for a derivative that crosses zero: where it is near, only its absolute error is bounded, by 2^-23."""
     cdef f32 slack = fma(abs(y), margin * 1.1920928955078125e-07, select(near, 1.1920928955078125e-07, 0.0))
     return lanes_where(tie_between(like, y - slack, y + slack))
@@ -67,13 +67,9 @@ cdef inline void remember(Doubts* doubts, uint32_t lanes, ptrdiff_t start, char*
         doubts.count += 1
 
 
-cdef inline half rounded(double x, bint brain) noexcept nogil:
-    return narrow(rounded_to_odd(x), brain)
-
-
 cdef inline bint is_tie(double x, bint brain) noexcept nogil:
     cdef double rest = x * 8.8817841970012523e-16  # 2^-50
-    return rounded(x - rest, brain) != rounded(x + rest, brain)
+    return narrow_double(x - rest, brain) != narrow_double(x + rest, brain)
 
 
 cdef inline double far_from_zero(double x) noexcept nogil:
@@ -127,5 +123,5 @@ cdef inline void settle(Doubts* doubts, kernel wider, int lanes, char** operands
             if is_tie(result[i], brain):
                 result[i] = on_the_side_of(result[i], wide[inputs][i])
     for i in range(doubts.count):
-        (<half*>operands[inputs])[doubts.position[i]] = rounded(result[i], brain)
+        (<half*>operands[inputs])[doubts.position[i]] = narrow_double(result[i], brain)
     doubts.count = 0

@@ -33,9 +33,9 @@ cdef inline float rounded_to_odd(double x) noexcept nogil:
     return from_bits(odd if (rest < 0) | (rest > 0) else bits)
 
 
-cdef inline half narrow_double(double x) noexcept nogil:
-    """The nearest float16."""
-    return narrow(rounded_to_odd(x), False)
+cdef inline half narrow_double(double x, bint brain) noexcept nogil:
+    """Likewise, rounded once."""
+    return narrow(rounded_to_odd(x), brain)
 
 
 cdef inline double without_noise(double x) noexcept nogil:

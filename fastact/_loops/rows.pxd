@@ -13,7 +13,7 @@
 from libc.math cimport fabs
 from libc.stddef cimport ptrdiff_t
 
-from fastact._formulas.exp cimport exp, lowest
+from fastact._formulas.exp cimport exp
 from fastact._formulas.softmax cimport exp_difference, inverse, log_of_total
 from fastact._loops.table cimport RowState
 from fastact._simd cimport *
@@ -129,7 +129,7 @@ cdef inline void log_softmax_backward_result(const storage* dy, const storage* y
     cdef ptrdiff_t i
     cdef real p, total = <real>(state.total + state.error)
     for i from 0 <= i < n by lanes_of(y):
-        p = exp(at_least(load_like(like, y + i), lowest(like)))
+        p = exp(load_like(like, y + i))
         store_like(out + i, load_like(like, dy + i) - p * total)
 
 

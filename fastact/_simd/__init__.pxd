@@ -57,7 +57,6 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[uint64_t] load(const uint64_t*)
     vec[float] load(const float*)
     vec[double] load(const double*)
-    vec[longdouble] load(const longdouble*)
     vec[float] load(const f16*)
     vec[float] load(const bf16*)
     void store[T](T*, vec[T])
@@ -74,8 +73,6 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[float] broadcast(float)
     vec[double] broadcast(double)
     vec[longdouble] broadcast(longdouble)
-    vec[float] broadcast(f16)
-    vec[float] broadcast(bf16)
     vec[T] fraction[T](vec[T], double, double)  # n/d in the precision of the first
     vec[T] select[T](mask[vec[T]], ...)      # mask, where it is set, elsewhere
     vec[T] when[T](mask[vec[T]], ...)        # x where the mask is set, else 0

@@ -1,14 +1,14 @@
 // reg<T>, one register of numbers, and bits<T>, which of them satisfy a condition: the processor's instructions under
 // the names that vec.h uses. All instructions are in this header; what is computed in another way without fused
-// operations asks FUSED.
+// operations tests FUSED.
 //
 //   float, double    AVX-512, AVX2 or SSE4.1 on x86, NEON on Arm; one number at a time on any other processor
 //   integers         the vectors of GCC and Clang; one number at a time under any other compiler
 //   long double      one number
 //   f16, bf16        loaded as a reg<float>, and stored from one
 //
-// at_least(a, bound) and at_most(a, bound) return a where it is NaN; the bound must not be. at_least(0.0, -0.0) is 0.0;
-// for other pairs of zeros, the sign of the result is not specified.
+// at_least(a, bound) and at_most(a, bound) return a where it is NaN, and a or NaN where the bound is NaN.
+// at_least(0.0, -0.0) is 0.0; for other pairs of zeros, the sign of the result is not specified.
 // greater(a, b) and lesser(a, b) return b where the two are equal, or one is NaN.
 // -DFASTACT_PLAIN tests the code for any other processor.
 #pragma once
@@ -45,6 +45,12 @@
 #define FASTACT_NEON
 #include <arm_neon.h>
 #endif
+#endif
+
+#if defined(_MSC_VER) && !defined(__clang__)
+#pragma fp_contract(off)
+#elif defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
 #endif
 
 namespace fastact {
@@ -112,11 +118,9 @@ template <class T> struct single {
 };
 
 template <> struct reg<long double> : single<long double> { using single<long double>::single; };
-INLINE reg<long double> load_reg(const long double* p) { return *p; }
 INLINE void store_reg(long double* p, reg<long double> a) { *p = a.v; }
 INLINE reg<long double> sqrt(reg<long double> a) { return std::sqrt(a.v); }
 INLINE reg<long double> abs(reg<long double> a) { return std::fabs(a.v); }
-INLINE reg<long double> copysign(reg<long double> a, reg<long double> b) { return std::copysign(a.v, b.v); }
 
 // --- integers ------------------------------------------------------------------------------------------------
 
@@ -197,6 +201,13 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 // --- x86: AVX-512, AVX2, SSE4.1 ------------------------------------------------------------------------------
 
 #if defined(FASTACT_X86)
+INLINE int ones_in(unsigned bits) {
+#if defined(__GNUC__)
+    return __builtin_popcount(bits);
+#else
+    return int(__popcnt(bits));
+#endif
+}
 #if defined(FASTACT_AVX512)
 #define MM(name) _mm512_##name
 #define TO_INTEGER(t, a) _mm512_cast##t##_si512(a)
@@ -311,8 +322,8 @@ INLINE reg<float> from_minus_60(reg<float> k) { return FROM_MINUS_60(ps, k.v); }
 INLINE reg<double> from_minus_60(reg<double> k) { return FROM_MINUS_60(pd, k.v); }
 #undef FROM_MINUS_60
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }
-INLINE int count_where(bits<float> a) { return _mm_popcnt_u32(a.m); }
-INLINE int count_where(bits<double> a) { return _mm_popcnt_u32(a.m); }
+INLINE int count_where(bits<float> a) { return ones_in(a.m); }
+INLINE int count_where(bits<double> a) { return ones_in(a.m); }
 using integers = __m512i;
 INLINE bits<float> greater(integers a, integers b) { return {_mm512_cmpgt_epi32_mask(a, b)}; }
 INLINE integers load_halves(const std::uint16_t* p) {
@@ -331,8 +342,8 @@ INLINE bits<float> differ_in_float16(reg<float> a, reg<float> b) {
 }
 #else
 INLINE std::uint32_t lanes_where(bits<float> a) { return std::uint32_t(MM(movemask_ps)(a.m)); }
-INLINE int count_where(bits<float> a) { return _mm_popcnt_u32(MM(movemask_ps)(a.m)); }
-INLINE int count_where(bits<double> a) { return _mm_popcnt_u32(MM(movemask_pd)(a.m)); }
+INLINE int count_where(bits<float> a) { return ones_in(MM(movemask_ps)(a.m)); }
+INLINE int count_where(bits<double> a) { return ones_in(MM(movemask_pd)(a.m)); }
 #if defined(__AVX2__)
 using integers = __m256i;
 INLINE bits<float> greater(integers a, integers b) { return {FROM_INTEGER(ps, _mm256_cmpgt_epi32(a, b))}; }

@@ -100,16 +100,16 @@ template <class T> INLINE T first_of(vec<T> x) {
 
 // --- constants of the type -----------------------------------------------------------------------------------
 
-template <class T> constexpr double by_type(vec<T>, double of_float, double of_double) {
+template <class T> INLINE double by_type(vec<T>, double of_float, double of_double) {
     return sizeof(T) == 4 ? of_float : of_double;
 }
-template <class T> constexpr double largest(vec<T>) { return (std::numeric_limits<T>::max)(); }
+template <class T> INLINE double largest(vec<T>) { return (std::numeric_limits<T>::max)(); }
 // x, and the largest number of its sign for an infinity.
 template <class T> INLINE vec<T> finite(vec<T> x) {
     return at_most(at_least(x, vec<T>(-largest(x))), vec<T>(largest(x)));
 }
 // The largest n for which both 2^n and 2^-n are normal.
-template <class T> constexpr double emax(vec<T>) { return layout<T>::bias - 1; }
+template <class T> INLINE double emax(vec<T>) { return layout<T>::bias - 1; }
 
 // --- signs ---------------------------------------------------------------------------------------------------
 
@@ -122,12 +122,7 @@ template <class T> INLINE vec<T> abs(vec<T> x) {
     }
 }
 template <class T> INLINE vec<T> sign_of(vec<T> x) { return x & vec<T>(-0.0); }  // as a zero
-template <class T> INLINE vec<T> copysign(vec<T> x, vec<T> sign) {
-    if constexpr (has_bits<T>)
-        return abs(x) | sign_of(sign);
-    else
-        return {copysign(x.a, sign.a), copysign(x.b, sign.b)};
-}
+template <class T> INLINE vec<T> copysign(vec<T> x, vec<T> sign) { return abs(x) | sign_of(sign); }
 // x, with the other sign where `sign` is negative (-0.0 included).
 template <class T> INLINE vec<T> flipsign(vec<T> x, vec<T> sign) { return x ^ sign_of(sign); }
 

@@ -71,7 +71,7 @@ cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except
         # ml_dtypes goes by way of float32, and NumPy tells of what is lost there.
         if loop.brain and 0 < fabs(value) < FLT_MIN:
             return False
-        scalar.f2 = narrow(<float>value, True) if loop.brain else narrow_double(value)
+        scalar.f2 = narrow(<float>value, True) if loop.brain else narrow_double(value, False)
         return isfinite(widen(scalar.f2, loop.brain)) or not isfinite(value)
     if loop.itemsize == 4:
         scalar.f4 = <float>value
