@@ -1,8 +1,8 @@
 """The version matrix: one wheel per Python, built against the newest NumPy, tested with every NumPy that it admits.
 
 ``nox`` runs all of it with the Pythons that are installed; ``nox -s "tests-3.12(numpy='2.2')"`` one cell.
-``nox -s wheel``, ``aarch64`` and ``nehalem`` try on Linux what CI does on machines of every kind; ``sanitizers`` look
-for what tests don't see.
+``nox -s wheel``, ``aarch64`` and ``nehalem`` try on Linux what CI does on machines of every kind; ``builds`` tries
+another compiler, and code without vectors; ``sanitizers`` look for what tests don't see.
 """
 
 import platform
@@ -118,10 +118,11 @@ def clean_tree(folder: Path) -> Path:
 
 
 @nox.session(python=DEBIAN_PYTHON)
-def aarch64(session: nox.Session) -> None:
+@nox.parametrize("compiler", ["aarch64-linux-gnu-gcc", "clang --target=aarch64-linux-gnu"])
+def aarch64(session: nox.Session, compiler: str) -> None:
     """Cross-build the wheel for aarch64, and run the suite's core on an emulator.
 
-    Needs Debian's gcc-aarch64-linux-gnu, qemu-user and mmdebstrap.
+    Needs Debian's gcc-aarch64-linux-gnu, qemu-user and mmdebstrap, and clang for the second.
     """
     folder = Path(session.create_tmp()).resolve()
     system, site = folder / "debian", folder / "site"
@@ -137,7 +138,6 @@ def aarch64(session: nox.Session) -> None:
     session.install(*target, "numpy", "scipy", "pytest", "hypothesis", "mpmath", "threadpoolctl", "ml_dtypes")
     session.install("--quiet", "setuptools", "Cython", "numpy")
     headers = (system / "usr/include" / f"python{DEBIAN_PYTHON}", site / "numpy/_core/include", system / "usr/include")
-    compiler = "aarch64-linux-gnu-gcc"
     cross = {
         "_PYTHON_HOST_PLATFORM": "linux-aarch64",
         "SETUPTOOLS_EXT_SUFFIX": sysconfig.get_config_var("EXT_SUFFIX").replace("x86_64", "aarch64"),
@@ -171,6 +171,28 @@ def nehalem(session: nox.Session) -> None:
 NOT_SANITIZED = ("no_memory_for_the_result", "no_data_race", "test_vectorised", "test_cli", "test_example_")
 
 
+def wheel_built_with(session: nox.Session, env: dict[str, str]) -> Path:
+    """Build the wheel from a clean tree, with settings of its own."""
+    folder = Path(session.create_tmp()).resolve()
+    source, wheels = clean_tree(folder / "source"), folder / "wheels"
+    shutil.rmtree(wheels, ignore_errors=True)
+    options = ["--quiet", "--no-deps", "--wheel-dir", str(wheels), str(source)]
+    session.run("python", "-m", "pip", "wheel", *options, env=env)
+    (built,) = wheels.glob("fastact-*.whl")
+    return built
+
+
+BUILDS = {"clang": {"CC": "clang"}, "plain": {"CFLAGS": "-DFASTACT_PLAIN", "FASTACT_BUILD_ISA": "baseline"}}
+
+
+@nox.session(python=PYTHONS[0])
+@nox.parametrize("build", list(BUILDS))
+def builds(session: nox.Session, build: str) -> None:
+    """Run the suite on a build by Clang, and on the code for processors without vectors."""
+    session.install("--quiet", f"fastact[test] @ {wheel_built_with(session, BUILDS[build]).as_uri()}")
+    run_suite(session, "python", without=("test_vectorised",) if build == "plain" else ())
+
+
 @nox.session(python=PYTHONS[0])
 @nox.parametrize("isa", ["baseline", "avx2", "avx512"])
 def sanitizers(session: nox.Session, isa: str) -> None:
@@ -178,14 +200,8 @@ def sanitizers(session: nox.Session, isa: str) -> None:
 
     Needs a processor that has the instruction set.
     """
-    folder = Path(session.create_tmp()).resolve()
     flags = "-fsanitize=address,undefined -g1"
-    build = {"CFLAGS": flags, "LDFLAGS": flags, "FASTACT_BUILD_ISA": isa}
-    source, wheels = clean_tree(folder / "source"), folder / "wheels"
-    shutil.rmtree(wheels, ignore_errors=True)
-    options = ["--quiet", "--no-deps", "--wheel-dir", str(wheels), str(source)]
-    session.run("python", "-m", "pip", "wheel", *options, env=build)
-    (built,) = wheels.glob("fastact-*.whl")
+    built = wheel_built_with(session, {"CFLAGS": flags, "LDFLAGS": flags, "FASTACT_BUILD_ISA": isa})
     session.install("--quiet", f"fastact[test] @ {built.as_uri()}")
     libraries = [
         session.run("gcc", f"-print-file-name={library}", silent=True, external=True).strip()
