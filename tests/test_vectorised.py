@@ -18,8 +18,10 @@ from importlib.util import find_spec
 
 import pytest
 
-import fastact
-from fastact import _core
+from kernel_spelling import VECTOR_ELEMENTS, row_kernels
+from kernel_spelling import kernels as elementwise_kernels
+
+from fastact import _catalogue, _core
 
 OBJDUMP = os.environ.get("OBJDUMP", "objdump")
 MODULE = os.environ.get("FASTACT_MODULE")
@@ -102,8 +104,9 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(module):
     kernels = _disassemble(module)
     if not kernels:
         pytest.skip("the kernels were stripped of their symbols")
-    ufuncs = {name for name, _, _ in kernels}
-    assert ufuncs == {name for name in fastact.__all__ if name in _core.ufuncs}
+    wanted = {(k.ufunc.name, k.element, k.form) for k in elementwise_kernels(_catalogue, VECTOR_ELEMENTS)}
+    wanted |= {(k.ufunc, k.element, sweep) for k in row_kernels(_catalogue, VECTOR_ELEMENTS) for sweep in k.sweeps}
+    assert set(kernels) == wanted
     faults = []
     for (name, element, form), instructions in kernels.items():
         if instructions[0][1] in ("jmp", "b") and "_kernels_" in instructions[0][2]:
@@ -131,3 +134,11 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(module):
         if bad:
             faults.append(f"{name} {element} {form}: {', '.join(sorted(bad))}")
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=MODULES.get)
+def test_no_module_needs_the_run_time_library_of_cpp(module):
+    headers = subprocess.run([OBJDUMP, "-p", module], capture_output=True, text=True, check=True).stdout
+    needed = re.findall(r"NEEDED\s+(\S+)", headers)
+    assert needed
+    assert not [library for library in needed if "c++" in library]

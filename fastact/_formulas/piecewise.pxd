@@ -230,4 +230,4 @@ cdef inline number root(number y) noexcept nogil:
         low, raise_, lower = 1e-270, 3.402823669209385e38, 5.421010862427522e-20  # 2^128, 2^-64
     else:
         return sqrt(y)
-    return sqrt(select(y < low, y * raise_, y)) * select(y < low, <number>lower, 1.0)
+    return sqrt(select(y < low, product(y, raise_), y)) * select(y < low, <number>lower, 1.0)

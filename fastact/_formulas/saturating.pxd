@@ -229,7 +229,7 @@ cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
         m = exp_parts(a + a, &k)
         s = exp2(k)
         w = square(a)
-        w = w * poly(w, -0.33333316, 0.13332555, -0.053849414, 0.021060897, -6.2601934e-3)
+        w = product(w, poly(w, -0.33333316, 0.13332555, -0.053849414, 0.021060897, -6.2601934e-3))
         return square(select(a < 0.55, fma(a, w, a), 1.0 - 2.0 / fma(s, m, 1.0 + s)))
     else:
         return square(tanh(x))
@@ -286,7 +286,7 @@ cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
 
 
 cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nogil:
-    return one_minus_exp(-finite(beta) * y)  # 0 for y = 0 and beta = inf
+    return one_minus_exp(product(-finite(beta), y))  # 0 for y = 0 and beta = inf
 
 
 cdef inline real log1p_parts(real m, real k, real n, real* correction) noexcept nogil:

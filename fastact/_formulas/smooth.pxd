@@ -92,7 +92,7 @@ cdef inline real gelu_tanh_parts(real x, real* k, real* u, real* low) noexcept n
         c, c_low, d, d_low = 1.595768928527832, 1.930779e-07, 0.0713548139, 2.3988325e-09
     else:
         c, c_low, d, d_low = 1.595769121605727, 3.675065195634423e-15, 0.07135481627260025, -6.175149918155315e-19
-    cdef real z = square(x), w = z * d, p
+    cdef real z = square(x), w = product(z, d), p
     u[0] = w + c
     low[0] = (w - (u[0] - c)) + (rest(z, d, w) + fma(rest(x, x, z), d, fma(z, d_low, c_low)))
     p = product(x, u[0])

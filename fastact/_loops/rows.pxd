@@ -130,7 +130,7 @@ cdef inline void log_softmax_backward_result(const storage* dy, const storage* y
     cdef real p, total = <real>(state.total + state.error)
     for i from 0 <= i < n by lanes_of(y):
         p = exp(load_like(like, y + i))
-        store_like(out + i, load_like(like, dy + i) - p * total)
+        store_like(out + i, load_like(like, dy + i) - product(p, total))
 
 
 # --- what they share --------------------------------------------------------------------------------------
