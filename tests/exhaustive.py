@@ -282,7 +282,9 @@ def finished(state: State) -> dict[tuple[str, str], str]:
 def former_pytorch(text: str) -> dict[tuple[str, str], str]:
     """Read PyTorch's columns from a report."""
     rows = [line.strip("|\n").split("|") for line in text.splitlines() if line.startswith("| `")]
-    return {(row[0].strip(" `"), row[1].strip()): f"{row[5].strip()} | {row[6].strip()}" for row in rows}
+    return {
+        (row[0].strip(" `"), row[1].strip()): f"{row[5].strip()} | {row[6].strip()}" for row in rows if row[5].strip()
+    }
 
 
 def section(state: State, pytorch: dict[tuple[str, str], str]) -> str:

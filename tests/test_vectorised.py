@@ -17,7 +17,6 @@ import sys
 from importlib.util import find_spec
 
 import pytest
-
 from kernel_spelling import VECTOR_ELEMENTS, row_kernels
 from kernel_spelling import kernels as elementwise_kernels
 
