@@ -1,7 +1,7 @@
 """Measure fastact's performance and write ``docs/performance.md``, its plots, and the README's figures.
 
-Run ``python benchmarks/report.py`` on an idle machine: about half an hour, of which a build by Clang takes a few
-minutes. ``--quick`` tries everything in short and writes to ``build/`` instead. ``--redraw`` writes tables and plots
+Run ``python benchmarks/report.py`` on an idle machine: about a quarter of an hour, a build by Clang included.
+``--quick`` tries everything in short and writes to ``build/`` instead. ``--redraw`` writes tables and plots
 again from the JSON of the last run.
 """
 

@@ -5,7 +5,7 @@
 
 Work is cut into tasks; what is done is kept in ``build/accuracy``, one file per instruction set and build of the
 library, so that an interrupted run goes on where it was. All takes a night for each instruction set; ``--brief`` takes
-half an hour. The table goes to ``docs/accuracy.md``.
+about an hour. The table goes to ``docs/accuracy.md``.
 PyTorch's column is measured apart, as it doesn't change with a build of fastact.
 """
 

@@ -58,8 +58,8 @@ def digest(kernel, ufunc, dtype, params):
 def digests(instruction_set):
     """Return whether the kernels of an instruction set have fused operations, and their digests by name and format."""
     kernels, found = Kernels(find(instruction_set)), {}
-    for ufunc in UFUNCS:
-        for element, dtype in () if ufunc.signature else DTYPES.items():
+    for ufunc in ELEMENTWISE:
+        for element, dtype in DTYPES.items():
             name, key = f"{ufunc.name} {element}", (ufunc.name, element)
             values = example(ufunc)[1]
             found[name] = digest(kernels[*key, "uniform"], ufunc, dtype, [np.array([v], dtype) for v in values])
