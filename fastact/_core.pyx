@@ -12,14 +12,12 @@ from cpython.mem cimport PyMem_Calloc
 from cpython.object cimport PyObject
 from cpython.pycapsule cimport PyCapsule_GetPointer, PyCapsule_New
 from cpython.ref cimport Py_INCREF
-from libc.math cimport INFINITY
 from libc.stddef cimport ptrdiff_t
-from libc.string cimport memcpy
 
 cimport numpy as cnp
 
-from fastact._loops.float16 cimport half, narrow
-from fastact._loops.table cimport MAX_OPERANDS, ROW_BLOCK_BYTES, Kernels
+from fastact._loops.float16 cimport half
+from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
@@ -126,7 +124,6 @@ cdef int find_kernels(Kernels* found, str name, str element) except -1:
 
 cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1:
     """Describe the loop of a ufunc for one element type, as the kernels name it."""
-    cdef half brain_infinity = narrow(<float>-INFINITY, True)
     find_kernels(&loop.kernels, ufunc.name, element)
     loop.arrays = entry.arrays
     loop.inputs = entry.inputs
@@ -135,10 +132,6 @@ cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1
     loop.itemsize = sizeof(half) if loop.brain else np.dtype(element).itemsize
     loop.grain = GRAIN_BYTES[ufunc.activation.piecewise] // loop.itemsize
     loop.owner = entry
-    if ufunc.signature:
-        infinite = (<char*>&brain_infinity)[:sizeof(half)] if loop.brain else np.array(-np.inf, element).tobytes()
-        infinite *= ROW_BLOCK_BYTES // len(infinite)
-        memcpy(loop.minus_infinities, <const char*>infinite, ROW_BLOCK_BYTES)
     return 0
 
 

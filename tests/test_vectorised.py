@@ -38,7 +38,7 @@ pytestmark = [
     ),
 ]
 
-ROW_SWEEPS = ("largest", "total", "result")
+ROW_SWEEPS = tuple(f"{sweep}_{way}" for sweep in ("largest", "total", "result") for way in ("along", "across"))
 FORMS = "|".join(("uniform", "elementwise", *ROW_SWEEPS))
 _ELEMENTS = "[iu][1248]|f2|b2|f4|f8"
 _MANGLED = r"(?:PPc\w*)?"
@@ -104,7 +104,12 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(module):
     if not kernels:
         pytest.skip("the kernels were stripped of their symbols")
     wanted = {(k.ufunc.name, k.element, k.form) for k in elementwise_kernels(_catalogue, VECTOR_ELEMENTS)}
-    wanted |= {(k.ufunc, k.element, sweep) for k in row_kernels(_catalogue, VECTOR_ELEMENTS) for sweep in k.sweeps}
+    wanted |= {
+        (k.ufunc, k.element, f"{sweep}_{way}")
+        for k in row_kernels(_catalogue, VECTOR_ELEMENTS)
+        for sweep in k.sweeps
+        for way in k.ways
+    }
     assert set(kernels) == wanted
     faults = []
     for (name, element, form), instructions in kernels.items():

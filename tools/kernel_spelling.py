@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
+
+ROW_FORMULAS = Path(__file__).resolve().parent.parent / "fastact" / "_formulas" / "softmax.pxd"
 
 # Element type of the array -> C type in memory, and vector to compute in (fastact/_simd).
 ELEMENTS = {
@@ -122,12 +126,18 @@ class Kernel:
 
 @dataclass(frozen=True)
 class RowKernel:
-    """The sweeps of one ufunc along an axis, for one element type."""
+    """The sweeps of one ufunc along an axis, for one element type.
+
+    Attributes
+    ----------
+    result : tuple of str
+        What the formula of an element of the result takes: array operands, or what the sweeps know of the row.
+    """
 
     ufunc: str
     element: str
     arrays: tuple[str, ...]
-    sweeps: tuple[str, ...]
+    result: tuple[str, ...]
 
     @property
     def symbol(self) -> str:
@@ -142,15 +152,54 @@ class RowKernel:
         return ELEMENTS[self.element][1]
 
     @property
-    def lanes(self) -> str:
-        """Spell how many elements a block has."""
-        return "1" if self.element in LONG_ELEMENTS else f"block_size(<{self.compute}>0.0)"
+    def is_half(self) -> bool:
+        return self.element in HALF_ELEMENTS
 
     @property
-    def operands(self) -> str:
-        """Spell the array operands and the output, typed."""
-        inputs = [f"<const {self.storage}*>operands[{i}]" for i in range(len(self.arrays))]
-        return ", ".join([*inputs, f"<{self.storage}*>operands[{len(self.arrays)}]"])
+    def is_relative(self) -> bool:
+        """Are terms relative to the largest element?"""
+        return self.arrays == ("x",)
+
+    @property
+    def sweeps(self) -> tuple[str, ...]:
+        return ("largest", "total", "result") if self.is_relative else ("total", "result")
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        return ("along",) if self.element in LONG_ELEMENTS else ("along", "across")
+
+    @property
+    def lanes(self) -> str:
+        """Spell how many rows are taken at a time, across them."""
+        return lanes(self.element)
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """The array operands and the output, and their pointers."""
+        inputs = {name: f"<const {self.storage}*>operands[{i}]" for i, name in enumerate(self.arrays)}
+        return {**inputs, "out": f"<{self.storage}*>operands[{len(self.arrays)}]"}
+
+    def loop(self, first: str, whole: str, last: str, rest: bool) -> str:
+        """Spell a loop over the whole vectors from `first` on, or over what is left until `last`."""
+        return f"for i from {whole} <= i < {last}" if rest else f"for i from {first} <= i < {whole}"
+
+    def load(self, operand: str, last: str, rest: bool) -> str:
+        """Spell how elements are loaded; behind the last, what adds nothing."""
+        nothing = "-INFINITY" if self.is_relative else "0.0"
+        return f"load_few({operand}_line + i, {last} - i, {nothing})" if rest else f"load({operand}_line + i)"
+
+    def store(self, value: str, last: str, rest: bool) -> str:
+        return f"store_few(out_line + i, {last} - i, {value})" if rest else f"store(out_line + i, {value})"
+
+    @property
+    def result_arguments(self) -> str:
+        """Spell what the formula of the result takes: rows have numbers, others are elements."""
+        return ", ".join(f"{name}.at(i)" if name in ("m", "closed", "low") else name for name in self.result)
+
+    def line(self, operand: str, way: str) -> str:
+        """Spell where the elements j of rows begin, or the row does."""
+        step = f"steps[{list(self.typed).index(operand)}]"
+        return f"beside({operand}_at, j * {step})" if way == "across" else f"{operand}_at"
 
 
 def parameters(ufunc) -> tuple[str, ...]:
@@ -203,14 +252,11 @@ def kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[Kernel]:
 
 
 def row_kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[RowKernel]:
-    """List the kernels of the ufuncs along an axis."""
+    """List the kernels of the ufuncs along an axis; what their formulas are named after is told in that file."""
+    formulas = re.findall(r"^cdef inline real (\w+)_result\(real (.*)\)", ROW_FORMULAS.read_text(), re.MULTILINE)
+    takes = {name: tuple(arguments.split(", real ")) for name, arguments in formulas}
     return [
-        RowKernel(
-            ufunc.name,
-            element,
-            ufunc.arrays,
-            ("largest", "total", "result") if ufunc.kind == "value" else ("total", "result"),
-        )
+        RowKernel(ufunc.name, element, ufunc.arrays, takes[ufunc.name])
         for ufunc in catalogue.UFUNCS
         if ufunc.activation.along_axis
         for element in elements

@@ -2,7 +2,8 @@
 
 The build calls `render` (see setup.py), which fills in three templates:
 
-- ``_loops/elementwise.pyx.in`` with one kernel per ufunc and element type, which is compiled once per instruction set;
+- ``_loops/elementwise.pyx.in`` with one kernel per ufunc and element type, and ``_loops/rows.pyx.in`` with the sweeps of
+  those along an axis, which are compiled once per instruction set;
 - ``_loops/longdouble.pyx.in`` with those of long double, compiled once; ``_loops/table.pyx.in`` is the end of both;
 - ``kernels.pyx.in`` with the C interface, which `c_interface` lists.
 """
@@ -43,10 +44,10 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text)
 
 
-def _fill_kernels(template: Path, catalogue: ModuleType, elements: tuple[str, ...], **more: list[str]) -> str:
-    """Fill in a template of kernels for some element types, the table of them at the end, and what else it names."""
-    text = template.read_text() + template.with_name("table.pyx.in").read_text()
-    return Tempita.Template(text, name=template.name).substitute(
+def _fill_kernels(templates: list[Path], catalogue: ModuleType, elements: tuple[str, ...], **more: list[str]) -> str:
+    """Fill in the templates of a module's kernels for some element types, and what else they name."""
+    text = "".join(template.read_text() for template in templates)
+    return Tempita.Template(text, name=templates[0].name).substitute(
         kernels=kernels(catalogue, elements),
         row_kernels=row_kernels(catalogue, elements),
         ufuncs=[ufunc.name for ufunc in catalogue.UFUNCS],
@@ -66,13 +67,14 @@ def _fill_interface(template: Path, catalogue: ModuleType) -> str:
 
 def _fill(template: Path, catalogue: ModuleType) -> str:
     """Fill in the template of a module."""
+    rows, table = (template.with_name(name) for name in ("rows.pyx.in", "table.pyx.in"))
     match template.name:
         case "elementwise.pyx.in":
-            return _fill_kernels(template, catalogue, VECTOR_ELEMENTS)
+            return _fill_kernels([template, rows, table], catalogue, VECTOR_ELEMENTS)
         case "longdouble.pyx.in":
             written = (FORMULAS / "longdouble.pxd").read_text()
             plain = {"plain_formulas": plain_formulas.missing(catalogue, written), "library": plain_formulas.FROM_C}
-            return _fill_kernels(template, catalogue, LONG_ELEMENTS, **plain)
+            return _fill_kernels([template, table], catalogue, LONG_ELEMENTS, **plain)
         case "kernels.pyx.in":
             return _fill_interface(template, catalogue)
     raise ValueError(f"render: unknown template {template}")

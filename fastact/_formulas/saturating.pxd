@@ -293,9 +293,9 @@ cdef inline real log1p_parts(real m, real k, real n, real* correction) noexcept 
     """2^n log(1 + e), where e = 2^k (1 + m) <= 1, as the sum of 2^n e and a correction: 2^n e j, j = log(1 + e)/e - 1.
 
     float32: j = -e/2 + e^2 q(e), with an error of 2^-26.7 of the logarithm; the correction adds what 1 + m rounds off.
-    float64: log(1 + e) = 2 artanh(s), s = e/(2 + e), so 1 + j = (1 - s) (1 + s^2 q(s^2)); 2^-59.3.
+    float64: log1p_over.
     """
-    cdef real j, s, w
+    cdef real j
     cdef real unit = exp2(k, n), rounded = 1.0 + m
     cdef real e = unit * rounded
     cdef real v = fma(e, exp2(-n), 8.673617379884035e-19)  # e; 2^-60 keeps its square from being subnormal
@@ -304,13 +304,19 @@ cdef inline real log1p_parts(real m, real k, real n, real* correction) noexcept 
                                 0.021369008, -3.5622795e-3), -0.5 * v)
         correction[0] = product(unit, fma(m, j, (1.0 - rounded) + m) + j)
     else:
-        s = v / (2.0 + v)
-        w = square(s)
-        w = w * poly(w, 0.3333333333333315, 0.20000000000079296, 0.1428571427388581, 0.11111111985726436,
-                     0.09090871971897345, 0.07693279169748095, 0.06650502772679782, 0.06052884196260665,
-                     0.04170851550183603, 0.08507654127572672)
-        correction[0] = product(e, fma(w, 1.0 - s, -s))
+        correction[0] = product(e, log1p_over(v))
     return e
+
+
+cdef inline f64 log1p_over(f64 e) noexcept nogil:
+    """log(1 + e)/e - 1 for 0 <= e <= 1: log(1 + e) = 2 artanh(s), s = e/(2 + e), so it is (1 - s) (1 + s^2 q(s^2)) - 1,
+    with an error of 2^-59.3 of the logarithm."""
+    cdef f64 s = e / (2.0 + e)
+    cdef f64 w = square(s)
+    w = w * poly(w, 0.3333333333333315, 0.20000000000079296, 0.1428571427388581, 0.11111111985726436,
+                 0.09090871971897345, 0.07693279169748095, 0.06650502772679782, 0.06052884196260665,
+                 0.04170851550183603, 0.08507654127572672)
+    return fma(w, 1.0 - s, -s)
 
 
 cdef inline real one_minus_exp(real x) noexcept nogil:

@@ -1,8 +1,14 @@
-# The mathematics of softmax and its kin: terms relative to the largest element m of a row, so that none overflows.
+# The mathematics of softmax and its kin, value and backward pass. Their terms are relative to the largest element m of a
+# row, so that none overflows. rows.pyx.in has the loops.
+#
+# - `_term` of a backward pass is what its sum adds; those of the others are e^(x - m).
+# - `_close` makes what the result needs of the sum of these, in double precision, as a number and what rounding leaves
+#   out of it. The largest elements' terms are exactly 1. They come apart from the others, whose sum keeps its digits.
+# - `_result` is an element of the result. It takes, by these names: the array operands; the `term`; of the row `m`, and
+#   `closed` and `low`, which `_close` gave. The sum of a backward pass is `closed` as it is.
 
-from libc.math cimport log, log1p
-
-from fastact._formulas.exp cimport exp_parts_of_sum, lowest
+from fastact._formulas.exp cimport exp, exp_parts_of_sum, lowest
+from fastact._formulas.saturating cimport log1p_over
 from fastact._simd cimport *
 
 
@@ -16,17 +22,48 @@ cdef inline real exp_difference(real x, real m) noexcept nogil:
     return unless(d <= lowest(x), scale1p(e, k))
 
 
-cdef inline real inverse(double d, real like, real* low) noexcept nogil:
-    """1/d rounded, and its rounding error."""
-    cdef real high = <real>d
-    cdef real rounding = <real>(d - first_of(high))
-    cdef real y = 1.0 / high
-    cdef real p = y * high
-    low[0] = -y * ((p - 1.0) + fma(y, rounding, rest(y, high, p)))
+# --- softmax ----------------------------------------------------------------------------------------------
+
+cdef inline f64 softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
+    """1/(ones + others)."""
+    cdef f64 total = ones + others
+    cdef f64 y = 1.0 / total
+    cdef f64 p = y * total
+    low[0] = -y * ((p - 1.0) + rest(y, total, p))
     return y
 
 
-cdef inline double log_of_total(double ones, double others) noexcept nogil:
-    """log(ones + others). Where that is near 1, log1p gives the digits of a tiny sum of others; it takes longer."""
-    cdef double excess = (ones - 1.0) + others
-    return log(1.0 + excess) if excess > 0.5 else log1p(excess)
+cdef inline real softmax_result(real term, real closed, real low) noexcept nogil:
+    return fma(term, closed, product(term, low))
+
+
+cdef inline real softmax_backward_term(real dy, real y) noexcept nogil:
+    return product(dy, y)
+
+
+cdef inline real softmax_backward_result(real dy, real y, real closed) noexcept nogil:
+    return product(y, dy - closed)
+
+
+# --- log_softmax ------------------------------------------------------------------------------------------
+
+cdef inline f64 log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
+    """log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. From e = 1 on, that is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
+    cdef f64 e = (ones - 1.0) + others, d = 1.0 + e
+    cdef mask[f64] small = d < 2.0
+    cdef f64 k = select(small, 0.0, exponent(d))
+    cdef f64 f = select(small, e, fma(d, exp2(-k), -1.0))
+    low[0] = <f64>0.0
+    return fma(k, 0.6931471805599453, fma(f, log1p_over(f), f))
+
+
+cdef inline real log_softmax_result(real x, real m, real closed) noexcept nogil:
+    return (x - m) - closed  # neither difference is positive: nothing cancels
+
+
+cdef inline real log_softmax_backward_term(real dy, real y) noexcept nogil:
+    return dy
+
+
+cdef inline real log_softmax_backward_result(real dy, real y, real closed) noexcept nogil:
+    return dy - product(exp(y), closed)

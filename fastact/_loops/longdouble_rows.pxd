@@ -4,6 +4,7 @@ from libc.math cimport expl, fabsl, log1pl, logl
 from libc.stddef cimport ptrdiff_t
 
 from fastact._formulas.longdouble_math cimport FAR, Pair, exact, exp_of
+from fastact._loops.sums cimport add
 from fastact._loops.table cimport RowState
 from fastact._simd cimport longdouble
 
@@ -24,14 +25,14 @@ cdef inline void softmax_total(const longdouble* x, longdouble* out, ptrdiff_t n
 cdef inline void softmax_result(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
     cdef ptrdiff_t i
     for i in range(n):
-        out[i] = out[i] / (state.ones + (state.wide_total + state.wide_error))
+        out[i] = out[i] / (state.ones[0] + (state.wide_total + state.wide_error))
 
 
 cdef inline void softmax_backward_total(const longdouble* dy, const longdouble* y, longdouble* out, ptrdiff_t n,
                                         RowState* state) noexcept nogil:
     cdef ptrdiff_t i
     for i in range(n):
-        add(dy[i] * y[i], state)
+        add(dy[i] * y[i], &state.wide_total, &state.wide_error)
 
 
 cdef inline void softmax_backward_result(const longdouble* dy, const longdouble* y, longdouble* out, ptrdiff_t n,
@@ -53,7 +54,7 @@ cdef inline void log_softmax_total(const longdouble* x, longdouble* out, ptrdiff
 
 
 cdef inline void log_softmax_result(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
-    cdef longdouble rest = (state.ones - 1) + (state.wide_total + state.wide_error)
+    cdef longdouble rest = (state.ones[0] - 1) + (state.wide_total + state.wide_error)
     cdef longdouble log_total = logl(1 + rest) if rest > 0.5 else log1pl(rest)
     cdef ptrdiff_t i
     for i in range(n):
@@ -64,7 +65,7 @@ cdef inline void log_softmax_backward_total(const longdouble* dy, const longdoub
                                             RowState* state) noexcept nogil:
     cdef ptrdiff_t i
     for i in range(n):
-        add(dy[i], state)
+        add(dy[i], &state.wide_total, &state.wide_error)
 
 
 cdef inline void log_softmax_backward_result(const longdouble* dy, const longdouble* y, longdouble* out, ptrdiff_t n,
@@ -78,21 +79,11 @@ cdef inline longdouble relative(longdouble x, RowState* state) noexcept nogil:
     """e^(x - m), m being the largest element, once it is added to the total or counted."""
     cdef Pair d = exact(x - state.wide_largest)
     if d.high == 0:
-        state.ones += 1
+        state.ones[0] += 1
         return 1
     if d.high > -FAR:
         d.low = (x - d.high) - state.wide_largest if fabsl(x) > fabsl(state.wide_largest) else (
             x - (d.high + state.wide_largest))
     cdef longdouble term = exp_of(d)
-    add(term, state)
+    add(term, &state.wide_total, &state.wide_error)
     return term
-
-
-cdef inline void add(longdouble term, RowState* state) noexcept nogil:
-    """Add to the total as Neumaier does."""
-    cdef longdouble total = state.wide_total + term
-    if fabsl(state.wide_total) >= fabsl(term):
-        state.wide_error += (state.wide_total - total) + term
-    else:
-        state.wide_error += (term - total) + state.wide_total
-    state.wide_total = total

@@ -4,33 +4,39 @@ from libc.stddef cimport ptrdiff_t
 
 cdef enum:
     MAX_OPERANDS = 6
-    CHUNK = 512         # elements packed at a time, and at most in a sweep
-    MAX_TERMS = 4096    # kept between sweeps
-    ROW_BLOCK_BYTES = 128  # readable at least, where a sweep is over less than a block
+    CHUNK = 256             # elements of a row that are summed at a time
+    MOST_ROWS = 128         # that are taken side by side, as in rows.h
 
 # operands, number of elements; the contract is at the head of elementwise.pyx.in.
 ctypedef void (*kernel)(char**, ptrdiff_t) noexcept nogil
 
 cdef struct RowState:
-    double largest  # element so far
-    double ones     # terms of 1, of which the largest element's is one
-    double total    # of the other terms so far
-    double error    # that rounding has left out of the total
-    float* terms    # room to keep those of a row in a 16-bit format, from one sweep to the next; NULL if it is too long
-    ptrdiff_t done  # elements of the row ahead of the stretch
-    # In long double:
+    # Of each row:
+    double* largest         # element so far; at first, -inf
+    double* ones            # terms of 1, of which the largest element's is one; the first sums overwrite them,
+    double* total           # of the other terms so far
+    double* error           # that rounding has left out of the total; at first, 0
+    bint has_total
+    float* terms            # room to keep those of a 16-bit format from one sweep to the next; or NULL
+    ptrdiff_t terms_row     # elements from those of an element of the rows to those of the next
+    # Of one row, in long double
     long double wide_largest
     long double wide_total
     long double wide_error
 
-ctypedef void (*row_kernel)(char**, ptrdiff_t, RowState*) noexcept nogil
+# operands, bytes from an element of a row to the next, elements of a row, rows; the contract is at the head of rows.pyx.in.
+ctypedef void (*row_sweep)(char**, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, RowState*) noexcept nogil
+
+cdef struct Sweeps:
+    row_sweep largest       # NULL where terms aren't relative to the largest element
+    row_sweep total
+    row_sweep result
 
 cdef struct Kernels:
-    int lanes           # elements that a kernel computes at a time; along an axis, of a block
+    int lanes               # elements that a kernel computes at a time; rows, of a ufunc along an axis
     # Of an elementwise ufunc, with parameters that are
-    kernel uniform      # one value each
-    kernel elementwise  # arrays as long as the others; NULL where there are none
-    # Of a ufunc along an axis, its three sweeps over a row
-    row_kernel largest  # NULL where terms aren't relative to the largest element
-    row_kernel total
-    row_kernel result
+    kernel uniform          # one value each
+    kernel elementwise      # arrays as long as the others; NULL where there are none
+    # Of a ufunc along an axis
+    Sweeps along
+    Sweeps across           # NULLs in long double

@@ -109,7 +109,6 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     T first_of[T](vec[T])
 
     uint32_t lanes_where(mask[vec[float]])
-    int count_where[T](mask[vec[T]])
     mask[vec[float]] near_tie(const f16*, vec[float], int)  # at most so many ULP from a tie of the format?
     mask[vec[float]] near_tie(const bf16*, vec[float], int)
     mask[vec[float]] tie_between(const f16*, vec[float], vec[float])  # does one lie between two numbers?
@@ -117,24 +116,43 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     float widened(f16)
     float widened(bf16)
 
-cdef extern from "block.h" namespace "fastact" nogil:
-    cppclass block[V]:                       # 128 bytes of numbers, as many on every processor
-        block()
-        block(V)                             # the same in all places
-        block operator+(block)
-        block operator-(V)
-        void add(ptrdiff_t, V)               # add to those from i % block_size on
-    int block_size[T](vec[T])
-    block[vec[T]] fma[T](block[vec[T]], block[vec[T]], block[vec[T]])
-    block[vec[T]] product[T](block[vec[T]], block[vec[T]])
-    block[vec[T]] at_least[T](block[vec[T]], block[vec[T]])
-    double sum_of[T](block[vec[T]])
-    T largest_of[T](block[vec[T]])
+cdef extern from "rows.h" namespace "fastact" nogil:
+    # The numbers from p on, `count` of them, and another in place of those behind
+    vec[float] load_few(const float*, ptrdiff_t count, double other)
+    vec[double] load_few(const double*, ptrdiff_t count, double other)
+    vec[float] load_few(const f16*, ptrdiff_t count, double other)
+    vec[float] load_few(const bf16*, ptrdiff_t count, double other)
+    void store_few[T](T*, ptrdiff_t count, vec[T])
+    void store_few(f16*, ptrdiff_t count, vec[float])
+    void store_few(bf16*, ptrdiff_t count, vec[float])
+    S* beside[S](S*, ptrdiff_t bytes)        # that many bytes further on
 
-    vec[T] load_like[T, S](vec[T], const S*)  # as the type of the first
-    block[vec[T]] load_block[T, S](vec[T], const S*)
-    void store_like[S, T](S*, vec[T])
-    void store_block[S, T](S*, block[vec[T]])
+    cppclass along_number[V]:                # a number of one row
+        void set(const double*, int)
+        void set_rest(const double*, const double*, int)
+        V at(ptrdiff_t)
+        void raise_to "raise" (ptrdiff_t, V)
+        void largest(double*, int)
+    cppclass along_sum[V]:                   # of the terms of one row
+        void clear(ptrdiff_t, int)
+        void turn_to(ptrdiff_t)
+        void add(ptrdiff_t, V)
+        void add_others(ptrdiff_t, V)
+        void close(ptrdiff_t, int, double*, double*)
+    vec[double] along_rows(const double*, ptrdiff_t)
+    cppclass across_number[V]:               # a number of each of some rows
+        void set(const double*, int)
+        void set_rest(const double*, const double*, int)
+        V at(ptrdiff_t)
+        void raise_to "raise" (ptrdiff_t, V)
+        void largest(double*, int)
+    cppclass across_sum[V]:                  # of the terms of each of some rows
+        void clear(ptrdiff_t, int)
+        void turn_to(ptrdiff_t)
+        void add(ptrdiff_t, V)
+        void add_others(ptrdiff_t, V)
+        void close(ptrdiff_t, int, double*, double*)
+    vec[double] across_rows(const double*, ptrdiff_t)
 
 # The element types of kernels, as vectors
 ctypedef vec[int8_t] i8

@@ -7,6 +7,7 @@
 //   long double      one number
 //   f16, bf16        loaded as a reg<float>, and stored from one
 //
+// load_wide_reg converts to double precision what is loaded, store_narrow_reg converts back.
 // at_least(a, bound) and at_most(a, bound) return a where it is NaN, and a or NaN where the bound is NaN.
 // at_least(0.0, -0.0) is 0.0; for other pairs of zeros, the sign of the result is not specified.
 // greater(a, b) and lesser(a, b) return b where the two are equal, or one is NaN.
@@ -23,8 +24,10 @@
 
 #if defined(_MSC_VER) && !defined(__clang__)
 #define INLINE __forceinline
+#define NOINLINE __declspec(noinline)
 #else
 #define INLINE inline __attribute__((always_inline))
+#define NOINLINE __attribute__((noinline))
 #endif
 
 #if defined(__FLT_EVAL_METHOD__) && __FLT_EVAL_METHOD__ != 0
@@ -201,13 +204,6 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 // --- x86: AVX-512, AVX2, SSE4.1 ------------------------------------------------------------------------------
 
 #if defined(FASTACT_X86)
-INLINE int ones_in(unsigned bits) {
-#if defined(__GNUC__)
-    return __builtin_popcount(bits);
-#else
-    return int(__popcnt(bits));
-#endif
-}
 #if defined(FASTACT_AVX512)
 #define MM(name) _mm512_##name
 #define TO_INTEGER(t, a) _mm512_cast##t##_si512(a)
@@ -311,6 +307,38 @@ FASTACT_REG(float, ps, epi32)
 FASTACT_REG(double, pd, epi64)
 #undef FASTACT_REG
 
+// The first `count` numbers, and a number in place of the others, which aren't touched in memory.
+#if defined(FASTACT_AVX512)
+#define FASTACT_PARTS
+INLINE unsigned first_lanes(int count) { return count < 1 ? 0 : (2u << (count - 1)) - 1; }
+INLINE reg<float> load_part(const float* p, int count, float other) {
+    return _mm512_mask_loadu_ps(_mm512_set1_ps(other), MASK_ps(first_lanes(count)), p);
+}
+INLINE reg<double> load_part(const double* p, int count, double other) {
+    return _mm512_mask_loadu_pd(_mm512_set1_pd(other), MASK_pd(first_lanes(count)), p);
+}
+INLINE void store_part(float* p, reg<float> a, int count) { _mm512_mask_storeu_ps(p, MASK_ps(first_lanes(count)), a.v); }
+INLINE void store_part(double* p, reg<double> a, int count) { _mm512_mask_storeu_pd(p, MASK_pd(first_lanes(count)), a.v); }
+#elif defined(__AVX2__)
+#define FASTACT_PARTS
+INLINE __m256i first_lanes(const float*, int count) {
+    return _mm256_cmpgt_epi32(_mm256_set1_epi32(count), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+}
+INLINE __m256i first_lanes(const double*, int count) {
+    return _mm256_cmpgt_epi64(_mm256_set1_epi64x(count), _mm256_setr_epi64x(0, 1, 2, 3));
+}
+INLINE reg<float> load_part(const float* p, int count, float other) {
+    const __m256i first = first_lanes(p, count);
+    return _mm256_blendv_ps(_mm256_set1_ps(other), _mm256_maskload_ps(p, first), _mm256_castsi256_ps(first));
+}
+INLINE reg<double> load_part(const double* p, int count, double other) {
+    const __m256i first = first_lanes(p, count);
+    return _mm256_blendv_pd(_mm256_set1_pd(other), _mm256_maskload_pd(p, first), _mm256_castsi256_pd(first));
+}
+INLINE void store_part(float* p, reg<float> a, int count) { _mm256_maskstore_ps(p, first_lanes(p, count), a.v); }
+INLINE void store_part(double* p, reg<double> a, int count) { _mm256_maskstore_pd(p, first_lanes(p, count), a.v); }
+#endif
+
 #if defined(FASTACT_AVX512)
 #define FASTACT_SCALES
 INLINE reg<float> scale(reg<float> a, reg<float> k) { return _mm512_scalef_ps(a.v, k.v); }
@@ -321,9 +349,9 @@ INLINE reg<double> scale(reg<double> a, reg<double> k) { return _mm512_scalef_pd
 INLINE reg<float> from_minus_60(reg<float> k) { return FROM_MINUS_60(ps, k.v); }
 INLINE reg<double> from_minus_60(reg<double> k) { return FROM_MINUS_60(pd, k.v); }
 #undef FROM_MINUS_60
+INLINE reg<double> load_wide_reg(const float* p) { return _mm512_cvtps_pd(_mm256_loadu_ps(p)); }
+INLINE void store_narrow_reg(float* p, reg<double> a) { _mm256_storeu_ps(p, _mm512_cvtpd_ps(a.v)); }
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }
-INLINE int count_where(bits<float> a) { return ones_in(a.m); }
-INLINE int count_where(bits<double> a) { return ones_in(a.m); }
 using integers = __m512i;
 INLINE bits<float> greater(integers a, integers b) { return {_mm512_cmpgt_epi32_mask(a, b)}; }
 INLINE integers load_halves(const std::uint16_t* p) {
@@ -342,9 +370,9 @@ INLINE bits<float> differ_in_float16(reg<float> a, reg<float> b) {
 }
 #else
 INLINE std::uint32_t lanes_where(bits<float> a) { return std::uint32_t(MM(movemask_ps)(a.m)); }
-INLINE int count_where(bits<float> a) { return ones_in(MM(movemask_ps)(a.m)); }
-INLINE int count_where(bits<double> a) { return ones_in(MM(movemask_pd)(a.m)); }
 #if defined(__AVX2__)
+INLINE reg<double> load_wide_reg(const float* p) { return _mm256_cvtps_pd(_mm_loadu_ps(p)); }
+INLINE void store_narrow_reg(float* p, reg<double> a) { _mm_storeu_ps(p, _mm256_cvtpd_ps(a.v)); }
 using integers = __m256i;
 INLINE bits<float> greater(integers a, integers b) { return {FROM_INTEGER(ps, _mm256_cmpgt_epi32(a, b))}; }
 INLINE integers load_halves(const std::uint16_t* p) {
@@ -364,6 +392,8 @@ INLINE bits<float> differ_in_float16(reg<float> a, reg<float> b) {
     return greater(_mm256_cvtepu16_epi32(_mm_xor_si128(i, j)), _mm256_setzero_si256());
 }
 #else
+INLINE reg<double> load_wide_reg(const float* p) { return _mm_cvtps_pd(_mm_castpd_ps(_mm_load_sd((const double*)p))); }
+INLINE void store_narrow_reg(float* p, reg<double> a) { _mm_storel_pi((__m64*)p, _mm_cvtpd_ps(a.v)); }
 using integers = __m128i;
 INLINE bits<float> greater(integers a, integers b) { return {FROM_INTEGER(ps, _mm_cmpgt_epi32(a, b))}; }
 INLINE integers load_halves(const std::uint16_t* p) { return _mm_cvtepu16_epi32(_mm_loadl_epi64((const __m128i*)p)); }
@@ -484,6 +514,8 @@ FASTACT_REG(float, f32, u32, float32x4_t, uint32x4_t)
 FASTACT_REG(double, f64, u64, float64x2_t, uint64x2_t)
 #undef FASTACT_REG
 
+INLINE reg<double> load_wide_reg(const float* p) { return vcvt_f64_f32(vld1_f32(p)); }
+INLINE void store_narrow_reg(float* p, reg<double> a) { vst1_f32(p, vcvt_f32_f64(a.v)); }
 INLINE std::uint32_t lanes_where(bits<float> a) {
     const uint32_t weights[] = {1, 2, 4, 8};
     return vaddvq_u32(vandq_u32(a.m, vld1q_u32(weights)));
@@ -497,8 +529,6 @@ INLINE bits<float> differ(reg<float> a, reg<float> b, int dropped) {
     const uint32x4_t j = vaddq_u32(vreinterpretq_u32_f32(b.v), half);
     return {vcgeq_u32(veorq_u32(i, j), vdupq_n_u32(1u << dropped))};
 }
-INLINE int count_where(bits<float> a) { return int(vaddvq_u32(vshrq_n_u32(a.m, 31))); }
-INLINE int count_where(bits<double> a) { return int(vaddvq_u64(vshrq_n_u64(a.m, 63))); }
 INLINE reg<float> load_reg(const f16* p) { return vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(&p->pattern))); }
 INLINE void store_reg(f16* p, reg<float> a) { vst1_u16(&p->pattern, vreinterpret_u16_f16(vcvt_f16_f32(a.v))); }
 INLINE reg<float> load_reg(const bf16* p) {
@@ -536,6 +566,8 @@ template <class T, class F> INLINE reg<T> by_bits(F f, reg<T> a, reg<T> b) {
 FASTACT_REG(float)
 FASTACT_REG(double)
 #undef FASTACT_REG
+INLINE reg<double> load_wide_reg(const float* p) { return double(*p); }
+INLINE void store_narrow_reg(float* p, reg<double> a) { *p = float(a.v); }
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }
 INLINE bits<float> near_half(reg<float> a, int dropped, int margin) {
     const std::uint32_t sum = reinterpret<std::uint32_t>(a.v) + (1u << (dropped - 1)) + margin;
@@ -546,7 +578,6 @@ INLINE bits<float> differ(reg<float> a, reg<float> b, int dropped) {
     const std::uint32_t i = reinterpret<std::uint32_t>(a.v) + half, j = reinterpret<std::uint32_t>(b.v) + half;
     return {(i ^ j) >> dropped != 0};
 }
-template <class T> INLINE int count_where(bits<T> a) { return a.m; }
 #define FASTACT_HALF(H)                                                                                               \
     INLINE reg<float> load_reg(const H* p) { return widened(*p); }                                                    \
     INLINE void store_reg(H* p, reg<float> a) { *p = narrowed(a.v, p); }
@@ -554,6 +585,9 @@ FASTACT_HALF(f16)
 FASTACT_HALF(bf16)
 #undef FASTACT_HALF
 #endif
+
+INLINE reg<double> load_wide_reg(const double* p) { return load_reg(p); }
+INLINE void store_narrow_reg(double* p, reg<double> a) { store_reg(p, a); }
 
 // A constant that Clang doesn't see through: it would replace fma(a, b, -0.0) by a multiplication.
 template <class T> INLINE reg<T> kept(reg<T> a) {

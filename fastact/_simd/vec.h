@@ -87,9 +87,6 @@ INLINE std::uint32_t lanes_where(mask<vec<float>> m) {
     return lanes_where(m.a) | lanes_where(m.b) << reg<float>::lanes;
 }
 
-// How many lanes satisfy a condition.
-template <class T> INLINE int count_where(mask<vec<T>> m) { return count_where(m.a) + count_where(m.b); }
-
 // --- all lanes of a vector -----------------------------------------------------------------------------------
 
 template <class T> INLINE T first_of(vec<T> x) {

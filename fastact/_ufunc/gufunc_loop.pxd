@@ -1,88 +1,337 @@
-# The inner loop of ufuncs along an axis, ``(n)->(n)``: three sweeps over each row, in packed stretches where rows
-# aren't contiguous; long arrays are split over threads by rows.
+# The inner loop of ufuncs along an axis, ``(n)->(n)``. It chooses the way over the rows (see rows.pyx.in), packs what
+# doesn't lie as kernels want it, and splits many rows, or a long one, over threads. None of this changes a result.
 
 from libc.math cimport INFINITY
-from libc.string cimport memcpy, memset
+from libc.stddef cimport ptrdiff_t
+from libc.stdlib cimport free, malloc
 
 from numpy cimport npy_intp
 
-from fastact._loops.table cimport CHUNK, MAX_OPERANDS, MAX_TERMS, ROW_BLOCK_BYTES, RowState, row_kernel
+from fastact._loops.sums cimport add
+from fastact._loops.table cimport CHUNK, MAX_OPERANDS, MOST_ROWS, RowState, Sweeps, row_sweep
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.inner_loop cimport Loop
-from fastact._ufunc.pack cimport gather, scatter
+from fastact._ufunc.pack cimport copy, copy_rows
 from fastact._ufunc.threadpool cimport split
 
+cdef enum:
+    PACKED = 1536           # long doubles, room for packed copies of all operands
+    MOST_TERMS = 2048       # that are kept between sweeps
+    SHORT_ROW = 128         # up to here, contiguous rows are packed to be taken across
+    SHORT_CHEAP_ROW = 24    # likewise without exponentials, where the way to and fro counts more
+    LONG_ROW = 32768        # beyond, a row is cut in parts that are summed apart, as threads may do
+    PARTS = 8
+    LONG_WIDTH = 32         # such rows at a time: lanes of any vector
+    BANDS = 16              # of long columns, side by side, that are gone through a stretch at a time
 
 cdef struct RowJob:
     Loop* loop
     char** args
-    const npy_intp* steps   # between rows, then within
-    npy_intp length         # of a row
+    const npy_intp* outer   # bytes between rows
+    const npy_intp* inner   # bytes within a row
+    npy_intp n              # elements of a row
+    npy_intp width          # rows at a time
+    bint across
+    bint packed             # rows are copied
+    bint in_pieces          # as they are too long to be copied as a whole
+
+# Some rows that are taken at a time.
+cdef struct Band:
+    Loop* loop
+    Sweeps* sweeps
+    char* args[MAX_OPERANDS]
+    const npy_intp* inner
+    npy_intp n
+    npy_intp rows
+    npy_intp width          # rows that there is room for
+    bint in_pieces
+
+# One of several bands.
+cdef struct Column:
+    Band band
+    RowState state
+    double memory[4 * MOST_ROWS]
+
+# The parts of a long row.
+cdef struct Parts:
+    Band* band
+    row_sweep sweep
+    npy_intp length
+    RowState* states
+    bint closed             # all go on from the first state
 
 
-cdef inline void sweep(Loop* loop, row_kernel kernel, char** args, const npy_intp* steps, npy_intp n, bint contiguous,
-                       const char* filler, RowState* state) noexcept nogil:
-    """Run one sweep over a row, in stretches of whole blocks; what is left is packed into a block of its own."""
-    cdef long double memory[MAX_OPERANDS * CHUNK]
+cdef inline npy_intp room_for(Loop* loop, npy_intp rows) noexcept nogil:
+    """How long rows may be of which so many are packed side by side."""
+    return <npy_intp>(PACKED * sizeof(long double)) // (loop.operands * loop.itemsize * rows)
+
+
+cdef inline bint is_wide(Loop* loop) noexcept nogil:
+    """Tell whether it is in long double, for which there is one way."""
+    return loop.kernels.across.total == NULL
+
+
+cdef inline void provide(RowState* state, double* memory, Band* band) noexcept nogil:
+    """Provide memory for four numbers of each row."""
+    state.largest, state.error = memory, memory + band.width
+    state.ones, state.total = memory + 2 * band.width, memory + 3 * band.width
+    state.terms, state.terms_row = NULL, band.width
+
+
+cdef inline void begin(RowState* state, Band* band) noexcept nogil:
+    """Begin rows."""
+    cdef npy_intp r
+    state.has_total = False
+    for r in range(band.width):
+        state.largest[r] = -INFINITY
+        state.error[r] = 0.0
+    if is_wide(band.loop):
+        state.ones[0] = 0.0
+        state.wide_largest = -INFINITY
+        state.wide_total = state.wide_error = 0.0
+
+
+cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_intp stop, RowState* state) noexcept nogil:
+    """Run a sweep over a part of a row through packed copies."""
+    cdef long double memory[PACKED]
     cdef char* packed[MAX_OPERANDS]
+    cdef npy_intp i, count, size = band.loop.itemsize, room = room_for(band.loop, 1) // CHUNK * CHUNK
+    cdef int k, output = band.loop.operands - 1
+    for i from start <= i < stop by room:
+        count = min(room, stop - i)
+        for k in range(band.loop.operands):
+            packed[k] = <char*>memory + k * room * size
+            copy(packed[k], size, band.args[k] + i * band.inner[k], band.inner[k], count, size)
+        sweep(packed, <const ptrdiff_t*>band.inner, count, 1, state)
+        if sweep != band.sweeps.largest:
+            copy(band.args[output] + i * band.inner[output], band.inner[output], packed[output], size, count, size)
+
+
+cdef inline void run_part(Band* band, row_sweep sweep, npy_intp start, npy_intp stop, RowState* state) noexcept nogil:
+    cdef char* args[MAX_OPERANDS]
     cdef int k
-    cdef npy_intp start = 0, count, size = loop.itemsize, lanes = loop.kernels.lanes
-    while start < n:
-        count = min(CHUNK, n - start)
-        if count >= lanes:
-            count -= count % lanes
-        for k in range(loop.operands):
-            packed[k] = args[k] + start * steps[k]
-        state.done = start
-        if contiguous and count >= lanes:
-            kernel(packed, count, state)
-        else:
-            for k in range(loop.operands):
-                packed[k] = <char*>(memory + k * CHUNK)
-                memcpy(packed[k], filler, ROW_BLOCK_BYTES)
-                gather(packed[k], args[k] + start * steps[k], steps[k], count, size)
-            kernel(packed, count, state)
-            if kernel != loop.kernels.largest:
-                k = loop.operands - 1
-                scatter(args[k] + start * steps[k], packed[k], steps[k], count, size)
-        start += count
+    if band.in_pieces:
+        run_pieces(band, sweep, start, stop, state)
+        return
+    for k in range(band.loop.operands):
+        args[k] = band.args[k] + start * band.inner[k]
+    sweep(args, <const ptrdiff_t*>band.inner, stop - start, band.rows, state)
 
 
-cdef inline void run_row(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    cdef RowState state
-    cdef bint relative = loop.kernels.largest != NULL, contiguous = True
-    cdef float terms[MAX_TERMS]
-    cdef char zeros[ROW_BLOCK_BYTES]
-    cdef const char* filler = &loop.minus_infinities[0] if relative else &zeros[0]
-    cdef int k
-    memset(zeros, 0, ROW_BLOCK_BYTES)
-    for k in range(loop.operands):
-        contiguous = contiguous and steps[k] == loop.itemsize
-    state.largest = state.wide_largest = -INFINITY
-    state.ones = state.total = state.error = state.wide_total = state.wide_error = 0.0
-    state.terms = terms if loop.itemsize == 2 and n <= MAX_TERMS else NULL
-    if relative:
-        sweep(loop, loop.kernels.largest, args, steps, n, contiguous, filler, &state)
-    sweep(loop, loop.kernels.total, args, steps, n, contiguous, filler, &state)
-    sweep(loop, loop.kernels.result, args, steps, n, contiguous, filler, &state)
-
-
-cdef inline void run_row_share(void* data, npy_intp start, npy_intp stop) noexcept nogil:
-    """Run over some of the rows."""
-    cdef RowJob* job = <RowJob*>data
-    cdef char* row[MAX_OPERANDS]
+cdef inline void run_some_parts(void* data, npy_intp start, npy_intp stop) noexcept nogil:
+    cdef Parts* parts = <Parts*>data
     cdef npy_intp i
-    cdef int k, operands = job.loop.operands
-    for i in range(start, stop):
-        for k in range(operands):
-            row[k] = job.args[k] + i * job.steps[k]
-        run_row(job.loop, row, job.steps + operands, job.length)
+    for i from start <= i < stop by parts.length:
+        run_part(parts.band, parts.sweep, i, min(i + parts.length, stop),
+                 parts.states if parts.closed else parts.states + i // parts.length)
+
+
+cdef inline void share_largest(RowState* states, Band* band) noexcept nogil:
+    """Let all parts go on from the largest elements of all."""
+    cdef npy_intp r
+    cdef int i
+    for i in range(1, PARTS):
+        if is_wide(band.loop):
+            states[0].wide_largest = max(states[0].wide_largest, states[i].wide_largest)
+        for r in range(band.rows):
+            states[0].largest[r] = max(states[0].largest[r], states[i].largest[r])
+    for i in range(1, PARTS):
+        states[i].wide_largest, states[i].largest = states[0].wide_largest, states[0].largest
+
+
+cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
+    """Add the totals of all parts, in order, to the first."""
+    cdef npy_intp r
+    cdef int i
+    for i in range(1, PARTS):
+        if is_wide(band.loop):
+            states[0].ones[0] += states[i].ones[0]
+            add(states[i].wide_total, &states[0].wide_total, &states[0].wide_error)
+            states[0].wide_error += states[i].wide_error
+        elif states[i].has_total:
+            for r in range(band.rows):
+                states[0].ones[r] += states[i].ones[r]
+                add(states[i].total[r], &states[0].total[r], &states[0].error[r])
+                states[0].error[r] += states[i].error[r]
+
+
+cdef inline void run_long_rows(Band* band) noexcept nogil:
+    """Run over rows in parts, whose sums are added in order."""
+    cdef double memory[PARTS][4 * LONG_WIDTH]
+    cdef RowState states[PARTS]
+    cdef Parts parts
+    cdef npy_intp each = (band.n + PARTS - 1) // PARTS, grain = max(<npy_intp>1, band.loop.grain // band.rows)
+    cdef int i
+    parts.band, parts.states, parts.closed = band, states, False
+    parts.length = max(<npy_intp>LONG_ROW, (each + CHUNK - 1) // CHUNK * CHUNK)
+    for i in range(PARTS):
+        provide(&states[i], memory[i], band)
+        begin(&states[i], band)
+    if band.sweeps.largest != NULL:
+        parts.sweep = band.sweeps.largest
+        split(run_some_parts, &parts, band.n, parts.length, grain)
+        share_largest(states, band)
+    parts.sweep = band.sweeps.total
+    split(run_some_parts, &parts, band.n, parts.length, grain)
+    join_totals(states, band)
+    parts.sweep, parts.closed = band.sweeps.result, True
+    split(run_some_parts, &parts, band.n, parts.length, grain)
+
+
+cdef inline void run_short_rows(Band* band) noexcept nogil:
+    cdef double memory[4 * MOST_ROWS]
+    cdef float terms[MOST_TERMS]
+    cdef RowState state
+    provide(&state, memory, band)
+    begin(&state, band)
+    if band.loop.itemsize == 2 and band.n * band.width <= MOST_TERMS:
+        state.terms = terms
+    if band.sweeps.largest != NULL:
+        run_part(band, band.sweeps.largest, 0, band.n, &state)
+    run_part(band, band.sweeps.total, 0, band.n, &state)
+    run_part(band, band.sweeps.result, 0, band.n, &state)
+
+
+cdef inline void run_band(Band* band) noexcept nogil:
+    if band.n > LONG_ROW:
+        run_long_rows(band)
+    else:
+        run_short_rows(band)
+
+
+cdef inline void run_packed_band(RowJob* job, Band* band) noexcept nogil:
+    """Run over copies of rows that lie side by side, or over that of a single row."""
+    cdef long double memory[PACKED]
+    cdef npy_intp inner[MAX_OPERANDS]
+    cdef npy_intp size = job.loop.itemsize, width = band.width
+    cdef int k, output = job.loop.operands - 1
+    cdef char* first = band.args[output]
+    cdef char* packed
+    for k in range(job.loop.operands):
+        inner[k] = width * size
+        packed = <char*>memory + k * job.n * width * size
+        if k < output:
+            copy_rows(packed, size, width * size, band.args[k], job.outer[k], job.inner[k], band.rows, job.n, size)
+        band.args[k] = packed
+    band.inner = inner
+    run_band(band)
+    copy_rows(first, job.outer[output], job.inner[output], packed, size, width * size, band.rows, job.n, size)
+
+
+cdef inline void set_band(Band* band, RowJob* job, npy_intp start, npy_intp stop) noexcept nogil:
+    """Describe the rows from `start` on: no more than are taken at a time, nor any from `stop` on."""
+    cdef int k
+    band.loop, band.inner, band.n, band.width, band.in_pieces = job.loop, job.inner, job.n, job.width, job.in_pieces
+    band.sweeps = &job.loop.kernels.across if job.across else &job.loop.kernels.along
+    band.rows = min(job.width, stop - start)
+    for k in range(job.loop.operands):
+        band.args[k] = job.args[k] + start * job.outer[k]
+
+
+cdef inline void sweep_columns(Column* columns, npy_intp count, row_sweep sweep) noexcept nogil:
+    cdef npy_intp n = columns.band.n, start, i
+    if sweep == NULL:
+        return
+    for start from 0 <= start < n by CHUNK:
+        for i in range(count):
+            run_part(&columns[i].band, sweep, start, min(start + CHUNK, n), &columns[i].state)
+
+
+cdef inline npy_intp run_columns(RowJob* job, npy_intp start, npy_intp stop) noexcept nogil:
+    """Run over columns, a stretch of many at a time, and return where the next begins.
+
+    A band that goes through a large array by itself touches so many pages that the processor forgets where they are.
+    """
+    cdef npy_intp count = min(<npy_intp>BANDS, (stop - start + job.width - 1) // job.width), i
+    cdef Column* columns = <Column*>malloc(count * sizeof(Column))
+    if columns == NULL:
+        return start
+    for i in range(count):
+        set_band(&columns[i].band, job, start + i * job.width, stop)
+        provide(&columns[i].state, columns[i].memory, &columns[i].band)
+        begin(&columns[i].state, &columns[i].band)
+    sweep_columns(columns, count, columns.band.sweeps.largest)
+    sweep_columns(columns, count, columns.band.sweeps.total)
+    sweep_columns(columns, count, columns.band.sweeps.result)
+    free(columns)
+    return start + count * job.width
+
+
+cdef inline void run_direct(RowJob* job, npy_intp start, npy_intp stop) noexcept nogil:
+    """Run over rows where they are, without a detour: where these are short, their number counts."""
+    cdef double memory[4 * MOST_ROWS]
+    cdef float terms[MOST_TERMS]
+    cdef RowState state
+    cdef Band band
+    cdef npy_intp steps[MAX_OPERANDS]
+    cdef npy_intp i
+    cdef int k
+    set_band(&band, job, start, stop)
+    provide(&state, memory, &band)
+    if job.loop.itemsize == 2 and job.n * job.width <= MOST_TERMS:
+        state.terms = terms
+    for k in range(job.loop.operands):
+        steps[k] = job.width * job.outer[k]
+    for i from start <= i < stop by job.width:
+        band.rows = min(job.width, stop - i)
+        begin(&state, &band)
+        if band.sweeps.largest != NULL:
+            band.sweeps.largest(band.args, <const ptrdiff_t*>band.inner, job.n, band.rows, &state)
+        band.sweeps.total(band.args, <const ptrdiff_t*>band.inner, job.n, band.rows, &state)
+        band.sweeps.result(band.args, <const ptrdiff_t*>band.inner, job.n, band.rows, &state)
+        for k in range(job.loop.operands):
+            band.args[k] += steps[k]
+
+
+cdef inline void run_some_rows(void* data, npy_intp start, npy_intp stop) noexcept nogil:
+    cdef RowJob* job = <RowJob*>data
+    cdef Band band
+    cdef npy_intp next
+    if job.n <= LONG_ROW and not (job.packed or job.in_pieces or job.across and job.n > CHUNK):
+        run_direct(job, start, stop)
+        return
+    while start < stop:
+        if job.across and not job.packed and CHUNK < job.n <= LONG_ROW:
+            next = run_columns(job, start, stop)
+            if next > start:
+                start = next
+                continue
+        set_band(&band, job, start, stop)
+        if job.packed:
+            run_packed_band(job, &band)
+        else:
+            run_band(&band)
+        start += job.width
+
+
+cdef inline npy_intp width_across(Loop* loop, npy_intp n, bint packed) noexcept nogil:
+    """How many rows to take at a time."""
+    cdef npy_intp lanes = loop.kernels.lanes
+    cdef npy_intp most = room_for(loop, 1) // n if packed else MOST_ROWS
+    return lanes if n > LONG_ROW else max(lanes, min(most, <npy_intp>MOST_ROWS) // lanes * lanes)
 
 
 cdef inline void split_rows(Loop* loop, char** args, const npy_intp* steps, npy_intp rows, npy_intp n) noexcept nogil:
+    """Choose the way, and run it on as many threads as that is worth."""
     cdef RowJob job
-    job.loop, job.args, job.steps, job.length = loop, args, steps, n
-    split(run_row_share, &job, rows, 1, loop.grain // max(n, <npy_intp>1) + 1)
+    cdef bint beside = True, contiguous = True, fits
+    cdef npy_intp lanes = loop.kernels.lanes, room = room_for(loop, lanes)
+    cdef int k
+    if n <= 0 or rows <= 0:
+        return
+    job.loop, job.args, job.outer, job.inner, job.n = loop, args, steps, steps + loop.operands, n
+    for k in range(loop.operands):
+        beside = beside and job.outer[k] == loop.itemsize
+        contiguous = contiguous and job.inner[k] == loop.itemsize
+    if is_wide(loop) or 4 * rows < lanes:
+        job.across = False
+    else:
+        job.across = beside or n <= min(room, (SHORT_ROW if loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW) if contiguous else n)
+    fits = n <= (room if job.across else room_for(loop, 1))
+    job.packed = fits and not (beside if job.across else contiguous)
+    job.in_pieces = not (fits or job.across or contiguous)
+    job.width = width_across(loop, n, job.packed) if job.across else 1
+    split(run_some_rows, &job, rows, job.width, loop.grain // n + 1)
 
 
 cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil:

@@ -4,9 +4,9 @@
 from libc.string cimport memcmp
 from numpy cimport npy_intp
 
-from fastact._loops.table cimport CHUNK, MAX_OPERANDS, ROW_BLOCK_BYTES, Kernels
+from fastact._loops.table cimport CHUNK, MAX_OPERANDS, Kernels
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
-from fastact._ufunc.pack cimport gather, repeat, scatter
+from fastact._ufunc.pack cimport copy, repeat
 from fastact._ufunc.threadpool cimport split
 
 
@@ -17,7 +17,6 @@ cdef struct Loop:
     int operands        # with the outputs
     npy_intp itemsize
     npy_intp grain      # elements that are worth a thread of their own
-    char minus_infinities[ROW_BLOCK_BYTES]  # as elements
     bint brain          # bfloat16
     void* owner         # the ufunc's entry in entry.pxd
 
@@ -47,11 +46,11 @@ cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_
         count = min(chunk, n - start)
         padded = (count + lanes - 1) // lanes * lanes
         for k in range(loop.arrays if stays else loop.inputs):
-            gather(packed[k], args[k] + start * steps[k], steps[k], count, size)
+            copy(packed[k], size, args[k] + start * steps[k], steps[k], count, size)
             repeat(packed[k], count, padded, size)
         (loop.kernels.uniform if uniform else loop.kernels.elementwise)(packed, padded)
         for k in range(loop.inputs, loop.operands):
-            scatter(args[k] + start * steps[k], packed[k], steps[k], count, size)
+            copy(args[k] + start * steps[k], steps[k], packed[k], size, count, size)
         start += chunk
 
 
