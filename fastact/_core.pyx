@@ -23,8 +23,8 @@ from fastact._ufunc.call cimport call
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
 from fastact._ufunc.entry cimport Entry, TYPES, UFunc, vectorcallfunc
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
-from fastact._ufunc.gufunc_loop cimport run_dense_rows, run_rows
-from fastact._ufunc.inner_loop cimport Loop, run, run_dense
+from fastact._ufunc.gufunc_loop cimport run_dense_rows, run_rows, run_strided_rows
+from fastact._ufunc.inner_loop cimport Loop, run, run_dense, run_strided
 
 import numpy as np
 
@@ -144,7 +144,9 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.inputs = len(ufunc.inputs)
     entry.outputs = len(ufunc.outputs)
     entry.small_path = _config.FAST_PATH
+    entry.along_axis = bool(ufunc.signature)
     entry.run = run_dense_rows if ufunc.signature else run_dense
+    entry.run_strided = run_strided_rows if ufunc.signature else run_strided
     entry.closed = ufunc.activation.integers
     entry.needed = entry.arrays
     for i, name in enumerate(ufunc.inputs):

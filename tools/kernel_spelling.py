@@ -101,6 +101,15 @@ class Kernel:
         return (self.inputs + self.outputs).index(operand)
 
     @property
+    def has_few(self) -> bool:
+        """Is there a kernel for less than a vector? Where a function costs more than its call, it gains nothing."""
+        return self.uniform and self.ufunc.activation.piecewise and self.element in ("f4", "f8")
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return self.ufunc.arrays
+
+    @property
     def checked(self) -> bool:
         """Are results near a tie computed again in double precision?
 

@@ -2,8 +2,8 @@
 
 The build calls `render` (see setup.py), which fills in three templates:
 
-- ``_loops/elementwise.pyx.in`` with one kernel per ufunc and element type, and ``_loops/rows.pyx.in`` with the sweeps of
-  those along an axis, which are compiled once per instruction set;
+- ``_loops/elementwise.pyx.in`` with one kernel per ufunc and element type, and ``_loops/rows.pyx.in`` with the sweeps
+  of those along an axis, which are compiled once per instruction set;
 - ``_loops/longdouble.pyx.in`` with those of long double, compiled once; ``_loops/table.pyx.in`` is the end of both;
 - ``kernels.pyx.in`` with the C interface, which `c_interface` lists.
 """

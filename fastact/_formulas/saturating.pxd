@@ -124,8 +124,9 @@ cdef inline real exp_parts_of_quotient(real x, real alpha, real least, real high
     cdef real high = leading(half * ln2)
     cdef real low = (half * ln2 - high) + fma(a - half, ln2, a * ln2_rest)
     cdef real z = at_least(at_most(x, nearly_zero(alpha)) * unit, a * select(alpha < 0.0, highest, least))
-    k[0] = nearest(z, 1.4426950408889634 / a)
-    return exp_minus_one(fma(k[0], -low, fma(k[0], -high, z)) * (1.0 / a))
+    cdef real inverse = 1.0 / a
+    k[0] = nearest(z, inverse * 1.4426950408889634)
+    return exp_minus_one(fma(k[0], -low, fma(k[0], -high, z)) * inverse)
 
 
 # --- sigmoid ------------------------------------------------------------------------------------------------

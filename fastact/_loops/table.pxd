@@ -37,6 +37,7 @@ cdef struct Kernels:
     # Of an elementwise ufunc, with parameters that are
     kernel uniform          # one value each
     kernel elementwise      # arrays as long as the others; NULL where there are none
+    kernel few              # likewise, for less elements than a kernel computes at a time; or NULL
     # Of a ufunc along an axis
     Sweeps along
     Sweeps across           # NULLs in long double

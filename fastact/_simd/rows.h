@@ -18,29 +18,37 @@ INLINE double number_at(const double* p) { return *p; }
 INLINE float number_at(const f16* p) { return widened(*p); }
 INLINE float number_at(const bf16* p) { return widened(*p); }
 
-// The numbers from p on, `count` of them, and another in place of those behind.
-template <class S> NOINLINE vec<computed<S>> load_few(const S* p, std::ptrdiff_t count, double other) {
+#if defined(FASTACT_PARTS)
+template <class S> constexpr bool has_parts = std::is_floating_point_v<S>;
+#else
+template <class S> constexpr bool has_parts = false;
+#endif
+// One by one: calls, as the loops beside them need their registers.
+template <class S> NOINLINE vec<computed<S>> load_singly(const S* p, std::ptrdiff_t count, double other) {
     computed<S> numbers[lanes<S>];
     for (int i = 0; i < lanes<S>; i++) numbers[i] = i < count ? number_at(p + i) : computed<S>(other);
     return load(numbers);
 }
-template <class S> NOINLINE void store_few(S* p, std::ptrdiff_t count, vec<computed<S>> x) {
+template <class S> NOINLINE void store_singly(S* p, std::ptrdiff_t count, vec<computed<S>> x) {
     S numbers[lanes<S>];
     store(numbers, x);
-    std::memcpy(p, numbers, count * sizeof(S));
+    for (int i = 0; i < lanes<S> && i < count; i++) p[i] = numbers[i];
 }
-#if defined(FASTACT_PARTS)
-template <class T> INLINE vec<T> load_parts(const T* p, std::ptrdiff_t count, double other) {
-    return {load_part(p, int(count), T(other)), load_part(p + lanes<T> / 2, int(count) - lanes<T> / 2, T(other))};
+// The numbers from p on, `count` of them, and another in place of those behind.
+template <class S> INLINE vec<computed<S>> load_few(const S* p, std::ptrdiff_t count, double other) {
+    constexpr int half = lanes<S> / 2;
+    if constexpr (has_parts<S>)
+        return {load_part(p, int(count), S(other)), load_part(p + half, int(count) - half, S(other))};
+    else
+        return load_singly(p, count, other);
 }
-template <class T> INLINE void store_parts(T* p, std::ptrdiff_t count, vec<T> x) {
-    store_part(p, x.a, int(count)), store_part(p + lanes<T> / 2, x.b, int(count) - lanes<T> / 2);
+template <class S> INLINE void store_few(S* p, std::ptrdiff_t count, vec<computed<S>> x) {
+    constexpr int half = lanes<S> / 2;
+    if constexpr (has_parts<S>)
+        store_part(p, x.a, int(count)), store_part(p + half, x.b, int(count) - half);
+    else
+        store_singly(p, count, x);
 }
-INLINE vec<float> load_few(const float* p, std::ptrdiff_t count, double other) { return load_parts(p, count, other); }
-INLINE vec<double> load_few(const double* p, std::ptrdiff_t count, double other) { return load_parts(p, count, other); }
-INLINE void store_few(float* p, std::ptrdiff_t count, vec<float> x) { store_parts(p, count, x); }
-INLINE void store_few(double* p, std::ptrdiff_t count, vec<double> x) { store_parts(p, count, x); }
-#endif
 template <class S> INLINE S* beside(S* p, std::ptrdiff_t bytes) { return (S*)((char*)p + bytes); }
 
 // Put numbers together in pairs, as an operation waits for the one before. The first becomes the result.

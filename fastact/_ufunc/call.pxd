@@ -11,24 +11,28 @@ from cpython.tuple cimport PyTuple_CheckExact
 from libc.float cimport FLT_MIN
 from libc.math cimport fabs, isfinite
 from libc.stddef cimport ptrdiff_t
-from libc.stdint cimport uintptr_t
+from libc.string cimport memcpy
 
 cimport numpy as cnp
+from numpy cimport npy_intp
 
 from fastact._loops.float16 cimport half, narrow, narrow_double, widen
 from fastact._loops.table cimport MAX_OPERANDS
 from fastact._ufunc.defaults cimport fill_in, wrong_count
 from fastact._ufunc.entry cimport (
-    Array, Entry, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS,
-    PyArray_ISNOTSWAPPED, PyArray_NDIM, PyArray_SIZE, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
-    PyVectorcall_NARGS, Py_None, UFunc, dtype_of, empty_like, input_position, is_array, is_same,
+    Array, Entry, NPY_ARRAY_ALIGNED, NPY_ARRAY_BEHAVED, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES,
+    PyArray_CHKFLAGS, PyArray_DIMS, PyArray_ISNOTSWAPPED, PyArray_ITEMSIZE, PyArray_NDIM, PyArray_SIZE, PyArray_STRIDES,
+    PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc, dtype_of, empty_like,
+    input_position, is_array, is_same,
 )
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
+from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, distance, run_grid
 from fastact._ufunc.inner_loop cimport Loop
 
 cdef enum:
     WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results
     MAX_PARAMETER = 1 << 24   # whole numbers up to here are exact in float32
+    NO_AXIS = -1
     KEEP_GIL = 8192           # below so many elements, releasing the lock costs more than it gives
 
 cdef union Scalar:
@@ -83,8 +87,63 @@ cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except
     return True
 
 
-cdef inline bint disjoint(char* a, char* b, ptrdiff_t nbytes) noexcept:
-    return <uintptr_t>a + <uintptr_t>nbytes <= <uintptr_t>b or <uintptr_t>b + <uintptr_t>nbytes <= <uintptr_t>a
+cdef inline bint lies_like(Array* array, Array* other) noexcept:
+    """Tell whether the elements of two arrays of the same shape and type are as far apart."""
+    cdef int k
+    for k in range(PyArray_NDIM(array)):
+        if PyArray_DIMS(array)[k] > 1 and PyArray_STRIDES(array)[k] != PyArray_STRIDES(other)[k]:
+            return False
+    return True
+
+
+cdef inline bint are_disjoint(Array* array, Array* other) noexcept:
+    """Tell whether two arrays of the same shape and type lie apart, from the first byte of each to the last."""
+    cdef npy_intp starts[2]
+    cdef npy_intp stops[2]
+    cdef npy_intp reach
+    cdef Array* arrays[2]
+    cdef int a, k
+    arrays[0], arrays[1] = array, other
+    for a in range(2):
+        starts[a] = <npy_intp>PyArray_BYTES(arrays[a])
+        stops[a] = starts[a] + PyArray_ITEMSIZE(arrays[a])
+        for k in range(PyArray_NDIM(array)):
+            reach = (PyArray_DIMS(array)[k] - 1) * PyArray_STRIDES(arrays[a])[k]
+            if reach < 0:
+                starts[a] += reach
+            else:
+                stops[a] += reach
+    return stops[0] <= starts[1] or stops[1] <= starts[0]
+
+
+cdef inline bint overlaps_itself(Array* array) noexcept:
+    """Tell whether some elements may share memory, as in a broadcast array."""
+    cdef npy_intp step, other
+    cdef int a, b
+    for a in range(PyArray_NDIM(array)):
+        step = distance(PyArray_STRIDES(array)[a])
+        if PyArray_DIMS(array)[a] > 1 and step < PyArray_ITEMSIZE(array):
+            return True
+        for b in range(PyArray_NDIM(array)):
+            other = distance(PyArray_STRIDES(array)[b])
+            if (other < step or other == step and b < a) and PyArray_DIMS(array)[a] > 1 and (
+                    other * PyArray_DIMS(array)[b] > step):
+                return True
+    return False
+
+
+cdef inline bint is_free(Array* output, Array** arrays, int count, int elementwise) noexcept:
+    """Tell whether an output may be written while the arrays before it are read; those element by element may be it."""
+    cdef int i
+    if PyArray_CHKFLAGS(output, WARN_ON_WRITE) or overlaps_itself(output):
+        return False
+    for i in range(count):
+        if arrays[i] == NULL or (i < elementwise and PyArray_BYTES(arrays[i]) == PyArray_BYTES(output) and lies_like(
+                arrays[i], output)):
+            continue
+        if not are_disjoint(arrays[i], output):
+            return False
+    return True
 
 
 cdef inline object output_array(PyObject* given, Array* like):
@@ -93,19 +152,41 @@ cdef inline object output_array(PyObject* given, Array* like):
     return empty_like(like)
 
 
-cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs) except? NULL:
+cdef inline void fill_grid(Grid* grid, Array** arrays, Array* like, npy_intp axis, npy_intp* within) noexcept:
+    """Describe all dimensions but the one of the axis, if any."""
+    cdef int d, k
+    grid.dimensions, grid.row = 0, 1
+    for d in range(PyArray_NDIM(like)):
+        for k in range(grid.loop.operands):
+            within[k] = 0 if arrays[k] == NULL else PyArray_STRIDES(arrays[k])[d]
+        if d == axis:
+            grid.row = PyArray_DIMS(like)[d]
+            continue
+        grid.shape[grid.dimensions] = PyArray_DIMS(like)[d]
+        for k in range(grid.loop.operands):
+            grid.steps[grid.dimensions][k] = within[k]
+        grid.dimensions += 1
+    if axis != NO_AXIS:
+        for k in range(grid.loop.operands):
+            within[k] = PyArray_STRIDES(arrays[k])[axis]
+
+
+cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
     """Run the kernel on plain arrays, without NumPy's machinery.
 
-    Returns NULL without an exception when the operands are anything else: other types, shapes, strides, byte
-    orders or alignment, mixed parameters, memory that overlaps in part. Nothing was written then.
+    Returns NULL without an exception when the operands are anything else: other types, shapes, byte orders or
+    alignment, mixed parameters, memory that overlaps in part. Nothing was written then.
     """
     cdef Array* first = <Array*>inputs[0]
     cdef Loop* loop
+    cdef Array* arrays[MAX_OPERANDS]    # NULL for a scalar, and for an output that is still to be made
     cdef char* args[MAX_OPERANDS]
+    cdef npy_intp within[MAX_OPERANDS]
     cdef Scalar scalars[MAX_OPERANDS]
-    cdef bint uniform = True
-    cdef int i, o, typenum
-    cdef ptrdiff_t n, row, nbytes
+    cdef Grid grid
+    cdef bint uniform = True, dense = True
+    cdef int i, k, o, typenum, last
+    cdef ptrdiff_t n, row
     cdef fp_status status
     if not is_array(inputs[0]):
         return NULL
@@ -122,11 +203,20 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         loop = entry.bfloat16
     else:
         return NULL
-    if PyArray_NDIM(first) == 0 or not (PyArray_ISNOTSWAPPED(first) and PyArray_CHKFLAGS(first, NPY_ARRAY_CARRAY_RO)):
+    last = PyArray_NDIM(first) - 1
+    if not 0 <= last < MOST_DIMENSIONS or not (
+            PyArray_ISNOTSWAPPED(first) and PyArray_CHKFLAGS(first, NPY_ARRAY_ALIGNED)):
         return NULL
-    args[0] = PyArray_BYTES(first)
+    if entry.along_axis:
+        axis += last + 1 if axis < 0 else 0
+        if not 0 <= axis <= last:
+            return NULL
+        dense = axis == last
+    else:
+        axis = NO_AXIS
 
-    for i in range(1, entry.inputs):
+    for i in range(entry.inputs):
+        arrays[i] = NULL
         if i > entry.arrays and (uniform if is_array(inputs[i]) else not uniform):
             return NULL
         if i >= entry.arrays and not is_array(inputs[i]):
@@ -134,41 +224,51 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
                 return NULL
             args[i] = <char*>&scalars[i]
         else:
-            if not is_plain(inputs[i], first, NPY_ARRAY_CARRAY_RO):
+            if i > 0 and not is_plain(inputs[i], first, NPY_ARRAY_ALIGNED):
                 return NULL
+            arrays[i] = <Array*>inputs[i]
             uniform = uniform and i < entry.arrays
-            args[i] = PyArray_BYTES(<Array*>inputs[i])
+            dense = dense and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY_RO)
+            args[i] = PyArray_BYTES(arrays[i])
 
-    n = PyArray_SIZE(first)
-    row = PyArray_DIMS(first)[PyArray_NDIM(first) - 1]
-    nbytes = n * loop.itemsize
     for o in range(entry.outputs):
-        if outputs[o] == NULL:
-            continue
-        if not is_plain(outputs[o], first, NPY_ARRAY_CARRAY) or PyArray_CHKFLAGS(
-                <Array*>outputs[o], WARN_ON_WRITE):
-            return NULL
-        args[entry.inputs + o] = PyArray_BYTES(<Array*>outputs[o])
-        for i in range(entry.inputs + o):
-            if i >= entry.inputs and outputs[i - entry.inputs] == NULL:
-                continue
-            if i < entry.inputs and args[i] == args[entry.inputs + o] and (i < entry.arrays or not uniform):
-                continue
-            if not disjoint(args[i], args[entry.inputs + o], nbytes):
+        i = entry.inputs + o
+        arrays[i] = NULL
+        if outputs[o] != NULL:
+            if not is_plain(outputs[o], first, NPY_ARRAY_BEHAVED) or not is_free(
+                    <Array*>outputs[o], arrays, i, entry.inputs if not uniform else entry.arrays):
                 return NULL
+            arrays[i] = <Array*>outputs[o]
+            dense = dense and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY)
+        else:  # NumPy knows best how to lay out what isn't like the inputs
+            if overlaps_itself(first):
+                return NULL
+            for k in range(1, entry.inputs):
+                if arrays[k] != NULL and not lies_like(arrays[k], first):
+                    return NULL
 
     result = output_array(outputs[0], first)
-    args[entry.inputs] = PyArray_BYTES(<Array*>result)
+    arrays[entry.inputs] = <Array*><PyObject*>result
     if entry.outputs == 2:
         second = output_array(outputs[1], first)
-        args[entry.inputs + 1] = PyArray_BYTES(<Array*>second)
+        arrays[entry.inputs + 1] = <Array*><PyObject*>second
+    for i in range(entry.inputs, entry.inputs + entry.outputs):
+        args[i] = PyArray_BYTES(arrays[i])
 
+    n = PyArray_SIZE(first)
+    row = PyArray_DIMS(first)[last]
     status = get_status()
-    if n < KEEP_GIL:
+    if dense and n < KEEP_GIL:
         entry.run(loop, args, n, row, uniform)
-    else:
+    elif dense:
         with nogil:
             entry.run(loop, args, n, row, uniform)
+    elif n > 0:
+        grid.loop, grid.run = loop, entry.run_strided
+        memcpy(grid.args, args, sizeof(grid.args))
+        fill_grid(&grid, arrays, first, axis, within)
+        with nogil:
+            run_grid(&grid, within)
     restore_status(status)
 
     if entry.outputs == 2:
@@ -205,6 +305,8 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef PyObject* result
     cdef Py_ssize_t k
     cdef int position
+    cdef long long axis = -1
+    cdef int overflow = 0
     cdef bint small = entry.small_path, renamed = False
 
     if given > entry.inputs + entry.outputs:
@@ -221,6 +323,10 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
         if given <= entry.inputs and is_same(keyword, <PyObject*>"out"):
             small = small and take_outputs(entry, args[given + k], outputs)
             continue
+        if entry.along_axis and PyLong_CheckExact(<object>args[given + k]) and is_same(keyword, <PyObject*>"axis"):
+            axis = PyLong_AsLongLongAndOverflow(<object>args[given + k], &overflow)
+            small = small and not overflow
+            continue
         position = input_position(entry, keyword)
         if position >= 0:
             if inputs[position] != NULL:
@@ -235,7 +341,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
         # On the small path, no keyword asks for a type or a casting.
         fill_in(entry, inputs, given, args + given, NULL if small else keywords)
     if small:
-        result = small_call(entry, inputs, outputs)
+        result = small_call(entry, inputs, outputs, axis)
         if result != NULL:
             return result
     if given >= entry.inputs:

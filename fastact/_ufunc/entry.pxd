@@ -5,6 +5,7 @@ from cpython.object cimport PyObject
 cimport numpy as cnp
 
 from fastact._loops.table cimport MAX_OPERANDS
+from fastact._ufunc.grid cimport grid_loop
 from fastact._ufunc.inner_loop cimport Loop, dense_loop
 
 cdef extern from "Python.h":
@@ -21,6 +22,8 @@ cdef extern from "numpy/arrayobject.h":
     bint is_array "PyArray_CheckExact" (PyObject*) noexcept
     int PyArray_NDIM(Array*) noexcept
     cnp.npy_intp* PyArray_DIMS(Array*) noexcept
+    cnp.npy_intp* PyArray_STRIDES(Array*) noexcept
+    cnp.npy_intp PyArray_ITEMSIZE(Array*) noexcept
     char* PyArray_BYTES(Array*) noexcept
     cnp.npy_intp PyArray_SIZE(Array*) noexcept
     int PyArray_TYPE(Array*) noexcept
@@ -30,14 +33,16 @@ cdef extern from "numpy/arrayobject.h":
     bint PyTypeNum_ISBOOL(int) noexcept
     bint PyTypeNum_ISINTEGER(int) noexcept
     cnp.dtype PyArray_DescrFromScalar(PyObject*)
-    int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO
+    int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, NPY_ARRAY_BEHAVED, NPY_ARRAY_ALIGNED
 
 cdef extern from *:
     """
     #define fastact_dtype(array) ((PyObject *)PyArray_DESCR(array))
-    /* With the very data type, as it may carry metadata; the new array takes a reference over. */
-    #define fastact_empty_like(array) (Py_INCREF(PyArray_DESCR(array)), \
-        PyArray_Empty(PyArray_NDIM(array), PyArray_DIMS(array), PyArray_DESCR(array), 0))
+    /* With the very data type, as it may carry metadata; an empty array takes a reference over. */
+    #define fastact_empty_like(array) (PyArray_IS_C_CONTIGUOUS(array) \
+        ? (Py_INCREF(PyArray_DESCR(array)), \
+           PyArray_Empty(PyArray_NDIM(array), PyArray_DIMS(array), PyArray_DESCR(array), 0)) \
+        : PyArray_NewLikeArray(array, NPY_KEEPORDER, NULL, 0))
     #define fastact_is_whole_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
     """
     PyObject* dtype_of "fastact_dtype" (Array*) noexcept
@@ -60,6 +65,8 @@ cdef struct Entry:
     int needed                # inputs without a default
     bint small_path
     dense_loop run            # by pointer: its scratch memory is not for the frame of a call that goes on to Python
+    grid_loop run_strided
+    bint along_axis
     bint closed               # gives whole numbers for whole numbers
     Loop* float16
     Loop* float32

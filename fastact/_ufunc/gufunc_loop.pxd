@@ -311,7 +311,8 @@ cdef inline npy_intp width_across(Loop* loop, npy_intp n, bint packed) noexcept 
     return lanes if n > LONG_ROW else max(lanes, min(most, <npy_intp>MOST_ROWS) // lanes * lanes)
 
 
-cdef inline void split_rows(Loop* loop, char** args, const npy_intp* steps, npy_intp rows, npy_intp n) noexcept nogil:
+cdef inline void run_strided_rows(Loop* loop, char** args, const npy_intp* steps, npy_intp rows,
+                                  npy_intp n) noexcept nogil:
     """Choose the way, and run it on as many threads as that is worth."""
     cdef RowJob job
     cdef bint beside = True, contiguous = True, fits
@@ -341,11 +342,11 @@ cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp n, npy_intp ro
     for k in range(loop.operands):
         steps[k] = row * loop.itemsize
         steps[loop.operands + k] = loop.itemsize
-    split_rows(loop, args, steps, n // row if row else 0, row)
+    run_strided_rows(loop, args, steps, n // row if row else 0, row)
 
 
 cdef inline void run_rows(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:
     """NumPy's inner-loop signature for ``(n)->(n)``."""
     cdef fp_status status = get_status()
-    split_rows(<Loop*>data, args, steps, dimensions[0], dimensions[1])
+    run_strided_rows(<Loop*>data, args, steps, dimensions[0], dimensions[1])
     restore_status(status)

@@ -1,13 +1,17 @@
 # The one inner loop that NumPy is given, for every elementwise ufunc and element type: it brings the operands into the
 # form that kernels want (contiguous, whole blocks), splits long ones over threads, and keeps the floating-point status.
 
-from libc.string cimport memcmp
+from libc.string cimport memcmp, memset
 from numpy cimport npy_intp
 
-from fastact._loops.table cimport CHUNK, MAX_OPERANDS, Kernels
+from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
-from fastact._ufunc.pack cimport copy, repeat
+from fastact._ufunc.pack cimport copy
 from fastact._ufunc.threadpool cimport split
+
+
+cdef enum:
+    PACKED = 256            # doubles, room for what is packed of each operand at a time
 
 
 cdef struct Loop:
@@ -31,33 +35,37 @@ cdef struct Job:
 
 cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_intp n, bint uniform,
                             npy_intp chunk) noexcept nogil:
-    """Run over any strides, `chunk` elements at a time through packed copies."""
-    cdef long double memory[MAX_OPERANDS * CHUNK]
-    cdef char* packed[MAX_OPERANDS]
+    """Run over any strides, `chunk` elements at a time: through packed copies, filled up with zeros, of what isn't
+    contiguous as it is."""
+    cdef double memory[MAX_OPERANDS][PACKED]
+    cdef char* at[MAX_OPERANDS]
+    cdef bint copied[MAX_OPERANDS]
     cdef int k
     cdef npy_intp start, count, padded, size = loop.itemsize, lanes = loop.kernels.lanes
     cdef bint stays = uniform and chunk > 1  # one by one, an output may change a parameter that follows
-    for k in range(loop.operands):
-        packed[k] = <char*>(memory + k * CHUNK)
-        if loop.arrays <= k < loop.inputs and stays:
-            packed[k] = args[k]
-    start = 0
-    while start < n:
+    for start from 0 <= start < n by chunk:
         count = min(chunk, n - start)
         padded = (count + lanes - 1) // lanes * lanes
-        for k in range(loop.arrays if stays else loop.inputs):
-            copy(packed[k], size, args[k] + start * steps[k], steps[k], count, size)
-            repeat(packed[k], count, padded, size)
-        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(packed, padded)
+        for k in range(loop.operands):
+            at[k] = args[k] + start * steps[k]
+            copied[k] = count < padded or steps[k] != size
+            if stays and loop.arrays <= k < loop.inputs:
+                at[k], copied[k] = args[k], False
+            if copied[k]:
+                at[k] = <char*>memory[k]
+            if copied[k] and k < loop.inputs:
+                copy(at[k], size, args[k] + start * steps[k], steps[k], count, size)
+                memset(at[k] + count * size, 0, (padded - count) * size)
+        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(at, padded)
         for k in range(loop.inputs, loop.operands):
-            copy(args[k] + start * steps[k], steps[k], packed[k], size, count, size)
-        start += chunk
+            if copied[k]:
+                copy(args[k] + start * steps[k], steps[k], at[k], size, count, size)
 
 
 cdef inline void run_contiguous(Loop* loop, char** args, const npy_intp* steps, npy_intp n,
                                 bint uniform) noexcept nogil:
-    """Run over contiguous operands: whole blocks where they are, what is left over through a packed block."""
-    cdef npy_intp lanes = loop.kernels.lanes, whole = n // lanes * lanes
+    """Run over contiguous operands: whole vectors, then what is left over."""
+    cdef npy_intp lanes = loop.kernels.lanes, whole = n - n % lanes
     cdef char* rest[MAX_OPERANDS]
     cdef int k
     if whole:
@@ -65,7 +73,10 @@ cdef inline void run_contiguous(Loop* loop, char** args, const npy_intp* steps, 
     if whole < n:
         for k in range(loop.operands):
             rest[k] = args[k] + whole * steps[k]
-        run_packed(loop, rest, steps, n - whole, uniform, lanes)
+        if uniform and loop.kernels.few != NULL:
+            loop.kernels.few(rest, n - whole)
+        else:
+            run_packed(loop, rest, steps, n - whole, uniform, lanes)
 
 
 cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept nogil:
@@ -78,7 +89,7 @@ cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept n
     if job.contiguous:
         run_contiguous(job.loop, args, job.steps, stop - start, job.uniform)
     else:
-        run_packed(job.loop, args, job.steps, stop - start, job.uniform, CHUNK)
+        run_packed(job.loop, args, job.steps, stop - start, job.uniform, PACKED * 8 // job.loop.itemsize)
 
 
 cdef inline bint is_repeated(const char* first, npy_intp step, npy_intp n, npy_intp size) noexcept nogil:
@@ -139,11 +150,33 @@ cdef inline bint is_sequential(Loop* loop, char** args, const npy_intp* steps, n
     return False
 
 
-cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:
-    """NumPy's inner-loop signature."""
-    cdef Loop* loop = <Loop*>data
-    cdef npy_intp n = dimensions[0], size = loop.itemsize
-    cdef fp_status status = get_status()
+cdef inline bint is_plain(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """Tell whether it is one element, or contiguous ones that are written where they are read, or elsewhere."""
+    cdef npy_intp distance
+    cdef int i, o
+    if n == 1:
+        return True
+    for i in range(loop.operands):
+        if steps[i] != (0 if loop.arrays <= i < loop.inputs else loop.itemsize):
+            return False
+    for o in range(loop.inputs, loop.operands):
+        for i in range(loop.inputs):
+            distance = args[o] - args[i]
+            if distance != 0 and -n * loop.itemsize < distance < n * loop.itemsize:
+                return False
+    return True
+
+
+cdef inline void run_strided(Loop* loop, char** args, const npy_intp* steps, npy_intp n, npy_intp row) noexcept nogil:
+    """Run over any strides."""
+    if n < loop.grain and is_plain(loop, args, steps, n):
+        run_contiguous(loop, args, steps, n, True)  # as between the gaps of a mask, or in ``at``
+    else:
+        run_many(loop, args, steps, n)
+
+
+cdef inline void run_many(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    cdef npy_intp size = loop.itemsize
     cdef bint contiguous = True, dense = True, uniform = is_uniform(loop, args, steps, n)
     cdef Job job
     cdef int k
@@ -158,4 +191,10 @@ cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* st
         job.loop, job.args, job.steps, job.uniform = loop, args, steps, uniform
         job.contiguous = contiguous and (uniform or dense)
         split(run_share, &job, n, loop.kernels.lanes, loop.grain)
+
+
+cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:
+    """NumPy's inner-loop signature."""
+    cdef fp_status status = get_status()
+    run_strided(<Loop*>data, args, steps, dimensions[0], 1)
     restore_status(status)
