@@ -223,6 +223,34 @@ def test_helpers_take_part():
     assert _core.helped() > before
 
 
+@pytest.mark.skipif(len(_config.PROCESSORS) < 2, reason="one CPU")
+@pytest.mark.parametrize(
+    "call",
+    [
+        "gelu(x[:, :900], out=y[:, :900])",  # a slice, whose rows are too short to be worth a thread
+        "gelu(x[::-1, ::2], out=y[:, ::2])",
+        "softmax(x, axis=0, out=y)",
+        "softmax(x[:, :900], axis=0, out=y[:, :900])",
+        "softmax(x.reshape(1, -1), out=y.reshape(1, -1))",  # one long row
+        "softmax(x.reshape(-1)[::2], out=y.reshape(-1)[::2])",
+        "softmax(x.reshape(-1, 4), axis=0, out=y.reshape(-1, 4))",  # few long columns
+        "softmax(x.reshape(20, 10, 100, 100), axis=1, out=y.reshape(20, 10, 100, 100))",
+    ],
+)
+def test_helpers_take_part_in_any_shape(call):
+    x, y = np.random.default_rng(0).normal(0, 1, (2000, 1000)).astype(np.float32), np.zeros((2000, 1000), np.float32)
+    with fastact.threads(1):
+        exec(f"fastact.{call}")
+    expected = y.copy()
+    before = _core.helped()
+    with fastact.threads(2):
+        for _ in range(20):
+            y[...] = 0
+            exec(f"fastact.{call}")
+            np.testing.assert_array_equal(y, expected)
+    assert _core.helped() > before
+
+
 @pytest.mark.skipif(not TASKS.exists(), reason="no list of threads here")
 def test_import_starts_no_thread():
     script = """

@@ -1,5 +1,5 @@
-# The mathematics of softmax and its kin, value and backward pass. Their terms are relative to the largest element m of a
-# row, so that none overflows. rows.pyx.in has the loops.
+# The mathematics of softmax and its kin, value and backward pass; rows.pyx.in has the loops. Terms are relative to the
+# largest element m of a row, so that none overflows.
 #
 # - `_term` of a backward pass is what its sum adds; those of the others are e^(x - m).
 # - `_close` makes what the result needs of the sum of these, in double precision, as a number and what rounding leaves
@@ -48,7 +48,8 @@ cdef inline real softmax_backward_result(real dy, real y, real closed) noexcept 
 # --- log_softmax ------------------------------------------------------------------------------------------
 
 cdef inline f64 log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    """log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. From e = 1 on, that is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
+    """log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. From e = 1 on,
+    that is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
     cdef f64 e = (ones - 1.0) + others, d = 1.0 + e
     cdef mask[f64] small = d < 2.0
     cdef f64 k = select(small, 0.0, exponent(d))

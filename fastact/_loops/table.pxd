@@ -5,7 +5,7 @@ from libc.stddef cimport ptrdiff_t
 cdef enum:
     MAX_OPERANDS = 6
     CHUNK = 256             # elements of a row that are summed at a time
-    MOST_ROWS = 128         # that are taken side by side, as in rows.h
+    MOST_ROWS = 64          # that are taken side by side, as in rows.h
 
 # operands, number of elements; the contract is at the head of elementwise.pyx.in.
 ctypedef void (*kernel)(char**, ptrdiff_t) noexcept nogil
@@ -24,7 +24,7 @@ cdef struct RowState:
     long double wide_total
     long double wide_error
 
-# operands, bytes from an element of a row to the next, elements of a row, rows; the contract is at the head of rows.pyx.in.
+# operands, bytes from an element of a row to the next, elements of a row, rows; see the head of rows.pyx.in.
 ctypedef void (*row_sweep)(char**, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, RowState*) noexcept nogil
 
 cdef struct Sweeps:

@@ -9,7 +9,7 @@
 namespace fastact {
 
 template <class T> constexpr int places = 64 / sizeof(T);
-constexpr int MOST_ROWS = 128;  // that are taken side by side
+constexpr int MOST_ROWS = 64;  // that are taken side by side
 
 // --- vectors of which only some numbers are there --------------------------------------------------------------------
 

@@ -12,17 +12,17 @@ from fastact._loops.table cimport CHUNK, MAX_OPERANDS, MOST_ROWS, RowState, Swee
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.inner_loop cimport Loop
 from fastact._ufunc.pack cimport copy, copy_rows
-from fastact._ufunc.threadpool cimport split
+from fastact._ufunc.threadpool cimport share, split
 
 cdef enum:
-    PACKED = 1536           # long doubles, room for packed copies of all operands
-    MOST_TERMS = 2048       # that are kept between sweeps
-    SHORT_ROW = 128         # up to here, contiguous rows are packed to be taken across
+    PACKED = 768            # long doubles, room for packed copies of all operands
+    MOST_TERMS = 2048       # that are kept between sweeps, where else the numbers of parts are
+    SHORT_ROW = 96          # up to here, contiguous rows are packed to be taken across
     SHORT_CHEAP_ROW = 24    # likewise without exponentials, where the way to and fro counts more
     LONG_ROW = 32768        # beyond, a row is cut in parts that are summed apart, as threads may do
     PARTS = 8
     LONG_WIDTH = 32         # such rows at a time: lanes of any vector
-    BANDS = 16              # of long columns, side by side, that are gone through a stretch at a time
+    BANDS = 32              # of long columns, side by side, that are gone through a stretch at a time
 
 cdef struct RowJob:
     Loop* loop
@@ -51,6 +51,12 @@ cdef struct Column:
     Band band
     RowState state
     double memory[4 * MOST_ROWS]
+
+# Memory on the stack, which may be small: it is shared by what doesn't run at the same time.
+cdef struct Workspace:
+    long double packed[PACKED]
+    double numbers[4 * MOST_ROWS]           # of short rows
+    double parts[PARTS][4 * LONG_WIDTH]     # of the parts of long ones; or the terms of short ones
 
 # The parts of a long row.
 cdef struct Parts:
@@ -91,9 +97,9 @@ cdef inline void begin(RowState* state, Band* band) noexcept nogil:
         state.wide_total = state.wide_error = 0.0
 
 
-cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_intp stop, RowState* state) noexcept nogil:
+cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_intp stop, RowState* state,
+                            long double* memory) noexcept nogil:
     """Run a sweep over a part of a row through packed copies."""
-    cdef long double memory[PACKED]
     cdef char* packed[MAX_OPERANDS]
     cdef npy_intp i, count, size = band.loop.itemsize, room = room_for(band.loop, 1) // CHUNK * CHUNK
     cdef int k, output = band.loop.operands - 1
@@ -107,23 +113,32 @@ cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_int
             copy(band.args[output] + i * band.inner[output], band.inner[output], packed[output], size, count, size)
 
 
-cdef inline void run_part(Band* band, row_sweep sweep, npy_intp start, npy_intp stop, RowState* state) noexcept nogil:
+cdef inline void run_part(Band* band, row_sweep sweep, npy_intp start, npy_intp stop, RowState* state,
+                          long double* memory) noexcept nogil:
     cdef char* args[MAX_OPERANDS]
     cdef int k
     if band.in_pieces:
-        run_pieces(band, sweep, start, stop, state)
+        run_pieces(band, sweep, start, stop, state, memory)
         return
     for k in range(band.loop.operands):
         args[k] = band.args[k] + start * band.inner[k]
     sweep(args, <const ptrdiff_t*>band.inner, stop - start, band.rows, state)
 
 
-cdef inline void run_some_parts(void* data, npy_intp start, npy_intp stop) noexcept nogil:
-    cdef Parts* parts = <Parts*>data
+cdef inline void run_parts(Parts* parts, npy_intp start, npy_intp stop, long double* memory) noexcept nogil:
     cdef npy_intp i
     for i from start <= i < stop by parts.length:
         run_part(parts.band, parts.sweep, i, min(i + parts.length, stop),
-                 parts.states if parts.closed else parts.states + i // parts.length)
+                 parts.states if parts.closed else parts.states + i // parts.length, memory)
+
+
+cdef inline void run_some_parts(void* data, npy_intp start, npy_intp stop) noexcept nogil:
+    run_parts(<Parts*>data, start, stop, NULL)
+
+
+cdef inline void run_some_packed_parts(void* data, npy_intp start, npy_intp stop) noexcept nogil:
+    cdef long double memory[PACKED]  # of each thread
+    run_parts(<Parts*>data, start, stop, memory)
 
 
 cdef inline void share_largest(RowState* states, Band* band) noexcept nogil:
@@ -155,53 +170,50 @@ cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
                 states[0].error[r] += states[i].error[r]
 
 
-cdef inline void run_long_rows(Band* band) noexcept nogil:
+cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
     """Run over rows in parts, whose sums are added in order."""
-    cdef double memory[PARTS][4 * LONG_WIDTH]
     cdef RowState states[PARTS]
     cdef Parts parts
+    cdef share run = run_some_packed_parts if band.in_pieces else run_some_parts
     cdef npy_intp each = (band.n + PARTS - 1) // PARTS, grain = max(<npy_intp>1, band.loop.grain // band.rows)
     cdef int i
     parts.band, parts.states, parts.closed = band, states, False
     parts.length = max(<npy_intp>LONG_ROW, (each + CHUNK - 1) // CHUNK * CHUNK)
     for i in range(PARTS):
-        provide(&states[i], memory[i], band)
+        provide(&states[i], work.parts[i], band)
         begin(&states[i], band)
     if band.sweeps.largest != NULL:
         parts.sweep = band.sweeps.largest
-        split(run_some_parts, &parts, band.n, parts.length, grain)
+        split(run, &parts, band.n, parts.length, grain)
         share_largest(states, band)
     parts.sweep = band.sweeps.total
-    split(run_some_parts, &parts, band.n, parts.length, grain)
+    split(run, &parts, band.n, parts.length, grain)
     join_totals(states, band)
     parts.sweep, parts.closed = band.sweeps.result, True
-    split(run_some_parts, &parts, band.n, parts.length, grain)
+    split(run, &parts, band.n, parts.length, grain)
 
 
-cdef inline void run_short_rows(Band* band) noexcept nogil:
-    cdef double memory[4 * MOST_ROWS]
-    cdef float terms[MOST_TERMS]
+cdef inline void run_short_rows(Band* band, Workspace* work) noexcept nogil:
     cdef RowState state
-    provide(&state, memory, band)
+    provide(&state, work.numbers, band)
     begin(&state, band)
     if band.loop.itemsize == 2 and band.n * band.width <= MOST_TERMS:
-        state.terms = terms
+        state.terms = <float*>work.parts
     if band.sweeps.largest != NULL:
-        run_part(band, band.sweeps.largest, 0, band.n, &state)
-    run_part(band, band.sweeps.total, 0, band.n, &state)
-    run_part(band, band.sweeps.result, 0, band.n, &state)
+        run_part(band, band.sweeps.largest, 0, band.n, &state, work.packed)
+    run_part(band, band.sweeps.total, 0, band.n, &state, work.packed)
+    run_part(band, band.sweeps.result, 0, band.n, &state, work.packed)
 
 
-cdef inline void run_band(Band* band) noexcept nogil:
+cdef inline void run_band(Band* band, Workspace* work) noexcept nogil:
     if band.n > LONG_ROW:
-        run_long_rows(band)
+        run_long_rows(band, work)
     else:
-        run_short_rows(band)
+        run_short_rows(band, work)
 
 
-cdef inline void run_packed_band(RowJob* job, Band* band) noexcept nogil:
+cdef inline void run_packed_band(RowJob* job, Band* band, Workspace* work) noexcept nogil:
     """Run over copies of rows that lie side by side, or over that of a single row."""
-    cdef long double memory[PACKED]
     cdef npy_intp inner[MAX_OPERANDS]
     cdef npy_intp size = job.loop.itemsize, width = band.width
     cdef int k, output = job.loop.operands - 1
@@ -209,12 +221,12 @@ cdef inline void run_packed_band(RowJob* job, Band* band) noexcept nogil:
     cdef char* packed
     for k in range(job.loop.operands):
         inner[k] = width * size
-        packed = <char*>memory + k * job.n * width * size
+        packed = <char*>work.packed + k * job.n * width * size
         if k < output:
             copy_rows(packed, size, width * size, band.args[k], job.outer[k], job.inner[k], band.rows, job.n, size)
         band.args[k] = packed
     band.inner = inner
-    run_band(band)
+    run_short_rows(band, work)
     copy_rows(first, job.outer[output], job.inner[output], packed, size, width * size, band.rows, job.n, size)
 
 
@@ -234,7 +246,7 @@ cdef inline void sweep_columns(Column* columns, npy_intp count, row_sweep sweep)
         return
     for start from 0 <= start < n by CHUNK:
         for i in range(count):
-            run_part(&columns[i].band, sweep, start, min(start + CHUNK, n), &columns[i].state)
+            run_part(&columns[i].band, sweep, start, min(start + CHUNK, n), &columns[i].state, NULL)
 
 
 cdef inline npy_intp run_columns(RowJob* job, npy_intp start, npy_intp stop) noexcept nogil:
@@ -257,19 +269,17 @@ cdef inline npy_intp run_columns(RowJob* job, npy_intp start, npy_intp stop) noe
     return start + count * job.width
 
 
-cdef inline void run_direct(RowJob* job, npy_intp start, npy_intp stop) noexcept nogil:
+cdef inline void run_direct(RowJob* job, npy_intp start, npy_intp stop, Workspace* work) noexcept nogil:
     """Run over rows where they are, without a detour: where these are short, their number counts."""
-    cdef double memory[4 * MOST_ROWS]
-    cdef float terms[MOST_TERMS]
     cdef RowState state
     cdef Band band
     cdef npy_intp steps[MAX_OPERANDS]
     cdef npy_intp i
     cdef int k
     set_band(&band, job, start, stop)
-    provide(&state, memory, &band)
+    provide(&state, work.numbers, &band)
     if job.loop.itemsize == 2 and job.n * job.width <= MOST_TERMS:
-        state.terms = terms
+        state.terms = <float*>work.parts
     for k in range(job.loop.operands):
         steps[k] = job.width * job.outer[k]
     for i from start <= i < stop by job.width:
@@ -285,10 +295,11 @@ cdef inline void run_direct(RowJob* job, npy_intp start, npy_intp stop) noexcept
 
 cdef inline void run_some_rows(void* data, npy_intp start, npy_intp stop) noexcept nogil:
     cdef RowJob* job = <RowJob*>data
+    cdef Workspace work
     cdef Band band
     cdef npy_intp next
     if job.n <= LONG_ROW and not (job.packed or job.in_pieces or job.across and job.n > CHUNK):
-        run_direct(job, start, stop)
+        run_direct(job, start, stop, &work)
         return
     while start < stop:
         if job.across and not job.packed and CHUNK < job.n <= LONG_ROW:
@@ -298,9 +309,9 @@ cdef inline void run_some_rows(void* data, npy_intp start, npy_intp stop) noexce
                 continue
         set_band(&band, job, start, stop)
         if job.packed:
-            run_packed_band(job, &band)
+            run_packed_band(job, &band, &work)
         else:
-            run_band(&band)
+            run_band(&band, &work)
         start += job.width
 
 
@@ -316,7 +327,7 @@ cdef inline void run_strided_rows(Loop* loop, char** args, const npy_intp* steps
     """Choose the way, and run it on as many threads as that is worth."""
     cdef RowJob job
     cdef bint beside = True, contiguous = True, fits
-    cdef npy_intp lanes = loop.kernels.lanes, room = room_for(loop, lanes)
+    cdef npy_intp lanes = loop.kernels.lanes, room = room_for(loop, lanes), short
     cdef int k
     if n <= 0 or rows <= 0:
         return
@@ -327,7 +338,8 @@ cdef inline void run_strided_rows(Loop* loop, char** args, const npy_intp* steps
     if is_wide(loop) or 4 * rows < lanes:
         job.across = False
     else:
-        job.across = beside or n <= min(room, (SHORT_ROW if loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW) if contiguous else n)
+        short = SHORT_ROW if loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW
+        job.across = beside or n <= min(room, short if contiguous else n)
     fits = n <= (room if job.across else room_for(loop, 1))
     job.packed = fits and not (beside if job.across else contiguous)
     job.in_pieces = not (fits or job.across or contiguous)
