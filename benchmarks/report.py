@@ -1,6 +1,6 @@
 """Measure fastact's performance and write ``docs/performance.md``, its plots, and the README's figures.
 
-Run ``python benchmarks/report.py`` on an idle machine: about a quarter of an hour, a build by Clang included.
+Run ``python benchmarks/report.py`` on an idle machine: about twenty minutes, a build by Clang included.
 ``--quick`` tries everything in short and writes to ``build/`` instead. ``--redraw`` writes tables and plots
 again from the JSON of the last run.
 """
@@ -25,6 +25,7 @@ from performance import (
     others,
     page,
     ranges,
+    shapes,
     sixteen_bit,
     small,
     sweep,
@@ -39,6 +40,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SECTIONS = {
     "versus": versus,
     "sixteen_bit": sixteen_bit,
+    "shapes": shapes,
     "copies": copies,
     "small": small,
     "threads": threads,
@@ -48,7 +50,7 @@ SECTIONS = {
     "ranges": ranges,
     "others": others,
 }
-MINUTES, QUICK_MINUTES = 18, 0.5
+MINUTES, QUICK_MINUTES = 20, 0.5
 SAMPLE_NS, QUICK_SAMPLE_NS = 1_000_000, 20_000
 
 

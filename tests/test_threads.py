@@ -238,16 +238,20 @@ def test_helpers_take_part():
     ],
 )
 def test_helpers_take_part_in_any_shape(call):
-    x, y = np.random.default_rng(0).normal(0, 1, (2000, 1000)).astype(np.float32), np.zeros((2000, 1000), np.float32)
+    x = np.random.default_rng(0).normal(0, 1, (2000, 1000)).astype(np.float32)
+    y = np.zeros_like(x)
+
+    def evaluate():
+        y[...] = 0
+        eval(f"fastact.{call}", {"fastact": fastact, "x": x, "y": y})
+        return y.copy()
+
     with fastact.threads(1):
-        exec(f"fastact.{call}")
-    expected = y.copy()
+        expected = evaluate()
     before = _core.helped()
     with fastact.threads(2):
         for _ in range(20):
-            y[...] = 0
-            exec(f"fastact.{call}")
-            np.testing.assert_array_equal(y, expected)
+            np.testing.assert_array_equal(evaluate(), expected)
     assert _core.helped() > before
 
 

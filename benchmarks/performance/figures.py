@@ -11,8 +11,8 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 from fastact._catalogue import ACTIVATIONS
 from fastact._cli.chart import COLOURS, INK, PALE
-from performance import copies, sweep, versus
-from performance.race import KINDS
+from performance import copies, shapes, sweep, versus
+from performance.race import KINDS, ratio
 
 BLUE, ORANGE = COLOURS.values()
 GREY = "#7b8790"
@@ -31,7 +31,12 @@ ROW = 0.27  # inches for a function
 
 def draw(report: dict, folder: Path) -> None:
     """Draw every plot that there are measurements for."""
-    plots = {"versus": ("speedup.png", speedups), "copies": ("copy.png", shares), "sweep": ("sweep.png", sizes)}
+    plots = {
+        "versus": ("speedup.png", speedups),
+        "shapes": ("shapes.png", shapes_along_axis),
+        "copies": ("copy.png", shares),
+        "sweep": ("sweep.png", sizes),
+    }
     folder.mkdir(parents=True, exist_ok=True)
     for key, (name, plot) in plots.items():
         if report["sections"].get(key):
@@ -65,6 +70,32 @@ def _fraction(value: float, _: object = None) -> str:
 
 def _times(value: float, _: object) -> str:
     return f"{_fraction(value)}×"
+
+
+def shapes_along_axis(entries: list[dict]) -> Figure:
+    """Draw a bar for each shape and rival, softmax and its backward pass."""
+    entries = shapes.along_axis(entries)
+    titles = list(dict.fromkeys(entry["title"] for entry in entries))
+    figure, panels = _pair_of_panels(len(titles))
+    for panel, name in zip(panels, ("softmax", "softmax_backward"), strict=True):
+        for offset, colour, (rival, label) in zip(
+            (-0.19, 0.19), (BLUE, ORANGE), (("numpy", "NumPy"), ("torch", "PyTorch")), strict=True
+        ):
+            raced = [entry for entry in entries if entry["ufunc"] == name and rival in entry["times"]]
+            rows = [titles.index(entry["title"]) + offset for entry in raced]
+            summaries = [ratio(entry, rival, "fastact") for entry in raced]
+            panel.barh(rows, [s["median"] - 1 for s in summaries], 0.36, left=1, color=colour, label=f"over {label}")
+            for row, summary in zip(rows, summaries, strict=True):
+                panel.hlines(row, *summary["quartiles"], color=INK, lw=0.8)
+        panel.set_xscale("log", base=2)
+        panel.xaxis.set_major_formatter(FuncFormatter(_times))
+        panel.xaxis.set_minor_formatter(NullFormatter())
+        panel.axvline(1, color=INK, lw=1)
+        panel.set_title(name)
+        _functions(panel, titles)
+    figure.suptitle("Times as fast along an axis, float32, one thread", fontweight="bold")
+    figure.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False)
+    return figure
 
 
 def speedups(entries: list[dict]) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 from types import ModuleType
 
-from performance import small, versus
+from performance import shapes, small, versus
 from performance.race import ratio
 from performance.text import number, table
 
@@ -96,4 +96,21 @@ def readme(report: dict) -> str:
     relu = next(e for e in report["sections"]["small"] if e["ufunc"] == "relu")
     share = number(ratio(relu, "out=", "negative")["median"])
     lines += [f"`relu(x, out=y)` on {small.SIZE} elements takes {share} of the time of `np.negative(x, out=x)`."]
+    lines += [_shapes(report["sections"]["shapes"])] if "shapes" in report["sections"] else []
     return "\n".join(lines)
+
+
+def _shapes(entries: list[dict]) -> str:
+    """Say how softmax does on other shapes than one long row."""
+    shown = ("1000 × 1000, axis 0", "64 × 10 × 32 × 32, axis 1", "10000 × 10, axis -1", "1024 × 197, axis -1")
+    raced = {e["title"]: e for e in shapes.along_axis(entries) if e["ufunc"] == "softmax"}
+    figures = (
+        f"{title}: "
+        + ", ".join(
+            f"{name} {number(ratio(raced[title], rival, 'fastact')['median'])}"
+            for rival, name in (("numpy", "NumPy"), ("torch", "PyTorch"))
+            if rival in raced[title]["times"]
+        )
+        for title in shown
+    )
+    return f"`softmax` on other shapes, likewise: {'; '.join(figures)}."

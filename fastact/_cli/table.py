@@ -30,11 +30,22 @@ def show(report: dict) -> None:
         console.print(Text(f"{label:<{label_width}}{value}"), soft_wrap=True)
     for floor in report["floor"]:
         console.print(_table(report, floor, spread=console.width >= WIDTH_WITH_SPREAD))
+    console.print(_spellings(report))
     console.print(
         "Medians of interleaved repeats; ± is half the interquartile range.\n"
         "Speed-up is NumPy's time over fastact's, repeat by repeat.",
         style="dim",
     )
+
+
+def _spellings(report: dict) -> Table:
+    """Show what NumPy's column stands for, so that one sees what is compared."""
+    table = Table.grid(padding=(0, 2), pad_edge=False)
+    table.title, table.title_style, table.title_justify = "\nNumPy's spellings", "bold", "left"
+    raced = {(e["function"], e["direction"]): e["numpy"]["spelling"] for e in report["results"] if e["numpy"]}
+    for (function, direction), spelling in raced.items():
+        table.add_row(_label(function, direction), Text(spelling, "dim"))
+    return table
 
 
 def _table(report: dict, floor: dict, *, spread: bool) -> Table:
