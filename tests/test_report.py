@@ -179,7 +179,7 @@ def test_contestants_on_other_shapes_agree():
     for group, case in shapes.cases():
         results = {}
         for name in case.spellings.keys() - {"negative"}:
-            if group != "parameters" and "out" in case.names and (name != "torch" or "torch" in race.PEERS):
+            if group != "parameters" and "out" in case.names and name != "torch":  # whose OpenMP stays in the process
                 case.names["out"][...] = 7
                 with np.errstate(all="ignore"):
                     shapes.compile_contestant(case, name)()

@@ -16,7 +16,7 @@ from fastact._ufunc.threadpool cimport share, split
 
 cdef enum:
     PACKED = 768            # long doubles, room for packed copies of all operands
-    MOST_TERMS = 2048       # that are kept between sweeps, where else the numbers of parts are
+    MOST_TERMS = 1 << 18    # that are kept between sweeps
     SHORT_ROW = 96          # up to here, contiguous rows are packed to be taken across
     SHORT_CHEAP_ROW = 24    # likewise without exponentials, where the way to and fro counts more
     LONG_ROW = 32768        # beyond, a row is cut in parts that are summed apart, as threads may do
@@ -64,7 +64,6 @@ cdef struct Parts:
     row_sweep sweep
     npy_intp length
     RowState* states
-    bint closed             # all go on from the first state
 
 
 cdef inline npy_intp room_for(Loop* loop, npy_intp rows) noexcept nogil:
@@ -95,6 +94,21 @@ cdef inline void begin(RowState* state, Band* band) noexcept nogil:
         state.ones[0] = 0.0
         state.wide_largest = -INFINITY
         state.wide_total = state.wide_error = 0.0
+
+
+cdef inline float* room_for_terms(Band* band, Workspace* work) noexcept nogil:
+    """Find room for the terms of 16-bit rows, in the workspace or elsewhere; NULL where they are computed twice."""
+    cdef npy_intp terms = band.n * band.width + MOST_ROWS  # a row's last vector is stored as a whole
+    if band.loop.itemsize != 2 or band.sweeps.largest == NULL or band.in_pieces or terms > MOST_TERMS:
+        return NULL
+    if work != NULL and terms * sizeof(float) <= sizeof(work.parts):
+        return <float*>work.parts
+    return <float*>malloc(terms * sizeof(float))
+
+
+cdef inline void give_back(float* terms, Workspace* work) noexcept nogil:
+    if terms != <float*>work.parts:
+        free(terms)
 
 
 cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_intp stop, RowState* state,
@@ -129,7 +143,7 @@ cdef inline void run_parts(Parts* parts, npy_intp start, npy_intp stop, long dou
     cdef npy_intp i
     for i from start <= i < stop by parts.length:
         run_part(parts.band, parts.sweep, i, min(i + parts.length, stop),
-                 parts.states if parts.closed else parts.states + i // parts.length, memory)
+                 parts.states + i // parts.length, memory)
 
 
 cdef inline void run_some_parts(void* data, npy_intp start, npy_intp stop) noexcept nogil:
@@ -155,7 +169,7 @@ cdef inline void share_largest(RowState* states, Band* band) noexcept nogil:
 
 
 cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
-    """Add the totals of all parts, in order, to the first."""
+    """Add the totals of all parts, in order, and let all go on from the sum."""
     cdef npy_intp r
     cdef int i
     for i in range(1, PARTS):
@@ -168,6 +182,9 @@ cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
                 states[0].ones[r] += states[i].ones[r]
                 add(states[i].total[r], &states[0].total[r], &states[0].error[r])
                 states[0].error[r] += states[i].error[r]
+    for i in range(1, PARTS):
+        states[i].ones, states[i].total, states[i].error = states[0].ones, states[0].total, states[0].error
+        states[i].wide_total, states[i].wide_error = states[0].wide_total, states[0].wide_error
 
 
 cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
@@ -177,11 +194,13 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
     cdef share run = run_some_packed_parts if band.in_pieces else run_some_parts
     cdef npy_intp each = (band.n + PARTS - 1) // PARTS, grain = max(<npy_intp>1, band.loop.grain // band.rows)
     cdef int i
-    parts.band, parts.states, parts.closed = band, states, False
+    cdef float* terms = room_for_terms(band, NULL)
+    parts.band, parts.states = band, states
     parts.length = max(<npy_intp>LONG_ROW, (each + CHUNK - 1) // CHUNK * CHUNK)
     for i in range(PARTS):
         provide(&states[i], work.parts[i], band)
         begin(&states[i], band)
+        states[i].terms = NULL if terms == NULL else terms + i * parts.length * band.width
     if band.sweeps.largest != NULL:
         parts.sweep = band.sweeps.largest
         split(run, &parts, band.n, parts.length, grain)
@@ -189,20 +208,21 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
     parts.sweep = band.sweeps.total
     split(run, &parts, band.n, parts.length, grain)
     join_totals(states, band)
-    parts.sweep, parts.closed = band.sweeps.result, True
+    parts.sweep = band.sweeps.result
     split(run, &parts, band.n, parts.length, grain)
+    free(terms)
 
 
 cdef inline void run_short_rows(Band* band, Workspace* work) noexcept nogil:
     cdef RowState state
     provide(&state, work.numbers, band)
     begin(&state, band)
-    if band.loop.itemsize == 2 and band.n * band.width <= MOST_TERMS:
-        state.terms = <float*>work.parts
+    state.terms = room_for_terms(band, work)
     if band.sweeps.largest != NULL:
         run_part(band, band.sweeps.largest, 0, band.n, &state, work.packed)
     run_part(band, band.sweeps.total, 0, band.n, &state, work.packed)
     run_part(band, band.sweeps.result, 0, band.n, &state, work.packed)
+    give_back(state.terms, work)
 
 
 cdef inline void run_band(Band* band, Workspace* work) noexcept nogil:
@@ -278,8 +298,7 @@ cdef inline void run_direct(RowJob* job, npy_intp start, npy_intp stop, Workspac
     cdef int k
     set_band(&band, job, start, stop)
     provide(&state, work.numbers, &band)
-    if job.loop.itemsize == 2 and job.n * job.width <= MOST_TERMS:
-        state.terms = <float*>work.parts
+    state.terms = room_for_terms(&band, work)
     for k in range(job.loop.operands):
         steps[k] = job.width * job.outer[k]
     for i from start <= i < stop by job.width:
@@ -291,6 +310,7 @@ cdef inline void run_direct(RowJob* job, npy_intp start, npy_intp stop, Workspac
         band.sweeps.result(band.args, <const ptrdiff_t*>band.inner, job.n, band.rows, &state)
         for k in range(job.loop.operands):
             band.args[k] += steps[k]
+    give_back(state.terms, work)
 
 
 cdef inline void run_some_rows(void* data, npy_intp start, npy_intp stop) noexcept nogil:
