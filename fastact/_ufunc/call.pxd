@@ -268,7 +268,7 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         memcpy(grid.args, args, sizeof(grid.args))
         fill_grid(&grid, arrays, first, axis, within)
         with nogil:
-            run_grid(&grid, within)
+            run_grid(&grid, NULL if axis == NO_AXIS else within)
     restore_status(status)
 
     if entry.outputs == 2:

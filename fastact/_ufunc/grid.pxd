@@ -9,6 +9,7 @@ from fastact._ufunc.threadpool cimport split
 
 cdef enum:
     MOST_DIMENSIONS = 8
+    SHORT_LOOP = 16         # elements
 
 # What is done for each combination of outer indices: the loop, operands, and steps (of rows, then within) and sizes.
 ctypedef void (*grid_loop)(Loop*, char** args, const npy_intp* steps, npy_intp n, npy_intp row) noexcept nogil
@@ -85,29 +86,51 @@ cdef inline void run_some_of_grid(void* data, npy_intp start, npy_intp stop) noe
     """Run over some combinations of outer indices."""
     cdef Grid* grid = <Grid*>data
     cdef char* args[MAX_OPERANDS]
-    cdef npy_intp i, rest, index
+    cdef npy_intp index[MOST_DIMENSIONS]
+    cdef npy_intp _i, rest = start
     cdef int d, k, last = grid.dimensions - 1
-    for i in range(start, stop):
+    for k in range(grid.loop.operands):
+        args[k] = grid.args[k]
+    for d in range(last - 1, -1, -1):
+        index[d] = rest % grid.shape[d]
+        rest //= grid.shape[d]
         for k in range(grid.loop.operands):
-            args[k] = grid.args[k]
-        rest = i
-        for d in range(last - 1, -1, -1):
-            index = rest % grid.shape[d]
-            rest //= grid.shape[d]
-            for k in range(grid.loop.operands):
-                args[k] += index * grid.steps[d][k]
+            args[k] += index[d] * grid.steps[d][k]
+    for _i in range(start, stop):
         grid.run(grid.loop, args, grid.steps[last], grid.shape[last], grid.row)
+        for d in range(last - 1, -1, -1):
+            index[d] += 1
+            for k in range(grid.loop.operands):
+                args[k] += grid.steps[d][k]
+            if index[d] < grid.shape[d]:
+                break
+            for k in range(grid.loop.operands):
+                args[k] -= index[d] * grid.steps[d][k]
+            index[d] = 0
+
+
+cdef inline void avoid_short_loops(Grid* grid) noexcept nogil:
+    """Where the innermost loop would hardly be worth its call, let it be another."""
+    cdef int d, longest = grid.dimensions - 1
+    if grid.shape[longest] < SHORT_LOOP:
+        for d in range(grid.dimensions):
+            if grid.shape[d] > grid.shape[longest]:
+                longest = d
+        swap(grid, longest, grid.dimensions - 1)
 
 
 cdef inline void run_grid(Grid* grid, const npy_intp* within) noexcept nogil:
-    """Run over all: `within` are the steps within rows, where the loop is along an axis."""
+    """Run over all: `within` are the steps within rows, where the loop is along an axis; NULL where it isn't."""
     cdef npy_intp outer = 1, each
     cdef int d, k, last
     sort_dimensions(grid)
     merge(grid)
+    if within == NULL:
+        avoid_short_loops(grid)
     last = grid.dimensions - 1
-    for k in range(grid.loop.operands):
-        grid.steps[last][grid.loop.operands + k] = within[k]
+    if within != NULL:
+        for k in range(grid.loop.operands):
+            grid.steps[last][grid.loop.operands + k] = within[k]
     for d in range(last):
         outer *= grid.shape[d]
     each = grid.shape[last] * grid.row
