@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from peer_torch import SPELLINGS as PYTORCH
 from peers import PEERS
 
 import fastact
-from fastact._cli.spelling import compile_spelling
+from fastact._cli.spelling import compile_spelling, numpy_spelling
 from fastact._cli.table import track
 from performance.race import BY_NAME, Budget, entry, one_thread, ratio, turns
 from performance.text import folded, number, picture, spread, table, verdict
@@ -38,22 +39,6 @@ AXES = (
     ((200, 1000), -1),
     ((4, 100_000), -1),
 )
-NUMPY = {
-    "softmax": "np.subtract(x, x.max(axis, keepdims=True), out=out); np.exp(out, out=out); "
-    "np.divide(out, out.sum(axis, keepdims=True), out=out)",
-    "log_softmax": "np.subtract(x, x.max(axis, keepdims=True), out=out); "
-    "np.subtract(out, np.log(np.exp(out).sum(axis, keepdims=True)), out=out)",
-    "softmax_backward": "np.multiply(dy, y, out=out); s = out.sum(axis, keepdims=True); "
-    "np.subtract(dy, s, out=out); np.multiply(out, y, out=out)",
-    "log_softmax_backward": "np.exp(y, out=out); np.multiply(out, dy.sum(axis, keepdims=True), out=out); "
-    "np.subtract(dy, out, out=out)",
-}
-TORCH = {
-    "softmax": "aten._softmax.out(x, axis, False, out=out)",
-    "log_softmax": "aten._log_softmax.out(x, axis, False, out=out)",
-    "softmax_backward": "aten._softmax_backward_data.out(dy, y, axis, y.dtype, grad_input=out)",
-    "log_softmax_backward": "aten._log_softmax_backward_data.out(dy, y, axis, y.dtype, out=out)",
-}
 VIEWS = {
     "every other column": lambda a: a[:, ::2],
     "every third column": lambda a: a[:, ::3],
@@ -96,9 +81,16 @@ def _along_axis() -> Iterator[Case]:
             if name.endswith("backward"):
                 inputs = {"dy": x, "y": getattr(fastact, name.removesuffix("_backward"))(x, axis=axis)}
             ours = f"fastact.{name}({', '.join(inputs)}, axis=axis, out=out)"
-            spellings = {"fastact": ours, "numpy": NUMPY[name], "torch": TORCH[name]}
+            spellings = {
+                "fastact": ours,
+                "numpy": numpy_spelling(BY_NAME[name]).replace("axis=-1", "axis=axis"),
+                "torch": PYTORCH[name].replace(", -1,", ", axis,"),
+            }
+            out = np.empty_like(x)
             title = f"{' × '.join(map(str, shape))}, axis {axis}"
-            yield Case(name, title, spellings, {**inputs, "out": np.empty_like(x), "axis": axis})
+            yield Case(
+                name, title, spellings, {**inputs, "out": out, "tmp": out, "tmp2": np.empty_like(x), "axis": axis}
+            )
 
 
 def _plain_relu(title: str, names: dict[str, object], more: str = "") -> Case:

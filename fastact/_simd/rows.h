@@ -1,8 +1,8 @@
-// Rows of numbers, for loops along an axis. A vector holds neighbours within one row (along_row), or a number of each of
-// the rows that lie side by side (across_row).
+// Rows of numbers, for loops along an axis. A vector holds neighbours within one row (along_...), or an element of each
+// of some rows that lie side by side (across_...).
 //
-// Either way, the terms of a row take turns at 128 bytes of places, as many on every processor. So their sum is rounded
-// in the same order everywhere.
+// Either way, the terms of a row take turns at 64 bytes of places, as many on every processor. So their sum is rounded in
+// the same order everywhere.
 #pragma once
 #include "vec.h"
 

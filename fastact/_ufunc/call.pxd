@@ -154,21 +154,18 @@ cdef inline object output_array(PyObject* given, Array* like):
 
 cdef inline void fill_grid(Grid* grid, Array** arrays, Array* like, npy_intp axis, npy_intp* within) noexcept:
     """Describe all dimensions but the one of the axis, if any."""
+    cdef npy_intp* steps
     cdef int d, k
     grid.dimensions, grid.row = 0, 1
     for d in range(PyArray_NDIM(like)):
+        steps = within if d == axis else &grid.steps[grid.dimensions][0]
         for k in range(grid.loop.operands):
-            within[k] = 0 if arrays[k] == NULL else PyArray_STRIDES(arrays[k])[d]
+            steps[k] = 0 if arrays[k] == NULL else PyArray_STRIDES(arrays[k])[d]
         if d == axis:
             grid.row = PyArray_DIMS(like)[d]
-            continue
-        grid.shape[grid.dimensions] = PyArray_DIMS(like)[d]
-        for k in range(grid.loop.operands):
-            grid.steps[grid.dimensions][k] = within[k]
-        grid.dimensions += 1
-    if axis != NO_AXIS:
-        for k in range(grid.loop.operands):
-            within[k] = PyArray_STRIDES(arrays[k])[axis]
+        else:
+            grid.shape[grid.dimensions] = PyArray_DIMS(like)[d]
+            grid.dimensions += 1
 
 
 cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
