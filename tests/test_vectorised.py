@@ -38,12 +38,12 @@ pytestmark = [
     ),
 ]
 
-ROW_SWEEPS = tuple(f"{sweep}_{way}" for sweep in ("largest", "total", "result") for way in ("along", "across"))
+ROW_SWEEPS = tuple(f"{sweep}_{way}" for sweep in ("rows", "largest", "total", "result") for way in ("along", "across"))
 FORMS = "|".join(("uniform", "elementwise", *ROW_SWEEPS))
 _ELEMENTS = "[iu][1248]|f2|b2|f4|f8"
 _MANGLED = r"(?:PPc\w*)?"
 _SYMBOL = re.compile(
-    rf"^[0-9a-f]+ <\w*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS})(?!_few){_MANGLED}[.\w]*>:$"
+    rf"^[0-9a-f]+ <\w*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS})(?!_few|_apart){_MANGLED}[.\w]*>:$"
 )
 _INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z][\w.]*)\s*(.*)$")
 _DOUBTFUL = re.compile(r"_(remember|settle)_apart")

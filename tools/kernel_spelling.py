@@ -103,7 +103,12 @@ class Kernel:
     @property
     def has_few(self) -> bool:
         """Is there a kernel for less than a vector? Where a function costs more than its call, it gains nothing."""
-        return self.uniform and self.ufunc.activation.piecewise and self.element in ("f4", "f8")
+        return self.uniform and self.ufunc.activation.piecewise and not self.is_half and self.element not in LONG_ELEMENTS
+
+    @property
+    def has_apart(self) -> bool:
+        """Is there a kernel for operands that aren't contiguous? For small elements, copies do."""
+        return self.has_few and self.element[1] in "48"
 
     @property
     def arrays(self) -> tuple[str, ...]:
@@ -171,7 +176,8 @@ class RowKernel:
 
     @property
     def sweeps(self) -> tuple[str, ...]:
-        return ("largest", "total", "result") if self.is_relative else ("total", "result")
+        shared = ("total", "result") if self.element in LONG_ELEMENTS else ("rows", "total", "result")
+        return ("largest", *shared) if self.is_relative else shared
 
     @property
     def ways(self) -> tuple[str, ...]:
@@ -188,22 +194,18 @@ class RowKernel:
         inputs = {name: f"<const {self.storage}*>operands[{i}]" for i, name in enumerate(self.arrays)}
         return {**inputs, "out": f"<{self.storage}*>operands[{len(self.arrays)}]"}
 
-    def loop(self, first: str, whole: str, last: str, rest: bool) -> str:
-        """Spell a loop over the whole vectors from `first` on, or over what is left until `last`."""
-        return f"for i from {whole} <= i < {last}" if rest else f"for i from {first} <= i < {whole}"
-
-    def load(self, operand: str, last: str, rest: bool) -> str:
-        """Spell how elements are loaded; behind the last, what adds nothing."""
+    def load(self, operand: str, count: str, rest: bool) -> str:
+        """Spell how elements are loaded: a vector's, or what is left of `count`; behind the last, what adds nothing."""
         nothing = "-INFINITY" if self.is_relative else "0.0"
-        return f"load_few({operand}_line + i, {last} - i, {nothing})" if rest else f"load({operand}_line + i)"
+        few = f"load_few({operand}_line + whole, {count} - whole, {nothing})"
+        return few if rest else f"load({operand}_line + i)"
 
-    def store(self, value: str, last: str, rest: bool) -> str:
-        return f"store_few(out_line + i, {last} - i, {value})" if rest else f"store(out_line + i, {value})"
+    def store(self, value: str, count: str, rest: bool) -> str:
+        return f"store_few(out_line + whole, {count} - whole, {value})" if rest else f"store(out_line + i, {value})"
 
-    @property
-    def result_arguments(self) -> str:
+    def result_arguments(self, at: str) -> str:
         """Spell what the formula of the result takes: rows have numbers, others are elements."""
-        return ", ".join(f"{name}.at(i)" if name in ("m", "closed", "low") else name for name in self.result)
+        return ", ".join(f"{name}.at({at})" if name in ("m", "closed", "low") else name for name in self.result)
 
     def line(self, operand: str, way: str) -> str:
         """Spell where the elements j of rows begin, or the row does."""

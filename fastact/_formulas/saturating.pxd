@@ -35,9 +35,24 @@ cdef inline real elu_derivative_from_output(real y, real alpha) noexcept nogil:
 
 # --- celu ---------------------------------------------------------------------------------------------------
 
+# An ordinary alpha has a short way. Where one among the alphas of a vector isn't, all take the long way, too, but those
+# that are ordinary keep the result of the short one: it doesn't depend on their neighbours.
+
 cdef inline real celu(real x, real alpha) noexcept nogil:
-    """x, or alpha (e^(x/alpha) - 1), as elu. A negative alpha makes that an exponential that grows: there, s and 1 are
-    2^h times too small and alpha is 2^h times too large, so that s is finite wherever the result is."""
+    """x, or alpha (e^(x/alpha) - 1), as elu."""
+    cdef mask[real] ordinary = is_ordinary(alpha)
+    cdef real k
+    cdef real m = exp_parts_of_ordinary_quotient(at_least(x, alpha * -40.0), alpha, &k)
+    cdef real s = exp2(k)
+    cdef real y = select(x < alpha * -1.3877787807814457e-17, alpha * fma(s, m, s - 1.0), x)
+    if all_of(ordinary):
+        return y
+    return select(ordinary, y, celu_of_any(x, alpha))
+
+
+cdef inline real celu_of_any(real x, real alpha) noexcept nogil:
+    """A negative alpha makes alpha (e^(x/alpha) - 1) an exponential that grows: there, s and 1 are 2^h times too small
+    and alpha is 2^h times too large, so that s is finite wherever the result is."""
     cdef real k
     cdef real h = select(alpha < 0.0, at_most(1.0 - exponent(alpha), emax(x)), 0.0)
     cdef real highest = (h + (emax(x) + 1.25)) * 0.6931471805599453  # the result is infinite
@@ -49,6 +64,17 @@ cdef inline real celu(real x, real alpha) noexcept nogil:
 
 cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
     """1, or e^(x/alpha)."""
+    cdef mask[real] ordinary = is_ordinary(alpha)
+    cdef real k
+    cdef real m = exp_parts_of_ordinary_quotient(at_least(x, alpha * lowest(x)), alpha, &k)
+    cdef real y = select(x >= alpha * -1.3877787807814457e-17, 1.0,
+                         product_with_exp(<real>1.0, m, k, <real>usual_lift(x)))
+    if all_of(ordinary):
+        return y
+    return select(ordinary, y, celu_derivative_of_any(x, alpha))
+
+
+cdef inline real celu_derivative_of_any(real x, real alpha) noexcept nogil:
     cdef real k
     cdef real highest = <real>(emax(x) + 2.25) * 0.6931471805599453  # the result is infinite
     cdef real m = exp_parts_of_quotient(x, alpha, <real>lowest(x), highest, &k)
@@ -61,6 +87,9 @@ cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
     cdef real a = finite(alpha)
     cdef real raised = select(abs(a) < 1e-30, 18446744073709551616.0 if real is f32 else 3.402823669209385e38, 1.0)
     a = a * raised
+    cdef real inverse = 1.0 / alpha
+    if all_of(is_ordinary(alpha)):  # the same in short
+        return select(y > 0.0, 1.0, (y + alpha) * inverse)
     return select(y > 0.0, 1.0, fma(y, raised, a) * unless(a == 0.0, 1.0 / a))
 
 
@@ -107,6 +136,20 @@ cdef inline real product_with_exp(real factor, real m, real k, real lift) noexce
 cdef inline real nearly_zero(real alpha) noexcept nogil:
     """From here up, celu is x and its derivative 1: -2^-56 abs(alpha), -inf for infinity, 0 for NaN."""
     return select(alpha == alpha, abs(alpha) * -1.3877787807814457e-17, 0.0)
+
+
+cdef inline mask[real] is_ordinary(real alpha) noexcept nogil:
+    """From 2^-40 to 2^40."""
+    return (alpha >= 9.094947017729282e-13) & (alpha <= 1099511627776.0)
+
+
+cdef inline real exp_parts_of_ordinary_quotient(real x, real alpha, real* k) noexcept nogil:
+    """exp_parts of x/alpha, of which the rounded quotient leaves out the remainder over alpha; to 2^-46 (2^-104) of
+    x/alpha, where that is from -2^-56 down and doesn't overflow."""
+    cdef real inverse = 1.0 / alpha
+    cdef real q = x * inverse
+    cdef real back = q * alpha
+    return exp_parts_of_sum(q, ((x - back) - rest(q, alpha, back)) * inverse, k)
 
 
 cdef inline real exp_parts_of_quotient(real x, real alpha, real least, real highest, real* k) noexcept nogil:

@@ -108,6 +108,7 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[T] less_scaled[T](vec[T], vec[T], vec[T])  # c - v 2^k, rounded once
     T first_of[T](vec[T])
 
+    bint all_of[V](mask[V])
     uint32_t lanes_where(mask[vec[float]])
     mask[vec[float]] near_tie(const f16*, vec[float], int)  # at most so many ULP from a tie of the format?
     mask[vec[float]] near_tie(const bf16*, vec[float], int)
@@ -116,8 +117,16 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     float widened(f16)
     float widened(bf16)
 
-cdef extern from "rows.h" namespace "fastact" nogil:
+cdef extern from "memory.h" namespace "fastact" nogil:
     # The numbers from p on, `count` of them, and another in place of those behind
+    vec[int8_t] load_few(const int8_t*, ptrdiff_t count, double other)
+    vec[int16_t] load_few(const int16_t*, ptrdiff_t count, double other)
+    vec[int32_t] load_few(const int32_t*, ptrdiff_t count, double other)
+    vec[int64_t] load_few(const int64_t*, ptrdiff_t count, double other)
+    vec[uint8_t] load_few(const uint8_t*, ptrdiff_t count, double other)
+    vec[uint16_t] load_few(const uint16_t*, ptrdiff_t count, double other)
+    vec[uint32_t] load_few(const uint32_t*, ptrdiff_t count, double other)
+    vec[uint64_t] load_few(const uint64_t*, ptrdiff_t count, double other)
     vec[float] load_few(const float*, ptrdiff_t count, double other)
     vec[double] load_few(const double*, ptrdiff_t count, double other)
     vec[float] load_few(const f16*, ptrdiff_t count, double other)
@@ -125,34 +134,43 @@ cdef extern from "rows.h" namespace "fastact" nogil:
     void store_few[T](T*, ptrdiff_t count, vec[T])
     void store_few(f16*, ptrdiff_t count, vec[float])
     void store_few(bf16*, ptrdiff_t count, vec[float])
+    # Elements i and following, `step` bytes apart
+    vec[T] load_apart[T](const T*, ptrdiff_t i, ptrdiff_t step)
+    void store_apart[T](T*, ptrdiff_t i, ptrdiff_t step, vec[T])
+
+cdef extern from "rows.h" namespace "fastact" nogil:
     S* beside[S](S*, ptrdiff_t bytes)        # that many bytes further on
 
     cppclass along_number[V]:                # a number of one row
+        void begin(int)                      # at -inf
         void set(const double*, int)
         void set_rest(const double*, const double*, int)
         V at(ptrdiff_t)
         void raise_to "raise" (ptrdiff_t, V)
-        void largest(double*, int)
+        void join()
+        void get(double*, int)
     cppclass along_sum[V]:                   # of the terms of one row
-        void clear(ptrdiff_t, int)
-        void turn_to(ptrdiff_t)
-        void add(ptrdiff_t, V)
-        void add_others(ptrdiff_t, V)
-        void close(ptrdiff_t, int, double*, double*)
-    vec[double] along_rows(const double*, ptrdiff_t)
-    cppclass across_number[V]:               # a number of each of some rows
+        void clear(int)
+        void add(ptrdiff_t, ptrdiff_t, V)
+        void add_others(ptrdiff_t, ptrdiff_t, V)
+        void close(ptrdiff_t, int, double*)
+        void count_ones(int, double*)
+    vec[double] along_load(const double*)
+    cppclass across_number[V]:                # a number of each of some rows
+        void begin(int)                      # at -inf
         void set(const double*, int)
         void set_rest(const double*, const double*, int)
         V at(ptrdiff_t)
         void raise_to "raise" (ptrdiff_t, V)
-        void largest(double*, int)
-    cppclass across_sum[V]:                  # of the terms of each of some rows
-        void clear(ptrdiff_t, int)
-        void turn_to(ptrdiff_t)
-        void add(ptrdiff_t, V)
-        void add_others(ptrdiff_t, V)
-        void close(ptrdiff_t, int, double*, double*)
-    vec[double] across_rows(const double*, ptrdiff_t)
+        void join()
+        void get(double*, int)
+    cppclass across_sum[V]:                   # of the terms of each of some rows
+        void clear(int)
+        void add(ptrdiff_t, ptrdiff_t, V)
+        void add_others(ptrdiff_t, ptrdiff_t, V)
+        void close(ptrdiff_t, int, double*)
+        void count_ones(int, double*)
+    vec[double] across_load(const double*)
 
 # The element types of kernels, as vectors
 ctypedef vec[int8_t] i8

@@ -214,6 +214,7 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 #define MASK_ps __mmask16
 #define MASK_pd __mmask8
 #define BOTH(t, a, b) MASK_##t(a & b)
+#define ALL(t, m) (m == MASK_##t(-1))
 #define COMPARE(t, name, predicate) _mm512_cmp_##t##_mask(a.v, b.v, predicate)
 #define SELECT(t, m, a, b) _mm512_mask_blend_##t(m, b, a)
 #define WHEN(t, m, a) _mm512_maskz_mov_##t(m, a)
@@ -242,6 +243,7 @@ INLINE bf16 narrowed(float x, const bf16*) { return {fastact_narrow_bfloat16(x)}
 #define MASK_ps RAW_ps
 #define MASK_pd RAW_pd
 #define BOTH(t, a, b) MM(and_##t)(a, b)
+#define ALL(t, m) (MM(movemask_##t)(m) == (1 << sizeof(m) / sizeof(number_in(m))) - 1)
 #define SELECT(t, m, a, b) MM(blendv_##t)(b, a, m)
 #define WHEN(t, m, a) MM(and_##t)(m, a)
 #define UNLESS(t, m, a) MM(andnot_##t)(m, a)
@@ -299,6 +301,7 @@ double number_in(RAW_pd);
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {COMPARE(t, le, _CMP_LE_OQ)}; }                            \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {COMPARE(t, eq, _CMP_EQ_OQ)}; }                            \
     INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {BOTH(t, a.m, b.m)}; }                                    \
+    INLINE bool all_of(bits<T> a) { return ALL(t, a.m); }                                                             \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return SELECT(t, m.m, a.v, b.v); }                          \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return WHEN(t, m.m, a.v); }                                             \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return UNLESS(t, m.m, a.v); }                                         \
@@ -329,25 +332,38 @@ INLINE __m256i first_lanes(const double*, int count) {
 }
 INLINE reg<float> load_part(const float* p, int count, float other) {
     if (count < 1) return other;
+    if (count >= reg<float>::lanes) return load_reg(p);
     const __m256i first = first_lanes(p, count);
     return _mm256_blendv_ps(_mm256_set1_ps(other), _mm256_maskload_ps(p, first), _mm256_castsi256_ps(first));
 }
 INLINE reg<double> load_part(const double* p, int count, double other) {
     if (count < 1) return other;
+    if (count >= reg<double>::lanes) return load_reg(p);
     const __m256i first = first_lanes(p, count);
     return _mm256_blendv_pd(_mm256_set1_pd(other), _mm256_maskload_pd(p, first), _mm256_castsi256_pd(first));
 }
+// In pieces: a masked store takes AMD's processors ten times as long.
 INLINE void store_part(float* p, reg<float> a, int count) {
-    if (count == 1)  // a masked store takes AMD's processors ten times as long
-        _mm_store_ss(p, _mm256_castps256_ps128(a.v));
-    else if (count > 0)
-        _mm256_maskstore_ps(p, first_lanes(p, count), a.v);
+    if (count >= reg<float>::lanes) return store_reg(p, a);
+    __m128 rest = _mm256_castps256_ps128(a.v);
+    if (count >= 4) {
+        _mm_storeu_ps(p, rest);
+        rest = _mm256_extractf128_ps(a.v, 1), p += 4, count -= 4;
+    }
+    if (count >= 2) {
+        _mm_storel_pi((__m64*)p, rest);
+        rest = _mm_movehl_ps(rest, rest), p += 2, count -= 2;
+    }
+    if (count >= 1) _mm_store_ss(p, rest);
 }
 INLINE void store_part(double* p, reg<double> a, int count) {
-    if (count == 1)
-        _mm_store_sd(p, _mm256_castpd256_pd128(a.v));
-    else if (count > 0)
-        _mm256_maskstore_pd(p, first_lanes(p, count), a.v);
+    if (count >= reg<double>::lanes) return store_reg(p, a);
+    __m128d rest = _mm256_castpd256_pd128(a.v);
+    if (count >= 2) {
+        _mm_storeu_pd(p, rest);
+        rest = _mm256_extractf128_pd(a.v, 1), p += 2, count -= 2;
+    }
+    if (count >= 1) _mm_store_sd(p, rest);
 }
 #endif
 
@@ -464,6 +480,7 @@ INLINE void store_reg(bf16* p, reg<float> a) { store_halves(&p->pattern, MM(srli
 #undef MASK_ps
 #undef MASK_pd
 #undef BOTH
+#undef ALL
 #undef COMPARE
 #undef UNORDERED
 #undef SELECT
@@ -514,6 +531,7 @@ INLINE void store_reg(bf16* p, reg<float> a) { store_halves(&p->pattern, MM(srli
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {vcleq_##t(a.v, b.v)}; }                                   \
     INLINE bits<T> operator==(reg<T> a, reg<T> b) { return {vceqq_##t(a.v, b.v)}; }                                   \
     INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {vandq_##u(a.m, b.m)}; }                                  \
+    INLINE bool all_of(bits<T> a) { return vminvq_u32(vreinterpretq_u32_u8(vreinterpretq_u8_##u(a.m))) != 0; }        \
     INLINE reg<T> select(bits<T> m, reg<T> a, reg<T> b) { return vbslq_##t(m.m, a.v, b.v); }                          \
     INLINE reg<T> when(bits<T> m, reg<T> a) { return AS_NUMBERS(t, u, vandq_##u(AS_BITS(t, u, a.v), m.m)); }          \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return AS_NUMBERS(t, u, vbicq_##u(AS_BITS(t, u, a.v), m.m)); }        \
@@ -578,6 +596,7 @@ template <class T, class F> INLINE reg<T> by_bits(F f, reg<T> a, reg<T> b) {
 FASTACT_REG(float)
 FASTACT_REG(double)
 #undef FASTACT_REG
+template <class T> INLINE bool all_of(bits<T> a) { return a.m; }
 INLINE reg<double> load_wide_reg(const float* p) { return double(*p); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { *p = float(a.v); }
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }

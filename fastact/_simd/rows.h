@@ -4,51 +4,13 @@
 // Either way, the terms of a row take turns at 64 bytes of places, as many on every processor. So their sum is rounded in
 // the same order everywhere.
 #pragma once
-#include "vec.h"
+#include "memory.h"
 
 namespace fastact {
 
 template <class T> constexpr int places = 64 / sizeof(T);
-constexpr int MOST_ROWS = 64;  // that are taken side by side
+constexpr int MOST_ROWS = 128;  // that are taken side by side
 
-// --- vectors of which only some numbers are there --------------------------------------------------------------------
-
-INLINE float number_at(const float* p) { return *p; }
-INLINE double number_at(const double* p) { return *p; }
-INLINE float number_at(const f16* p) { return widened(*p); }
-INLINE float number_at(const bf16* p) { return widened(*p); }
-
-#if defined(FASTACT_PARTS)
-template <class S> constexpr bool has_parts = std::is_floating_point_v<S>;
-#else
-template <class S> constexpr bool has_parts = false;
-#endif
-// One by one: calls, as the loops beside them need their registers.
-template <class S> NOINLINE vec<computed<S>> load_singly(const S* p, std::ptrdiff_t count, double other) {
-    computed<S> numbers[lanes<S>];
-    for (int i = 0; i < lanes<S>; i++) numbers[i] = i < count ? number_at(p + i) : computed<S>(other);
-    return load(numbers);
-}
-template <class S> NOINLINE void store_singly(S* p, std::ptrdiff_t count, vec<computed<S>> x) {
-    S numbers[lanes<S>];
-    store(numbers, x);
-    for (int i = 0; i < lanes<S> && i < count; i++) p[i] = numbers[i];
-}
-// The numbers from p on, `count` of them, and another in place of those behind.
-template <class S> INLINE vec<computed<S>> load_few(const S* p, std::ptrdiff_t count, double other) {
-    constexpr int half = lanes<S> / 2;
-    if constexpr (has_parts<S>)
-        return {load_part(p, int(count), S(other)), load_part(p + half, int(count) - half, S(other))};
-    else
-        return load_singly(p, count, other);
-}
-template <class S> INLINE void store_few(S* p, std::ptrdiff_t count, vec<computed<S>> x) {
-    constexpr int half = lanes<S> / 2;
-    if constexpr (has_parts<S>)
-        store_part(p, x.a, int(count)), store_part(p + half, x.b, int(count) - half);
-    else
-        store_singly(p, count, x);
-}
 template <class S> INLINE S* beside(S* p, std::ptrdiff_t bytes) { return (S*)((char*)p + bytes); }
 
 // Put numbers together in pairs, as an operation waits for the one before. The first becomes the result.
@@ -74,6 +36,7 @@ template <class T> INLINE void store_narrow(T* p, vec<double> x) {
 template <class V> struct along_number {
     using T = typename V::value;
     V all;
+    INLINE void begin(int) { all = V(-INFINITY); }
     INLINE void set(const double* number, int) { all = broadcast(T(number[0])); }
     // What such a vector leaves out of a number and its own rest.
     INLINE void set_rest(const double* number, const double* rest, int) {
@@ -81,62 +44,70 @@ template <class V> struct along_number {
     }
     INLINE V at(std::ptrdiff_t) const { return all; }
     INLINE void raise(std::ptrdiff_t, V x) { all = at_least(x, all); }
-    INLINE void largest(double* number, int) const {
+    INLINE void join() {
         T found[reg<T>::lanes];
         store_reg(found, at_least(all.a, all.b));
         fold<reg<T>::lanes>(found, [](T a, T b) { return a > b ? a : b; });
-        number[0] = found[0];
+        all = broadcast(found[0]);
     }
+    INLINE void get(double* number, int) const { number[0] = double(first_of(all)); }
 };
 
 template <class V> struct along_sum {
     using T = typename V::value;
-    static constexpr int regs = places<T> / reg<T>::lanes;
+    static constexpr int regs = places<T> / reg<T>::lanes, wide_regs = 8 / reg<double>::lanes;
     reg<T> part[regs];
     V one;
 
-    INLINE void clear(std::ptrdiff_t, int) {
+    INLINE void clear(int) {
         for (int i = 0; i < regs; i++) part[i] = T(0);
         one = V(0.0);
     }
-    INLINE void turn_to(std::ptrdiff_t) {}
-    INLINE void add(std::ptrdiff_t i, V term) {  // terms of the elements from i on; a stretch begins with a whole turn
-        reg<T>*const first = part + std::size_t(i) % places<T> / reg<T>::lanes;
+    // Terms of the elements from i on; a stretch begins with a whole turn.
+    INLINE void add(std::ptrdiff_t, std::ptrdiff_t i, V term) {
+        reg<T>*const first = lanes<T> < places<T> ? part + std::size_t(i) % places<T> / reg<T>::lanes : part;
         reg<T>*const second = regs == 1 ? first : first + 1;
         *first = *first + term.a;
         *second = *second + term.b;
     }
-    INLINE void add_others(std::ptrdiff_t i, V term) {  // of a term of 1, only that it is one
+    INLINE void add_others(std::ptrdiff_t, std::ptrdiff_t i, V term) {  // of a term of 1, only that it is one
         const mask<V> is_one = term == V(1.0);
         one = one + when(is_one, V(1.0));
-        add(i, unless(is_one, term));
+        add(0, i, unless(is_one, term));
     }
-    INLINE void close(std::ptrdiff_t, int, double* total, double* ones) {
+    INLINE void close(std::ptrdiff_t, int, double* total) const {
         T numbers[places<T>];
-        double sums[8], count[reg<T>::lanes];
+        reg<double> sums[wide_regs];
 #pragma GCC unroll 16
         for (int i = 0; i < regs; i++) store_reg(numbers + i * reg<T>::lanes, part[i]);
 #pragma GCC unroll 8
-        for (int i = 0; i < 8; i += reg<double>::lanes) {
-            reg<double> sum = load_wide_reg(numbers + i);
-            if constexpr (places<T> > 8) sum = sum + load_wide_reg(numbers + i + 8);
-            store_reg(sums + i, sum);
+        for (int i = 0; i < wide_regs; i++) {
+            sums[i] = load_wide_reg(numbers + i * reg<double>::lanes);
+            if constexpr (places<T> > 8) sums[i] = sums[i] + load_wide_reg(numbers + i * reg<double>::lanes + 8);
         }
-        fold<8>(sums, plus<double>);
-        total[0] = sums[0];
+        fold<wide_regs>(sums, plus<reg<double>>);
+        double rest[reg<double>::lanes];
+        store_reg(rest, sums[0]);
+        fold<reg<double>::lanes>(rest, plus<double>);
+        total[0] = rest[0];
+    }
+    INLINE void count_ones(int, double* ones) const {
+        T numbers[reg<T>::lanes];
         store_reg(numbers, one.a + one.b);
-        for (int i = 0; i < reg<T>::lanes; i++) count[i] = double(numbers[i]);
-        fold<reg<T>::lanes>(count, plus<double>);
-        ones[0] = count[0];
+        fold<reg<T>::lanes>(numbers, plus<T>);
+        ones[0] = double(numbers[0]);
     }
 };
-INLINE vec<double> along_rows(const double* numbers, std::ptrdiff_t) { return broadcast(numbers[0]); }
+INLINE vec<double> along_load(const double* numbers) { return broadcast(numbers[0]); }
 
 // --- rows side by side -----------------------------------------------------------------------------------------------
 
 template <class V> struct across_number {
     using T = typename V::value;
     T of[MOST_ROWS];
+    INLINE void begin(int rows) {
+        for (int r = 0; r < rows; r += lanes<T>) store(of + r, V(-INFINITY));
+    }
     INLINE void set(const double* numbers, int rows) {
         for (int r = 0; r < rows; r += lanes<double>) store_narrow(of + r, load(numbers + r));
     }
@@ -147,7 +118,8 @@ template <class V> struct across_number {
     }
     INLINE V at(std::ptrdiff_t r) const { return load(of + r); }
     INLINE void raise(std::ptrdiff_t r, V x) { store(of + r, at_least(x, load(of + r))); }
-    INLINE void largest(double* numbers, int rows) const {
+    INLINE void join() {}
+    INLINE void get(double* numbers, int rows) const {
         for (int r = 0; r < rows; r += lanes<double>) store(numbers + r, load_wide(of + r));
     }
 };
@@ -155,31 +127,50 @@ template <class V> struct across_number {
 template <class V> struct across_sum {
     using T = typename V::value;
     T part[places<T>][MOST_ROWS], one[MOST_ROWS];
-    T* place;
 
-    // Begin the sums of a stretch of so many elements.
-    INLINE void clear(std::ptrdiff_t n, int rows) {
-        for (int i = 0; i < places<T> && i < n; i++)
-            for (int r = 0; r < rows; r += lanes<T>) store(part[i] + r, V(0.0));
+    INLINE void clear(int rows) {
         for (int r = 0; r < rows; r += lanes<T>) store(one + r, V(0.0));
     }
-    INLINE void turn_to(std::ptrdiff_t i) { place = part[std::size_t(i) % places<T>]; }  // element i of the stretch
-    INLINE void add(std::ptrdiff_t r, V term) { store(place + r, load(place + r) + term); }  // of the rows from r on
-    INLINE void add_others(std::ptrdiff_t r, V term) {
+    // Terms of element i of the rows from r on. In the first turn, nothing is there yet.
+    INLINE void add(std::ptrdiff_t i, std::ptrdiff_t r, V term) {
+        T* const place = part[std::size_t(i) % places<T>] + r;
+        store(place, i < places<T> ? V(0.0) + term : load(place) + term);
+    }
+    INLINE void add_others(std::ptrdiff_t i, std::ptrdiff_t r, V term) {
         const mask<V> is_one = term == V(1.0);
         store(one + r, load(one + r) + when(is_one, V(1.0)));
-        add(r, unless(is_one, term));
+        add(i, r, unless(is_one, term));
     }
-    INLINE void close(std::ptrdiff_t n, int rows, double* totals, double* ones) {
-        const int taken = int(n < places<T> ? n : places<T>);
-        for (int r = 0; r < rows; r += lanes<double>) {
-            const auto at = [&](int i) { return i < taken ? load_wide(part[i] + r) : vec<double>(0.0); };
-            const auto sum = [&](int i) { return places<T> > 8 ? at(i) + at(i + 8) : at(i); };
-            store(totals + r, ((sum(0) + sum(4)) + (sum(2) + sum(6))) + ((sum(1) + sum(5)) + (sum(3) + sum(7))));
-            store(ones + r, load_wide(one + r));
-        }
+    // The sums of every so many places from the first on. So many were taken; what isn't there adds nothing.
+    template <int first, int every, int taken> INLINE reg<double> sum_places(std::ptrdiff_t r) const {
+        if constexpr (every == places<T>)
+            return load_wide_reg(part[first] + r);
+        else if constexpr (first + every < taken)
+            return sum_places<first, 2 * every, taken>(r) + sum_places<first + every, 2 * every, taken>(r);
+        else
+            return sum_places<first, 2 * every, taken>(r);
+    }
+    template <int taken> INLINE void close_places(int rows, double* totals) const {
+        for (std::ptrdiff_t r = 0; r < rows; r += reg<double>::lanes)
+            store_reg(totals + r, sum_places<0, 1, taken>(r));
+    }
+    INLINE void close(std::ptrdiff_t n, int rows, double* totals) {
+        const int taken = n < places<T> ? int(n + 3) / 4 * 4 : places<T>;
+        for (int i = int(n); i < taken; i++)
+            for (std::ptrdiff_t r = 0; r < rows; r += lanes<T>) store(part[i] + r, V(0.0));
+        if (taken == 4)
+            close_places<4>(rows, totals);
+        else if (taken == 8)
+            close_places<8>(rows, totals);
+        else if (taken == 12)
+            close_places<12>(rows, totals);
+        else
+            close_places<places<T>>(rows, totals);
+    }
+    INLINE void count_ones(int rows, double* ones) const {
+        for (std::ptrdiff_t r = 0; r < rows; r += lanes<double>) store(ones + r, load_wide(one + r));
     }
 };
-INLINE vec<double> across_rows(const double* numbers, std::ptrdiff_t r) { return load(numbers + r); }
+INLINE vec<double> across_load(const double* numbers) { return load(numbers); }
 
 }  // namespace fastact

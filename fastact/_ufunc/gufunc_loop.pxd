@@ -11,18 +11,23 @@ from fastact._loops.sums cimport add
 from fastact._loops.table cimport CHUNK, MAX_OPERANDS, MOST_ROWS, RowState, Sweeps, row_sweep
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.inner_loop cimport Loop
-from fastact._ufunc.pack cimport copy, copy_rows
+from fastact._ufunc.pack cimport copy, copy_rows, length
 from fastact._ufunc.threadpool cimport share, split
 
+cdef extern from *:
+    """enum { FASTACT_PACKED = 8192 / sizeof(long double) };"""
+    enum:
+        PACKED "FASTACT_PACKED"  # long doubles, room for packed copies of all operands, such as a stretch of each
+
 cdef enum:
-    PACKED = 768            # long doubles, room for packed copies of all operands
     MOST_TERMS = 1 << 18    # that are kept between sweeps
-    SHORT_ROW = 96          # up to here, contiguous rows are packed to be taken across
-    SHORT_CHEAP_ROW = 24    # likewise without exponentials, where the way to and fro counts more
+    MOST_PACKED = 3 << 17   # bytes of all operands that are packed at a time, where the stack has no room
+    SHORT_ROW = 11          # quarters of a vector: up to here, contiguous rows are packed to be taken across
+    SHORT_CHEAP_ROW = 3     # likewise without exponentials, where the way to and fro counts more
     LONG_ROW = 32768        # beyond, a row is cut in parts that are summed apart, as threads may do
     PARTS = 8
     LONG_WIDTH = 32         # such rows at a time: lanes of any vector
-    BANDS = 32              # of long columns, side by side, that are gone through a stretch at a time
+    BANDS = 16              # of long columns, side by side, that are gone through a stretch at a time
 
 cdef struct RowJob:
     Loop* loop
@@ -54,9 +59,9 @@ cdef struct Column:
 
 # Memory on the stack, which may be small: it is shared by what doesn't run at the same time.
 cdef struct Workspace:
-    long double packed[PACKED]
-    double numbers[4 * MOST_ROWS]           # of short rows
-    double parts[PARTS][4 * LONG_WIDTH]     # of the parts of long ones; or the terms of short ones
+    long double room[PACKED]
+    char* packed                            # copies: there, or in memory of their own
+    double numbers[PARTS * 4 * LONG_WIDTH]  # of short rows, and then their terms; or of the parts of long ones
 
 # The parts of a long row.
 cdef struct Parts:
@@ -86,28 +91,26 @@ cdef inline void provide(RowState* state, double* memory, Band* band) noexcept n
 cdef inline void begin(RowState* state, Band* band) noexcept nogil:
     """Begin rows."""
     cdef npy_intp r
-    state.has_total = False
     for r in range(band.width):
         state.largest[r] = -INFINITY
-        state.error[r] = 0.0
+        state.ones[r] = state.total[r] = state.error[r] = 0.0
     if is_wide(band.loop):
-        state.ones[0] = 0.0
         state.wide_largest = -INFINITY
         state.wide_total = state.wide_error = 0.0
 
 
-cdef inline float* room_for_terms(Band* band, Workspace* work) noexcept nogil:
-    """Find room for the terms of 16-bit rows, in the workspace or elsewhere; NULL where they are computed twice."""
+cdef inline float* room_for_terms(Band* band, Workspace* work, npy_intp used) noexcept nogil:
+    """Find room for the terms of 16-bit rows, behind the numbers in use, or elsewhere; NULL: they are computed twice."""
     cdef npy_intp terms = band.n * band.width + MOST_ROWS  # a row's last vector is stored as a whole
     if band.loop.itemsize != 2 or band.sweeps.largest == NULL or band.in_pieces or terms > MOST_TERMS:
         return NULL
-    if work != NULL and terms * sizeof(float) <= sizeof(work.parts):
-        return <float*>work.parts
+    if used * sizeof(double) + terms * sizeof(float) <= sizeof(work.numbers):
+        return <float*>(work.numbers + used)
     return <float*>malloc(terms * sizeof(float))
 
 
 cdef inline void give_back(float* terms, Workspace* work) noexcept nogil:
-    if terms != <float*>work.parts:
+    if not (<char*>work <= <char*>terms < <char*>(work + 1)):
         free(terms)
 
 
@@ -115,8 +118,10 @@ cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_int
                             long double* memory) noexcept nogil:
     """Run a sweep over a part of a row through packed copies."""
     cdef char* packed[MAX_OPERANDS]
-    cdef npy_intp i, count, size = band.loop.itemsize, room = room_for(band.loop, 1) // CHUNK * CHUNK
+    cdef npy_intp i, count, size = band.loop.itemsize, room = room_for(band.loop, 1)
     cdef int k, output = band.loop.operands - 1
+    if not is_wide(band.loop):
+        room -= room % CHUNK  # whole stretches
     for i from start <= i < stop by room:
         count = min(room, stop - i)
         for k in range(band.loop.operands):
@@ -177,7 +182,7 @@ cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
             states[0].ones[0] += states[i].ones[0]
             add(states[i].wide_total, &states[0].wide_total, &states[0].wide_error)
             states[0].wide_error += states[i].wide_error
-        elif states[i].has_total:
+        else:
             for r in range(band.rows):
                 states[0].ones[r] += states[i].ones[r]
                 add(states[i].total[r], &states[0].total[r], &states[0].error[r])
@@ -194,11 +199,11 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
     cdef share run = run_some_packed_parts if band.in_pieces else run_some_parts
     cdef npy_intp each = (band.n + PARTS - 1) // PARTS, grain = max(<npy_intp>1, band.loop.grain // band.rows)
     cdef int i
-    cdef float* terms = room_for_terms(band, NULL)
+    cdef float* terms = room_for_terms(band, work, PARTS * 4 * LONG_WIDTH)
     parts.band, parts.states = band, states
     parts.length = max(<npy_intp>LONG_ROW, (each + CHUNK - 1) // CHUNK * CHUNK)
     for i in range(PARTS):
-        provide(&states[i], work.parts[i], band)
+        provide(&states[i], work.numbers + i * 4 * band.width, band)
         begin(&states[i], band)
         states[i].terms = NULL if terms == NULL else terms + i * parts.length * band.width
     if band.sweeps.largest != NULL:
@@ -210,18 +215,18 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
     join_totals(states, band)
     parts.sweep = band.sweeps.result
     split(run, &parts, band.n, parts.length, grain)
-    free(terms)
+    give_back(terms, work)
 
 
 cdef inline void run_short_rows(Band* band, Workspace* work) noexcept nogil:
     cdef RowState state
     provide(&state, work.numbers, band)
     begin(&state, band)
-    state.terms = room_for_terms(band, work)
+    state.terms = room_for_terms(band, work, 4 * band.width)
     if band.sweeps.largest != NULL:
-        run_part(band, band.sweeps.largest, 0, band.n, &state, work.packed)
-    run_part(band, band.sweeps.total, 0, band.n, &state, work.packed)
-    run_part(band, band.sweeps.result, 0, band.n, &state, work.packed)
+        run_part(band, band.sweeps.largest, 0, band.n, &state, work.room)
+    run_part(band, band.sweeps.total, 0, band.n, &state, work.room)
+    run_part(band, band.sweeps.result, 0, band.n, &state, work.room)
     give_back(state.terms, work)
 
 
@@ -235,18 +240,22 @@ cdef inline void run_band(Band* band, Workspace* work) noexcept nogil:
 cdef inline void run_packed_band(RowJob* job, Band* band, Workspace* work) noexcept nogil:
     """Run over copies of rows that lie side by side, or over that of a single row."""
     cdef npy_intp inner[MAX_OPERANDS]
+    cdef npy_intp beside[MAX_OPERANDS]
     cdef npy_intp size = job.loop.itemsize, width = band.width
     cdef int k, output = job.loop.operands - 1
     cdef char* first = band.args[output]
     cdef char* packed
     for k in range(job.loop.operands):
-        inner[k] = width * size
-        packed = <char*>work.packed + k * job.n * width * size
+        inner[k], beside[k] = width * size, size
+        packed = work.packed + k * job.n * width * size
         if k < output:
             copy_rows(packed, size, width * size, band.args[k], job.outer[k], job.inner[k], band.rows, job.n, size)
         band.args[k] = packed
     band.inner = inner
-    run_short_rows(band, work)
+    if is_whole(job):
+        run_whole_rows(band, beside, work)
+    else:
+        run_short_rows(band, work)
     copy_rows(first, job.outer[output], job.inner[output], packed, size, width * size, band.rows, job.n, size)
 
 
@@ -289,81 +298,88 @@ cdef inline npy_intp run_columns(RowJob* job, npy_intp start, npy_intp stop) noe
     return start + count * job.width
 
 
-cdef inline void run_direct(RowJob* job, npy_intp start, npy_intp stop, Workspace* work) noexcept nogil:
-    """Run over rows where they are, without a detour: where these are short, their number counts."""
-    cdef RowState state
-    cdef Band band
-    cdef npy_intp steps[MAX_OPERANDS]
-    cdef npy_intp i
+cdef inline bint is_whole(RowJob* job) noexcept nogil:
+    """Tell whether rows are so short that a kernel takes them whole."""
+    return job.n <= CHUNK and not is_wide(job.loop)
+
+
+cdef inline void run_whole_rows(Band* band, const npy_intp* outer, Workspace* work) noexcept nogil:
+    """Run over as many rows as there are, where they are."""
+    cdef float* terms = room_for_terms(band, work, 0)
+    band.sweeps.rows(band.args, <const ptrdiff_t*>outer, <const ptrdiff_t*>band.inner, band.n, band.rows, terms)
+    give_back(terms, work)
+
+
+cdef inline void choose_way(RowJob* job, npy_intp rows, bint roomy) noexcept nogil:
+    """Choose the way over rows, with as much memory as it takes or without."""
+    cdef bint beside = True, contiguous = True, nearer = True
+    cdef npy_intp n = job.n, lanes = job.loop.kernels.lanes, short, most
+    cdef npy_intp some = MOST_PACKED // (job.loop.operands * job.loop.itemsize * n) if roomy else 0
     cdef int k
-    set_band(&band, job, start, stop)
-    provide(&state, work.numbers, &band)
-    state.terms = room_for_terms(&band, work)
     for k in range(job.loop.operands):
-        steps[k] = job.width * job.outer[k]
-    for i from start <= i < stop by job.width:
-        band.rows = min(job.width, stop - i)
-        begin(&state, &band)
-        if band.sweeps.largest != NULL:
-            band.sweeps.largest(band.args, <const ptrdiff_t*>band.inner, job.n, band.rows, &state)
-        band.sweeps.total(band.args, <const ptrdiff_t*>band.inner, job.n, band.rows, &state)
-        band.sweeps.result(band.args, <const ptrdiff_t*>band.inner, job.n, band.rows, &state)
-        for k in range(job.loop.operands):
-            band.args[k] += steps[k]
-    give_back(state.terms, work)
+        beside = beside and job.outer[k] == job.loop.itemsize
+        contiguous = contiguous and job.inner[k] == job.loop.itemsize
+        nearer = nearer and length(job.outer[k]) < length(job.inner[k])
+    short = SHORT_ROW * lanes // 4 if job.loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW * lanes // 4
+    if is_wide(job.loop) or 4 * rows < lanes:
+        job.across = False
+    elif beside:
+        job.across = True
+    elif contiguous:
+        job.across = n <= short
+    else:
+        job.across = n <= room_for(job.loop, lanes) or nearer and some >= lanes
+    job.packed = not (beside if job.across else contiguous or n > room_for(job.loop, 1))
+    job.in_pieces = not (job.across or job.packed or contiguous)
+    most = max(some if nearer else 0, room_for(job.loop, 1) // n) if job.packed else MOST_ROWS
+    if not job.across:
+        job.width = 1
+    elif n > LONG_ROW:
+        job.width = lanes
+    else:
+        job.width = max(lanes, min(most, <npy_intp>MOST_ROWS) // lanes * lanes)
 
 
 cdef inline void run_some_rows(void* data, npy_intp start, npy_intp stop) noexcept nogil:
-    cdef RowJob* job = <RowJob*>data
+    cdef RowJob job = (<RowJob*>data)[0]
     cdef Workspace work
     cdef Band band
     cdef npy_intp next
-    if job.n <= LONG_ROW and not (job.packed or job.in_pieces or job.across and job.n > CHUNK):
-        run_direct(job, start, stop, &work)
+    if is_whole(&job) and not job.packed:
+        set_band(&band, &job, start, stop)
+        band.rows = stop - start
+        run_whole_rows(&band, job.outer, &work)
         return
+    work.packed = <char*>work.room
+    if job.packed and job.n > room_for(job.loop, job.width):
+        work.packed = <char*>malloc(job.loop.operands * job.n * job.width * job.loop.itemsize)
+        if work.packed == NULL:
+            work.packed = <char*>work.room
+            choose_way(&job, stop - start, False)
     while start < stop:
         if job.across and not job.packed and CHUNK < job.n <= LONG_ROW:
-            next = run_columns(job, start, stop)
+            next = run_columns(&job, start, stop)
             if next > start:
                 start = next
                 continue
-        set_band(&band, job, start, stop)
+        set_band(&band, &job, start, stop)
         if job.packed:
-            run_packed_band(job, &band, &work)
+            run_packed_band(&job, &band, &work)
         else:
             run_band(&band, &work)
         start += job.width
-
-
-cdef inline npy_intp width_across(Loop* loop, npy_intp n, bint packed) noexcept nogil:
-    """How many rows to take at a time."""
-    cdef npy_intp lanes = loop.kernels.lanes
-    cdef npy_intp most = room_for(loop, 1) // n if packed else MOST_ROWS
-    return lanes if n > LONG_ROW else max(lanes, min(most, <npy_intp>MOST_ROWS) // lanes * lanes)
+    if work.packed != <char*>work.room:
+        free(work.packed)
 
 
 cdef inline void run_strided_rows(Loop* loop, char** args, const npy_intp* steps, npy_intp rows,
                                   npy_intp n) noexcept nogil:
-    """Choose the way, and run it on as many threads as that is worth."""
+    """Run over rows, on as many threads as that is worth."""
     cdef RowJob job
-    cdef bint beside = True, contiguous = True, fits
-    cdef npy_intp lanes = loop.kernels.lanes, room = room_for(loop, lanes), short
-    cdef int k
     if n <= 0 or rows <= 0:
         return
     job.loop, job.args, job.outer, job.inner, job.n = loop, args, steps, steps + loop.operands, n
-    for k in range(loop.operands):
-        beside = beside and job.outer[k] == loop.itemsize
-        contiguous = contiguous and job.inner[k] == loop.itemsize
-    if is_wide(loop) or 4 * rows < lanes:
-        job.across = False
-    else:
-        short = SHORT_ROW if loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW
-        job.across = beside or n <= min(room, short if contiguous else n)
-    fits = n <= (room if job.across else room_for(loop, 1))
-    job.packed = fits and not (beside if job.across else contiguous)
-    job.in_pieces = not (fits or job.across or contiguous)
-    job.width = width_across(loop, n, job.packed) if job.across else 1
+    choose_way(&job, rows, True)
     split(run_some_rows, &job, rows, job.width, loop.grain // n + 1)
 
 

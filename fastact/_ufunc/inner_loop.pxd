@@ -1,6 +1,7 @@
 # The one inner loop that NumPy is given, for every elementwise ufunc and element type: it brings the operands into the
 # form that kernels want (contiguous, whole blocks), splits long ones over threads, and keeps the floating-point status.
 
+from libc.stddef cimport ptrdiff_t
 from libc.string cimport memcmp, memset
 from numpy cimport npy_intp
 
@@ -79,6 +80,18 @@ cdef inline void run_contiguous(Loop* loop, char** args, const npy_intp* steps, 
             run_packed(loop, rest, steps, n - whole, uniform, lanes)
 
 
+cdef inline void run_apart(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """Run over any strides where they are, with parameters of one value: whole vectors, then what is left over."""
+    cdef npy_intp lanes = loop.kernels.lanes, whole = n - n % lanes
+    cdef char* rest[MAX_OPERANDS]
+    cdef int k
+    loop.kernels.apart(args, <const ptrdiff_t*>steps, whole)
+    if whole < n:
+        for k in range(loop.operands):
+            rest[k] = args[k] + (0 if loop.arrays <= k < loop.inputs else whole * steps[k])
+        run_packed(loop, rest, steps, n - whole, True, lanes)
+
+
 cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept nogil:
     """Run over some of the elements."""
     cdef Job* job = <Job*>data
@@ -88,6 +101,8 @@ cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept n
         args[k] = job.args[k] + start * job.steps[k]
     if job.contiguous:
         run_contiguous(job.loop, args, job.steps, stop - start, job.uniform)
+    elif job.uniform and job.loop.kernels.apart != NULL:
+        run_apart(job.loop, args, job.steps, stop - start)
     else:
         run_packed(job.loop, args, job.steps, stop - start, job.uniform, PACKED * 8 // job.loop.itemsize)
 

@@ -18,6 +18,7 @@ typedef __m128i fastact_vector;
 #define ZIP_LOW(bits, a, b) _mm_unpacklo_epi##bits(a, b)
 #define ZIP_HIGH(bits, a, b) _mm_unpackhi_epi##bits(a, b)
 /* The even elements of two vectors. */
+#define EVEN_64(a, b) _mm_unpacklo_epi64(a, b)
 #define EVEN_32(a, b) _mm_castps_si128(_mm_shuffle_ps(_mm_castsi128_ps(a), _mm_castsi128_ps(b), 0x88))
 #define EVEN_16(a, b) _mm_packs_epi32(LOWER(a), LOWER(b))
 #define LOWER(a) _mm_srai_epi32(_mm_slli_epi32(a, 16), 16)
@@ -34,6 +35,7 @@ typedef uint8x16_t fastact_vector;
 #define ZIP_LOW(bits, a, b) vreinterpretq_u8_u##bits(vzip1q_u##bits(AS(bits, a), AS(bits, b)))
 #define ZIP_HIGH(bits, a, b) vreinterpretq_u8_u##bits(vzip2q_u##bits(AS(bits, a), AS(bits, b)))
 #define EVEN(bits, a, b) vreinterpretq_u8_u##bits(vuzp1q_u##bits(AS(bits, a), AS(bits, b)))
+#define EVEN_64(a, b) EVEN(64, a, b)
 #define EVEN_32(a, b) EVEN(32, a, b)
 #define EVEN_16(a, b) EVEN(16, a, b)
 #define REVERSED_64(a) vextq_u8(a, a, 8)
@@ -81,7 +83,7 @@ typedef uint8x16_t fastact_vector;
 FASTACT_COPY(8, )
 FASTACT_COPY(16, IN_REVERSE(16) FROM_EVERY_OTHER(16))
 FASTACT_COPY(32, IN_REVERSE(32) FROM_EVERY_OTHER(32))
-FASTACT_COPY(64, IN_REVERSE(64))
+FASTACT_COPY(64, IN_REVERSE(64) FROM_EVERY_OTHER(64))
 #undef FASTACT_COPY
 #undef COPY_ONE
 #undef IN_REVERSE
@@ -137,6 +139,7 @@ FASTACT_TRANSPOSE(64)
 #undef STORE
 #undef ZIP_LOW
 #undef ZIP_HIGH
+#undef EVEN_64
 #undef EVEN_32
 #undef EVEN_16
 #undef REVERSED_64
