@@ -103,7 +103,8 @@ class Kernel:
     @property
     def has_few(self) -> bool:
         """Is there a kernel for less than a vector? Where a function costs more than its call, it gains nothing."""
-        return self.uniform and self.ufunc.activation.piecewise and not self.is_half and self.element not in LONG_ELEMENTS
+        vectors = self.element in VECTOR_ELEMENTS and not self.is_half
+        return self.uniform and vectors and self.ufunc.activation.piecewise
 
     @property
     def has_apart(self) -> bool:

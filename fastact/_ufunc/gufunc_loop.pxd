@@ -100,7 +100,7 @@ cdef inline void begin(RowState* state, Band* band) noexcept nogil:
 
 
 cdef inline float* room_for_terms(Band* band, Workspace* work, npy_intp used) noexcept nogil:
-    """Find room for the terms of 16-bit rows, behind the numbers in use, or elsewhere; NULL: they are computed twice."""
+    """Find room for the terms of 16-bit rows, behind the numbers in use, or elsewhere; NULL: compute them twice."""
     cdef npy_intp terms = band.n * band.width + MOST_ROWS  # a row's last vector is stored as a whole
     if band.loop.itemsize != 2 or band.sweeps.largest == NULL or band.in_pieces or terms > MOST_TERMS:
         return NULL
