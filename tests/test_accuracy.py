@@ -279,6 +279,23 @@ def test_parameters_at_the_ends(dtype):
 
 
 @by_format
+@pytest.mark.parametrize("name", ["celu", "celu_derivative"])
+def test_alphas_leave_their_neighbours(name, dtype):
+    """Ordinary alphas have a way of their own, which a vector leaves if it holds another."""
+    function, rng = getattr(fastact, name), np.random.default_rng(0)
+    borders = [2.0**k * (1 + sign * 1e-3) for k in (-40, 40) for sign in (-1, 0, 1)]
+    odd = [0, -1, -1e-9, 1e-30, 1e30, np.inf, -np.inf, np.nan, np.finfo(dtype).smallest_subnormal, *borders]
+    ordinary = 10 ** rng.uniform(-5, 5, 500)
+    alphas = rng.permutation(np.concatenate([ordinary, np.repeat(odd, 5)])).astype(dtype)
+    x = (-abs(alphas) * 10 ** rng.uniform(-3, 1.5, alphas.size)).astype(dtype)
+    x[~np.isfinite(x)] = -1
+    with np.errstate(all="ignore"):
+        together = function(x, alphas)
+        alone = np.array([function(*pair) for pair in zip(x, alphas, strict=True)], dtype)
+    np.testing.assert_array_equal(together, alone)
+
+
+@by_format
 def test_tanh_shrink_where_it_turns_subnormal(dtype):
     """Its border was once put a hair too high, which cost 15 ULP just above it."""
     border = np.cbrt(3 * float(np.finfo(dtype).tiny))

@@ -88,9 +88,10 @@ def check_layouts(name, arrays, expected):
         assert function(*given, axis=axis, out=out) is out
         for result in (out, function(*given, axis=axis), _core.call_numpy_entry(function, *given, axis=axis)):
             assert bits(result, axis) == expected, (name, given[0].shape, given[0].strides, axis)
-        own = [view.copy(order="K") for view in given]
-        function(*own, axis=axis, out=own[-1])
-        assert bits(own[-1], axis) == expected, (name, "in place", given[0].shape, given[0].strides, axis)
+        for place in range(len(given)):
+            own = [view.copy(order="K") for view in given]
+            function(*own, axis=axis, out=own[place])
+            assert bits(own[place], axis) == expected, (name, "in", place, given[0].shape, given[0].strides, axis)
 
 
 @by_format
@@ -139,6 +140,34 @@ def test_many_rows(name, dtype):
         for count in (1, 2, 5):
             with fastact.threads(count):
                 check_layouts(name, arrays, expected)
+
+
+@by_format
+@by_function
+@pytest.mark.parametrize("inner", [2, 3, 4, 5, 7, 17])
+def test_few_rows_side_by_side(name, dtype, inner):
+    """As in axis 1 of (many, n, few): whichever dimension is gone through first."""
+    for n in (2, 10, 33, 260):
+        arrays = operands(name, 40 * inner, n, dtype)
+        expected = bits(getattr(fastact, name)(*arrays), 1)
+        middle = [np.ascontiguousarray(array.reshape(40, inner, n).swapaxes(1, 2)) for array in arrays]
+        assert bits(getattr(fastact, name)(*middle, axis=1), 1) == expected
+
+
+@by_format
+@by_function
+def test_odd_rows_leave_their_neighbours(name, dtype):
+    for n in (1, 3, 10, 17, 50, 300):
+        arrays = operands(name, ROWS, n, dtype)
+        expected = getattr(fastact, name)(*arrays)
+        for row, odd in ((2, np.nan), (9, np.inf), (17, -np.inf)):
+            arrays[0][row, n // 2] = odd
+        others = [row for row in range(ROWS) if row not in (2, 9, 17)]
+        for given, axis in ((arrays, 1), ([np.asfortranarray(array).T for array in arrays], 0)):
+            with np.errstate(invalid="ignore"):
+                result = np.moveaxis(getattr(fastact, name)(*given, axis=axis), axis, 1)
+            assert bits(result[others], 1) == bits(expected[others], 1)
+            assert np.isnan(result[2]).any()
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64, np.longdouble])

@@ -1,4 +1,4 @@
-# softmax and its kin along an axis in long double: the sweeps of rows.pxd, one element after another.
+# softmax and its kin along an axis in long double: the sweeps of rows.pyx.in, one element after another.
 
 from libc.math cimport expl, fabsl, log1pl, logl
 from libc.stddef cimport ptrdiff_t

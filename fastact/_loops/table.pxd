@@ -29,7 +29,8 @@ cdef struct RowState:
 # operands, bytes from an element of a row to the next, elements of a row, rows; see the head of rows.pyx.in.
 ctypedef void (*row_sweep)(char**, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, RowState*) noexcept nogil
 
-# operands, bytes from a row to the next, the same as above, and room for the terms of MOST_ROWS rows; or NULL.
+# operands, bytes from a row to the next, bytes from an element of a row to the next, elements of a row, rows, and room
+# for the terms of MOST_ROWS rows; or NULL.
 ctypedef void (*row_kernel)(char**, const ptrdiff_t*, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, float*) noexcept nogil
 
 cdef struct Sweeps:

@@ -44,7 +44,7 @@ template <class S> INLINE void store_few(S* p, std::ptrdiff_t count, vec<compute
 
 // --- numbers apart ---------------------------------------------------------------------------------------------------
 
-// Numbers that are `step` bytes apart, which may be those of neighbours.
+// Numbers that are `step` bytes apart; if they lie side by side after all, whole vectors.
 template <class T> INLINE reg<T> load_reg_apart(const char* p, std::ptrdiff_t step) {
     T numbers[reg<T>::lanes];
 #pragma GCC unroll 16

@@ -9,7 +9,8 @@
 namespace fastact {
 
 template <class T> constexpr int places = 64 / sizeof(T);
-constexpr int MOST_ROWS = 128;  // that are taken side by side
+constexpr int MOST_ROWS = 128;  // that are taken side by side; table.pxd has the same number
+static_assert(MOST_ROWS % lanes<float> == 0 && lanes<f16> <= 32, "gufunc_loop.pxd counts on it");
 
 template <class S> INLINE S* beside(S* p, std::ptrdiff_t bytes) { return (S*)((char*)p + bytes); }
 

@@ -82,8 +82,8 @@ template <class H> INLINE mask<vec<float>> near_tie(const H* format, vec<float> 
 template <class H> INLINE mask<vec<float>> tie_between(const H* format, vec<float> x, vec<float> y) {
     return {tie_between(format, x.a, y.a), tie_between(format, x.b, y.b)};
 }
-// One bit for each lane, the first lane's is the lowest.
 template <class V> INLINE bool all_of(mask<V> m) { return all_of(m.a & m.b); }
+// One bit for each lane, the first lane's is the lowest.
 INLINE std::uint32_t lanes_where(mask<vec<float>> m) {
     return lanes_where(m.a) | lanes_where(m.b) << reg<float>::lanes;
 }

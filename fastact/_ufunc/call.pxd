@@ -26,7 +26,8 @@ from fastact._ufunc.entry cimport (
     input_position, is_array, is_same,
 )
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
-from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, distance, run_grid
+from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, run_grid
+from fastact._ufunc.pack cimport distance
 from fastact._ufunc.inner_loop cimport Loop
 
 cdef enum:

@@ -5,11 +5,13 @@ from numpy cimport npy_intp
 
 from fastact._loops.table cimport MAX_OPERANDS
 from fastact._ufunc.inner_loop cimport Loop
+from fastact._ufunc.pack cimport distance
 from fastact._ufunc.threadpool cimport split
 
 cdef enum:
     MOST_DIMENSIONS = 8
     SHORT_LOOP = 16         # elements
+    FEW_ROWS = 5
 
 # What is done for each combination of outer indices: the loop, operands, and steps (of rows, then within) and sizes.
 ctypedef void (*grid_loop)(Loop*, char** args, const npy_intp* steps, npy_intp n, npy_intp row) noexcept nogil
@@ -22,10 +24,6 @@ cdef struct Grid:
     npy_intp steps[MOST_DIMENSIONS][2 * MAX_OPERANDS]  # of each dimension; those within rows stand behind the last's
     char* args[MAX_OPERANDS]
     npy_intp row            # elements of a row, where the loop is along an axis
-
-
-cdef inline npy_intp distance(npy_intp step) noexcept nogil:
-    return -step if step < 0 else step
 
 
 cdef inline void swap(Grid* grid, int a, int b) noexcept nogil:
@@ -109,10 +107,10 @@ cdef inline void run_some_of_grid(void* data, npy_intp start, npy_intp stop) noe
             index[d] = 0
 
 
-cdef inline void avoid_short_loops(Grid* grid) noexcept nogil:
+cdef inline void avoid_short_loops(Grid* grid, npy_intp short) noexcept nogil:
     """Where the innermost loop would hardly be worth its call, let it be another."""
     cdef int d, longest = grid.dimensions - 1
-    if grid.shape[longest] < SHORT_LOOP:
+    if grid.shape[longest] < short:
         for d in range(grid.dimensions):
             if grid.shape[d] > grid.shape[longest]:
                 longest = d
@@ -125,8 +123,7 @@ cdef inline void run_grid(Grid* grid, const npy_intp* within) noexcept nogil:
     cdef int d, k, last
     sort_dimensions(grid)
     merge(grid)
-    if within == NULL:
-        avoid_short_loops(grid)
+    avoid_short_loops(grid, SHORT_LOOP if within == NULL else FEW_ROWS)
     last = grid.dimensions - 1
     if within != NULL:
         for k in range(grid.loop.operands):

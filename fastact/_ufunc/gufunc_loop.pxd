@@ -11,7 +11,7 @@ from fastact._loops.sums cimport add
 from fastact._loops.table cimport CHUNK, MAX_OPERANDS, MOST_ROWS, RowState, Sweeps, row_sweep
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.inner_loop cimport Loop
-from fastact._ufunc.pack cimport copy, copy_rows, length
+from fastact._ufunc.pack cimport copy, copy_rows, distance
 from fastact._ufunc.threadpool cimport share, split
 
 cdef extern from *:
@@ -244,7 +244,7 @@ cdef inline void run_packed_band(RowJob* job, Band* band, Workspace* work) noexc
     cdef npy_intp size = job.loop.itemsize, width = band.width
     cdef int k, output = job.loop.operands - 1
     cdef char* first = band.args[output]
-    cdef char* packed
+    cdef char* packed = work.packed
     for k in range(job.loop.operands):
         inner[k], beside[k] = width * size, size
         packed = work.packed + k * job.n * width * size
@@ -319,14 +319,14 @@ cdef inline void choose_way(RowJob* job, npy_intp rows, bint roomy) noexcept nog
     for k in range(job.loop.operands):
         beside = beside and job.outer[k] == job.loop.itemsize
         contiguous = contiguous and job.inner[k] == job.loop.itemsize
-        nearer = nearer and length(job.outer[k]) < length(job.inner[k])
+        nearer = nearer and distance(job.outer[k]) < distance(job.inner[k])
     short = SHORT_ROW * lanes // 4 if job.loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW * lanes // 4
-    if is_wide(job.loop) or 4 * rows < lanes:
+    if is_wide(job.loop) or rows == 1 or 4 * rows < lanes:
         job.across = False
     elif beside:
         job.across = True
     elif contiguous:
-        job.across = n <= short
+        job.across = n <= short and (roomy or n <= room_for(job.loop, lanes))
     else:
         job.across = n <= room_for(job.loop, lanes) or nearer and some >= lanes
     job.packed = not (beside if job.across else contiguous or n > room_for(job.loop, 1))
@@ -383,7 +383,7 @@ cdef inline void run_strided_rows(Loop* loop, char** args, const npy_intp* steps
     split(run_some_rows, &job, rows, job.width, loop.grain // n + 1)
 
 
-cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil:
+cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp n, npy_intp row, bint _uniform) noexcept nogil:
     """Run over contiguous operands, of n elements in all."""
     cdef npy_intp steps[2 * MAX_OPERANDS]
     cdef int k

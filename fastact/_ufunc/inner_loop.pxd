@@ -167,7 +167,7 @@ cdef inline bint is_sequential(Loop* loop, char** args, const npy_intp* steps, n
 
 cdef inline bint is_plain(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
     """Tell whether it is one element, or contiguous ones that are written where they are read, or elsewhere."""
-    cdef npy_intp distance
+    cdef npy_intp apart
     cdef int i, o
     if n == 1:
         return True
@@ -176,13 +176,13 @@ cdef inline bint is_plain(Loop* loop, char** args, const npy_intp* steps, npy_in
             return False
     for o in range(loop.inputs, loop.operands):
         for i in range(loop.inputs):
-            distance = args[o] - args[i]
-            if distance != 0 and -n * loop.itemsize < distance < n * loop.itemsize:
+            apart = args[o] - args[i]
+            if apart != 0 and -n * loop.itemsize < apart < n * loop.itemsize:
                 return False
     return True
 
 
-cdef inline void run_strided(Loop* loop, char** args, const npy_intp* steps, npy_intp n, npy_intp row) noexcept nogil:
+cdef inline void run_strided(Loop* loop, char** args, const npy_intp* steps, npy_intp n, npy_intp _row) noexcept nogil:
     """Run over any strides."""
     if n < loop.grain and is_plain(loop, args, steps, n):
         run_contiguous(loop, args, steps, n, True)  # as between the gaps of a mask, or in ``at``

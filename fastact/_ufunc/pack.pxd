@@ -44,8 +44,8 @@ cdef inline void transpose(char* target, npy_intp target_step, const char* sourc
         transpose_2(target, target_step, source, source_row, rows, n)
 
 
-cdef inline npy_intp length(npy_intp step) noexcept nogil:
-    return step if step >= 0 else -step
+cdef inline npy_intp distance(npy_intp step) noexcept nogil:
+    return -step if step < 0 else step
 
 
 cdef inline void copy_rows(char* target, npy_intp target_row, npy_intp target_step, const char* source,
@@ -57,7 +57,7 @@ cdef inline void copy_rows(char* target, npy_intp target_row, npy_intp target_st
         transpose(target, target_step, source, source_row, rows, n, size)
     elif source_row == target_step == size and 2 <= size <= 8:
         transpose(target, target_row, source, source_step, n, rows, size)
-    elif length(source_row) + length(target_row) > length(source_step) + length(target_step):
+    elif distance(source_row) + distance(target_row) > distance(source_step) + distance(target_step):
         for i in range(rows):
             copy(target + i * target_row, target_step, source + i * source_row, source_step, n, size)
     else:
