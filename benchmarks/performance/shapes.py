@@ -39,6 +39,15 @@ AXES = (
     ((200, 1000), -1),
     ((4, 100_000), -1),
 )
+FORMS = {
+    "float16": np.asarray,
+    "float64": np.asarray,
+    "float32, Fortran order": np.asfortranarray,
+    "float32, transposed": np.transpose,
+    "float32, every other column": lambda a: a[:, ::2],
+    "float32, some columns": lambda a: a[:, 3:-4],
+}
+FORM_SHAPES = ((10_000, 10), (500, 700))
 VIEWS = {
     "every other column": lambda a: a[:, ::2],
     "every third column": lambda a: a[:, ::3],
@@ -72,25 +81,34 @@ class Arrays:
         """Leave everything as it is: no result is an input."""
 
 
+def _along(name: str, title: str, x: np.ndarray, out: np.ndarray, axis: int) -> Case:
+    inputs = {"x": x}
+    if name.endswith("backward"):
+        inputs = {"dy": x, "y": getattr(fastact, name.removesuffix("_backward"))(x, axis=axis)}
+    spellings = {
+        "fastact": f"fastact.{name}({', '.join(inputs)}, axis=axis, out=out)",
+        "numpy": numpy_spelling(BY_NAME[name]).replace("axis=-1", "axis=axis"),
+        "torch": PYTORCH[name].replace(", -1,", ", axis,"),
+    }
+    names = {**inputs, "out": out, "tmp": out, "tmp2": np.empty_like(x), "axis": axis}
+    return Case(name, title, spellings, names)
+
+
 def _along_axis() -> Iterator[Case]:
     rng = np.random.default_rng(0)
     for name in ALONG_AXIS:
         for shape, axis in AXES:
             x = rng.normal(0, 3, shape).astype(np.float32)
-            inputs = {"x": x}
-            if name.endswith("backward"):
-                inputs = {"dy": x, "y": getattr(fastact, name.removesuffix("_backward"))(x, axis=axis)}
-            ours = f"fastact.{name}({', '.join(inputs)}, axis=axis, out=out)"
-            spellings = {
-                "fastact": ours,
-                "numpy": numpy_spelling(BY_NAME[name]).replace("axis=-1", "axis=axis"),
-                "torch": PYTORCH[name].replace(", -1,", ", axis,"),
-            }
-            out = np.empty_like(x)
-            title = f"{' × '.join(map(str, shape))}, axis {axis}"
-            yield Case(
-                name, title, spellings, {**inputs, "out": out, "tmp": out, "tmp2": np.empty_like(x), "axis": axis}
-            )
+            yield _along(name, f"{' × '.join(map(str, shape))}, axis {axis}", x, np.empty_like(x), axis)
+
+
+def _forms() -> Iterator[Case]:
+    rng = np.random.default_rng(0)
+    for form, view in FORMS.items():
+        for shape in FORM_SHAPES:
+            for axis in (0, 1):
+                x, out = (view(rng.normal(0, 3, shape).astype(form.split(",")[0])) for _ in range(2))
+                yield _along("softmax", f"{' × '.join(map(str, x.shape))}, axis {axis}, {form}", x, out, axis)
 
 
 def _plain_relu(title: str, names: dict[str, object], more: str = "") -> Case:
@@ -132,7 +150,8 @@ def _parameters() -> Iterator[Case]:
 
 def cases() -> Iterator[tuple[str, Case]]:
     """Yield every case with its group, one by one: their arrays take hundreds of megabytes."""
-    for group, make in {"axis": _along_axis, "strides": _strides_and_masks, "parameters": _parameters}.items():
+    groups = {"axis": _along_axis, "form": _forms, "strides": _strides_and_masks, "parameters": _parameters}
+    for group, make in groups.items():
         yield from ((group, case) for case in make())
 
 
@@ -187,12 +206,17 @@ def along_axis(entries: list[dict]) -> list[dict]:
 
 def write(entries: list[dict]) -> list[str]:
     """Write verdicts, the plot and the tables."""
-    axes, strides = along_axis(entries), [entry for entry in entries if entry["group"] == "strides"]
+    axes, strides = (
+        [entry for entry in entries if entry["group"] in groups] for groups in (("axis", "form"), ("strides",))
+    )
     parameters = [entry for entry in entries if entry["group"] == "parameters"]
     lines = [
-        "One thread, `out=` on both sides; their time over ours, larger is better. Softmax and its kin in float32 "
-        "along any axis, beside NumPy's spelling and PyTorch's operator; relu on strides, with masks and `.at`, "
-        "beside `np.maximum(x, 0, out=out)` and `np.negative`; parameters beside the default.",
+        "One thread, `out=` on both sides; their time over ours, larger is better. Softmax and its kin along any axis, "
+        "float32 unless said, beside NumPy's spelling and PyTorch's operator; relu on strides, with masks and `.at`, "
+        "beside `np.maximum(x, 0, out=out)` and `np.negative`; parameters beside the default. "
+        f"{ENOUGH} counts as equal. Where columns lie a power of two apart, as in an image, a backward pass goes through "
+        "fewer of them at a time than PyTorch, as it sums in double precision. NumPy's negative does nothing but turn a "
+        "sign, and needn't keep the floating-point status.",
         "",
     ]
     for over, title in (("numpy", "NumPy's spelling"), ("torch", "PyTorch")):
