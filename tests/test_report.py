@@ -132,7 +132,7 @@ def test_the_page_judges_what_was_measured(measured):
     assert "avx2, float64, at most 1.3: **met**" in written
     assert "no range more than 1.5 times slower: **met**" in written
     assert "## Against other libraries\n\nNot measured." in written
-    assert "along an axis, never slower than PyTorch: **met** by all 60" in written
+    assert "along an axis, never slower than PyTorch: **met** by all 84" in written
     assert "strides and masks, never slower than `np.maximum`: **met**" in written
     assert all(section.TITLE in written for section in report.SECTIONS.values())
     assert measured["machine"]["machine"].partition(", ")[0] not in written  # the host's name is nobody's business
@@ -185,7 +185,8 @@ def test_contestants_on_other_shapes_agree():
                     shapes.compile_contestant(case, name)()
                 results[name] = case.names["out"].copy()
         for result in results.values():
-            np.testing.assert_allclose(result, results["fastact"], rtol=1e-4, atol=1e-4, err_msg=case.title)
+            rtol = 0.2 if result.dtype == np.float16 else 1e-4  # NumPy sums columns in float16
+            np.testing.assert_allclose(result, results["fastact"], rtol, atol=1e-4, err_msg=case.title)
 
 
 @pytest.mark.parametrize("name", ranges.RANGES)

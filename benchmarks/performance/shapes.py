@@ -214,9 +214,9 @@ def write(entries: list[dict]) -> list[str]:
         "One thread, `out=` on both sides; their time over ours, larger is better. Softmax and its kin along any axis, "
         "float32 unless said, beside NumPy's spelling and PyTorch's operator; relu on strides, with masks and `.at`, "
         "beside `np.maximum(x, 0, out=out)` and `np.negative`; parameters beside the default. "
-        f"{ENOUGH} counts as equal. Where columns lie a power of two apart, as in an image, a backward pass goes through "
-        "fewer of them at a time than PyTorch, as it sums in double precision. NumPy's negative does nothing but turn a "
-        "sign, and needn't keep the floating-point status.",
+        f"{ENOUGH} counts as equal. Where columns lie a power of two apart, as in an image, a backward pass goes "
+        "through fewer of them at a time than PyTorch, as it sums in double precision. NumPy's negative does nothing "
+        "but turn a sign, and needn't keep the floating-point status.",
         "",
     ]
     for over, title in (("numpy", "NumPy's spelling"), ("torch", "PyTorch")):
