@@ -44,7 +44,7 @@ cdef inline real celu(real x, real alpha) noexcept nogil:
     cdef real k
     cdef real m = exp_parts_of_ordinary_quotient(at_least(x, alpha * -40.0), alpha, &k)
     cdef real s = exp2(k)
-    cdef real y = select(x < alpha * -1.3877787807814457e-17, alpha * fma(s, m, s - 1.0), x)
+    cdef real y = select(x < alpha * hair(), alpha * fma(s, m, s - 1.0), x)
     if all_of(ordinary):
         return y
     return select(ordinary, y, celu_of_any(x, alpha))
@@ -67,7 +67,7 @@ cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
     cdef mask[real] ordinary = is_ordinary(alpha)
     cdef real k
     cdef real m = exp_parts_of_ordinary_quotient(at_least(x, alpha * lowest(x)), alpha, &k)
-    cdef real y = select(x >= alpha * -1.3877787807814457e-17, 1.0,
+    cdef real y = select(x >= alpha * hair(), 1.0,
                          product_with_exp(<real>1.0, m, k, <real>usual_lift(x)))
     if all_of(ordinary):
         return y
@@ -133,9 +133,14 @@ cdef inline real product_with_exp(real factor, real m, real k, real lift) noexce
     return product((1.0 + m) * exp2(k, lift), factor * exp2(-lift))
 
 
+cdef inline double hair() noexcept nogil:
+    """-2^-56: from here up, e^z - 1 is z for any digits that z has."""
+    return -1.3877787807814457e-17
+
+
 cdef inline real nearly_zero(real alpha) noexcept nogil:
     """From here up, celu is x and its derivative 1: -2^-56 abs(alpha), -inf for infinity, 0 for NaN."""
-    return select(alpha == alpha, abs(alpha) * -1.3877787807814457e-17, 0.0)
+    return select(alpha == alpha, abs(alpha) * hair(), 0.0)
 
 
 cdef inline mask[real] is_ordinary(real alpha) noexcept nogil:

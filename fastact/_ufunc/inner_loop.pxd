@@ -5,7 +5,7 @@ from libc.stddef cimport ptrdiff_t
 from libc.string cimport memcmp, memset
 from numpy cimport npy_intp
 
-from fastact._loops.table cimport MAX_OPERANDS, Kernels
+from fastact._loops.table cimport MAX_OPERANDS, Kernels, kernel
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.pack cimport copy
 from fastact._ufunc.threadpool cimport split
@@ -63,33 +63,35 @@ cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_
                 copy(args[k] + start * steps[k], steps[k], at[k], size, count, size)
 
 
+cdef inline void run_rest(Loop* loop, char** args, const npy_intp* steps, npy_intp whole, npy_intp n, bint uniform,
+                          kernel few) noexcept nogil:
+    """Run over what whole vectors leave over, by a kernel for so few or through packed copies."""
+    cdef char* rest[MAX_OPERANDS]
+    cdef int k
+    for k in range(loop.operands):
+        rest[k] = args[k] + whole * steps[k]
+    if few != NULL:
+        few(rest, n - whole)
+    else:
+        run_packed(loop, rest, steps, n - whole, uniform, loop.kernels.lanes)
+
+
 cdef inline void run_contiguous(Loop* loop, char** args, const npy_intp* steps, npy_intp n,
                                 bint uniform) noexcept nogil:
     """Run over contiguous operands: whole vectors, then what is left over."""
-    cdef npy_intp lanes = loop.kernels.lanes, whole = n - n % lanes
-    cdef char* rest[MAX_OPERANDS]
-    cdef int k
+    cdef npy_intp whole = n - n % loop.kernels.lanes
     if whole:
         (loop.kernels.uniform if uniform else loop.kernels.elementwise)(args, whole)
     if whole < n:
-        for k in range(loop.operands):
-            rest[k] = args[k] + whole * steps[k]
-        if uniform and loop.kernels.few != NULL:
-            loop.kernels.few(rest, n - whole)
-        else:
-            run_packed(loop, rest, steps, n - whole, uniform, lanes)
+        run_rest(loop, args, steps, whole, n, uniform, loop.kernels.few if uniform else NULL)
 
 
 cdef inline void run_apart(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
     """Run over any strides where they are, with parameters of one value: whole vectors, then what is left over."""
-    cdef npy_intp lanes = loop.kernels.lanes, whole = n - n % lanes
-    cdef char* rest[MAX_OPERANDS]
-    cdef int k
+    cdef npy_intp whole = n - n % loop.kernels.lanes
     loop.kernels.apart(args, <const ptrdiff_t*>steps, whole)
     if whole < n:
-        for k in range(loop.operands):
-            rest[k] = args[k] + (0 if loop.arrays <= k < loop.inputs else whole * steps[k])
-        run_packed(loop, rest, steps, n - whole, True, lanes)
+        run_rest(loop, args, steps, whole, n, True, NULL)
 
 
 cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept nogil:
