@@ -28,7 +28,7 @@ def _formulas(files):
         parts = re.split(r"^cdef inline [\w\[\]]+ (\w+)\(([^)]*)\) noexcept nogil:$", path.read_text(), flags=re.M)
         for name, arguments, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
             assert name not in found, f"{name} is written twice"
-            names = tuple(argument.split()[-1] for argument in arguments.split(","))
+            names = tuple(argument.split()[-1] for argument in arguments.split(",") if argument)
             found[name] = names, re.sub("#.*", "", body)
     return found
 
