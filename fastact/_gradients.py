@@ -56,7 +56,8 @@ def by_backward(value: Ufunc, backward: Ufunc) -> None:
 def by_second_derivative(derivative: Ufunc) -> None:
     """Differentiate a derivative by the expression in its row."""
     known = ("x",) if derivative.activation.second_derivative else ()
-    second = expression(derivative.activation.second_derivative, derivative.inputs) if known else None
+    params = [param.name if param.required else f"{param.name}={param.default!r}" for param in derivative.params]
+    second = expression(derivative.activation.second_derivative, [*known, *params]) if known else None
 
     def slope(operands):
         x, *params = operands

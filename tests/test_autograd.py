@@ -28,6 +28,7 @@ TWICE = [row for row in SMOOTH if row.second_derivative]
 every_row = pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
 every_smooth_row = pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)
 every_row_with_a_second = pytest.mark.parametrize("row", TWICE, ids=lambda row: row.name)
+constants_are_no_news = pytest.mark.filterwarnings("ignore:Output seems independent of input")
 every_mode = pytest.mark.parametrize("mode", ["fwd", "rev"])
 
 
@@ -84,6 +85,19 @@ def test_third_derivatives(name):
     check_grads(function, tuple(range(len(operands))), modes=["rev"], order=3)(*operands)
 
 
+def derivative(row, order):
+    """The derivative of a row's function that autograd gives."""
+    function = getattr(fa, row.name)
+    for _ in range(order):
+        function = elementwise_grad(function)
+    return function
+
+
+def required(row):
+    """The parameters that can't be left out."""
+    return [v for param, v in zip(row.params, inputs.parameters(row.name)[0], strict=True) if param.required]
+
+
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "g"])
 @every_smooth_row
 def test_gradients_are_those_of_the_kernels(row, dtype):
@@ -107,18 +121,34 @@ def test_second_derivatives_are_finite_and_silent(row, dtype):
     assert np.isfinite(actual).all()
 
 
+@constants_are_no_news
+@pytest.mark.parametrize("dtype", ["f4", "f8", "g"])
+@pytest.mark.parametrize("order", [3, 4])
 @every_row_with_a_second
-def test_second_derivatives_are_accurate(row):
-    """Within 3 eps of their largest value, as docs/autograd.md says."""
+def test_higher_derivatives_are_finite(row, order, dtype):
+    params, greatest = required(row), np.finfo(dtype).max
+    x = np.array([0, 0.7, 30, 300, 1e4, greatest**0.5, greatest / 4, greatest, np.inf], dtype)
+    with np.errstate(all="ignore"):
+        actual = derivative(row, order)(np.concatenate([-x, x]), *params)
+    assert actual.dtype == x.dtype
+    assert np.isfinite(actual).all()
+
+
+@constants_are_no_news
+@pytest.mark.parametrize(("order", "most"), [(2, 3), (3, 5), (4, 5)])
+@every_row_with_a_second
+def test_derivatives_of_the_derivative_are_accurate(row, order, most):
+    """Within so many eps of their largest value, as docs/autograd.md says, with parameters left out."""
     oracle, params = reference.ORACLES[row.name], inputs.parameters(row.name)[0]
     x = np.random.default_rng(0).uniform(-6, 6, 60)
     x = x[ulp.decided(row.name, x, params)]
-    actual = elementwise_grad(elementwise_grad(getattr(fa, row.name)))(x, *params)
-    with mp.workdps(60):
-        step = mp.mpf(10) ** -25
-        after, before = (oracle.derivative.mp(np.array([mp.mpf(v) + h for v in x]), *params) for h in (step, -step))
-        truth = np.array([float((b - a) / (2 * step)) for a, b in zip(before, after, strict=True)])
-    assert abs(actual - truth).max() <= 3 * np.finfo(np.float64).eps * abs(truth).max()
+    with mp.workdps(100):
+        step, differences = mp.mpf(10) ** -25, order - 1
+        at = [mp.mpf(k) - mp.mpf(differences) / 2 for k in range(differences + 1)]
+        slopes = [oracle.derivative.mp(np.array([mp.mpf(v) + k * step for v in x]), *params) for k in at]
+        truth = np.array([float(v / step**differences) for v in np.diff(slopes, differences, axis=0)[0]])
+    actual = derivative(row, order)(x, *required(row))
+    assert abs(actual - truth).max() <= most * np.finfo(np.float64).eps * max(abs(truth).max(), 0.01)
 
 
 @every_row_with_a_second

@@ -133,7 +133,7 @@ ROWS: tuple[Activation, ...] = (
         "x / (1 + |x|)",
         "1 / (1 + |x|)**2",
         "J. Turian, J. Bergstra and Y. Bengio, Quadratic features and deep architectures for chunking, NAACL 2009",
-        second_derivative="-2 * np.sign(x) * softsign_derivative(x) / (1 + np.abs(x))",
+        second_derivative="-2 * (s := np.sign(x)) * (1 + s * x)**-3",
         limits=("-1", "1"),
         from_output="``(1 - |y|)**2``",
         numpy="np.abs(x, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",

@@ -46,7 +46,9 @@ ROWS: tuple[Activation, ...] = (
         "x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2",
         "Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
-        second_derivative="2 * (phi := 0.3989422804014327 * np.exp(-x * x / 2)) - x * (x * phi)",
+        second_derivative=(
+            "2 * (phi := 0.3989422804014327 * np.exp(-(z := np.clip(x, -200, 200))**2 / 2)) - z * (z * phi)"
+        ),
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
@@ -136,7 +138,7 @@ ROWS: tuple[Activation, ...] = (
         "(x / 2) * (1 + x / sqrt(1 + x**2))",
         "(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2",
         "thinc, thinc.api.Dish",
-        second_derivative="((2 / (r := np.sqrt(1 + x * x))**2) - (x / r)**2) / (2 * r**3)",
+        second_derivative="(2 * (s := (1 + x * x)**-0.5)**2 - (x * s)**2) * (s**3 / 2)",
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
