@@ -187,6 +187,12 @@ def _notes(ufunc: Ufunc) -> list[str]:
         )
     if row.edges:
         notes.append(f"{row.edges}.")
+    notes += [
+        "A Python number beside an array is rounded to the array's type. In float16 and bfloat16, where "
+        f"`{param.name}` equals the default so rounded, it means the default itself."
+        for param in row.params
+        if param.is_rounded
+    ]
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")
     if row.piecewise and "backward" in ufunc.kind:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
+from mpmath import mp
 
 from fastact._catalogue import ACTIVATIONS
 
@@ -42,6 +45,28 @@ def parameters(name: str) -> list[tuple]:
     defaults = tuple(1 if param.required else param.default for param in ROWS[name].params)
     others = [tuple(factor * (value or 1) for value in defaults) for factor in (0.3, 2.5)]
     return [defaults, *others] if defaults else [()]
+
+
+def are_defaults(name: str, params) -> list:
+    """Return, for each parameter of some format, where it is the default as rounded to that."""
+    return [
+        np.zeros(np.shape(value), bool) if param.required else value == value.dtype.type(param.default)
+        for param, value in zip(ROWS[name].params, map(np.asarray, params), strict=True)
+    ]
+
+
+def meant(name: str, params) -> tuple:
+    """Return what numbers of a 16-bit format mean as parameters: one that is the default as rounded means the default.
+
+    That has more bits than any computation: a product with it is exact where it can be.
+    """
+    rows = zip(ROWS[name].params, params, are_defaults(name, params), strict=True)
+    return tuple(_exact(Fraction(param.written)) if default else float(value) for param, value, default in rows)
+
+
+def _exact(number: Fraction):
+    with mp.workprec(4000):
+        return mp.mpf(number.numerator) / number.denominator
 
 
 def landmarks(activation, params=(), crossing: float | None = None) -> list[float]:

@@ -58,7 +58,9 @@ _FAR, _FAR_MP = 1e70, mpf(2) ** 1200
 
 
 def number(value) -> mpf:
-    """Return a number exactly; mpf itself refuses most of NumPy's, and may round a long double."""
+    """Return a number exactly; mpf itself refuses most of NumPy's, and may round a long double or another mpf."""
+    if isinstance(value, mpf):
+        return value
     return mp.make_mpf(from_npfloat(value)) if isinstance(value, np.floating) else mpf(value)
 
 

@@ -30,6 +30,24 @@ def _lambda_alpha(m):
     return m.number(_SELU_LAMBDA) * m.number(_SELU_ALPHA)
 
 
+def _at_defaults(a, b):
+    """Tell whether a hard sigmoid's slope is 1/6, which float32 and float64 round, and its offset 1/2."""
+    return ((a == 1 / 6) | (a == float(np.float32(1 / 6)))) & (b == 0.5)
+
+
+def _hard_sigmoid(m, x, a, b):
+    return m.minimum(m.maximum(m.where(_at_defaults(a, b), (x + 3) / 6, a * x + b), 0), 1)
+
+
+def _hard_sigmoid_slope(m, a, b):
+    return m.where(_at_defaults(a, b), m.number(1) / 6, a)
+
+
+def _hard_sigmoid_derivative(m, x, a, b):
+    inside = m.where(_at_defaults(a, b), abs(x) < 3, (a * x + b > 0) & (a * x + b < 1))
+    return m.where(inside, _hard_sigmoid_slope(m, a, b), 0)
+
+
 def _sigmoid(m, x):
     return 1 / (1 + m.exp(-x))
 
@@ -152,11 +170,11 @@ ORACLES = {
         piecewise=True,
     ),
     "hard_sigmoid": Oracle(
-        lambda m, x, a, b: m.minimum(m.maximum(a * x + b, 0), 1),
-        lambda m, x, a, b: m.where((a * x + b > 0) & (a * x + b < 1), a, 0),
-        lambda m, y, a, b: m.where((y > 0) & (y < 1), a, 0),
+        _hard_sigmoid,
+        _hard_sigmoid_derivative,
+        lambda m, y, a, b: m.where((y > 0) & (y < 1), _hard_sigmoid_slope(m, a, b), 0),
         piecewise=True,
-        term=lambda x, a, b: abs(b),
+        term=lambda x, a, b: np.where(_at_defaults(a, b), 0.0, abs(b)),
     ),
     "hard_swish": Oracle(
         lambda m, x: x * m.minimum(m.maximum((x + 3) / 6, 0), 1),

@@ -74,7 +74,8 @@ def test_promise_is_kept(row, kind, dtype):
     function = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))
     if kind == "derivative":
         x = x[ulp.decided(row.name, x, params)]
-    result, truth = function(x, *params), true(getattr(oracle, kind), x, *params)
+    meant = inputs.meant(row.name, params) if dtype == np.float16 else params
+    result, truth = function(x, *params), true(getattr(oracle, kind), x, *meant)
     assert result.dtype == dtype
     error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
     zone = ulp.near_crossing(oracle, kind, x, params)
@@ -143,6 +144,7 @@ def test_backward_from_output_is_exact_in_the_output(row, dtype):
     # Near its lower end, selu's y + lambda * alpha is a difference of rounded numbers.
     term = 1.7580993408473768 * abs(dy.astype(np.float64)) if row.name == "selu" else None
     bound = FROM_OUTPUT_ULP[dtype] if not oracle.piecewise or row.name == "squared_relu" else 0.5
+    bound += 0.5 * (row.name == "hard_sigmoid")  # whose 1/6 is rounded before the product
     check(ulp.distance(result, true(oracle.backward_from_output, dy, y, *params), term), bound, y)
 
 

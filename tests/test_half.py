@@ -10,7 +10,7 @@ from operands import assert_same, every_ufunc, example, outputs
 from processes import python
 
 import fastact
-from fastact._catalogue import ACTIVATIONS
+from fastact._catalogue import ACTIVATIONS, UFUNCS
 from fastact._core import call_numpy_entry
 
 ml_dtypes = pytest.importorskip("ml_dtypes")
@@ -54,7 +54,7 @@ def test_every_input_is_correctly_rounded(row, kind, dtype):
     params = tuple(dtype(v) for v in inputs.parameters(row.name)[0])
     result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
     with np.errstate(invalid="ignore"):  # signalling NaN
-        x, params = x.astype(np.float64), tuple(np.float64(v) for v in params)
+        x, params = x.astype(np.float64), inputs.meant(row.name, params)
         truth = getattr(oracle, kind)(x, *params)
     expected = nearest(told_from_ties(truth, getattr(oracle, kind), x, params, dtype), dtype)
     wrong = (result != expected) & ~(np.isnan(result) & np.isnan(expected))
@@ -102,6 +102,32 @@ def test_blocks_computed_again_in_place_and_with_arrays_of_parameters(row, dtype
     for result in (function(x, *arrays), function(own, *params, out=own)):
         same = (result == expected) | (np.isnan(result) & np.isnan(expected))
         assert same.all(), x[~same][:9]
+
+
+@by_format
+@pytest.mark.parametrize(
+    "ufunc", [u for u in UFUNCS if any(p.is_rounded for p in u.params)], ids=lambda ufunc: ufunc.name
+)
+def test_a_rounded_default_means_the_default(ufunc, dtype):
+    """However it is given, and whatever way the call takes; a backward pass is computed in float32, and rounded."""
+    function, x = getattr(fastact, ufunc.name), PATTERNS.view(dtype)
+    arrays = [np.roll(x, 12345 * i) for i, _ in enumerate(ufunc.arrays)]
+    strided = [np.repeat(a, 2)[::2] for a in arrays]
+    defaults = [param.default for param in ufunc.params]
+    scalars, columns = [dtype(v) for v in defaults], [np.full(x.shape, v, dtype) for v in defaults]
+    expected = [result.astype("f4") for result in outputs(function(*arrays))]
+    ways = [function(*arrays, *given) for given in (defaults, scalars, columns)]
+    ways += [function(*strided, *given) for given in ((), scalars, columns)]
+    ways += [call_numpy_entry(function, *arrays, *given) for given in (scalars, columns)]
+    if "backward" in ufunc.kind:
+        with np.errstate(all="ignore"):
+            single = outputs(function(*(a.astype("f4") for a in arrays)))
+            ways.append(tuple(result.astype(dtype) for result in single))
+    for results in ways:
+        assert_same(tuple(result.astype("f4") for result in outputs(results)), tuple(expected))
+    few = [outputs(function(*(a[i : i + 8] for a in arrays))) for i in range(0, x.size, 64)]
+    for result, of_all in zip(np.stack(few, axis=1), expected, strict=True):
+        assert_same(result.astype("f4"), of_all.reshape(-1, 64)[:, :8])
 
 
 @by_format

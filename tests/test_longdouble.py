@@ -51,6 +51,11 @@ def setting(row, params, count=60):
     return oracle, np.r_[wide, dense, square, -square], params
 
 
+def meant(row, params):
+    """A hard sigmoid's 1/6 arrives as a double."""
+    return inputs.meant(row.name, params) if row.name == "hard_sigmoid" else params
+
+
 @pytest.mark.parametrize("kind", ["value", "derivative"])
 @pytest.mark.parametrize(("row", "params"), CASES, ids=name_of)
 def test_every_function_is_as_accurate_as_the_c_library(row, params, kind):
@@ -58,7 +63,7 @@ def test_every_function_is_as_accurate_as_the_c_library(row, params, kind):
     if kind == "derivative":
         x = x[ulp.decided(row.name, x, params)]
     result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
-    check(row, kind, result, getattr(oracle, kind).mp(x, *params), x, params)
+    check(row, kind, result, getattr(oracle, kind).mp(x, *meant(row, params)), x, params)
 
 
 @pytest.mark.parametrize("row", FROM_OUTPUT, ids=name_of)
@@ -68,7 +73,7 @@ def test_from_output(row):
     y = y[np.isfinite(y)]
     result = getattr(fastact, row.name + "_backward_from_output")(np.ones_like(y), y, *params)
     term = 1.7580993408473768 if row.name == "selu" else None  # near its lower end a difference of rounded numbers
-    error = ulp.distance(result, oracle.from_output.mp(y, *params), term)
+    error = ulp.distance(result, oracle.from_output.mp(y, *meant(row, params)), term)
     assert error.max() <= MOST, (error.max(), y[error.argmax()])
 
 

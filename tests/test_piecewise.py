@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
+from inputs import are_defaults
 from numpy import where
 from strategies import values
 
@@ -54,6 +55,12 @@ def limit_product(slope, x):
         return where((slope == 0) & np.isinf(x), -slope, slope * x)
 
 
+def sixth(alpha):
+    """Return 1/6 for the default, which in long double arrives as a double."""
+    alpha = np.asarray(alpha)
+    return where(alpha == 1 / 6, alpha.dtype.type(1) / 6, alpha)
+
+
 EXPRESSIONS = {
     "relu": Expression(lambda x: where(x > 0, x, 0), lambda x: where(x > 0, 1, 0), lambda y: where(y > 0, 1, 0)),
     "leaky_relu": Expression(
@@ -92,9 +99,9 @@ EXPRESSIONS = {
     ),
     "hard_tanh": Expression(clip, inside, inside, params=BOUNDS, whole_params=WHOLE_BOUNDS),
     "hard_sigmoid": Expression(
-        lambda x, a, b: clip(a * x + b, 0, 1),
-        lambda x, a, b: where((a * x + b > 0) & (a * x + b < 1), a, 0),
-        lambda y, a, b: where((y > 0) & (y < 1), a, 0),
+        lambda x, a, b: clip(sixth(a) * x + b, 0, 1),
+        lambda x, a, b: where((a * x + b > 0) & (a * x + b < 1), sixth(a), 0),
+        lambda y, a, b: where((y > 0) & (y < 1), sixth(a), 0),
         params=((1 / 6, 0.5), (0.2, 0.5), (0.25, 0.25)),
         fuzzy=True,
         kinks=lambda x, a, b: np.minimum(abs(a * x + b), abs(a * x + b - 1)) < 1e-3,
@@ -123,6 +130,7 @@ EXPRESSIONS = {
 }
 
 ROWS = [row for row in ACTIVATIONS if row.name in EXPRESSIONS]  # a new row has its oracle in reference.py
+PARAMS = {ufunc.name: ufunc.activation for ufunc in UFUNCS if ufunc.params}
 by_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 
 
@@ -170,6 +178,10 @@ def check(function, compute, arrays, params, expression=None):
     params = [np.asarray(param, dtype) for param in params]
     with np.errstate(all="ignore"):  # ARM notes that a signalling NaN is cast
         wide = [operand.astype(work) for operand in (*arrays, *params)]
+        if dtype.char == "e" and name in PARAMS:  # where the default's neighbour means the default
+            row = PARAMS[name]
+            for i, (param, default) in enumerate(zip(row.params, are_defaults(row.name, params), strict=True)):
+                wide[len(arrays) + i] = where(default, np.array(param.default or 0, work), wide[len(arrays) + i])
         expected = np.asarray(compute(*wide)).astype(dtype)
     actual = function(*arrays, *params)
     if not fuzzy:
@@ -269,6 +281,30 @@ def test_examples_at_kinks_and_limits():
     bitwise(fastact.squared_relu_derivative(x), np.array([nan, 0, 0, 0, 0, 2, 12, inf]))
     for one, other in zip(fastact.prelu_backward(x, x, 2), ([0, -inf, -2], [0, inf, 1]), strict=True):
         np.testing.assert_array_equal(one[[4, 1, 2]], other)
+
+
+@pytest.mark.parametrize("char", "efdg")
+def test_a_hard_sigmoid_turns_at_3_and_minus_3(char):
+    """Not where a rounded 1/6 would have it turn, and the output knows as well as x does."""
+    kink, zero = np.array([-3, 3], char), np.zeros(2, char)
+    inside = np.nextafter(kink, zero)
+    sixth = np.full(2, kink.dtype.type(1) / 6)
+    for params in ((), (1 / 6,), (1 / 6, 0.5), (sixth, np.full(2, 0.5, char)), (np.full(2, 1 / 6, char), 0.5)):
+        bitwise(fastact.hard_sigmoid(kink, *params), np.array([0, 1], char))
+        bitwise(fastact.hard_sigmoid_derivative(kink, *params), zero)
+        bitwise(fastact.hard_sigmoid_derivative(inside, *params), sixth)
+        y = fastact.hard_sigmoid(inside, *params)
+        from_output = fastact.hard_sigmoid_backward_from_output(np.ones(2, char), y, *params)
+        bitwise(from_output, where(y < 1, sixth, zero))
+        assert y[0] > 0
+        assert y[1] < 1 or char == "e"
+
+
+def test_another_format_s_sixth_is_no_default():
+    alpha = np.float32(np.float16(1 / 6))
+    x = np.array([-3, 3], "f4")
+    bitwise(fastact.hard_sigmoid(x, alpha), np.array([2**-13, 1 - 2**-13], "f4"))
+    bitwise(fastact.hard_sigmoid_derivative(x, alpha), np.full(2, alpha))
 
 
 def test_integers_wrap_as_numpys_do():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inputs
 import numpy as np
 from mpmath import mp, mpf
 from oracle import number
@@ -108,9 +109,9 @@ def near_crossing(oracle, kind: str, x, params=()) -> np.ndarray:
 
 
 def decided(name: str, x, params=()) -> np.ndarray:
-    """Return where rounding leaves the side of a kink alone: a hard sigmoid's is where a rounded sum meets 0 or 1."""
+    """Return where rounding leaves the side of a kink alone: but at its defaults, a hard sigmoid rounds a sum."""
     x = np.asarray(x)
-    if name != "hard_sigmoid":
+    if name != "hard_sigmoid" or all(inputs.are_defaults(name, params)):
         return np.ones(x.shape, bool)
     slope, offset = params
     kinks = np.array([[-offset / slope], [(1 - offset) / slope]])

@@ -126,6 +126,22 @@ class Kernel:
         return self.is_half and kind in ("value", "derivative") and not exact
 
     @property
+    def defaults(self) -> dict[str, tuple[float, float]]:
+        """The defaults that a 16-bit format lacks, by parameter: as it rounds them, and themselves."""
+        params = zip(parameters(self.ufunc), self.ufunc.params, strict=True) if self.is_half else ()
+        return {name: (param.rounded(self.element), param.default) for name, param in params if param.is_rounded}
+
+    def meant(self, operand: str, loaded: str) -> str:
+        """Spell what a loaded operand means: the default itself, if that is rounded here."""
+        return "meant({}, {}, {})".format(loaded, *self.defaults[operand]) if operand in self.defaults else loaded
+
+    @property
+    def listed_defaults(self) -> str:
+        """Spell the defaults as `settle` takes them: a pair for each input, NaN where there is none."""
+        pairs = (self.defaults.get(operand, ("NAN", "NAN")) for operand in self.inputs)
+        return ", ".join(str(number) for pair in pairs for number in pair)
+
+    @property
     def margin(self) -> int:
         """ULP by which a float32 result may be off: at most 2, twice as many for a derivative or a product, and 1."""
         return 5 if self.ufunc.kind == "derivative" or self.ufunc.activation.gate else 2

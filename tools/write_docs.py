@@ -115,6 +115,10 @@ def dtypes() -> str:
         "numbers are weak, as NEP 50 says. `bool` has no loop of its own, and goes to the first that holds it.",
         "- A parameter that is left out changes no type, though its default may be a Python float, and nothing of what "
         "`casting=` accepts.",
+        "- A Python number beside an array is rounded to the array's type, as for any ufunc (NEP 50). A parameter that "
+        "equals the default so rounded means the default itself: in 16 bits, which lack the defaults of "
+        + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if any(param.is_rounded for param in row.params))
+        + "; and in every format for `hard_sigmoid`, whose kinks are at -3 and 3.",
         "- long double is the platform's; its functions are as good as the C library, and aren't vectorised.",
         "- bfloat16 is `ml_dtypes.bfloat16`, once `ml_dtypes` is imported; beside float16 or a wider float it "
         "promotes as `ml_dtypes` says. `dtype=bfloat16` takes any real numbers, as `np.maximum` does (`np.exp` refuses "

@@ -32,6 +32,7 @@ ROWS: tuple[Activation, ...] = (
         at_kink="negative_slope",
         limits=("-inf times the sign of negative_slope", "inf"),
         piecewise=True,
+        rounds_twice=("value",),
         from_output="needs negative_slope >= 0, which keeps the sign of x; the result is NaN for any other slope",
         accuracy=EXACT,
         edges="A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0",
@@ -195,9 +196,12 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         rounds_twice=("value",),
         from_output="0 < y < 1 where 0 < alpha * x + beta < 1",
-        accuracy="2 ULP of the largest term: the sum cancels where the result nears 0",
+        accuracy=(
+            "at most 2 ULP; of the largest term at other parameters than the defaults, as the sum cancels where the "
+            "result nears 0"
+        ),
         slope_accuracy="exact",
-        edges="alpha <= 0 goes by the formula",
+        edges="alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6 isn't rounded",
         numpy="np.multiply(x, alpha, out=out); out += beta; out.clip(0, 1, out=out)",
         numpy_backward=(
             "np.multiply(x, alpha, out=tmp); tmp += beta; np.greater(tmp, 0, out=mask); np.less(tmp, 1, out=mask2); "

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 INTEGER_TYPES = "bBhHiIlLqQ"
 FLOAT_TYPES = "efdg"  # and bfloat16, which has no character
+HALF_TYPES = ("f2", "b2")
 
 EXACT = "the formula, evaluated in the result's own format"
 ULPS = "at most 2 ULP in float32, 4 in float64"
@@ -27,6 +29,19 @@ class Param:
     @property
     def required(self) -> bool:
         return self.default is None
+
+    def rounded(self, element: str) -> float:
+        """The default in float16 (``"f2"``) or bfloat16 (``"b2"``; by way of float32, as `ml_dtypes` converts)."""
+        if element == "f2":
+            return struct.unpack("e", struct.pack("e", self.default))[0]
+        (bits,) = struct.unpack("I", struct.pack("f", self.default))
+        bits += 0x7FFF + (bits >> 16 & 1)  # ties to even
+        return struct.unpack("f", struct.pack("I", bits & 0xFFFF0000))[0]
+
+    @property
+    def is_rounded(self) -> bool:
+        """Does a 16-bit format lack the default? There, what it is rounded to means the default itself."""
+        return not self.required and any(self.rounded(element) != self.default for element in HALF_TYPES)
 
     @property
     def written(self) -> str:

@@ -112,17 +112,26 @@ cdef inline number hard_tanh_derivative_from_output(number y, number min_val, nu
     return window(<number>1.0, y, min_val, max_val)
 
 
+# A hard sigmoid's default alpha, 1/6, is rounded in every format, which would move the kinks from -3 and 3.
+
 cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noexcept nogil:
-    return clip(fma(alpha, x, beta), <floating>0.0, <floating>1.0)
+    cdef mask[floating] default = (sixth_or(alpha) == fraction(x, 1.0, 6.0)) & (beta == 0.5)
+    # (x + 3)/6 from the nearer kink, where the difference is exact: 0 < y < 1 if and only if -3 < x < 3.
+    cdef floating share = (3.0 - abs(x)) / 6.0
+    cdef floating y = select(default, select(x > 0.0, 1.0 - share, share), fma(alpha, x, beta))
+    return clip(y, <floating>0.0, <floating>1.0)
 
 
 cdef inline floating hard_sigmoid_derivative(floating x, floating alpha, floating beta) noexcept nogil:
-    # Without the sum, whose rounding would move the kinks.
-    return nan_through(x, within(alpha, product(alpha, x), -beta, 1.0 - beta))
+    cdef floating slope = sixth_or(alpha)
+    cdef mask[floating] default = (slope == fraction(x, 1.0, 6.0)) & (beta == 0.5)
+    # Without the sum, whose rounding would move the kinks, too.
+    cdef floating term = select(default, x, product(alpha, x))
+    return nan_through(x, within(slope, term, select(default, -3.0, -beta), select(default, 3.0, 1.0 - beta)))
 
 
 cdef inline floating hard_sigmoid_derivative_from_output(floating y, floating alpha, floating beta) noexcept nogil:
-    return window(alpha, y, <floating>0.0, <floating>1.0)
+    return window(sixth_or(alpha), y, <floating>0.0, <floating>1.0)
 
 
 cdef inline floating hard_swish(floating x) noexcept nogil:
@@ -213,6 +222,14 @@ cdef inline number barrier(number edge) noexcept nogil:
         return lesser(edge, <double>INFINITY)
     else:
         return edge
+
+
+cdef inline floating sixth_or(floating alpha) noexcept nogil:
+    """1/6 for the default, which in long double arrives as a double; else alpha."""
+    if floating is f80:
+        return select(alpha == 0.16666666666666666, fraction(alpha, 1.0, 6.0), alpha)
+    else:
+        return alpha
 
 
 cdef inline floating limit_product(floating slope, floating x) noexcept nogil:

@@ -43,6 +43,17 @@ cdef struct Doubts:
     half operand[MAX_OPERANDS][ROOM]  # copies, as the output may be an input
 
 
+cdef inline f32 meant(f32 parameter, double rounded, double default) noexcept nogil:
+    """The default itself, for what the format rounds it to; else the parameter."""
+    return select(parameter == rounded, <f32>default, parameter)
+
+
+cdef inline double widened_meant(half operand, bint brain, const double* defaults, int k) noexcept nogil:
+    """Likewise, in double precision, of input `k`: the pair of numbers is in `defaults`, unless that is NULL."""
+    cdef double wide = widen(operand, brain)
+    return defaults[2 * k + 1] if defaults != NULL and wide == defaults[2 * k] else wide
+
+
 cdef inline uint32_t uncertain(const sixteen_bit* like, f32 y, int margin) noexcept nogil:
     """A bit for each result, `margin` ULP off at most, that may lie on the other side of a tie."""
     return lanes_where(near_tie(like, y, margin))
@@ -95,8 +106,11 @@ cdef inline double on_the_side_of(double y, double far) noexcept nogil:
 
 
 cdef inline void settle(Doubts* doubts, kernel wider, int lanes, char** operands, int swept, int inputs,
-                        bint brain) noexcept nogil:
-    """Put the results of the wider kernel, rounded once, into the only output, and forget the doubts."""
+                        bint brain, const double* defaults) noexcept nogil:
+    """Put the results of the wider kernel, rounded once, into the only output, and forget the doubts.
+
+    `defaults` are two for each input, see `widened_meant`, or NULL.
+    """
     # ROOM is a multiple of any `lanes`
     cdef double wide[MAX_OPERANDS][ROOM]
     cdef double result[ROOM]
@@ -108,9 +122,9 @@ cdef inline void settle(Doubts* doubts, kernel wider, int lanes, char** operands
         packed[k] = <char*>wide[k]
     for k in range(swept):
         for i in range(padded):
-            wide[k][i] = widen(doubts.operand[k][i if i < doubts.count else 0], brain)
+            wide[k][i] = widened_meant(doubts.operand[k][i if i < doubts.count else 0], brain, defaults, k)
     for k in range(swept, inputs):
-        wide[k][0] = widen((<const half*>operands[k])[0], brain)
+        wide[k][0] = widened_meant((<const half*>operands[k])[0], brain, defaults, k)
     wider(packed, padded)
     for i in range(padded):
         result[i] = without_noise(wide[inputs][i])
