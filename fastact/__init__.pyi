@@ -445,6 +445,9 @@ nothing ever warns.
 
 A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
 
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `negative_slope` equals the default so rounded, it means the default itself.
+
 Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
 correctly rounded at default parameters.
 
@@ -538,6 +541,9 @@ Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives Na
 nothing ever warns.
 
 A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `negative_slope` equals the default so rounded, it means the default itself.
 
 Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
 correctly rounded at default parameters.
@@ -637,6 +643,9 @@ Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives Na
 nothing ever warns.
 
 A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `negative_slope` equals the default so rounded, it means the default itself.
 
 Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
 
@@ -740,6 +749,9 @@ Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives Na
 nothing ever warns.
 
 A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `negative_slope` equals the default so rounded, it means the default itself.
 
 From the output: needs negative_slope >= 0, which keeps the sign of x; the result is NaN
 for any other slope.
@@ -2947,10 +2959,15 @@ At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
 
 Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
 
-alpha <= 0 goes by the formula.
+alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
+isn't rounded.
 
-Accuracy: 2 ULP of the largest term: the sum cancels where the result nears 0. float16
-and bfloat16 are correctly rounded at default parameters.
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `alpha` equals the default so rounded, it means the default itself.
+
+Accuracy: at most 2 ULP; of the largest term at other parameters than the defaults, as
+the sum cancels where the result nears 0. float16 and bfloat16 are correctly rounded at
+default parameters.
 
 References
 ----------
@@ -3045,7 +3062,11 @@ At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
 
 Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
 
-alpha <= 0 goes by the formula.
+alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
+isn't rounded.
+
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `alpha` equals the default so rounded, it means the default itself.
 
 Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
 
@@ -3147,7 +3168,11 @@ At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
 
 Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
 
-alpha <= 0 goes by the formula.
+alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
+isn't rounded.
+
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `alpha` equals the default so rounded, it means the default itself.
 
 Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
 
@@ -3253,7 +3278,11 @@ At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
 
 Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
 
-alpha <= 0 goes by the formula.
+alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
+isn't rounded.
+
+A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
+where `alpha` equals the default so rounded, it means the default itself.
 
 From the output: 0 < y < 1 where 0 < alpha * x + beta < 1.
 
