@@ -3420,8 +3420,7 @@ def softsign_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 / (1 + |x|)**2``
 
-    The gradient is ``-2 * np.sign(x) * softsign_derivative(x) / (1 + np.abs(x))`` times
-    that of the result.
+    The gradient is ``-2 * (s := np.sign(x)) * (1 + s * x)**-3`` times that of the result.
 
     References
     ----------
@@ -4167,8 +4166,8 @@ def gelu_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-    The gradient is ``2 * (phi := 0.3989422804014327 * np.exp(-x * x / 2)) - x * (x * phi)``
-    times that of the result.
+    The gradient is ``2 * (phi := 0.3989422804014327 * np.exp(-(z := np.clip(x, -200,
+    200))**2 / 2)) - z * (z * phi)`` times that of the result.
 
     References
     ----------
@@ -4747,7 +4746,7 @@ def dish_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-    The gradient is ``((2 / (r := np.sqrt(1 + x * x))**2) - (x / r)**2) / (2 * r**3)`` times
+    The gradient is ``(2 * (s := (1 + x * x)**-0.5)**2 - (x * s)**2) * (s**3 / 2)`` times
     that of the result.
 
     References

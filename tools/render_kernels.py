@@ -101,4 +101,7 @@ def render(target: Path, templates: dict[str, Path]) -> dict[str, Path]:
     for module, template in templates.items():
         sources[module] = target / f"{module.rpartition('.')[2]}.pyx"
         _write(sources[module], _fill(template, catalogue))
+        declarations = template.with_suffix("").with_suffix(".pxd")  # Cython looks beside the source
+        if declarations.exists() and declarations.stat().st_mtime > sources[module].stat().st_mtime:
+            sources[module].touch()
     return sources
