@@ -17,13 +17,14 @@ from fastact import _bfloat16
 from fastact._core import ufuncs as _ufuncs
 from fastact._info import show_config
 from fastact._plain import crelu, rrelu
+from fastact._registry import ACTIVATIONS, Activation, get
 from fastact._threads import get_num_threads, set_num_threads, threads
 from fastact._version import __version__
 
 _bfloat16.watch()
 globals().update(_ufuncs)
-_functions = (crelu, get_num_threads, rrelu, set_num_threads, show_config, threads)
-for _function in _functions:
-    _function.__module__ = "fastact"
+_definitions = (Activation, crelu, get, get_num_threads, rrelu, set_num_threads, show_config, threads)
+for _definition in _definitions:
+    _definition.__module__ = "fastact"
 
-__all__ = ["__version__", *(_function.__name__ for _function in _functions), *_ufuncs]
+__all__ = ["ACTIVATIONS", "__version__", *(_definition.__name__ for _definition in _definitions), *_ufuncs]

@@ -25,6 +25,9 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 from fastact._info import show_config as show_config
 from fastact._plain import crelu as crelu
 from fastact._plain import rrelu as rrelu
+from fastact._registry import ACTIVATIONS as ACTIVATIONS
+from fastact._registry import Activation as Activation
+from fastact._registry import get as get
 from fastact._threads import get_num_threads as get_num_threads
 from fastact._threads import set_num_threads as set_num_threads
 from fastact._threads import threads as threads
@@ -10064,6 +10067,8 @@ True
 """
 
 __all__ = [
+    "ACTIVATIONS",
+    "Activation",
     "__version__",
     "celu",
     "celu_backward",
@@ -10091,6 +10096,7 @@ __all__ = [
     "gelu_tanh",
     "gelu_tanh_backward",
     "gelu_tanh_derivative",
+    "get",
     "get_num_threads",
     "glu",
     "glu_backward",

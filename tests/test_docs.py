@@ -14,7 +14,7 @@ import fastact
 from fastact._catalogue import ACTIVATIONS, unfold
 
 ROOT = Path(__file__).resolve().parent.parent
-OPTIONAL = {"astropy", "dask", "jax", "numba", "pandas", "xarray"}  # packages that not every platform has
+OPTIONAL = {"astropy", "dask", "jax", "numba", "pandas", "sklearn", "xarray"}  # packages that not every platform has
 PAGES = ["README.md", *sorted(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md"))]
 
 

@@ -110,6 +110,20 @@ def plain_functions(flag: bool) -> None:
         assert_type(nothing, None)
 
 
+def by_name() -> None:
+    activation = fastact.get("gelu_new")
+    assert_type(activation, fastact.Activation)
+    assert_type(activation.value, np.ufunc)
+    assert_type(activation.backward_from_output, np.ufunc | None)
+    assert_type(activation.gain, float | None)
+    assert_type(activation.params["alpha"], float | None)
+    names: list[str] = list(fastact.ACTIVATIONS)
+    assert names
+    fastact.get(fastact.gelu)  # type: ignore[arg-type]
+    activation.gain = 1.0  # type: ignore[misc]
+    fastact.ACTIVATIONS["new"] = activation  # type: ignore[index]
+
+
 @fastact.threads(1)
 def decorated(number: int) -> int:
     return number

@@ -45,6 +45,9 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 from fastact._info import show_config as show_config
 from fastact._plain import crelu as crelu
 from fastact._plain import rrelu as rrelu
+from fastact._registry import ACTIVATIONS as ACTIVATIONS
+from fastact._registry import Activation as Activation
+from fastact._registry import get as get
 from fastact._threads import get_num_threads as get_num_threads
 from fastact._threads import set_num_threads as set_num_threads
 from fastact._threads import threads as threads

@@ -1,0 +1,120 @@
+"""fastact's activations for scikit-learn's multilayer perceptrons.
+
+>>> from sklearn.neural_network import MLPClassifier
+>>> from fastact.sklearn import MLPActivation
+>>> MLPClassifier(activation=MLPActivation("gelu"))
+MLPClassifier(activation='fastact.gelu')
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Mapping
+from functools import partial
+from numbers import Real
+from typing import Any
+
+from numpy.typing import NDArray
+from sklearn.neural_network import _base
+from sklearn.neural_network._multilayer_perceptron import BaseMultilayerPerceptron
+
+from fastact._registry import Activation, get
+
+__all__ = ["MLPActivation"]
+
+# id of an output: a reference to it, and the input that it was computed from
+_inputs: dict[int, tuple[weakref.ref[NDArray[Any]], NDArray[Any]]] = {}
+
+
+def _checked(activation: Activation, params: Mapping[str, float]) -> dict[str, float]:
+    if activation.derivative is None:
+        raise ValueError(f"MLPActivation: name must be that of a function of one array, got {activation.name!r}")
+    required = {name for name, default in activation.params.items() if default is None}
+    if not required <= params.keys() <= activation.params.keys():
+        raise TypeError(
+            f"MLPActivation: params of {activation.name} must be among {list(activation.params)}, "
+            f"with all of {sorted(required)}, got {list(params)}"
+        )
+    for name, value in params.items():
+        if not isinstance(value, Real):
+            raise TypeError(f"MLPActivation: {name} must be a number, got {value!r}")
+    return {name: float(value) for name, value in params.items()}
+
+
+def _in_place(
+    activation: Activation, params: Mapping[str, float]
+) -> tuple[Callable[[NDArray[Any]], None], Callable[[NDArray[Any], NDArray[Any]], None]]:
+    """Make the two functions that scikit-learn wants: one overwrites x by y, the other knows y and overwrites dy."""
+    value, backward, from_output = activation.value, activation.backward, activation.backward_from_output
+    if from_output is not None and not params:  # for some parameters the output doesn't determine the derivative
+        return lambda x: value(x, out=x), lambda y, dy: from_output(dy, y, out=dy)
+
+    def forward(x: NDArray[Any]) -> None:
+        # The entry goes with the output, too, as after a prediction, which has no backward pass.
+        _inputs[id(x)] = weakref.ref(x, partial(_inputs.pop, id(x))), x.copy()
+        value(x, **params, out=x)
+
+    def backward_from_output(y: NDArray[Any], dy: NDArray[Any]) -> None:
+        _, x = _inputs.pop(id(y))
+        backward(dy, x, **params, out=(dy, x)[: backward.nout])  # a parameter's gradient isn't wanted
+
+    return forward, backward_from_output
+
+
+class MLPActivation(str):
+    """Hidden activation of `sklearn.neural_network.MLPClassifier` and `MLPRegressor`.
+
+    It is text, the name under which scikit-learn finds the functions, so estimators that have it can be copied, pickled
+    and searched over. Other estimators keep scikit-learn's own functions.
+
+    Parameters
+    ----------
+    name : str
+        Of a function of one array, as `fastact.get` takes it.
+    **params : float
+        Parameters of the function; those with a default may be left out.
+
+    Raises
+    ------
+    KeyError
+        If there is no such activation.
+    ValueError
+        If the activation is a gated pair or works along an axis.
+    TypeError
+        If `name` isn't text, or `params` doesn't fit the function.
+
+    Notes
+    -----
+    Where the output determines the derivative and no parameter is given, training works in place. Otherwise each hidden
+    layer keeps its input until the backward pass.
+
+    scikit-learn has no public interface for this: the functions are added to its tables `ACTIVATIONS` and
+    `DERIVATIVES`, under names that begin with ``fastact``, and the class to what the parameter `activation` may be.
+
+    Examples
+    --------
+    >>> from sklearn.neural_network import MLPRegressor
+    >>> from fastact.sklearn import MLPActivation
+    >>> MLPRegressor(activation=MLPActivation("leaky_relu", negative_slope=0.2))
+    MLPRegressor(activation='fastact.leaky_relu(negative_slope=0.2)')
+    """
+
+    _arguments: tuple[str, dict[str, float]]
+
+    def __new__(cls, name: str, /, **params: float) -> MLPActivation:
+        activation = get(name)
+        params = _checked(activation, params)
+        listed = ", ".join(f"{param}={value}" for param, value in params.items())
+        key = f"fastact.{activation.name}" + (f"({listed})" if listed else "")
+        _base.ACTIVATIONS[key], _base.DERIVATIVES[key] = _in_place(activation, params)
+        self = super().__new__(cls, key)
+        self._arguments = activation.name, params
+        return self
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, float]]:
+        """Let a copy in another process add the functions there."""
+        name, params = self._arguments
+        return (name,), params
+
+
+BaseMultilayerPerceptron._parameter_constraints["activation"].append(MLPActivation)  # which its subclasses share
