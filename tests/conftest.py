@@ -1,5 +1,12 @@
 """Settings that every test shares."""
 
+import os
+import sys
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 # Derandomised, so that a failure belongs to the change that is being tested; `--hypothesis-profile=explore` searches.
@@ -13,3 +20,24 @@ settings.register_profile(
 )
 settings.register_profile("explore", settings.get_profile("ci"), max_examples=5_000, derandomize=False)
 settings.load_profile("ci")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def entry_points(tmp_path_factory):
+    """Let Numba find us in a tree that was built in place, as where fastact is installed."""
+    try:
+        metadata.distribution("fastact")
+    except metadata.PackageNotFoundError:
+        folder = tmp_path_factory.mktemp("installed")
+        info = folder / "fastact-0.dist-info"
+        info.mkdir()
+        (info / "METADATA").write_text("Metadata-Version: 2.1\nName: fastact\nVersion: 0\n")
+        project = tomllib.loads(Path(__file__).resolve().parent.with_name("pyproject.toml").read_text())["project"]
+        lines = [
+            line
+            for group, points in project["entry-points"].items()
+            for line in (f"[{group}]", *(f"{name} = {point}" for name, point in points.items()))
+        ]
+        (info / "entry_points.txt").write_text("\n".join(lines))
+        sys.path.append(str(folder))
+        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), str(folder)]))
