@@ -115,7 +115,7 @@ cdef inline number hard_tanh_derivative_from_output(number y, number min_val, nu
 # A hard sigmoid's default alpha, 1/6, is rounded in every format, which would move the kinks from -3 and 3.
 
 cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noexcept nogil:
-    cdef mask[floating] default = (sixth_or(alpha) == fraction(x, 1.0, 6.0)) & (beta == 0.5)
+    cdef mask[floating] default = at_defaults(alpha, beta)
     # (x + 3)/6 from the nearer kink, where the difference is exact: 0 < y < 1 if and only if -3 < x < 3.
     cdef floating share = (3.0 - abs(x)) / 6.0
     cdef floating y = select(default, select(x > 0.0, 1.0 - share, share), fma(alpha, x, beta))
@@ -123,11 +123,11 @@ cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noe
 
 
 cdef inline floating hard_sigmoid_derivative(floating x, floating alpha, floating beta) noexcept nogil:
-    cdef floating slope = sixth_or(alpha)
-    cdef mask[floating] default = (slope == fraction(x, 1.0, 6.0)) & (beta == 0.5)
+    cdef mask[floating] default = at_defaults(alpha, beta)
     # Without the sum, whose rounding would move the kinks, too.
     cdef floating term = select(default, x, product(alpha, x))
-    return nan_through(x, within(slope, term, select(default, -3.0, -beta), select(default, 3.0, 1.0 - beta)))
+    cdef floating low = select(default, -3.0, -beta), high = select(default, 3.0, 1.0 - beta)
+    return nan_through(x, within(sixth_or(alpha), term, low, high))
 
 
 cdef inline floating hard_sigmoid_derivative_from_output(floating y, floating alpha, floating beta) noexcept nogil:
@@ -222,6 +222,11 @@ cdef inline number barrier(number edge) noexcept nogil:
         return lesser(edge, <double>INFINITY)
     else:
         return edge
+
+
+cdef inline mask[floating] at_defaults(floating alpha, floating beta) noexcept nogil:
+    """Is a hard sigmoid's slope 1/6 as the format rounds it, and its value at 0 one half?"""
+    return (sixth_or(alpha) == fraction(alpha, 1.0, 6.0)) & (beta == 0.5)
 
 
 cdef inline floating sixth_or(floating alpha) noexcept nogil:
