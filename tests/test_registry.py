@@ -112,7 +112,7 @@ def plain_names():
         cells = [cell.strip() for cell in line.strip("| ").split(" | ")]
         ours = cells[0].strip("`")
         if ours in ROWS:
-            for theirs in re.findall(r"`(\w+)`", " ".join(cells[1:5])):
+            for theirs in re.findall(r"`(\w+)`", " ".join(cells[1:6])):
                 # Keras has the name for silu; ours has a beta, and is silu without it
                 yield pytest.param(theirs, "swish" if theirs.lower() == "swish" else ours, id=f"{theirs} for {ours}")
 
