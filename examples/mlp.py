@@ -33,13 +33,11 @@ import numpy as np
 
 import fastact
 
-SUFFIX = "_backward_from_output"
-
 # name: (activation, backward pass from its output), for every activation that can train in place as it stands
 FASTACT = {
-    name.removesuffix(SUFFIX): (getattr(fastact, name.removesuffix(SUFFIX)), getattr(fastact, name))
-    for name in fastact.__all__
-    if name.endswith(SUFFIX)
+    name: (activation.value, activation.backward_from_output)
+    for name, activation in fastact.ACTIVATIONS.items()
+    if activation.backward_from_output and None not in activation.params.values()  # softcap's cap must be given
 }
 
 # The same as one writes it in plain NumPy, for --numpy

@@ -33,6 +33,7 @@ FASTACT = {
     "reglu": (fastact.reglu, fastact.reglu_backward),
     "geglu": (fastact.geglu, fastact.geglu_backward),
     "geglu_tanh": (fastact.geglu_tanh, fastact.geglu_tanh_backward),
+    "quick_geglu": (fastact.quick_geglu, fastact.quick_geglu_backward),
     "swiglu": (fastact.swiglu, fastact.swiglu_backward),
 }
 

@@ -9,7 +9,8 @@ Every function takes ``out=``, so training and inference run in place on your bu
 array([0., 0., 2.], dtype=float32)
 
 For an activation NAME there are ``NAME(x)``, ``NAME_derivative(x)``, ``NAME_backward(dy, x)`` and, where the
-output tells the slope, ``NAME_backward_from_output(dy, y)``.
+output tells the slope, ``NAME_backward_from_output(dy, y)``; where there are parameters to learn,
+``NAME_backward_parameters(dy, x)``.
 """
 
 from fastact import _config as _config  # isort: skip  # ahead of _core, which loads OpenMP

@@ -7,6 +7,7 @@ from inspect import Parameter, Signature
 from textwrap import indent
 
 from fastact._catalogue import Ufunc, unfold
+from fastact._catalogue.schema import SLOPE_ULPS
 from fastact._examples import RESULTS
 
 fill = cache(textwrap.fill)  # most texts are shared, and wrapping them was half of the import's time
@@ -17,6 +18,7 @@ _ARRAY_DOCS = {
     "y": "Output of `{name}` for the same parameters.",
     "gate": "Input of the gate, which comes first.",
     "value": "What the gate scales.",
+    "target": "Probability of the positive class, from 0 to 1.",
 }
 
 AXIS = "axis : int, default -1\n    The axis along which the function works."
@@ -26,6 +28,7 @@ _NUMBERS = {
     "dy": "np.array([1.0, -2.0, 0.5, 3.0])",
     "gate": "np.array([-2.0, -0.5, 0.8, 7.0])",
     "value": "np.array([2.0, 1.0, 0.25, -3.0])",
+    "target": "np.array([0.0, 0.25, 1.0, 1.0])",
 }
 
 _SUMMARIES = {
@@ -33,6 +36,7 @@ _SUMMARIES = {
     "derivative": "Derivative of `{name}` with respect to `x`.",
     "backward": "Backward pass of `{name}`: `dy` times the derivative at `x`, in one pass.",
     "backward_from_output": "Backward pass of `{name}` from its output: what in-place training has kept.",
+    "backward_parameters": "Backward pass of `{name}` to its parameters: `dy` times their derivatives.",
 }
 
 _KEYWORDS: dict[str, object] = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True, "signature": None}
@@ -45,7 +49,7 @@ def keywords(ufunc: Ufunc) -> dict[str, object]:
 
 
 def _out_by_name(ufunc: Ufunc) -> bool:
-    return len(ufunc.outputs) == 2 or any(not param.required for param in ufunc.params)
+    return len(ufunc.outputs) > 1 or any(not param.required for param in ufunc.params)
 
 
 def signature(ufunc: Ufunc) -> Signature:
@@ -108,8 +112,10 @@ def docstring(ufunc: Ufunc) -> str:
 
 def summary(ufunc: Ufunc) -> str:
     row = ufunc.activation
-    if row.gate and ufunc.kind == "backward":
+    if row.arrays == ("gate", "value") and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`: the gradients of gate and value, in one pass."
+    if len(row.arrays) > 1 and ufunc.kind == "backward":
+        return f"Backward pass of `{row.name}`."
     if row.param_gradient and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`: the gradients of `x` and `{row.params[0].name}`, in one pass."
     if row.along_axis and ufunc.kind == "backward":
@@ -163,8 +169,13 @@ def formulas(ufunc: Ufunc) -> list[str]:
     value = f"Value: ``{row.formula}``"
     if ufunc.signature:
         return [value, f"Backward: ``{row.derivative}``"]
-    if not row.gate:
+    if ufunc.kind == "backward_parameters":
+        return [value, *(f"Derivative for `{param.name}`: ``{param.gradient or 0}``" for param in row.params)]
+    if row.arrays == ("x",):
         return [value, f"Derivative: ``{row.derivative}``"]
+    if not row.gate:
+        with_respect_to = " and ".join(f"`{name}`" for name in row.differentiable)
+        return [value, f"Derivative with respect to {with_respect_to}: ``{row.derivative}``"]
     derivatives = f"Derivatives with respect to gate and value: ``{row.derivative}``"
     backward = f"Backward: ``dgate = dy * value * {row.gate}'(gate)``, ``dvalue = dy * {row.gate}(gate)``"
     return [value, derivatives, *([backward] if ufunc.kind == "backward" else [])]
@@ -180,19 +191,24 @@ def _notes(ufunc: Ufunc) -> list[str]:
             f"`{ufunc.outputs[1]}` is elementwise: the caller sums it over the axes along which "
             f"`{row.params[0].name}` was broadcast."
         )
+    if ufunc.kind == "backward_parameters":
+        notes.append(
+            "The results are elementwise: the caller sums each over the axes along which its parameter was broadcast. "
+            "Where the value doesn't depend on a parameter, its gradient is exactly 0, even if `dy` is inf or NaN; at "
+            "a kink, the left branch counts."
+        )
     if not ufunc.signature:
-        of_gate = " of the gate" if row.gate else ""
+        of_gate = " of the gate" if "gate" in row.arrays else ""
         notes.append(
             f"Limits{of_gate}: {row.limits[0]} at -inf, {row.limits[1]} at +inf. NaN gives NaN; nothing ever warns."
         )
     if row.edges:
         notes.append(f"{row.edges}.")
-    notes += [
-        "A Python number beside an array is rounded to the array's type. In float16 and bfloat16, where "
-        f"`{param.name}` equals the default so rounded, it means the default itself."
-        for param in row.params
-        if param.is_rounded
-    ]
+    if rounded := [f"`{param.name}`" for param in row.params if param.is_rounded]:
+        notes.append(
+            "A Python number beside an array is rounded to the array's type. In float16 and bfloat16, where "
+            f"{' or '.join(rounded)} equals the default so rounded, it means the default itself."
+        )
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")
     if row.piecewise and "backward" in ufunc.kind:
@@ -205,8 +221,10 @@ def _accuracy(ufunc: Ufunc) -> str:
     row = ufunc.activation
     if ufunc.signature:
         return row.accuracy if ufunc.kind == "value" else row.slope_accuracy
-    if row.gate:
-        promise = row.accuracy
+    if ufunc.kind == "backward_parameters":
+        promise = f"within 2 ULP of `dy` times the derivative, whose own is: {SLOPE_ULPS}, away from its zeros"
+    elif row.arrays != ("x",):
+        promise = row.accuracy if ufunc.kind == "value" else row.slope_accuracy
     else:
         promise = {
             "value": row.accuracy,
@@ -217,7 +235,7 @@ def _accuracy(ufunc: Ufunc) -> str:
                 "wherever `y` determines `x` well"
             ),
         }[ufunc.kind]
-    if ufunc.kind in ("value", "derivative") and not row.gate:
+    if ufunc.kind in ("value", "derivative") and row.has_derivative:
         return f"{promise}. float16 and bfloat16 are correctly rounded at default parameters"
     return f"{promise}. float16 and bfloat16 are computed in float32 and rounded once"
 
@@ -245,9 +263,11 @@ def _example(ufunc: Ufunc) -> list[str]:
     for expression, result in zip(expressions, results, strict=False):
         lines += [f">>> {expression}", result]
     overwritten = ufunc.arrays[: len(ufunc.outputs)]
-    if len(overwritten) == 1:
+    if len(ufunc.outputs) == 1:
         (out,) = overwritten
         return [*lines, f">>> {_call(ufunc, out)} is {out}", "True"]
+    if len(overwritten) < len(ufunc.outputs):
+        return lines
     same = ", ".join(f"{output} is {name}" for output, name in zip(ufunc.outputs, overwritten, strict=True))
     in_place = _call(ufunc, f"({', '.join(overwritten)})")
     return [*lines, f">>> {', '.join(ufunc.outputs)} = {in_place}", f">>> {same}", "(True, True)"]

@@ -27,28 +27,29 @@ def record(ufunc: Ufunc) -> Function:
     return primitive(call)
 
 
-def by_backward(value: Ufunc, backward: Ufunc) -> None:
-    """Differentiate an elementwise function by its backward pass, which has an output for each operand it knows."""
-    known = value.inputs[: len(backward.outputs)]
-    recorded = RECORDED[backward.name]
+def by_backward(value: Ufunc, backwards: list[Ufunc]) -> None:
+    """Differentiate an elementwise function by its backward passes, the first that has an output for an operand."""
+    knows = {f"d{name}": i for i, name in enumerate(value.inputs)}
+    source = {
+        knows[output]: (backward, k) for backward in reversed(backwards) for k, output in enumerate(backward.outputs)
+    }
+    known = tuple(value.inputs[i] for i in source)
 
-    def gradients(dy, operands):
-        results = recorded(dy, *operands)
-        return results if len(known) > 1 else [results]
+    def gradient(argnum, dy, operands):
+        backward, k = source[argnum]
+        results = RECORDED[backward.name](dy, *operands)
+        return results[k] if len(backward.outputs) > 1 else results
 
     def vjp(argnums, result, operands, axis):
         refuse_unknown(value, known, argnums)
         targets = [np.metadata(operands[i]) for i in argnums]
-
-        def pull(dy):
-            results = gradients(dy, operands)
-            return [unbroadcast(results[i], target) for i, target in zip(argnums, targets, strict=True)]
-
-        return pull
+        return lambda dy: [
+            unbroadcast(gradient(i, dy, operands), target) for i, target in zip(argnums, targets, strict=True)
+        ]
 
     def jvp(argnums, tangents, result, operands, axis):  # the Jacobian is diagonal, and its own transpose
         refuse_unknown(value, known, argnums)
-        return sum(gradients(tangent, operands)[i] for i, tangent in zip(argnums, tangents, strict=True))
+        return sum(gradient(i, tangent, operands) for i, tangent in zip(argnums, tangents, strict=True))
 
     define(value, vjp, jvp)
 
@@ -105,6 +106,35 @@ def by_composition(backward: Ufunc, composition: Function) -> None:
     define(backward, vjp, jvp)
 
 
+def by_linearity(backward: Ufunc) -> None:
+    """Differentiate a backward pass with respect to `dy` alone, in which it is linear."""
+    known, recorded = ("dy",), RECORDED[backward.name]
+
+    def slopes(operands):
+        results = recorded(np.ones_like(operands[0]), *operands[1:])
+        return results if len(backward.outputs) > 1 else [results]
+
+    def vjp(argnums, result, operands, axis):
+        refuse_unknown(backward, known, argnums)
+        target = np.metadata(operands[0])
+        return lambda gs: [
+            unbroadcast(
+                sum(
+                    g * slope
+                    for g, slope in zip(gs if len(backward.outputs) > 1 else [gs], slopes(operands), strict=True)
+                ),
+                target,
+            )
+        ]
+
+    def jvp(argnums, tangents, result, operands, axis):
+        refuse_unknown(backward, known, argnums)
+        products = [tangents[0] * slope for slope in slopes(operands)]
+        return traced_tuple(products) if len(products) > 1 else products[0]
+
+    define(backward, vjp, jvp)
+
+
 def composed(row: Activation) -> Function:
     """The backward pass of a row, spelled in functions that autograd differentiates."""
     if row.along_axis:
@@ -115,6 +145,9 @@ def composed(row: Activation) -> Function:
         return lambda dy, gate, value: traced_tuple((gate_backward(dy * value, gate), dy * gate_value(gate)))
     if row.param_gradient:  # prelu alone: linear in its parameter
         return lambda dy, x, weight: traced_tuple((dy * ((x > 0) + (x <= 0) * weight), dy * np.where(x > 0, 0, x)))
+    if row.arrays != ("x",):
+        spelled = expression(row.derivative, unfold(row)[0].inputs)
+        return lambda dy, *operands: dy * spelled(*operands)
     derivative = RECORDED[f"{row.name}_derivative"]
     return lambda dy, x, *params: dy * derivative(x, *params)
 
@@ -142,7 +175,17 @@ RECORDED = {ufunc.name: record(ufunc) for ufunc in DIFFERENTIABLE}
 
 for _row in ACTIVATIONS:
     _ufuncs = {ufunc.kind: ufunc for ufunc in unfold(_row)}
-    (by_backward_along_axis if _row.along_axis else by_backward)(_ufuncs["value"], _ufuncs["backward"])
-    by_composition(_ufuncs["backward"], composed(_row))
+    if _row.along_axis:
+        by_backward_along_axis(_ufuncs["value"], _ufuncs["backward"])
+    else:
+        by_backward(
+            _ufuncs["value"], [_ufuncs[kind] for kind in ("backward", "backward_parameters") if kind in _ufuncs]
+        )
+    if _row.is_linear_only:
+        by_linearity(_ufuncs["backward"])
+    else:
+        by_composition(_ufuncs["backward"], composed(_row))
     if "derivative" in _ufuncs:
         by_second_derivative(_ufuncs["derivative"])
+    if "backward_parameters" in _ufuncs:
+        by_linearity(_ufuncs["backward_parameters"])

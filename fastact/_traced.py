@@ -4,7 +4,7 @@ import re
 from inspect import Signature
 
 from fastact import _docstrings
-from fastact._catalogue import ACTIVATIONS, Ufunc
+from fastact._catalogue import ACTIVATIONS, Ufunc, unfold
 from fastact._docstrings import body, section
 from fastact._examples import RESULTS
 
@@ -41,24 +41,36 @@ def docstring(ufunc: Ufunc) -> str:
 
 
 def _raises(ufunc: Ufunc) -> list[str]:
-    row = ufunc.activation
     lines = [f"TypeError\n{body('For keywords such as `out` and `where`: autograd keeps what is computed.')}"]
-    without = [param.name for param in ufunc.params if not row.param_gradient or ufunc.kind == "derivative"]
-    if ufunc.kind == "derivative" and not row.second_derivative:
-        without.insert(0, "x")
+    known = _differentiable(ufunc)
+    without = [name for name in ufunc.inputs if name not in known]
     if without:
         asked = f"If the gradient with respect to {' or '.join(f'`{name}`' for name in without)} is asked for."
         lines.append(f"NotImplementedError\n{body(asked)}")
     return lines
 
 
+def _differentiable(ufunc: Ufunc) -> set[str]:
+    """Name the inputs with respect to which there is a gradient."""
+    row = ufunc.activation
+    if ufunc.kind == "value":
+        return {output[1:] for other in unfold(row) if "backward" in other.kind for output in other.outputs}
+    if ufunc.kind == "derivative":
+        return {"x"} if row.second_derivative else set()
+    if ufunc.kind == "backward_parameters" or row.is_linear_only:
+        return {"dy"}
+    return {"dy", "y", *row.differentiable} | ({param.name for param in row.params} if row.param_gradient else set())
+
+
 def _gradient(ufunc: Ufunc) -> list[str]:
     row = ufunc.activation
     if ufunc.kind == "value":
         (slope,) = (other for other in ACTIVATIONS if other.name == (row.gate or row.name))
-        again = row.along_axis or row.param_gradient or slope.second_derivative
+        again = (not row.has_derivative and not row.is_linear_only) or row.param_gradient or slope.second_derivative
         in_turn = ", and can be differentiated in turn" if again else ""
-        return [f"The gradient is `{row.name}_backward`, the same bits{in_turn}."]
+        learnt = any(param.gradient for param in row.params) and not row.param_gradient
+        parameters = f", that of the parameters `{row.name}_backward_parameters`" if learnt else ""
+        return [f"The gradient is `{row.name}_backward`, the same bits{in_turn}{parameters}."]
     if ufunc.kind == "derivative" and row.second_derivative:
         return [f"The gradient is ``{row.second_derivative}`` times that of the result."]
     return []

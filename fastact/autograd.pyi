@@ -170,8 +170,6 @@ def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `negative_slope` is asked for.
 
     See Also
     --------
@@ -183,7 +181,8 @@ def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
 
     Derivative: ``1 if x > 0 else negative_slope``
 
-    The gradient is `leaky_relu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `leaky_relu_backward`, the same bits, and can be differentiated in turn,
+    that of the parameters `leaky_relu_backward_parameters`.
 
     References
     ----------
@@ -303,6 +302,58 @@ def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLik
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.leaky_relu_backward(dy, x), 4).tolist()
     [0.01, -0.02, 0.5, 3.0]
+    """
+
+def leaky_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
+    """Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives.
+
+    `fastact.leaky_relu_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    negative_slope : array_like, default 0.01
+        Slope for x <= 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dnegative_slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `negative_slope` is asked for.
+
+    See Also
+    --------
+    fastact.leaky_relu_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else negative_slope * x``
+
+    Derivative for `negative_slope`: ``0 if x > 0 else x``
+
+    References
+    ----------
+    .. [1] A. Maas, A. Hannun and A. Ng, Rectifier nonlinearities improve neural network
+       acoustic models, ICML 2013
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.leaky_relu_backward_parameters(dy, x), 4).tolist()
+    [-2.0, 1.0, 0.0, 0.0]
     """
 
 def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
@@ -458,6 +509,57 @@ def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[A
     >>> np.round(dx, 4).tolist()
     [0.5, -1.0, 0.5, 3.0]
     >>> np.round(dweight, 4).tolist()
+    [-2.0, 1.0, 0.0, 0.0]
+    """
+
+def prelu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> Any:
+    """Backward pass of `prelu` to its parameters: `dy` times their derivatives.
+
+    `fastact.prelu_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    weight : array_like
+        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+
+    Returns
+    -------
+    dweight : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `weight` is asked for.
+
+    See Also
+    --------
+    fastact.prelu_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else weight * x``
+
+    Derivative for `weight`: ``0 if x > 0 else x``
+
+    References
+    ----------
+    .. [1] K. He et al., Delving deep into rectifiers, ICCV 2015
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.prelu_backward_parameters(dy, x, weight=0.5), 4).tolist()
     [-2.0, 1.0, 0.0, 0.0]
     """
 
@@ -625,8 +727,6 @@ def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `max_value` is asked for.
 
     See Also
     --------
@@ -639,7 +739,7 @@ def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     Derivative: ``1 if 0 < x < max_value else 0``
 
     The gradient is `clipped_relu_backward`, the same bits, and can be differentiated in
-    turn.
+    turn, that of the parameters `clipped_relu_backward_parameters`.
 
     References
     ----------
@@ -756,6 +856,57 @@ def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike =
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.clipped_relu_backward(dy, x), 4).tolist()
     [0.0, 0.0, 0.5, 0.0]
+    """
+
+def clipped_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
+    """Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives.
+
+    `fastact.clipped_relu_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    max_value : array_like, default 6
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    dmax_value : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `max_value` is asked for.
+
+    See Also
+    --------
+    fastact.clipped_relu_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, 0), max_value)``
+
+    Derivative for `max_value`: ``1 if x >= max_value else 0``
+
+    References
+    ----------
+    .. [1] A. Hannun et al., Deep Speech, arXiv:1412.5567
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.clipped_relu_backward_parameters(dy, x), 4).tolist()
+    [0.0, 0.0, 0.0, 3.0]
     """
 
 def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
@@ -937,8 +1088,6 @@ def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `threshold` or `value` is asked for.
 
     See Also
     --------
@@ -950,7 +1099,8 @@ def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
 
     Derivative: ``1 if x > threshold else 0``
 
-    The gradient is `threshold_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `threshold_backward`, the same bits, and can be differentiated in turn,
+    that of the parameters `threshold_backward_parameters`.
 
     References
     ----------
@@ -1071,6 +1221,73 @@ def threshold_backward(dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, val
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.threshold_backward(dy, x, threshold=0.5, value=0.5), 4).tolist()
     [0.0, 0.0, 0.5, 3.0]
+    """
+
+def threshold_backward_parameters(
+    dy: ArrayLike,
+    x: ArrayLike,
+    /,
+    threshold: ArrayLike,
+    value: ArrayLike,
+) -> tuple[Any, Any]:
+    """Backward pass of `threshold` to its parameters: `dy` times their derivatives.
+
+    `fastact.threshold_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    threshold : array_like
+        Inputs up to and including it are replaced. Broadcasts like any input.
+    value : array_like
+        What replaces them. Broadcasts like any input.
+
+    Returns
+    -------
+    dthreshold : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `threshold` or `value` is asked for.
+
+    See Also
+    --------
+    fastact.threshold_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > threshold else value``
+
+    Derivative for `threshold`: ``0``
+
+    Derivative for `value`: ``1 if x <= threshold else 0``
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.Threshold
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> dthreshold, dvalue = fa.threshold_backward_parameters(dy, x, threshold=0.5, value=0.5)
+    >>> np.round(dthreshold, 4).tolist()
+    [0.0, 0.0, 0.0, 0.0]
+    >>> np.round(dvalue, 4).tolist()
+    [1.0, -2.0, 0.0, 0.0]
     """
 
 def squared_relu(x: ArrayLike, /) -> Any:
@@ -1243,8 +1460,6 @@ def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) 
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `min_val` or `max_val` is asked for.
 
     See Also
     --------
@@ -1256,7 +1471,8 @@ def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) 
 
     Derivative: ``1 if min_val < x < max_val else 0``
 
-    The gradient is `hard_tanh_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `hard_tanh_backward`, the same bits, and can be differentiated in turn,
+    that of the parameters `hard_tanh_backward_parameters`.
 
     References
     ----------
@@ -1379,6 +1595,73 @@ def hard_tanh_backward(dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, 
     [0.0, -2.0, 0.5, 0.0]
     """
 
+def hard_tanh_backward_parameters(
+    dy: ArrayLike,
+    x: ArrayLike,
+    /,
+    min_val: ArrayLike = -1,
+    max_val: ArrayLike = 1,
+) -> tuple[Any, Any]:
+    """Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives.
+
+    `fastact.hard_tanh_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    min_val : array_like, default -1
+        Lower bound of the result. Broadcasts like any input.
+    max_val : array_like, default 1
+        Upper bound of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    dmin_val : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+    dmax_val : ndarray or scalar
+        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
+        as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `min_val` or `max_val` is asked for.
+
+    See Also
+    --------
+    fastact.hard_tanh_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(x, min_val), max_val)``
+
+    Derivative for `min_val`: ``1 if x <= min_val else 0``
+
+    Derivative for `max_val`: ``1 if x >= max_val else 0``
+
+    References
+    ----------
+    .. [1] R. Collobert, Large scale machine learning, PhD thesis, Université Paris 6, 2004
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> dmin_val, dmax_val = fa.hard_tanh_backward_parameters(dy, x)
+    >>> np.round(dmin_val, 4).tolist()
+    [1.0, 0.0, 0.0, 0.0]
+    >>> np.round(dmax_val, 4).tolist()
+    [0.0, 0.0, 0.0, 3.0]
+    """
+
 def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5) -> Any:
     """Piecewise linear stand-in for the sigmoid.
 
@@ -1403,8 +1686,6 @@ def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: 
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `alpha` or `beta` is asked for.
 
     See Also
     --------
@@ -1417,7 +1698,7 @@ def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: 
     Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
     The gradient is `hard_sigmoid_backward`, the same bits, and can be differentiated in
-    turn.
+    turn, that of the parameters `hard_sigmoid_backward_parameters`.
 
     References
     ----------
@@ -1552,6 +1833,74 @@ def hard_sigmoid_backward(
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.hard_sigmoid_backward(dy, x), 4).tolist()
     [0.1667, -0.3333, 0.0833, 0.0]
+    """
+
+def hard_sigmoid_backward_parameters(
+    dy: ArrayLike,
+    x: ArrayLike,
+    /,
+    alpha: ArrayLike = 0.16666666666666666,
+    beta: ArrayLike = 0.5,
+) -> tuple[Any, Any]:
+    """Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives.
+
+    `fastact.hard_sigmoid_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1/6
+        Slope between the kinks. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Value at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dalpha : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dbeta : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `alpha` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.hard_sigmoid_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``min(max(alpha * x + beta, 0), 1)``
+
+    Derivative for `alpha`: ``x if 0 < alpha * x + beta < 1 else 0``
+
+    Derivative for `beta`: ``1 if 0 < alpha * x + beta < 1 else 0``
+
+    References
+    ----------
+    .. [1] M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX,
+       HardSigmoid
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> dalpha, dbeta = fa.hard_sigmoid_backward_parameters(dy, x)
+    >>> np.round(dalpha, 4).tolist()
+    [-2.0, 1.0, 0.4, 0.0]
+    >>> np.round(dbeta, 4).tolist()
+    [1.0, -2.0, 0.5, 0.0]
     """
 
 def hard_swish(x: ArrayLike, /) -> Any:
@@ -1876,8 +2225,6 @@ def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `lambd` is asked for.
 
     See Also
     --------
@@ -1890,7 +2237,7 @@ def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     Derivative: ``1 if |x| > lambd else 0``
 
     The gradient is `soft_shrink_backward`, the same bits, and can be differentiated in
-    turn.
+    turn, that of the parameters `soft_shrink_backward_parameters`.
 
     References
     ----------
@@ -2007,6 +2354,57 @@ def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.soft_shrink_backward(dy, x), 4).tolist()
     [1.0, 0.0, 0.5, 3.0]
+    """
+
+def soft_shrink_backward_parameters(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
+    """Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives.
+
+    `fastact.soft_shrink_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    lambd : array_like, default 0.5
+        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dlambd : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `lambd` is asked for.
+
+    See Also
+    --------
+    fastact.soft_shrink_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
+
+    Derivative for `lambd`: ``-1 if x > lambd else (1 if x < -lambd else 0)``
+
+    References
+    ----------
+    .. [1] D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.soft_shrink_backward_parameters(dy, x), 4).tolist()
+    [1.0, 0.0, -0.5, -3.0]
     """
 
 def sparse_plus(x: ArrayLike, /) -> Any:
@@ -2320,8 +2718,6 @@ def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
 
     See Also
     --------
@@ -2333,7 +2729,8 @@ def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > 0 else alpha * exp(x)``
 
-    The gradient is `elu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `elu_backward`, the same bits, and can be differentiated in turn, that
+    of the parameters `elu_backward_parameters`.
 
     References
     ----------
@@ -2455,6 +2852,58 @@ def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     [0.1353, -1.2131, 0.5, 3.0]
     """
 
+def elu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
+    """Backward pass of `elu` to its parameters: `dy` times their derivatives.
+
+    `fastact.elu_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dalpha : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.elu_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x)``
+
+    Derivative for `alpha`: ``0 if x > 0 else expm1(x)``
+
+    References
+    ----------
+    .. [1] D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network
+       learning by exponential linear units, ICLR 2016
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.elu_backward_parameters(dy, x), 4).tolist()
+    [-0.8647, 0.7869, 0.0, 0.0]
+    """
+
 def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Exponential linear unit, continuously differentiable for every alpha.
 
@@ -2477,8 +2926,6 @@ def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
 
     See Also
     --------
@@ -2490,7 +2937,8 @@ def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-    The gradient is `celu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `celu_backward`, the same bits, and can be differentiated in turn, that
+    of the parameters `celu_backward_parameters`.
 
     References
     ----------
@@ -2608,6 +3056,58 @@ def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.celu_backward(dy, x), 4).tolist()
     [0.1353, -1.2131, 0.5, 3.0]
+    """
+
+def celu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
+    """Backward pass of `celu` to its parameters: `dy` times their derivatives.
+
+    `fastact.celu_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Minus the limit at -inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dalpha : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.celu_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x if x > 0 else alpha * expm1(x / alpha)``
+
+    Derivative for `alpha`: ``0 if x > 0 else expm1(x / alpha) - x / alpha * exp(x /
+    alpha)``
+
+    References
+    ----------
+    .. [1] J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.celu_backward_parameters(dy, x), 4).tolist()
+    [-0.594, 0.1804, 0.0, 0.0]
     """
 
 def selu(x: ArrayLike, /) -> Any:
@@ -3042,6 +3542,211 @@ def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     [0.0707, -1.5729, 0.2795, 0.0]
     """
 
+def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
+    """Hyperbolic tangent that saturates at a cap.
+
+    `fastact.softcap`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    cap : array_like
+        Bound of the size of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.softcap : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``cap * tanh(x / cap)``
+
+    Derivative: ``1 / cosh(x / cap)**2``
+
+    The gradient is `softcap_backward`, the same bits, and can be differentiated in turn,
+    that of the parameters `softcap_backward_parameters`.
+
+    References
+    ----------
+    .. [1] Gemma Team, Gemma 2, arXiv:2408.00118
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softcap(x, cap=0.5), 4).tolist()
+    [-0.4997, -0.3808, 0.4608, 0.5]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(lambda x: fa.softcap(x, cap=0.5))(x), 4).tolist()
+    [0.0013, 0.42, 0.1505, 0.0]
+    """
+
+def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
+    """Derivative of `softcap` with respect to `x`.
+
+    `fastact.softcap_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    cap : array_like
+        Bound of the size of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `cap` is asked for.
+
+    See Also
+    --------
+    fastact.softcap_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``cap * tanh(x / cap)``
+
+    Derivative: ``1 / cosh(x / cap)**2``
+
+    The gradient is ``-2 * tanh(x / cap) * tanh_derivative(x / cap) / cap`` times that of
+    the result.
+
+    References
+    ----------
+    .. [1] Gemma Team, Gemma 2, arXiv:2408.00118
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softcap_derivative(x, cap=0.5), 4).tolist()
+    [0.0013, 0.42, 0.1505, 0.0]
+    """
+
+def softcap_backward(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
+    """Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.softcap_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    cap : array_like
+        Bound of the size of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `cap` is asked for.
+
+    See Also
+    --------
+    fastact.softcap_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``cap * tanh(x / cap)``
+
+    Derivative: ``1 / cosh(x / cap)**2``
+
+    References
+    ----------
+    .. [1] Gemma Team, Gemma 2, arXiv:2408.00118
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softcap_backward(dy, x, cap=0.5), 4).tolist()
+    [0.0013, -0.8399, 0.0753, 0.0]
+    """
+
+def softcap_backward_parameters(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
+    """Backward pass of `softcap` to its parameters: `dy` times their derivatives.
+
+    `fastact.softcap_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    cap : array_like
+        Bound of the size of the result. Broadcasts like any input.
+
+    Returns
+    -------
+    dcap : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `cap` is asked for.
+
+    See Also
+    --------
+    fastact.softcap_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``cap * tanh(x / cap)``
+
+    Derivative for `cap`: ``tanh(x / cap) - x / cap * (1 - tanh(x / cap)**2)``
+
+    References
+    ----------
+    .. [1] Gemma Team, Gemma 2, arXiv:2408.00118
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softcap_backward_parameters(dy, x, cap=0.5), 4).tolist()
+    [-0.994, 0.6832, 0.3404, 3.0]
+    """
+
 def log_sigmoid(x: ArrayLike, /) -> Any:
     """Logarithm of the logistic sigmoid.
 
@@ -3207,8 +3912,6 @@ def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `beta` is asked for.
 
     See Also
     --------
@@ -3220,7 +3923,8 @@ def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Derivative: ``sigmoid(beta * x)``
 
-    The gradient is `softplus_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `softplus_backward`, the same bits, and can be differentiated in turn,
+    that of the parameters `softplus_backward_parameters`.
 
     References
     ----------
@@ -3337,6 +4041,57 @@ def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> An
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.softplus_backward(dy, x), 4).tolist()
     [0.1192, -0.7551, 0.345, 2.9973]
+    """
+
+def softplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
+    """Backward pass of `softplus` to its parameters: `dy` times their derivatives.
+
+    `fastact.softplus_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dbeta : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.softplus_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log1p(exp(beta * x)) / beta``
+
+    Derivative for `beta`: ``(x * sigmoid(beta * x) - softplus(x, beta)) / beta``
+
+    References
+    ----------
+    .. [1] C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.softplus_backward_parameters(dy, x), 4).tolist()
+    [-0.3653, 1.3257, -0.3096, -0.0219]
     """
 
 def softsign(x: ArrayLike, /) -> Any:
@@ -3649,8 +4404,6 @@ def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `b` is asked for.
 
     See Also
     --------
@@ -3662,7 +4415,8 @@ def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 
     Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-    The gradient is `squareplus_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `squareplus_backward`, the same bits, and can be differentiated in turn,
+    that of the parameters `squareplus_backward_parameters`.
 
     References
     ----------
@@ -3780,6 +4534,57 @@ def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.squareplus_backward(dy, x), 4).tolist()
     [0.1464, -0.7575, 0.3428, 2.9423]
+    """
+
+def squareplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any:
+    """Backward pass of `squareplus` to its parameters: `dy` times their derivatives.
+
+    `fastact.squareplus_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    b : array_like, default 4
+        Size of the curved region; 0 gives relu. Broadcasts like any input.
+
+    Returns
+    -------
+    db : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `b` is asked for.
+
+    See Also
+    --------
+    fastact.squareplus_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(x + sqrt(x**2 + b)) / 2``
+
+    Derivative for `b`: ``1 / (4 * sqrt(x**2 + b))``
+
+    References
+    ----------
+    .. [1] J. Barron, Squareplus: a softplus-like algebraic rectifier, arXiv:2112.11687
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.squareplus_backward_parameters(dy, x), 4).tolist()
+    [0.0884, -0.2425, 0.058, 0.103]
     """
 
 def silu(x: ArrayLike, /) -> Any:
@@ -3950,8 +4755,6 @@ def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     ------
     TypeError
         For keywords such as `out` and `where`: autograd keeps what is computed.
-    NotImplementedError
-        If the gradient with respect to `beta` is asked for.
 
     See Also
     --------
@@ -3963,7 +4766,8 @@ def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-    The gradient is `swish_backward`, the same bits, and can be differentiated in turn.
+    The gradient is `swish_backward`, the same bits, and can be differentiated in turn, that
+    of the parameters `swish_backward_parameters`.
 
     References
     ----------
@@ -4084,6 +4888,58 @@ def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
     >>> np.round(fa.swish_backward(dy, x), 4).tolist()
     [-0.0908, -0.5201, 0.4306, 3.0164]
+    """
+
+def swish_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
+    """Backward pass of `swish` to its parameters: `dy` times their derivatives.
+
+    `fastact.swish_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    beta : array_like, default 1
+        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+
+    Returns
+    -------
+    dbeta : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.swish_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x * sigmoid(beta * x)``
+
+    Derivative for `beta`: ``x**2 * sigmoid(beta * x) * sigmoid(-beta * x)``
+
+    References
+    ----------
+    .. [1] P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions,
+       arXiv:1710.05941
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.swish_backward_parameters(dy, x), 4).tolist()
+    [0.42, -0.1175, 0.0685, 0.1338]
     """
 
 def gelu(x: ArrayLike, /) -> Any:
@@ -4809,6 +5665,476 @@ def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     [-0.0367, -0.195, 0.5014, 3.0146]
     """
 
+def xielu(x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5) -> Any:
+    """Integral of a linear function, joined to one of an exponential.
+
+    `fastact.xielu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha_p : array_like, default 0.8
+        Half of the second derivative for x > 0. Broadcasts like any input.
+    alpha_n : array_like, default 0.8
+        Second derivative at 0 from the left. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Slope at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.xielu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
+
+    Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
+
+    The gradient is `xielu_backward`, the same bits, and can be differentiated in turn, that
+    of the parameters `xielu_backward_parameters`.
+
+    References
+    ----------
+    .. [1] A. Huang and I. Schlag, Deriving activation functions using integration,
+       arXiv:2411.13010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.xielu(x), 4).tolist()
+    [-0.0917, -0.1648, 0.912, 42.7]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.xielu)(x), 4).tolist()
+    [-0.1917, 0.1852, 1.78, 11.7]
+    """
+
+def xielu_derivative(
+    x: ArrayLike,
+    /,
+    alpha_p: ArrayLike = 0.8,
+    alpha_n: ArrayLike = 0.8,
+    beta: ArrayLike = 0.5,
+) -> Any:
+    """Derivative of `xielu` with respect to `x`.
+
+    `fastact.xielu_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha_p : array_like, default 0.8
+        Half of the second derivative for x > 0. Broadcasts like any input.
+    alpha_n : array_like, default 0.8
+        Second derivative at 0 from the left. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Slope at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha_p` or `alpha_n` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.xielu_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
+
+    Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
+
+    The gradient is ``(2 * alpha_p + 0 * x) * (x > 0) + elu_derivative(x, alpha_n) * (x <=
+    0)`` times that of the result.
+
+    References
+    ----------
+    .. [1] A. Huang and I. Schlag, Deriving activation functions using integration,
+       arXiv:2411.13010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.xielu_derivative(x), 4).tolist()
+    [-0.1917, 0.1852, 1.78, 11.7]
+    """
+
+def xielu_backward(
+    dy: ArrayLike,
+    x: ArrayLike,
+    /,
+    alpha_p: ArrayLike = 0.8,
+    alpha_n: ArrayLike = 0.8,
+    beta: ArrayLike = 0.5,
+) -> Any:
+    """Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.xielu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha_p : array_like, default 0.8
+        Half of the second derivative for x > 0. Broadcasts like any input.
+    alpha_n : array_like, default 0.8
+        Second derivative at 0 from the left. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Slope at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha_p` or `alpha_n` or `beta` is asked for.
+
+    See Also
+    --------
+    fastact.xielu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
+
+    Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
+
+    References
+    ----------
+    .. [1] A. Huang and I. Schlag, Deriving activation functions using integration,
+       arXiv:2411.13010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.xielu_backward(dy, x), 4).tolist()
+    [-0.1917, -0.3704, 0.89, 35.1]
+    """
+
+def xielu_backward_parameters(
+    dy: ArrayLike,
+    x: ArrayLike,
+    /,
+    alpha_p: ArrayLike = 0.8,
+    alpha_n: ArrayLike = 0.8,
+    beta: ArrayLike = 0.5,
+) -> tuple[Any, Any, Any]:
+    """Backward pass of `xielu` to its parameters: `dy` times their derivatives.
+
+    `fastact.xielu_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha_p : array_like, default 0.8
+        Half of the second derivative for x > 0. Broadcasts like any input.
+    alpha_n : array_like, default 0.8
+        Second derivative at 0 from the left. Broadcasts like any input.
+    beta : array_like, default 0.5
+        Slope at 0. Broadcasts like any input.
+
+    Returns
+    -------
+    dalpha_p : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dalpha_n : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dbeta : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `alpha_p` or `alpha_n` or `beta` is asked
+        for.
+
+    See Also
+    --------
+    fastact.xielu_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
+
+    Derivative for `alpha_p`: ``x**2 if x > 0 else 0``
+
+    Derivative for `alpha_n`: ``0 if x > 0 else expm1(x) - x``
+
+    Derivative for `beta`: ``x``
+
+    References
+    ----------
+    .. [1] A. Huang and I. Schlag, Deriving activation functions using integration,
+       arXiv:2411.13010
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> dalpha_p, dalpha_n, dbeta = fa.xielu_backward_parameters(dy, x)
+    >>> np.round(dalpha_p, 4).tolist()
+    [0.0, 0.0, 0.32, 147.0]
+    >>> np.round(dalpha_n, 4).tolist()
+    [1.1353, -0.2131, 0.0, 0.0]
+    >>> np.round(dbeta, 4).tolist()
+    [-2.0, 1.0, 0.4, 21.0]
+    """
+
+def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
+    """Identity with a squared sine.
+
+    `fastact.snake`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Frequency; 0 gives the identity. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.snake : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x + sin(alpha * x)**2 / alpha``
+
+    Derivative: ``1 + sin(2 * alpha * x)``
+
+    The gradient is `snake_backward`, the same bits, and can be differentiated in turn, that
+    of the parameters `snake_backward_parameters`.
+
+    References
+    ----------
+    .. [1] L. Ziyin, T. Hartwig and M. Ueda, Neural networks fail to learn periodic
+       functions and how to fix it, NeurIPS 2020
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.snake(x), 4).tolist()
+    [-1.1732, -0.2702, 1.3146, 7.4316]
+    >>> from autograd import elementwise_grad
+    >>> np.round(elementwise_grad(fa.snake)(x), 4).tolist()
+    [1.7568, 0.1585, 1.9996, 1.9906]
+    """
+
+def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
+    """Derivative of `snake` with respect to `x`.
+
+    `fastact.snake_derivative`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Frequency; 0 gives the identity. Broadcasts like any input.
+
+    Returns
+    -------
+    slope : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.snake_derivative : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x + sin(alpha * x)**2 / alpha``
+
+    Derivative: ``1 + sin(2 * alpha * x)``
+
+    The gradient is ``2 * alpha * np.cos(2 * alpha * x)`` times that of the result.
+
+    References
+    ----------
+    .. [1] L. Ziyin, T. Hartwig and M. Ueda, Neural networks fail to learn periodic
+       functions and how to fix it, NeurIPS 2020
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.snake_derivative(x), 4).tolist()
+    [1.7568, 0.1585, 1.9996, 1.9906]
+    """
+
+def snake_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
+    """Backward pass of `snake`: `dy` times the derivative at `x`, in one pass.
+
+    `fastact.snake_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Frequency; 0 gives the identity. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.snake_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x + sin(alpha * x)**2 / alpha``
+
+    Derivative: ``1 + sin(2 * alpha * x)``
+
+    References
+    ----------
+    .. [1] L. Ziyin, T. Hartwig and M. Ueda, Neural networks fail to learn periodic
+       functions and how to fix it, NeurIPS 2020
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.snake_backward(dy, x), 4).tolist()
+    [1.7568, -0.3171, 0.9998, 5.9718]
+    """
+
+def snake_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
+    """Backward pass of `snake` to its parameters: `dy` times their derivatives.
+
+    `fastact.snake_backward_parameters`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    alpha : array_like, default 1
+        Frequency; 0 gives the identity. Broadcasts like any input.
+
+    Returns
+    -------
+    dalpha : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `x` or `alpha` is asked for.
+
+    See Also
+    --------
+    fastact.snake_backward_parameters : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x + sin(alpha * x)**2 / alpha``
+
+    Derivative for `alpha`: ``x * sin(2 * alpha * x) / alpha - sin(alpha * x)**2 /
+    alpha**2``
+
+    References
+    ----------
+    .. [1] L. Ziyin, T. Hartwig and M. Ueda, Neural networks fail to learn periodic
+       functions and how to fix it, NeurIPS 2020
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.snake_backward_parameters(dy, x), 4).tolist()
+    [-2.3404, -0.3818, 0.1425, 19.5079]
+    """
+
 def glu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Gated linear unit.
 
@@ -5239,6 +6565,116 @@ def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> 
     [-0.0454, 0.3086, 0.3152, 21.0]
     """
 
+def quick_geglu(gate: ArrayLike, value: ArrayLike) -> Any:
+    """Linear unit gated by quick_gelu.
+
+    `fastact.quick_geglu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.quick_geglu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``quick_gelu(gate) * value``
+
+    Derivatives with respect to gate and value: ``quick_gelu'(gate) * value,
+    quick_gelu(gate)``
+
+    The gradient is `quick_geglu_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> np.round(fa.quick_geglu(gate, value), 4).tolist()
+    [-0.1287, -0.1496, 0.1592, -20.9999]
+    """
+
+def quick_geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
+    """Backward pass of `quick_geglu`: the gradients of gate and value, in one pass.
+
+    `fastact.quick_geglu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+
+    Returns
+    -------
+    dgate : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.quick_geglu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``quick_gelu(gate) * value``
+
+    Derivatives with respect to gate and value: ``quick_gelu'(gate) * value,
+    quick_gelu(gate)``
+
+    Backward: ``dgate = dy * value * quick_gelu'(gate)``, ``dvalue = dy * quick_gelu(gate)``
+
+    References
+    ----------
+    .. [1] N. Shazeer, GLU variants improve transformer, arXiv:2002.05202
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> dgate, dvalue = fa.quick_geglu_backward(dy, gate, value)
+    >>> np.round(dgate, 4).tolist()
+    [-0.1476, -0.2416, 0.1271, -9.0007]
+    >>> np.round(dvalue, 4).tolist()
+    [-0.0643, 0.2992, 0.3184, 20.9999]
+    """
+
 def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by silu.
 
@@ -5344,6 +6780,148 @@ def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tupl
     [-0.1816, -0.5201, 0.1076, -9.0491]
     >>> np.round(dvalue, 4).tolist()
     [-0.2384, 0.3775, 0.276, 20.9809]
+    """
+
+def clamped_swiglu(
+    gate: ArrayLike,
+    value: ArrayLike,
+    alpha: ArrayLike = 1.702,
+    limit: ArrayLike = 7,
+    offset: ArrayLike = 1,
+) -> Any:
+    """Linear unit gated by swish, both clamped.
+
+    `fastact.clamped_swiglu`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+    alpha : array_like, default 1.702
+        Sharpness of the gate. Broadcasts like any input.
+    limit : array_like, default 7
+        Bound of the gate from above, and of the value's size; inf doesn't clamp. Broadcasts
+        like any input.
+    offset : array_like, default 1
+        Added to the value. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `alpha` or `limit` or `offset` is asked for.
+
+    See Also
+    --------
+    fastact.clamped_swiglu : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
+
+    Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
+    -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
+    |value| <= limit else 0``
+
+    The gradient is `clamped_swiglu_backward`, the same bits.
+
+    References
+    ----------
+    .. [1] OpenAI, gpt-oss; DeepSeek-V4, with alpha = 1, limit = 10, offset = 0
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> np.round(fa.clamped_swiglu(gate, value), 4).tolist()
+    [-0.193, -0.2992, 0.796, -13.9999]
+    """
+
+def clamped_swiglu_backward(
+    dy: ArrayLike,
+    /,
+    gate: ArrayLike,
+    value: ArrayLike,
+    alpha: ArrayLike = 1.702,
+    limit: ArrayLike = 7,
+    offset: ArrayLike = 1,
+) -> tuple[Any, Any]:
+    """Backward pass of `clamped_swiglu`: the gradients of gate and value, in one pass.
+
+    `fastact.clamped_swiglu_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    gate : array_like
+        Input of the gate, which comes first.
+    value : array_like
+        What the gate scales.
+    alpha : array_like, default 1.702
+        Sharpness of the gate. Broadcasts like any input.
+    limit : array_like, default 7
+        Bound of the gate from above, and of the value's size; inf doesn't clamp. Broadcasts
+        like any input.
+    offset : array_like, default 1
+        Added to the value. Broadcasts like any input.
+
+    Returns
+    -------
+    dgate : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+    dvalue : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `gate` or `value` or `alpha` or `limit` or `offset`
+        is asked for.
+
+    See Also
+    --------
+    fastact.clamped_swiglu_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
+
+    Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
+    -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
+    |value| <= limit else 0``
+
+    References
+    ----------
+    .. [1] OpenAI, gpt-oss; DeepSeek-V4, with alpha = 1, limit = 10, offset = 0
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> gate = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> value = np.array([2.0, 1.0, 0.25, -3.0])
+    >>> dgate, dvalue = fa.clamped_swiglu_backward(dy, gate, value)
+    >>> np.round(dgate, 4).tolist()
+    [-0.2214, -0.4831, 0.6357, -6.0004]
+    >>> np.round(dvalue, 4).tolist()
+    [-0.0643, 0.2992, 0.3184, 20.9999]
     """
 
 def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
@@ -5545,18 +7123,141 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     [0.9997, -2.0014, 0.4949, 0.5067]
     """
 
+def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_weight: ArrayLike = 1) -> Any:
+    """Cross-entropy of the logistic sigmoid, per sample and class.
+
+    `fastact.binary_cross_entropy_with_logits`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    target : array_like
+        Probability of the positive class, from 0 to 1.
+    pos_weight : array_like, default 1
+        Weight of the positive class. Broadcasts like any input.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `target` or `pos_weight` is asked for.
+
+    See Also
+    --------
+    fastact.binary_cross_entropy_with_logits : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(1 - target) * x + (1 + (pos_weight - 1) * target) * softplus(-x)``
+
+    Derivative with respect to `x`: ``(1 - target) - (1 + (pos_weight - 1) * target) *
+    sigmoid(-x)``
+
+    The gradient is `binary_cross_entropy_with_logits_backward`, the same bits, and can be
+    differentiated in turn.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.BCEWithLogitsLoss
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> target = np.array([0.0, 0.25, 1.0, 1.0])
+    >>> np.round(fa.binary_cross_entropy_with_logits(x, target), 4).tolist()
+    [0.1269, 0.5991, 0.3711, 0.0009]
+    """
+
+def binary_cross_entropy_with_logits_backward(
+    dy: ArrayLike,
+    x: ArrayLike,
+    /,
+    target: ArrayLike,
+    pos_weight: ArrayLike = 1,
+) -> Any:
+    """Backward pass of `binary_cross_entropy_with_logits`.
+
+    `fastact.binary_cross_entropy_with_logits_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    x : array_like
+        Input.
+    target : array_like
+        Probability of the positive class, from 0 to 1.
+    pos_weight : array_like, default 1
+        Weight of the positive class. Broadcasts like any input.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `target` or `pos_weight` is asked for.
+
+    See Also
+    --------
+    fastact.binary_cross_entropy_with_logits_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``(1 - target) * x + (1 + (pos_weight - 1) * target) * softplus(-x)``
+
+    Derivative with respect to `x`: ``(1 - target) - (1 + (pos_weight - 1) * target) *
+    sigmoid(-x)``
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.BCEWithLogitsLoss
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> target = np.array([0.0, 0.25, 1.0, 1.0])
+    >>> np.round(fa.binary_cross_entropy_with_logits_backward(dy, x, target), 4).tolist()
+    [0.1192, -0.2551, -0.155, -0.0027]
+    """
+
 __all__ = [
+    "binary_cross_entropy_with_logits",
+    "binary_cross_entropy_with_logits_backward",
     "celu",
     "celu_backward",
+    "celu_backward_parameters",
     "celu_derivative",
+    "clamped_swiglu",
+    "clamped_swiglu_backward",
     "clipped_relu",
     "clipped_relu_backward",
+    "clipped_relu_backward_parameters",
     "clipped_relu_derivative",
     "dish",
     "dish_backward",
     "dish_derivative",
     "elu",
     "elu_backward",
+    "elu_backward_parameters",
     "elu_derivative",
     "geglu",
     "geglu_backward",
@@ -5575,15 +7276,18 @@ __all__ = [
     "hard_shrink_derivative",
     "hard_sigmoid",
     "hard_sigmoid_backward",
+    "hard_sigmoid_backward_parameters",
     "hard_sigmoid_derivative",
     "hard_swish",
     "hard_swish_backward",
     "hard_swish_derivative",
     "hard_tanh",
     "hard_tanh_backward",
+    "hard_tanh_backward_parameters",
     "hard_tanh_derivative",
     "leaky_relu",
     "leaky_relu_backward",
+    "leaky_relu_backward_parameters",
     "leaky_relu_derivative",
     "log_sigmoid",
     "log_sigmoid_backward",
@@ -5595,7 +7299,10 @@ __all__ = [
     "mish_derivative",
     "prelu",
     "prelu_backward",
+    "prelu_backward_parameters",
     "prelu_derivative",
+    "quick_geglu",
+    "quick_geglu_backward",
     "quick_gelu",
     "quick_gelu_backward",
     "quick_gelu_derivative",
@@ -5616,13 +7323,23 @@ __all__ = [
     "silu",
     "silu_backward",
     "silu_derivative",
+    "snake",
+    "snake_backward",
+    "snake_backward_parameters",
+    "snake_derivative",
     "soft_shrink",
     "soft_shrink_backward",
+    "soft_shrink_backward_parameters",
     "soft_shrink_derivative",
+    "softcap",
+    "softcap_backward",
+    "softcap_backward_parameters",
+    "softcap_derivative",
     "softmax",
     "softmax_backward",
     "softplus",
     "softplus_backward",
+    "softplus_backward_parameters",
     "softplus_derivative",
     "softsign",
     "softsign_backward",
@@ -5638,11 +7355,13 @@ __all__ = [
     "squared_relu_derivative",
     "squareplus",
     "squareplus_backward",
+    "squareplus_backward_parameters",
     "squareplus_derivative",
     "swiglu",
     "swiglu_backward",
     "swish",
     "swish_backward",
+    "swish_backward_parameters",
     "swish_derivative",
     "tanh",
     "tanh_backward",
@@ -5652,8 +7371,13 @@ __all__ = [
     "tanh_shrink_derivative",
     "threshold",
     "threshold_backward",
+    "threshold_backward_parameters",
     "threshold_derivative",
     "thresholded_relu",
     "thresholded_relu_backward",
     "thresholded_relu_derivative",
+    "xielu",
+    "xielu_backward",
+    "xielu_backward_parameters",
+    "xielu_derivative",
 ]

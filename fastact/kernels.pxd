@@ -215,6 +215,30 @@ cdef void leaky_relu_backward_from_output_longdouble(const long double* dy, cons
 cdef void leaky_relu_backward_from_output_longdouble_threaded(const long double* dy, const long double* y,
                                                               long double negative_slope, long double* dx,
                                                               Py_ssize_t n) noexcept nogil
+cdef double leaky_relu_backward_parameters(double dy, double x, double negative_slope) noexcept nogil
+cdef double leaky_relu_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void leaky_relu_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t negative_slope,
+                                             uint16_t* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t negative_slope,
+                                                      uint16_t* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t negative_slope,
+                                              uint16_t* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t negative_slope,
+                                                       uint16_t* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_f32(const float* dy, const float* x, float negative_slope,
+                                             float* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_f32_threaded(const float* dy, const float* x, float negative_slope,
+                                                      float* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_f64(const double* dy, const double* x, double negative_slope,
+                                             double* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_f64_threaded(const double* dy, const double* x, double negative_slope,
+                                                      double* dnegative_slope, Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_longdouble(const long double* dy, const long double* x,
+                                                    long double negative_slope, long double* dnegative_slope,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                             long double negative_slope, long double* dnegative_slope,
+                                                             Py_ssize_t n) noexcept nogil
 cdef double prelu(double x, double weight) noexcept nogil
 cdef double prelu_args(int count, double* args) noexcept nogil
 cdef void prelu_f16(const uint16_t* x, uint16_t weight, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -264,6 +288,28 @@ cdef void prelu_backward_longdouble(const long double* dy, const long double* x,
                                     long double* dweight, Py_ssize_t n) noexcept nogil
 cdef void prelu_backward_longdouble_threaded(const long double* dy, const long double* x, long double weight,
                                              long double* dx, long double* dweight, Py_ssize_t n) noexcept nogil
+cdef double prelu_backward_parameters(double dy, double x, double weight) noexcept nogil
+cdef double prelu_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void prelu_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t weight, uint16_t* dweight,
+                                        Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t weight,
+                                                 uint16_t* dweight, Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t weight, uint16_t* dweight,
+                                         Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t weight,
+                                                  uint16_t* dweight, Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_f32(const float* dy, const float* x, float weight, float* dweight,
+                                        Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_f32_threaded(const float* dy, const float* x, float weight, float* dweight,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_f64(const double* dy, const double* x, double weight, double* dweight,
+                                        Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_f64_threaded(const double* dy, const double* x, double weight, double* dweight,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_longdouble(const long double* dy, const long double* x, long double weight,
+                                               long double* dweight, Py_ssize_t n) noexcept nogil
+cdef void prelu_backward_parameters_longdouble_threaded(const long double* dy, const long double* x, long double weight,
+                                                        long double* dweight, Py_ssize_t n) noexcept nogil
 cdef double relu6(double x) noexcept nogil
 cdef void relu6_i8(const int8_t* x, int8_t* y, Py_ssize_t n) noexcept nogil
 cdef void relu6_i8_threaded(const int8_t* x, int8_t* y, Py_ssize_t n) noexcept nogil
@@ -582,6 +628,62 @@ cdef void clipped_relu_backward_from_output_longdouble(const long double* dy, co
 cdef void clipped_relu_backward_from_output_longdouble_threaded(const long double* dy, const long double* y,
                                                                 long double max_value, long double* dx,
                                                                 Py_ssize_t n) noexcept nogil
+cdef double clipped_relu_backward_parameters(double dy, double x, double max_value) noexcept nogil
+cdef double clipped_relu_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void clipped_relu_backward_parameters_i8(const int8_t* dy, const int8_t* x, int8_t max_value, int8_t* dmax_value,
+                                              Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_i8_threaded(const int8_t* dy, const int8_t* x, int8_t max_value,
+                                                       int8_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_i16(const int16_t* dy, const int16_t* x, int16_t max_value,
+                                               int16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_i16_threaded(const int16_t* dy, const int16_t* x, int16_t max_value,
+                                                        int16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_i32(const int32_t* dy, const int32_t* x, int32_t max_value,
+                                               int32_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_i32_threaded(const int32_t* dy, const int32_t* x, int32_t max_value,
+                                                        int32_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_i64(const int64_t* dy, const int64_t* x, int64_t max_value,
+                                               int64_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_i64_threaded(const int64_t* dy, const int64_t* x, int64_t max_value,
+                                                        int64_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u8(const uint8_t* dy, const uint8_t* x, uint8_t max_value,
+                                              uint8_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u8_threaded(const uint8_t* dy, const uint8_t* x, uint8_t max_value,
+                                                       uint8_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u16(const uint16_t* dy, const uint16_t* x, uint16_t max_value,
+                                               uint16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t max_value,
+                                                        uint16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u32(const uint32_t* dy, const uint32_t* x, uint32_t max_value,
+                                               uint32_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u32_threaded(const uint32_t* dy, const uint32_t* x, uint32_t max_value,
+                                                        uint32_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u64(const uint64_t* dy, const uint64_t* x, uint64_t max_value,
+                                               uint64_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_u64_threaded(const uint64_t* dy, const uint64_t* x, uint64_t max_value,
+                                                        uint64_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t max_value,
+                                               uint16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t max_value,
+                                                        uint16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t max_value,
+                                                uint16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t max_value,
+                                                         uint16_t* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_f32(const float* dy, const float* x, float max_value, float* dmax_value,
+                                               Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_f32_threaded(const float* dy, const float* x, float max_value,
+                                                        float* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_f64(const double* dy, const double* x, double max_value, double* dmax_value,
+                                               Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_f64_threaded(const double* dy, const double* x, double max_value,
+                                                        double* dmax_value, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_longdouble(const long double* dy, const long double* x,
+                                                      long double max_value, long double* dmax_value,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                               long double max_value, long double* dmax_value,
+                                                               Py_ssize_t n) noexcept nogil
 cdef double thresholded_relu(double x, double theta) noexcept nogil
 cdef double thresholded_relu_args(int count, double* args) noexcept nogil
 cdef void thresholded_relu_i8(const int8_t* x, int8_t theta, int8_t* y, Py_ssize_t n) noexcept nogil
@@ -862,6 +964,70 @@ cdef void threshold_backward_longdouble(const long double* dy, const long double
                                         long double value, long double* dx, Py_ssize_t n) noexcept nogil
 cdef void threshold_backward_longdouble_threaded(const long double* dy, const long double* x, long double threshold,
                                                  long double value, long double* dx, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i8(const int8_t* dy, const int8_t* x, int8_t threshold, int8_t value,
+                                           int8_t* dthreshold, int8_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i8_threaded(const int8_t* dy, const int8_t* x, int8_t threshold, int8_t value,
+                                                    int8_t* dthreshold, int8_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i16(const int16_t* dy, const int16_t* x, int16_t threshold, int16_t value,
+                                            int16_t* dthreshold, int16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i16_threaded(const int16_t* dy, const int16_t* x, int16_t threshold,
+                                                     int16_t value, int16_t* dthreshold, int16_t* dvalue,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i32(const int32_t* dy, const int32_t* x, int32_t threshold, int32_t value,
+                                            int32_t* dthreshold, int32_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i32_threaded(const int32_t* dy, const int32_t* x, int32_t threshold,
+                                                     int32_t value, int32_t* dthreshold, int32_t* dvalue,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i64(const int64_t* dy, const int64_t* x, int64_t threshold, int64_t value,
+                                            int64_t* dthreshold, int64_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_i64_threaded(const int64_t* dy, const int64_t* x, int64_t threshold,
+                                                     int64_t value, int64_t* dthreshold, int64_t* dvalue,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u8(const uint8_t* dy, const uint8_t* x, uint8_t threshold, uint8_t value,
+                                           uint8_t* dthreshold, uint8_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u8_threaded(const uint8_t* dy, const uint8_t* x, uint8_t threshold,
+                                                    uint8_t value, uint8_t* dthreshold, uint8_t* dvalue,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u16(const uint16_t* dy, const uint16_t* x, uint16_t threshold, uint16_t value,
+                                            uint16_t* dthreshold, uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t threshold,
+                                                     uint16_t value, uint16_t* dthreshold, uint16_t* dvalue,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u32(const uint32_t* dy, const uint32_t* x, uint32_t threshold, uint32_t value,
+                                            uint32_t* dthreshold, uint32_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u32_threaded(const uint32_t* dy, const uint32_t* x, uint32_t threshold,
+                                                     uint32_t value, uint32_t* dthreshold, uint32_t* dvalue,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u64(const uint64_t* dy, const uint64_t* x, uint64_t threshold, uint64_t value,
+                                            uint64_t* dthreshold, uint64_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_u64_threaded(const uint64_t* dy, const uint64_t* x, uint64_t threshold,
+                                                     uint64_t value, uint64_t* dthreshold, uint64_t* dvalue,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t threshold, uint16_t value,
+                                            uint16_t* dthreshold, uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t threshold,
+                                                     uint16_t value, uint16_t* dthreshold, uint16_t* dvalue,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t threshold, uint16_t value,
+                                             uint16_t* dthreshold, uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t threshold,
+                                                      uint16_t value, uint16_t* dthreshold, uint16_t* dvalue,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_f32(const float* dy, const float* x, float threshold, float value,
+                                            float* dthreshold, float* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_f32_threaded(const float* dy, const float* x, float threshold, float value,
+                                                     float* dthreshold, float* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_f64(const double* dy, const double* x, double threshold, double value,
+                                            double* dthreshold, double* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_f64_threaded(const double* dy, const double* x, double threshold, double value,
+                                                     double* dthreshold, double* dvalue, Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_longdouble(const long double* dy, const long double* x, long double threshold,
+                                                   long double value, long double* dthreshold, long double* dvalue,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void threshold_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                            long double threshold, long double value,
+                                                            long double* dthreshold, long double* dvalue,
+                                                            Py_ssize_t n) noexcept nogil
 cdef double squared_relu(double x) noexcept nogil
 cdef void squared_relu_i8(const int8_t* x, int8_t* y, Py_ssize_t n) noexcept nogil
 cdef void squared_relu_i8_threaded(const int8_t* x, int8_t* y, Py_ssize_t n) noexcept nogil
@@ -1213,6 +1379,70 @@ cdef void hard_tanh_backward_from_output_longdouble(const long double* dy, const
 cdef void hard_tanh_backward_from_output_longdouble_threaded(const long double* dy, const long double* y,
                                                              long double min_val, long double max_val, long double* dx,
                                                              Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i8(const int8_t* dy, const int8_t* x, int8_t min_val, int8_t max_val,
+                                           int8_t* dmin_val, int8_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i8_threaded(const int8_t* dy, const int8_t* x, int8_t min_val, int8_t max_val,
+                                                    int8_t* dmin_val, int8_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i16(const int16_t* dy, const int16_t* x, int16_t min_val, int16_t max_val,
+                                            int16_t* dmin_val, int16_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i16_threaded(const int16_t* dy, const int16_t* x, int16_t min_val,
+                                                     int16_t max_val, int16_t* dmin_val, int16_t* dmax_val,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i32(const int32_t* dy, const int32_t* x, int32_t min_val, int32_t max_val,
+                                            int32_t* dmin_val, int32_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i32_threaded(const int32_t* dy, const int32_t* x, int32_t min_val,
+                                                     int32_t max_val, int32_t* dmin_val, int32_t* dmax_val,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i64(const int64_t* dy, const int64_t* x, int64_t min_val, int64_t max_val,
+                                            int64_t* dmin_val, int64_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_i64_threaded(const int64_t* dy, const int64_t* x, int64_t min_val,
+                                                     int64_t max_val, int64_t* dmin_val, int64_t* dmax_val,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u8(const uint8_t* dy, const uint8_t* x, uint8_t min_val, uint8_t max_val,
+                                           uint8_t* dmin_val, uint8_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u8_threaded(const uint8_t* dy, const uint8_t* x, uint8_t min_val,
+                                                    uint8_t max_val, uint8_t* dmin_val, uint8_t* dmax_val,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u16(const uint16_t* dy, const uint16_t* x, uint16_t min_val, uint16_t max_val,
+                                            uint16_t* dmin_val, uint16_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t min_val,
+                                                     uint16_t max_val, uint16_t* dmin_val, uint16_t* dmax_val,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u32(const uint32_t* dy, const uint32_t* x, uint32_t min_val, uint32_t max_val,
+                                            uint32_t* dmin_val, uint32_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u32_threaded(const uint32_t* dy, const uint32_t* x, uint32_t min_val,
+                                                     uint32_t max_val, uint32_t* dmin_val, uint32_t* dmax_val,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u64(const uint64_t* dy, const uint64_t* x, uint64_t min_val, uint64_t max_val,
+                                            uint64_t* dmin_val, uint64_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_u64_threaded(const uint64_t* dy, const uint64_t* x, uint64_t min_val,
+                                                     uint64_t max_val, uint64_t* dmin_val, uint64_t* dmax_val,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t min_val, uint16_t max_val,
+                                            uint16_t* dmin_val, uint16_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t min_val,
+                                                     uint16_t max_val, uint16_t* dmin_val, uint16_t* dmax_val,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t min_val, uint16_t max_val,
+                                             uint16_t* dmin_val, uint16_t* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t min_val,
+                                                      uint16_t max_val, uint16_t* dmin_val, uint16_t* dmax_val,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_f32(const float* dy, const float* x, float min_val, float max_val,
+                                            float* dmin_val, float* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_f32_threaded(const float* dy, const float* x, float min_val, float max_val,
+                                                     float* dmin_val, float* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_f64(const double* dy, const double* x, double min_val, double max_val,
+                                            double* dmin_val, double* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_f64_threaded(const double* dy, const double* x, double min_val, double max_val,
+                                                     double* dmin_val, double* dmax_val, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_longdouble(const long double* dy, const long double* x, long double min_val,
+                                                   long double max_val, long double* dmin_val, long double* dmax_val,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                            long double min_val, long double max_val,
+                                                            long double* dmin_val, long double* dmax_val,
+                                                            Py_ssize_t n) noexcept nogil
 cdef double hard_sigmoid(double x, double alpha, double beta) noexcept nogil
 cdef double hard_sigmoid_args(int count, double* args) noexcept nogil
 cdef void hard_sigmoid_f16(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -1296,6 +1526,30 @@ cdef void hard_sigmoid_backward_from_output_longdouble(const long double* dy, co
 cdef void hard_sigmoid_backward_from_output_longdouble_threaded(const long double* dy, const long double* y,
                                                                 long double alpha, long double beta, long double* dx,
                                                                 Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t beta,
+                                               uint16_t* dalpha, uint16_t* dbeta, Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha,
+                                                        uint16_t beta, uint16_t* dalpha, uint16_t* dbeta,
+                                                        Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t beta,
+                                                uint16_t* dalpha, uint16_t* dbeta, Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha,
+                                                         uint16_t beta, uint16_t* dalpha, uint16_t* dbeta,
+                                                         Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_f32(const float* dy, const float* x, float alpha, float beta, float* dalpha,
+                                               float* dbeta, Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_f32_threaded(const float* dy, const float* x, float alpha, float beta,
+                                                        float* dalpha, float* dbeta, Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_f64(const double* dy, const double* x, double alpha, double beta,
+                                               double* dalpha, double* dbeta, Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_f64_threaded(const double* dy, const double* x, double alpha, double beta,
+                                                        double* dalpha, double* dbeta, Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_longdouble(const long double* dy, const long double* x, long double alpha,
+                                                      long double beta, long double* dalpha, long double* dbeta,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void hard_sigmoid_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                               long double alpha, long double beta, long double* dalpha,
+                                                               long double* dbeta, Py_ssize_t n) noexcept nogil
 cdef double hard_swish(double x) noexcept nogil
 cdef void hard_swish_f16(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
 cdef void hard_swish_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -1481,6 +1735,29 @@ cdef void soft_shrink_backward_from_output_longdouble(const long double* dy, con
 cdef void soft_shrink_backward_from_output_longdouble_threaded(const long double* dy, const long double* y,
                                                                long double lambd, long double* dx,
                                                                Py_ssize_t n) noexcept nogil
+cdef double soft_shrink_backward_parameters(double dy, double x, double lambd) noexcept nogil
+cdef double soft_shrink_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void soft_shrink_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t lambd, uint16_t* dlambd,
+                                              Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t lambd,
+                                                       uint16_t* dlambd, Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t lambd, uint16_t* dlambd,
+                                               Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t lambd,
+                                                        uint16_t* dlambd, Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_f32(const float* dy, const float* x, float lambd, float* dlambd,
+                                              Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_f32_threaded(const float* dy, const float* x, float lambd, float* dlambd,
+                                                       Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_f64(const double* dy, const double* x, double lambd, double* dlambd,
+                                              Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_f64_threaded(const double* dy, const double* x, double lambd, double* dlambd,
+                                                       Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_longdouble(const long double* dy, const long double* x, long double lambd,
+                                                     long double* dlambd, Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                              long double lambd, long double* dlambd,
+                                                              Py_ssize_t n) noexcept nogil
 cdef double sparse_plus(double x) noexcept nogil
 cdef void sparse_plus_f16(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
 cdef void sparse_plus_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -1628,6 +1905,28 @@ cdef void elu_backward_from_output_longdouble(const long double* dy, const long 
                                               long double* dx, Py_ssize_t n) noexcept nogil
 cdef void elu_backward_from_output_longdouble_threaded(const long double* dy, const long double* y, long double alpha,
                                                        long double* dx, Py_ssize_t n) noexcept nogil
+cdef double elu_backward_parameters(double dy, double x, double alpha) noexcept nogil
+cdef double elu_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void elu_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                      Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                               Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                       Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                                Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_f32(const float* dy, const float* x, float alpha, float* dalpha,
+                                      Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_f32_threaded(const float* dy, const float* x, float alpha, float* dalpha,
+                                               Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_f64(const double* dy, const double* x, double alpha, double* dalpha,
+                                      Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_f64_threaded(const double* dy, const double* x, double alpha, double* dalpha,
+                                               Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_longdouble(const long double* dy, const long double* x, long double alpha,
+                                             long double* dalpha, Py_ssize_t n) noexcept nogil
+cdef void elu_backward_parameters_longdouble_threaded(const long double* dy, const long double* x, long double alpha,
+                                                      long double* dalpha, Py_ssize_t n) noexcept nogil
 cdef double celu(double x, double alpha) noexcept nogil
 cdef double celu_args(int count, double* args) noexcept nogil
 cdef void celu_f16(const uint16_t* x, uint16_t alpha, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -1696,6 +1995,28 @@ cdef void celu_backward_from_output_longdouble(const long double* dy, const long
                                                long double* dx, Py_ssize_t n) noexcept nogil
 cdef void celu_backward_from_output_longdouble_threaded(const long double* dy, const long double* y, long double alpha,
                                                         long double* dx, Py_ssize_t n) noexcept nogil
+cdef double celu_backward_parameters(double dy, double x, double alpha) noexcept nogil
+cdef double celu_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void celu_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                       Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                                Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                        Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha,
+                                                 uint16_t* dalpha, Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_f32(const float* dy, const float* x, float alpha, float* dalpha,
+                                       Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_f32_threaded(const float* dy, const float* x, float alpha, float* dalpha,
+                                                Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_f64(const double* dy, const double* x, double alpha, double* dalpha,
+                                       Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_f64_threaded(const double* dy, const double* x, double alpha, double* dalpha,
+                                                Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_longdouble(const long double* dy, const long double* x, long double alpha,
+                                              long double* dalpha, Py_ssize_t n) noexcept nogil
+cdef void celu_backward_parameters_longdouble_threaded(const long double* dy, const long double* x, long double alpha,
+                                                       long double* dalpha, Py_ssize_t n) noexcept nogil
 cdef double selu(double x) noexcept nogil
 cdef void selu_f16(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
 cdef void selu_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -1866,6 +2187,98 @@ cdef void tanh_backward_from_output_longdouble(const long double* dy, const long
                                                Py_ssize_t n) noexcept nogil
 cdef void tanh_backward_from_output_longdouble_threaded(const long double* dy, const long double* y, long double* dx,
                                                         Py_ssize_t n) noexcept nogil
+cdef double softcap(double x, double cap) noexcept nogil
+cdef double softcap_args(int count, double* args) noexcept nogil
+cdef void softcap_f16(const uint16_t* x, uint16_t cap, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_f16_threaded(const uint16_t* x, uint16_t cap, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_bf16(const uint16_t* x, uint16_t cap, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_bf16_threaded(const uint16_t* x, uint16_t cap, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_f32(const float* x, float cap, float* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_f32_threaded(const float* x, float cap, float* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_f64(const double* x, double cap, double* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_f64_threaded(const double* x, double cap, double* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_longdouble(const long double* x, long double cap, long double* y, Py_ssize_t n) noexcept nogil
+cdef void softcap_longdouble_threaded(const long double* x, long double cap, long double* y,
+                                      Py_ssize_t n) noexcept nogil
+cdef double softcap_derivative(double x, double cap) noexcept nogil
+cdef double softcap_derivative_args(int count, double* args) noexcept nogil
+cdef void softcap_derivative_f16(const uint16_t* x, uint16_t cap, uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f16_threaded(const uint16_t* x, uint16_t cap, uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_bf16(const uint16_t* x, uint16_t cap, uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_bf16_threaded(const uint16_t* x, uint16_t cap, uint16_t* slope,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f32(const float* x, float cap, float* slope, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f32_threaded(const float* x, float cap, float* slope, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f64(const double* x, double cap, double* slope, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f64_threaded(const double* x, double cap, double* slope, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_longdouble(const long double* x, long double cap, long double* slope,
+                                        Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_longdouble_threaded(const long double* x, long double cap, long double* slope,
+                                                 Py_ssize_t n) noexcept nogil
+cdef double softcap_backward(double dy, double x, double cap) noexcept nogil
+cdef double softcap_backward_args(int count, double* args) noexcept nogil
+cdef void softcap_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dx,
+                               Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dx,
+                                        Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_bf16(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dx,
+                                Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dx,
+                                         Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_f32(const float* dy, const float* x, float cap, float* dx, Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_f32_threaded(const float* dy, const float* x, float cap, float* dx,
+                                        Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_f64(const double* dy, const double* x, double cap, double* dx, Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_f64_threaded(const double* dy, const double* x, double cap, double* dx,
+                                        Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_longdouble(const long double* dy, const long double* x, long double cap, long double* dx,
+                                      Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_longdouble_threaded(const long double* dy, const long double* x, long double cap,
+                                               long double* dx, Py_ssize_t n) noexcept nogil
+cdef double softcap_backward_from_output(double dy, double y, double cap) noexcept nogil
+cdef double softcap_backward_from_output_args(int count, double* args) noexcept nogil
+cdef void softcap_backward_from_output_f16(const uint16_t* dy, const uint16_t* y, uint16_t cap, uint16_t* dx,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_f16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t cap, uint16_t* dx,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_bf16(const uint16_t* dy, const uint16_t* y, uint16_t cap, uint16_t* dx,
+                                            Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_bf16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t cap, uint16_t* dx,
+                                                     Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_f32(const float* dy, const float* y, float cap, float* dx,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_f32_threaded(const float* dy, const float* y, float cap, float* dx,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_f64(const double* dy, const double* y, double cap, double* dx,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_f64_threaded(const double* dy, const double* y, double cap, double* dx,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_longdouble(const long double* dy, const long double* y, long double cap,
+                                                  long double* dx, Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_from_output_longdouble_threaded(const long double* dy, const long double* y, long double cap,
+                                                           long double* dx, Py_ssize_t n) noexcept nogil
+cdef double softcap_backward_parameters(double dy, double x, double cap) noexcept nogil
+cdef double softcap_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void softcap_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dcap,
+                                          Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dcap,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dcap,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t cap, uint16_t* dcap,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_f32(const float* dy, const float* x, float cap, float* dcap,
+                                          Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_f32_threaded(const float* dy, const float* x, float cap, float* dcap,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_f64(const double* dy, const double* x, double cap, double* dcap,
+                                          Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_f64_threaded(const double* dy, const double* x, double cap, double* dcap,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_longdouble(const long double* dy, const long double* x, long double cap,
+                                                 long double* dcap, Py_ssize_t n) noexcept nogil
+cdef void softcap_backward_parameters_longdouble_threaded(const long double* dy, const long double* x, long double cap,
+                                                          long double* dcap, Py_ssize_t n) noexcept nogil
 cdef double log_sigmoid(double x) noexcept nogil
 cdef void log_sigmoid_f16(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
 cdef void log_sigmoid_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -1998,6 +2411,29 @@ cdef void softplus_backward_from_output_longdouble(const long double* dy, const 
 cdef void softplus_backward_from_output_longdouble_threaded(const long double* dy, const long double* y,
                                                             long double beta, long double* dx,
                                                             Py_ssize_t n) noexcept nogil
+cdef double softplus_backward_parameters(double dy, double x, double beta) noexcept nogil
+cdef double softplus_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void softplus_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t beta, uint16_t* dbeta,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t beta,
+                                                    uint16_t* dbeta, Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t beta, uint16_t* dbeta,
+                                            Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t beta,
+                                                     uint16_t* dbeta, Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_f32(const float* dy, const float* x, float beta, float* dbeta,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_f32_threaded(const float* dy, const float* x, float beta, float* dbeta,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_f64(const double* dy, const double* x, double beta, double* dbeta,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_f64_threaded(const double* dy, const double* x, double beta, double* dbeta,
+                                                    Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_longdouble(const long double* dy, const long double* x, long double beta,
+                                                  long double* dbeta, Py_ssize_t n) noexcept nogil
+cdef void softplus_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                           long double beta, long double* dbeta,
+                                                           Py_ssize_t n) noexcept nogil
 cdef double softsign(double x) noexcept nogil
 cdef void softsign_f16(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
 cdef void softsign_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -2144,6 +2580,28 @@ cdef void squareplus_backward_longdouble(const long double* dy, const long doubl
                                          Py_ssize_t n) noexcept nogil
 cdef void squareplus_backward_longdouble_threaded(const long double* dy, const long double* x, long double b,
                                                   long double* dx, Py_ssize_t n) noexcept nogil
+cdef double squareplus_backward_parameters(double dy, double x, double b) noexcept nogil
+cdef double squareplus_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void squareplus_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t b, uint16_t* db,
+                                             Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t b, uint16_t* db,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t b, uint16_t* db,
+                                              Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t b, uint16_t* db,
+                                                       Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_f32(const float* dy, const float* x, float b, float* db,
+                                             Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_f32_threaded(const float* dy, const float* x, float b, float* db,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_f64(const double* dy, const double* x, double b, double* db,
+                                             Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_f64_threaded(const double* dy, const double* x, double b, double* db,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_longdouble(const long double* dy, const long double* x, long double b,
+                                                    long double* db, Py_ssize_t n) noexcept nogil
+cdef void squareplus_backward_parameters_longdouble_threaded(const long double* dy, const long double* x, long double b,
+                                                             long double* db, Py_ssize_t n) noexcept nogil
 cdef double silu(double x) noexcept nogil
 cdef void silu_f16(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
 cdef void silu_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -2226,6 +2684,28 @@ cdef void swish_backward_longdouble(const long double* dy, const long double* x,
                                     Py_ssize_t n) noexcept nogil
 cdef void swish_backward_longdouble_threaded(const long double* dy, const long double* x, long double beta,
                                              long double* dx, Py_ssize_t n) noexcept nogil
+cdef double swish_backward_parameters(double dy, double x, double beta) noexcept nogil
+cdef double swish_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void swish_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t beta, uint16_t* dbeta,
+                                        Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t beta, uint16_t* dbeta,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t beta, uint16_t* dbeta,
+                                         Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t beta, uint16_t* dbeta,
+                                                  Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_f32(const float* dy, const float* x, float beta, float* dbeta,
+                                        Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_f32_threaded(const float* dy, const float* x, float beta, float* dbeta,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_f64(const double* dy, const double* x, double beta, double* dbeta,
+                                        Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_f64_threaded(const double* dy, const double* x, double beta, double* dbeta,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_longdouble(const long double* dy, const long double* x, long double beta,
+                                               long double* dbeta, Py_ssize_t n) noexcept nogil
+cdef void swish_backward_parameters_longdouble_threaded(const long double* dy, const long double* x, long double beta,
+                                                        long double* dbeta, Py_ssize_t n) noexcept nogil
 cdef double gelu(double x) noexcept nogil
 cdef void gelu_f16(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
 cdef void gelu_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -2412,6 +2892,171 @@ cdef void dish_backward_longdouble(const long double* dy, const long double* x, 
                                    Py_ssize_t n) noexcept nogil
 cdef void dish_backward_longdouble_threaded(const long double* dy, const long double* x, long double* dx,
                                             Py_ssize_t n) noexcept nogil
+cdef double xielu(double x, double alpha_p, double alpha_n, double beta) noexcept nogil
+cdef double xielu_args(int count, double* args) noexcept nogil
+cdef void xielu_f16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* y,
+                    Py_ssize_t n) noexcept nogil
+cdef void xielu_f16_threaded(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* y,
+                             Py_ssize_t n) noexcept nogil
+cdef void xielu_bf16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* y,
+                     Py_ssize_t n) noexcept nogil
+cdef void xielu_bf16_threaded(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* y,
+                              Py_ssize_t n) noexcept nogil
+cdef void xielu_f32(const float* x, float alpha_p, float alpha_n, float beta, float* y, Py_ssize_t n) noexcept nogil
+cdef void xielu_f32_threaded(const float* x, float alpha_p, float alpha_n, float beta, float* y,
+                             Py_ssize_t n) noexcept nogil
+cdef void xielu_f64(const double* x, double alpha_p, double alpha_n, double beta, double* y,
+                    Py_ssize_t n) noexcept nogil
+cdef void xielu_f64_threaded(const double* x, double alpha_p, double alpha_n, double beta, double* y,
+                             Py_ssize_t n) noexcept nogil
+cdef void xielu_longdouble(const long double* x, long double alpha_p, long double alpha_n, long double beta,
+                           long double* y, Py_ssize_t n) noexcept nogil
+cdef void xielu_longdouble_threaded(const long double* x, long double alpha_p, long double alpha_n, long double beta,
+                                    long double* y, Py_ssize_t n) noexcept nogil
+cdef double xielu_derivative(double x, double alpha_p, double alpha_n, double beta) noexcept nogil
+cdef double xielu_derivative_args(int count, double* args) noexcept nogil
+cdef void xielu_derivative_f16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* slope,
+                               Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f16_threaded(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
+                                        uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_bf16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* slope,
+                                Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
+                                         uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f32(const float* x, float alpha_p, float alpha_n, float beta, float* slope,
+                               Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f32_threaded(const float* x, float alpha_p, float alpha_n, float beta, float* slope,
+                                        Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f64(const double* x, double alpha_p, double alpha_n, double beta, double* slope,
+                               Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f64_threaded(const double* x, double alpha_p, double alpha_n, double beta, double* slope,
+                                        Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_longdouble(const long double* x, long double alpha_p, long double alpha_n, long double beta,
+                                      long double* slope, Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_longdouble_threaded(const long double* x, long double alpha_p, long double alpha_n,
+                                               long double beta, long double* slope, Py_ssize_t n) noexcept nogil
+cdef double xielu_backward(double dy, double x, double alpha_p, double alpha_n, double beta) noexcept nogil
+cdef double xielu_backward_args(int count, double* args) noexcept nogil
+cdef void xielu_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
+                             uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n,
+                                      uint16_t beta, uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_bf16(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
+                              uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n,
+                                       uint16_t beta, uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_f32(const float* dy, const float* x, float alpha_p, float alpha_n, float beta, float* dx,
+                             Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_f32_threaded(const float* dy, const float* x, float alpha_p, float alpha_n, float beta,
+                                      float* dx, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_f64(const double* dy, const double* x, double alpha_p, double alpha_n, double beta, double* dx,
+                             Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_f64_threaded(const double* dy, const double* x, double alpha_p, double alpha_n, double beta,
+                                      double* dx, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_longdouble(const long double* dy, const long double* x, long double alpha_p,
+                                    long double alpha_n, long double beta, long double* dx, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_longdouble_threaded(const long double* dy, const long double* x, long double alpha_p,
+                                             long double alpha_n, long double beta, long double* dx,
+                                             Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n,
+                                        uint16_t beta, uint16_t* dalpha_p, uint16_t* dalpha_n, uint16_t* dbeta,
+                                        Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p,
+                                                 uint16_t alpha_n, uint16_t beta, uint16_t* dalpha_p,
+                                                 uint16_t* dalpha_n, uint16_t* dbeta, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n,
+                                         uint16_t beta, uint16_t* dalpha_p, uint16_t* dalpha_n, uint16_t* dbeta,
+                                         Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p,
+                                                  uint16_t alpha_n, uint16_t beta, uint16_t* dalpha_p,
+                                                  uint16_t* dalpha_n, uint16_t* dbeta, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_f32(const float* dy, const float* x, float alpha_p, float alpha_n, float beta,
+                                        float* dalpha_p, float* dalpha_n, float* dbeta, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_f32_threaded(const float* dy, const float* x, float alpha_p, float alpha_n,
+                                                 float beta, float* dalpha_p, float* dalpha_n, float* dbeta,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_f64(const double* dy, const double* x, double alpha_p, double alpha_n, double beta,
+                                        double* dalpha_p, double* dalpha_n, double* dbeta, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_f64_threaded(const double* dy, const double* x, double alpha_p, double alpha_n,
+                                                 double beta, double* dalpha_p, double* dalpha_n, double* dbeta,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_longdouble(const long double* dy, const long double* x, long double alpha_p,
+                                               long double alpha_n, long double beta, long double* dalpha_p,
+                                               long double* dalpha_n, long double* dbeta, Py_ssize_t n) noexcept nogil
+cdef void xielu_backward_parameters_longdouble_threaded(const long double* dy, const long double* x,
+                                                        long double alpha_p, long double alpha_n, long double beta,
+                                                        long double* dalpha_p, long double* dalpha_n,
+                                                        long double* dbeta, Py_ssize_t n) noexcept nogil
+cdef double snake(double x, double alpha) noexcept nogil
+cdef double snake_args(int count, double* args) noexcept nogil
+cdef void snake_f16(const uint16_t* x, uint16_t alpha, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void snake_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void snake_bf16(const uint16_t* x, uint16_t alpha, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void snake_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void snake_f32(const float* x, float alpha, float* y, Py_ssize_t n) noexcept nogil
+cdef void snake_f32_threaded(const float* x, float alpha, float* y, Py_ssize_t n) noexcept nogil
+cdef void snake_f64(const double* x, double alpha, double* y, Py_ssize_t n) noexcept nogil
+cdef void snake_f64_threaded(const double* x, double alpha, double* y, Py_ssize_t n) noexcept nogil
+cdef void snake_longdouble(const long double* x, long double alpha, long double* y, Py_ssize_t n) noexcept nogil
+cdef void snake_longdouble_threaded(const long double* x, long double alpha, long double* y,
+                                    Py_ssize_t n) noexcept nogil
+cdef double snake_derivative(double x, double alpha) noexcept nogil
+cdef double snake_derivative_args(int count, double* args) noexcept nogil
+cdef void snake_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope,
+                                         Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f32(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f32_threaded(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f64(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f64_threaded(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_longdouble(const long double* x, long double alpha, long double* slope,
+                                      Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_longdouble_threaded(const long double* x, long double alpha, long double* slope,
+                                               Py_ssize_t n) noexcept nogil
+cdef double snake_backward(double dy, double x, double alpha) noexcept nogil
+cdef double snake_backward_args(int count, double* args) noexcept nogil
+cdef void snake_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dx,
+                             Py_ssize_t n) noexcept nogil
+cdef void snake_backward_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dx,
+                                      Py_ssize_t n) noexcept nogil
+cdef void snake_backward_bf16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dx,
+                              Py_ssize_t n) noexcept nogil
+cdef void snake_backward_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dx,
+                                       Py_ssize_t n) noexcept nogil
+cdef void snake_backward_f32(const float* dy, const float* x, float alpha, float* dx, Py_ssize_t n) noexcept nogil
+cdef void snake_backward_f32_threaded(const float* dy, const float* x, float alpha, float* dx,
+                                      Py_ssize_t n) noexcept nogil
+cdef void snake_backward_f64(const double* dy, const double* x, double alpha, double* dx, Py_ssize_t n) noexcept nogil
+cdef void snake_backward_f64_threaded(const double* dy, const double* x, double alpha, double* dx,
+                                      Py_ssize_t n) noexcept nogil
+cdef void snake_backward_longdouble(const long double* dy, const long double* x, long double alpha, long double* dx,
+                                    Py_ssize_t n) noexcept nogil
+cdef void snake_backward_longdouble_threaded(const long double* dy, const long double* x, long double alpha,
+                                             long double* dx, Py_ssize_t n) noexcept nogil
+cdef double snake_backward_parameters(double dy, double x, double alpha) noexcept nogil
+cdef double snake_backward_parameters_args(int count, double* args) noexcept nogil
+cdef void snake_backward_parameters_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                        Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_f16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha,
+                                                 uint16_t* dalpha, Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_bf16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t* dalpha,
+                                         Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_bf16_threaded(const uint16_t* dy, const uint16_t* x, uint16_t alpha,
+                                                  uint16_t* dalpha, Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_f32(const float* dy, const float* x, float alpha, float* dalpha,
+                                        Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_f32_threaded(const float* dy, const float* x, float alpha, float* dalpha,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_f64(const double* dy, const double* x, double alpha, double* dalpha,
+                                        Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_f64_threaded(const double* dy, const double* x, double alpha, double* dalpha,
+                                                 Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_longdouble(const long double* dy, const long double* x, long double alpha,
+                                               long double* dalpha, Py_ssize_t n) noexcept nogil
+cdef void snake_backward_parameters_longdouble_threaded(const long double* dy, const long double* x, long double alpha,
+                                                        long double* dalpha, Py_ssize_t n) noexcept nogil
 cdef double glu(double gate, double value) noexcept nogil
 cdef double glu_args(int count, double* args) noexcept nogil
 cdef void glu_f16(const uint16_t* gate, const uint16_t* value, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -2597,6 +3242,43 @@ cdef void geglu_tanh_backward_longdouble(const long double* dy, const long doubl
 cdef void geglu_tanh_backward_longdouble_threaded(const long double* dy, const long double* gate,
                                                   const long double* value, long double* dgate, long double* dvalue,
                                                   Py_ssize_t n) noexcept nogil
+cdef double quick_geglu(double gate, double value) noexcept nogil
+cdef double quick_geglu_args(int count, double* args) noexcept nogil
+cdef void quick_geglu_f16(const uint16_t* gate, const uint16_t* value, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_f16_threaded(const uint16_t* gate, const uint16_t* value, uint16_t* y,
+                                   Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_bf16(const uint16_t* gate, const uint16_t* value, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_bf16_threaded(const uint16_t* gate, const uint16_t* value, uint16_t* y,
+                                    Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_f32(const float* gate, const float* value, float* y, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_f32_threaded(const float* gate, const float* value, float* y, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_f64(const double* gate, const double* value, double* y, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_f64_threaded(const double* gate, const double* value, double* y, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_longdouble(const long double* gate, const long double* value, long double* y,
+                                 Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_longdouble_threaded(const long double* gate, const long double* value, long double* y,
+                                          Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_f16(const uint16_t* dy, const uint16_t* gate, const uint16_t* value, uint16_t* dgate,
+                                   uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_f16_threaded(const uint16_t* dy, const uint16_t* gate, const uint16_t* value,
+                                            uint16_t* dgate, uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_bf16(const uint16_t* dy, const uint16_t* gate, const uint16_t* value, uint16_t* dgate,
+                                    uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_bf16_threaded(const uint16_t* dy, const uint16_t* gate, const uint16_t* value,
+                                             uint16_t* dgate, uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_f32(const float* dy, const float* gate, const float* value, float* dgate, float* dvalue,
+                                   Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_f32_threaded(const float* dy, const float* gate, const float* value, float* dgate,
+                                            float* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_f64(const double* dy, const double* gate, const double* value, double* dgate,
+                                   double* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_f64_threaded(const double* dy, const double* gate, const double* value, double* dgate,
+                                            double* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_longdouble(const long double* dy, const long double* gate, const long double* value,
+                                          long double* dgate, long double* dvalue, Py_ssize_t n) noexcept nogil
+cdef void quick_geglu_backward_longdouble_threaded(const long double* dy, const long double* gate,
+                                                   const long double* value, long double* dgate, long double* dvalue,
+                                                   Py_ssize_t n) noexcept nogil
 cdef double swiglu(double gate, double value) noexcept nogil
 cdef double swiglu_args(int count, double* args) noexcept nogil
 cdef void swiglu_f16(const uint16_t* gate, const uint16_t* value, uint16_t* y, Py_ssize_t n) noexcept nogil
@@ -2631,6 +3313,59 @@ cdef void swiglu_backward_longdouble(const long double* dy, const long double* g
                                      long double* dgate, long double* dvalue, Py_ssize_t n) noexcept nogil
 cdef void swiglu_backward_longdouble_threaded(const long double* dy, const long double* gate, const long double* value,
                                               long double* dgate, long double* dvalue, Py_ssize_t n) noexcept nogil
+cdef double clamped_swiglu(double gate, double value, double alpha, double limit, double offset) noexcept nogil
+cdef double clamped_swiglu_args(int count, double* args) noexcept nogil
+cdef void clamped_swiglu_f16(const uint16_t* gate, const uint16_t* value, uint16_t alpha, uint16_t limit,
+                             uint16_t offset, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_f16_threaded(const uint16_t* gate, const uint16_t* value, uint16_t alpha, uint16_t limit,
+                                      uint16_t offset, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_bf16(const uint16_t* gate, const uint16_t* value, uint16_t alpha, uint16_t limit,
+                              uint16_t offset, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_bf16_threaded(const uint16_t* gate, const uint16_t* value, uint16_t alpha, uint16_t limit,
+                                       uint16_t offset, uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_f32(const float* gate, const float* value, float alpha, float limit, float offset, float* y,
+                             Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_f32_threaded(const float* gate, const float* value, float alpha, float limit, float offset,
+                                      float* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_f64(const double* gate, const double* value, double alpha, double limit, double offset,
+                             double* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_f64_threaded(const double* gate, const double* value, double alpha, double limit,
+                                      double offset, double* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_longdouble(const long double* gate, const long double* value, long double alpha,
+                                    long double limit, long double offset, long double* y, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_longdouble_threaded(const long double* gate, const long double* value, long double alpha,
+                                             long double limit, long double offset, long double* y,
+                                             Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_f16(const uint16_t* dy, const uint16_t* gate, const uint16_t* value, uint16_t alpha,
+                                      uint16_t limit, uint16_t offset, uint16_t* dgate, uint16_t* dvalue,
+                                      Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_f16_threaded(const uint16_t* dy, const uint16_t* gate, const uint16_t* value,
+                                               uint16_t alpha, uint16_t limit, uint16_t offset, uint16_t* dgate,
+                                               uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_bf16(const uint16_t* dy, const uint16_t* gate, const uint16_t* value, uint16_t alpha,
+                                       uint16_t limit, uint16_t offset, uint16_t* dgate, uint16_t* dvalue,
+                                       Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_bf16_threaded(const uint16_t* dy, const uint16_t* gate, const uint16_t* value,
+                                                uint16_t alpha, uint16_t limit, uint16_t offset, uint16_t* dgate,
+                                                uint16_t* dvalue, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_f32(const float* dy, const float* gate, const float* value, float alpha, float limit,
+                                      float offset, float* dgate, float* dvalue, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_f32_threaded(const float* dy, const float* gate, const float* value, float alpha,
+                                               float limit, float offset, float* dgate, float* dvalue,
+                                               Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_f64(const double* dy, const double* gate, const double* value, double alpha,
+                                      double limit, double offset, double* dgate, double* dvalue,
+                                      Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_f64_threaded(const double* dy, const double* gate, const double* value, double alpha,
+                                               double limit, double offset, double* dgate, double* dvalue,
+                                               Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_longdouble(const long double* dy, const long double* gate, const long double* value,
+                                             long double alpha, long double limit, long double offset,
+                                             long double* dgate, long double* dvalue, Py_ssize_t n) noexcept nogil
+cdef void clamped_swiglu_backward_longdouble_threaded(const long double* dy, const long double* gate,
+                                                      const long double* value, long double alpha, long double limit,
+                                                      long double offset, long double* dgate, long double* dvalue,
+                                                      Py_ssize_t n) noexcept nogil
 cdef void softmax_f16(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
 cdef void softmax_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
 cdef void softmax_bf16(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
@@ -2692,3 +3427,57 @@ cdef void log_softmax_backward_longdouble(const long double* dy, const long doub
                                           Py_ssize_t n) noexcept nogil
 cdef void log_softmax_backward_longdouble_threaded(const long double* dy, const long double* y, long double* dx,
                                                    Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef double binary_cross_entropy_with_logits(double x, double target, double pos_weight) noexcept nogil
+cdef double binary_cross_entropy_with_logits_args(int count, double* args) noexcept nogil
+cdef void binary_cross_entropy_with_logits_f16(const uint16_t* x, const uint16_t* target, uint16_t pos_weight,
+                                               uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_f16_threaded(const uint16_t* x, const uint16_t* target, uint16_t pos_weight,
+                                                        uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_bf16(const uint16_t* x, const uint16_t* target, uint16_t pos_weight,
+                                                uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_bf16_threaded(const uint16_t* x, const uint16_t* target, uint16_t pos_weight,
+                                                         uint16_t* y, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_f32(const float* x, const float* target, float pos_weight, float* y,
+                                               Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_f32_threaded(const float* x, const float* target, float pos_weight, float* y,
+                                                        Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_f64(const double* x, const double* target, double pos_weight, double* y,
+                                               Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_f64_threaded(const double* x, const double* target, double pos_weight,
+                                                        double* y, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_longdouble(const long double* x, const long double* target,
+                                                      long double pos_weight, long double* y,
+                                                      Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_longdouble_threaded(const long double* x, const long double* target,
+                                                               long double pos_weight, long double* y,
+                                                               Py_ssize_t n) noexcept nogil
+cdef double binary_cross_entropy_with_logits_backward(double dy, double x, double target,
+                                                      double pos_weight) noexcept nogil
+cdef double binary_cross_entropy_with_logits_backward_args(int count, double* args) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_f16(const uint16_t* dy, const uint16_t* x, const uint16_t* target,
+                                                        uint16_t pos_weight, uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_f16_threaded(const uint16_t* dy, const uint16_t* x,
+                                                                 const uint16_t* target, uint16_t pos_weight,
+                                                                 uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_bf16(const uint16_t* dy, const uint16_t* x, const uint16_t* target,
+                                                         uint16_t pos_weight, uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_bf16_threaded(const uint16_t* dy, const uint16_t* x,
+                                                                  const uint16_t* target, uint16_t pos_weight,
+                                                                  uint16_t* dx, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_f32(const float* dy, const float* x, const float* target,
+                                                        float pos_weight, float* dx, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_f32_threaded(const float* dy, const float* x, const float* target,
+                                                                 float pos_weight, float* dx,
+                                                                 Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_f64(const double* dy, const double* x, const double* target,
+                                                        double pos_weight, double* dx, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_f64_threaded(const double* dy, const double* x,
+                                                                 const double* target, double pos_weight, double* dx,
+                                                                 Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_longdouble(const long double* dy, const long double* x,
+                                                               const long double* target, long double pos_weight,
+                                                               long double* dx, Py_ssize_t n) noexcept nogil
+cdef void binary_cross_entropy_with_logits_backward_longdouble_threaded(const long double* dy, const long double* x,
+                                                                        const long double* target,
+                                                                        long double pos_weight, long double* dx,
+                                                                        Py_ssize_t n) noexcept nogil

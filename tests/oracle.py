@@ -12,6 +12,10 @@ from mpmath import mp, mpf
 from mpmath.libmp import from_npfloat
 from scipy import special
 
+# Infinity is evaluated as a number beyond every format, small enough for its cube to exist in float64; a result that
+# far out (or that small) is the limit's infinity (or zero).
+_FAR, _FAR_MP = 1e70, mpf(2) ** 1200
+
 # Two numeric namespaces with the same names. Texts use these, operators and ``abs``; both arms of `where` are computed.
 
 
@@ -26,6 +30,10 @@ MP = SimpleNamespace(
     log1p=mp.log1p,
     tanh=_saturating(mp.tanh),
     cosh=_saturating(mp.cosh),
+    sin=mp.sin,
+    cos=mp.cos,
+    inf=mp.inf,
+    far=_FAR_MP,
     sqrt=mp.sqrt,
     erfc=_saturating(mp.erfc),
     minimum=min,
@@ -42,6 +50,10 @@ NP = SimpleNamespace(
     log1p=np.log1p,
     tanh=np.tanh,
     cosh=np.cosh,
+    sin=np.sin,
+    cos=np.cos,
+    inf=math.inf,
+    far=_FAR,
     sqrt=np.sqrt,
     erfc=special.erfc,
     minimum=np.minimum,
@@ -51,10 +63,6 @@ NP = SimpleNamespace(
     pi=math.pi,
     nan=math.nan,
 )
-
-# Infinity is evaluated as a number beyond every format, small enough for its cube to exist in float64; a result that
-# far out (or that small) is the limit's infinity (or zero).
-_FAR, _FAR_MP = 1e70, mpf(2) ** 1200
 
 
 def number(value) -> mpf:
@@ -106,8 +114,8 @@ class Definition:
         x, *params = (number(v) for v in (x, *params))
         if mp.isnan(x):
             return x
-        # Enough bits for sums whose terms differ by the square of any of the numbers.
-        magnitude = max((abs(mp.mag(v)) for v in (x, *params) if v and mp.isfinite(v)), default=0)
+        # Enough bits for sums whose terms differ by the square of the product of all the numbers.
+        magnitude = sum(abs(mp.mag(v)) for v in (x, *params) if v and mp.isfinite(v))
         with mp.workprec(max(mp.prec, 160) + 2 * magnitude):
             if mp.isfinite(x):
                 return mpf(self.text(MP, x, *params))
@@ -157,6 +165,8 @@ class Oracle:
         The zero of f' near which only its absolute error is bounded, as a function of the parameters.
     term : callable, optional
         Largest term of a sum that cancels by definition: errors of f are then counted in its ULP.
+    gradients : tuple of callable, or of pairs
+        Texts of the derivatives with respect to the parameters, each perhaps beside one that doesn't cancel in float64.
     """
 
     def __init__(
@@ -170,11 +180,13 @@ class Oracle:
         piecewise=False,
         crossing=None,
         term=None,
+        gradients=(),
     ):
         self.value = Definition(value, stable_value)
         self.derivative = Definition(derivative, stable_derivative)
         self.from_output = Definition(from_output) if from_output else None
         self.piecewise, self.crossing, self.term = piecewise, crossing, term
+        self.gradients = tuple(Definition(*(text if isinstance(text, tuple) else (text,))) for text in gradients)
 
     def _times(self, slope: Definition) -> Composition:
         def compose(evaluate, dy, x, *params):
@@ -193,6 +205,17 @@ class Oracle:
         """Truth of dx from (dy, y, *params)."""
         return self._times(self.from_output)
 
+    @property
+    def backward_parameters(self) -> Composition:
+        """Truth of the parameters' gradients from (dy, x, *params); exactly 0 where a branch doesn't depend on one."""
+
+        def compose(evaluate, dy, x, *params):
+            slopes = [evaluate(gradient, x, *params) for gradient in self.gradients]
+            results = tuple(np.where(slope == 0, 0 * slope, dy * slope) for slope in slopes)
+            return results if len(results) > 1 else results[0]
+
+        return Composition(compose)
+
 
 class WeightedOracle(Oracle):
     """An activation whose only parameter is learnt: `backward` has a second output, its gradient."""
@@ -204,6 +227,35 @@ class WeightedOracle(Oracle):
         def compose(evaluate, dy, x, weight):
             dx = super(WeightedOracle, self).backward.compose(evaluate, dy, x, weight)
             return dx, np.where(x > 0, 0 * weight, np.where(x != x, x, x * dy))
+
+        return Composition(compose)
+
+
+class ArraysOracle:
+    """The truth about a function of several arrays.
+
+    Parameters
+    ----------
+    value : callable
+        Text of f, of its arrays and parameters.
+    slopes : callable
+        Texts of its derivatives with respect to the arrays that have one.
+    """
+
+    piecewise = False
+
+    def __init__(self, value, *slopes):
+        self.value = Definition(value)
+        self.slopes = [Definition(slope) for slope in slopes]
+
+    @property
+    def backward(self) -> Composition:
+        """Truth of the gradients from dy and all inputs; exactly 0 where a slope is."""
+
+        def compose(evaluate, dy, *inputs):
+            slopes = [evaluate(slope, *inputs) for slope in self.slopes]
+            results = tuple(np.where(slope == 0, 0 * slope, dy * slope) for slope in slopes)
+            return results if len(results) > 1 else results[0]
 
         return Composition(compose)
 

@@ -15,9 +15,11 @@ Nothing here comes from the library. The result at an infinite x is the mathemat
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from mpmath import mp
-from oracle import AlongAxis, AxisOracle, GatedOracle, Oracle, WeightedOracle
+from oracle import AlongAxis, ArraysOracle, AxisOracle, GatedOracle, Oracle, WeightedOracle
 
 # What texts have in common, and texts that don't fit on one line.
 
@@ -50,6 +52,14 @@ def _hard_sigmoid_derivative(m, x, a, b):
 
 def _sigmoid(m, x):
     return 1 / (1 + m.exp(-x))
+
+
+def _swish(m, x, beta):
+    return x * _sigmoid(m, beta * x)
+
+
+def _within(m, x, limit):
+    return m.minimum(m.maximum(x, -limit), limit)
 
 
 def _mish_derivative(m, x):
@@ -93,6 +103,11 @@ def _squareplus_derivative_stable(m, x, b):
     return m.where(root > 0, result, 0)
 
 
+def _squareplus_gradient(m, x, b):
+    root = m.sqrt(x * x + b)
+    return m.where(root > 0, 1 / (4 * m.where(root > 0, root, 1)), m.inf)
+
+
 def _dish_stable(m, x):
     root = m.sqrt(1 + x * x)
     return x / 2 * m.where(x >= 0, 1 + x / root, 1 / (root * (root + abs(x))))
@@ -106,6 +121,62 @@ def _dish_derivative_stable(m, x):
     s, a = x * x, abs(x)
     cube, odd = (1 + s) * m.sqrt(1 + s), a * (s + 2)
     return m.where(x >= 0, 1 + odd / cube, (1 - s - s * s) / cube / (cube + odd)) / 2
+
+
+def _celu_gradient(m, x, a):
+    z = m.minimum(x, 0) / a
+    return m.where(x > 0, 0, m.expm1(z) - z * m.exp(z))
+
+
+def _celu_gradient_stable(m, x, a):
+    z = m.minimum(x, 0) / a
+    series = sum(-(n - 1) * z**n / math.factorial(n) for n in range(2, 20))
+    return m.where(x > 0, 0, m.where(abs(z) < 1, series, (1 - z) * m.exp(z) - 1))
+
+
+def _entropy(m, z):
+    a = abs(z)
+    return m.log1p(m.exp(-a)) + a * _sigmoid(m, -a)
+
+
+def _softcap_gradient_stable(m, x, cap):
+    z = x / cap
+    w = z * z
+    # tanh(z) = z/(1 + q) as a continued fraction
+    q = 0
+    for n in range(14, 0, -1):
+        q = w / (2 * n + 1 + q)
+    return m.where(abs(z) < 1, z * (w - q - q * q) / (1 + q) ** 2, m.tanh(z) - z / m.cosh(z) ** 2)
+
+
+def _expm1_rest(m, x):
+    return m.expm1(x) - x
+
+
+def _expm1_rest_stable(m, x):
+    return m.where(abs(x) < 1, sum(x**n / math.factorial(n) for n in range(2, 20)), m.expm1(x) - x)
+
+
+def _xielu(rest):
+    def text(m, x, alpha_p, alpha_n, beta):
+        return m.where(x > 0, alpha_p * x * x, alpha_n * rest(m, m.minimum(x, 0))) + beta * x
+
+    return text
+
+
+def _xielu_derivative(m, x, alpha_p, alpha_n, beta):
+    return m.where(x > 0, 2 * alpha_p * x, alpha_n * m.expm1(m.minimum(x, 0))) + beta
+
+
+def _snake_gradient(m, x, a):
+    z = a * x
+    return (z * m.sin(2 * z) - m.sin(z) ** 2) / a**2
+
+
+def _snake_gradient_stable(m, x, a):
+    z = a * x
+    series = sum(2 * (2 * n - 1) * (-4 * z * z) ** (n - 1) / math.factorial(2 * n) for n in range(1, 20))
+    return m.where(abs(z) < 1, x * x * series, (x * m.sin(2 * z) - m.sin(z) ** 2 / a) / a)
 
 
 def _softmax(x):
@@ -133,9 +204,13 @@ ORACLES = {
         lambda m, x, s: m.where(x > 0, 1, s),
         lambda m, y, s: m.where(s >= 0, m.where(y > 0, 1, s), m.nan),
         piecewise=True,
+        gradients=(lambda m, x, s: m.where(x > 0, 0, x),),
     ),
     "prelu": WeightedOracle(
-        lambda m, x, w: m.where(x > 0, x, w * x), lambda m, x, w: m.where(x > 0, 1, w), piecewise=True
+        lambda m, x, w: m.where(x > 0, x, w * x),
+        lambda m, x, w: m.where(x > 0, 1, w),
+        piecewise=True,
+        gradients=(lambda m, x, w: m.where(x > 0, 0, x),),
     ),
     "relu6": Oracle(
         lambda m, x: m.minimum(m.maximum(x, 0), 6),
@@ -148,6 +223,7 @@ ORACLES = {
         lambda m, x, top: m.where((x > 0) & (x < top), 1, 0),
         lambda m, y, top: m.where((y > 0) & (y < top), 1, 0),
         piecewise=True,
+        gradients=(lambda m, x, top: m.where(x >= top, 1, 0),),
     ),
     "thresholded_relu": Oracle(
         lambda m, x, theta: m.where(x > theta, x, 0), lambda m, x, theta: m.where(x > theta, 1, 0), piecewise=True
@@ -156,6 +232,10 @@ ORACLES = {
         lambda m, x, threshold, value: m.where(x > threshold, x, value),
         lambda m, x, threshold, value: m.where(x > threshold, 1, 0),
         piecewise=True,
+        gradients=(
+            lambda m, x, threshold, value: 0 * m.minimum(abs(x), 1),
+            lambda m, x, threshold, value: m.where(x <= threshold, 1, 0),
+        ),
     ),
     "squared_relu": Oracle(
         lambda m, x: m.maximum(x, 0) ** 2,
@@ -168,6 +248,10 @@ ORACLES = {
         lambda m, x, low, high: m.where((x > low) & (x < high), 1, 0),
         lambda m, y, low, high: m.where((y > low) & (y < high), 1, 0),
         piecewise=True,
+        gradients=(
+            lambda m, x, low, high: m.where(x <= low, 1, 0),
+            lambda m, x, low, high: m.where(x >= high, 1, 0),
+        ),
     ),
     "hard_sigmoid": Oracle(
         _hard_sigmoid,
@@ -175,6 +259,10 @@ ORACLES = {
         lambda m, y, a, b: m.where((y > 0) & (y < 1), _hard_sigmoid_slope(m, a, b), 0),
         piecewise=True,
         term=lambda x, a, b: np.where(_at_defaults(a, b), 0.0, abs(b)),
+        gradients=(
+            lambda m, x, a, b: m.where(_hard_sigmoid_derivative(m, x, a, b) != 0, x, 0),
+            lambda m, x, a, b: m.where(_hard_sigmoid_derivative(m, x, a, b) != 0, 1, 0),
+        ),
     ),
     "hard_swish": Oracle(
         lambda m, x: x * m.minimum(m.maximum((x + 3) / 6, 0), 1),
@@ -194,6 +282,7 @@ ORACLES = {
         lambda m, x, lambd: m.where(abs(x) > lambd, 1, 0),
         lambda m, y, lambd: m.where(y != 0, 1, 0),
         piecewise=True,
+        gradients=(lambda m, x, lambd: m.where(x > lambd, -1, m.where(x < -lambd, 1, 0)),),
     ),
     "sparse_plus": Oracle(
         lambda m, x: m.where(x <= -1, 0, m.where(x < 1, (x + 1) ** 2 / 4, x)),
@@ -209,11 +298,13 @@ ORACLES = {
         lambda m, x, a: m.where(x > 0, x, a * m.expm1(m.minimum(x, 0))),
         lambda m, x, a: m.where(x > 0, 1, a * m.exp(m.minimum(x, 0))),
         lambda m, y, a: m.where(a >= 0, m.where(y > 0, 1, y + a), m.nan),
+        gradients=(lambda m, x, a: m.where(x > 0, 0, m.expm1(m.minimum(x, 0))),),
     ),
     "celu": Oracle(
         lambda m, x, a: m.where(x > 0, x, a * m.expm1(m.minimum(x, 0) / a)),
         lambda m, x, a: m.where(x > 0, 1, m.exp(m.minimum(x, 0) / a)),
         lambda m, y, a: m.where(y > 0, 1, (y + a) / a),
+        gradients=((_celu_gradient, _celu_gradient_stable),),
     ),
     "selu": Oracle(
         lambda m, x: m.where(x > 0, m.number(_SELU_LAMBDA) * x, _lambda_alpha(m) * m.expm1(m.minimum(x, 0))),
@@ -222,6 +313,12 @@ ORACLES = {
     ),
     "sigmoid": Oracle(_sigmoid, lambda m, x: _sigmoid(m, x) * _sigmoid(m, -x), lambda m, y: y * (1 - y)),
     "tanh": Oracle(lambda m, x: m.tanh(x), lambda m, x: 1 / m.cosh(x) ** 2, lambda m, y: (1 - y) * (1 + y)),
+    "softcap": Oracle(
+        lambda m, x, cap: cap * m.tanh(x / cap),
+        lambda m, x, cap: 1 / m.cosh(x / cap) ** 2,
+        lambda m, y, cap: (cap - y) * (cap + y) / cap**2,
+        gradients=((lambda m, x, cap: m.tanh(x / cap) - x / cap / m.cosh(x / cap) ** 2, _softcap_gradient_stable),),
+    ),
     "log_sigmoid": Oracle(
         lambda m, x: m.minimum(x, 0) - m.log1p(m.exp(-abs(x))), lambda m, x: _sigmoid(m, -x), lambda m, y: -m.expm1(y)
     ),
@@ -229,6 +326,7 @@ ORACLES = {
         lambda m, x, beta: (m.maximum(beta * x, 0) + m.log1p(m.exp(-abs(beta * x)))) / beta,
         lambda m, x, beta: _sigmoid(m, beta * x),
         lambda m, y, beta: -m.expm1(-beta * y),
+        gradients=(lambda m, x, beta: -_entropy(m, beta * x) / beta**2,),
     ),
     "softsign": Oracle(
         lambda m, x: x / (1 + abs(x)), lambda m, x: 1 / (1 + abs(x)) ** 2, lambda m, y: (1 - abs(y)) ** 2
@@ -245,6 +343,7 @@ ORACLES = {
         lambda m, y, b: y * y / m.where(y > 0, y * y + b / 4, 1),
         stable_value=_squareplus_stable,
         stable_derivative=_squareplus_derivative_stable,
+        gradients=(_squareplus_gradient,),
     ),
     "silu": Oracle(
         lambda m, x: x * _sigmoid(m, x),
@@ -255,6 +354,7 @@ ORACLES = {
         lambda m, x, beta: x * _sigmoid(m, beta * x),
         lambda m, x, beta: _sigmoid_times_derivative(m, x, beta * x, beta),
         crossing=lambda beta: -1.2784645427610738 / beta if beta else -np.inf,
+        gradients=(lambda m, x, beta: x * x * _sigmoid(m, beta * x) * _sigmoid(m, -beta * x),),
     ),
     "gelu": Oracle(
         lambda m, x: x * m.erfc(-x / m.sqrt(2)) / 2,
@@ -279,6 +379,40 @@ ORACLES = {
         stable_derivative=_dish_derivative_stable,
         crossing=lambda: -0.7861513777574233,
     ),
+    "xielu": Oracle(
+        _xielu(_expm1_rest),
+        _xielu_derivative,
+        stable_value=_xielu(_expm1_rest_stable),
+        crossing=lambda alpha_p, alpha_n, beta: np.log1p(-beta / alpha_n) if beta < alpha_n else -np.inf,
+        term=lambda x, alpha_p, alpha_n, beta: np.where((x < -0.1) & (x > -10), abs(beta * x), 0),
+        gradients=(
+            lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, x * x, 0),
+            (
+                lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, 0, _expm1_rest(m, m.minimum(x, 0))),
+                lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, 0, _expm1_rest_stable(m, m.minimum(x, 0))),
+            ),
+            lambda m, x, alpha_p, alpha_n, beta: x,
+        ),
+    ),
+    "snake": Oracle(
+        lambda m, x, a: x + m.sin(a * x) ** 2 / a,
+        lambda m, x, a: m.where(abs(x) == m.far, 1, 1 + m.sin(2 * a * x)),
+        stable_derivative=lambda m, x, a: m.where(abs(x) == m.far, 1, (m.sin(a * x) + m.cos(a * x)) ** 2),
+        gradients=((_snake_gradient, _snake_gradient_stable),),
+    ),
+    "clamped_swiglu": ArraysOracle(
+        lambda m, gate, value, a, top, c: _swish(m, m.minimum(gate, top), a) * (_within(m, value, top) + c),
+        lambda m, gate, value, a, top, c: m.where(
+            gate > top, 0, _sigmoid_times_derivative(m, gate, a * gate, a) * (_within(m, value, top) + c)
+        ),
+        lambda m, gate, value, a, top, c: m.where(abs(value) > top, 0, _swish(m, m.minimum(gate, top), a)),
+    ),
+    "binary_cross_entropy_with_logits": ArraysOracle(  # without what cancels in softplus(-x) = softplus(x) - x
+        lambda m, x, t, w: m.where(x < 0, w * t, 1 - t) * abs(x) + (1 + (w - 1) * t) * m.log1p(m.exp(-abs(x))),
+        lambda m, x, t, w: m.where(
+            x < 0, (1 + (w - 1) * t) * _sigmoid(m, x) - w * t, (1 - t) - (1 + (w - 1) * t) * _sigmoid(m, -x)
+        ),
+    ),
     "softmax": AxisOracle(
         AlongAxis(_softmax),
         backward=AlongAxis(lambda dy, y: [v * (d - mp.fdot(dy, y)) for d, v in zip(dy, y, strict=True)]),
@@ -295,6 +429,7 @@ ORACLES |= {
         "reglu": "relu",
         "geglu": "gelu",
         "geglu_tanh": "gelu_tanh",
+        "quick_geglu": "quick_gelu",
         "swiglu": "silu",
     }.items()
 }
@@ -302,7 +437,7 @@ ORACLES |= {
 
 def for_ufunc(name: str):
     """Return the truth about any ufunc: something to call for float64, with an `mp` for mpmath numbers."""
-    for kind in ("backward_from_output", "backward", "derivative"):
+    for kind in ("backward_from_output", "backward_parameters", "backward", "derivative"):
         if name.endswith("_" + kind):
             return getattr(ORACLES[name.removesuffix("_" + kind)], kind)
     return ORACLES[name].value

@@ -83,7 +83,7 @@ def main() -> None:
     parser.add_argument("--functions", help="activations, separated by commas; all when left out")
     options = parser.parse_args()
     left, right = (Kernels(find(kernels)) for kernels in options.kernels)
-    elementwise = [u for u in UFUNCS if u.kind in ("value", "derivative") and not (u.signature or u.activation.gate)]
+    elementwise = [u for u in UFUNCS if u.kind in ("value", "derivative") and u.activation.has_derivative]
     for ufunc in elementwise:
         if not options.functions or ufunc.activation.name in options.functions.split(","):
             params = inputs.parameters(ufunc.activation.name)[0]

@@ -167,7 +167,8 @@ class Call:
 
     def build(self):
         """Make the operands; returns the buffers, the operands and the call in our form and in NumPy's."""
-        buffers = [np.random.default_rng(i).integers(0, 256, BUFFER, np.uint8) for i in range(7)]
+        count = len(self.ufunc.inputs) + len(self.ufunc.outputs) + 2  # one output too many, and a mask
+        buffers = [np.random.default_rng(i).integers(0, 256, BUFFER, np.uint8) for i in range(count)]
         operands = []
         for recipe in self.inputs + self.outputs:
             if isinstance(recipe, Same):
@@ -233,7 +234,7 @@ def _keywords(ufunc, shape, initialised):
     # Without an output to start from, what the mask leaves out isn't defined.
     masks = [shape, shape[-1:], (), (*shape[:-1], 1) if shape else (1,)] if initialised else []
     return {
-        "where": [True, *(Array(4, "?", mask, seed=3) for mask in masks)],
+        "where": [True, *(Array(-1, "?", mask, seed=3) for mask in masks)],
         "casting": ["same_kind", "no", "equiv", "safe", "unsafe", "wrong"],
         "order": ["K", "C", "F", "A", "wrong"],
         "dtype": ["f4", "f8", "f2", "i4", ">f4", "wrong", None],
@@ -249,7 +250,7 @@ def odd_calls(ufunc, dtype):
     """Calls that are plain but for one thing, all of them."""
     shape, count = (67,), len(ufunc.arrays)
     arrays = [Array(i, dtype, shape, seed=i) for i in range(len(ufunc.inputs))]
-    fresh = tuple(Array(5 + o, dtype, shape) for o, _ in enumerate(ufunc.outputs))
+    fresh = tuple(Array(len(arrays) + o, dtype, shape) for o, _ in enumerate(ufunc.outputs))
     mixed = [array if i % 2 else _USUAL[0] for i, array in enumerate(arrays[count:])]
     for params in (arrays[count:], _USUAL[: len(ufunc.params)], mixed):
         inputs = (*arrays[:count], *params)
@@ -262,12 +263,13 @@ def odd_calls(ufunc, dtype):
         yield replace(
             plain, inputs=tuple(row), outputs=tuple(replace(v, shape=(1, 67), kind="broadcast") for v in fresh)
         )
-        for i, name in enumerate(ufunc.named):
+        for i in range(len(ufunc.named)):
             yield replace(plain, style=("position",) * i + ("name",) * (len(ufunc.named) - i))
-            for param in ufunc.params:
-                if param.name == name and not param.required:
-                    given = (*inputs[: i + count], Given(functools.partial(copy.copy, param.default), "default"))
-                    yield replace(plain, inputs=given, style=("default",)) if len(ufunc.params) == 1 else plain
+            left_out = [param for param in ufunc.params if param.name in ufunc.named[i:] and not param.required]
+            if len(left_out) == len(ufunc.named) - i:
+                given = (Given(functools.partial(copy.copy, param.default), "default") for param in left_out)
+                style = ("position",) * i + ("default",) * len(left_out)
+                yield replace(plain, inputs=(*inputs[: -len(left_out)], *given), style=style)
         for i, operand in enumerate(inputs):
             odd = list(itertools.chain(*_odd_arrays(operand).values())) if isinstance(operand, Array) else []
             for other, call in itertools.product(odd + _SCALARS, (plain, replace(without, raising=True))):
@@ -331,7 +333,7 @@ def calls(draw, ufuncs):
         if isinstance(near, Array):
             outputs.append(replace(near, shift=draw(st.sampled_from(_SHIFTS))))
         elif source == "fresh" or (source == "output" and not o):
-            outputs.append(draw(_array(5 + o % 2, dtype, shape)))
+            outputs.append(draw(_array(len(inputs) + o, dtype, shape)))
         elif source == "input":
             outputs.append(Same(draw(st.integers(0, len(inputs) - 1))))
         elif source == "output":

@@ -6,12 +6,13 @@ import pytest
 import reference
 import ulp
 from mpmath import mp
+from operands import outputs
 from oracle import numbers
 
 import fastact
 from fastact._catalogue import ACTIVATIONS
 
-ROWS = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]
+ROWS = [row for row in ACTIVATIONS if row.has_derivative]
 GATED = [row for row in ACTIVATIONS if row.gate]
 ALONG_AXIS = [row.name for row in ACTIVATIONS if row.along_axis]
 FROM_OUTPUT = [row for row in ROWS if row.from_output]
@@ -119,6 +120,96 @@ def test_backward_is_dy_times_derivative(row, dtype):
         product = np.where((slope == 0) & row.piecewise, 0, dy * slope)
     # To the bit, whether there are subnormal slopes about, for which kernels have another way, or not.
     np.testing.assert_array_equal(dx, product)
+
+
+LEARNT = [row for row in ROWS if any(param.gradient for param in row.params)]
+
+
+@by_format
+@pytest.mark.parametrize(
+    ("row", "params"),
+    [(row, params) for row in LEARNT for params in inputs.parameters(row.name)[:5]],
+    ids=name_of,
+)
+def test_gradients_of_parameters(row, params, dtype):
+    """As accurate as a derivative, in tails too; snake's, which has a zero in every period, in units of x/alpha."""
+    oracle, x, params = setting(row, dtype, params, COUNT[dtype] // 3)
+    with np.errstate(all="ignore"):
+        x = x[np.isfinite(x) & np.isfinite(np.prod([x, *(v * np.ones_like(x) for v in params)], axis=0))]
+    x = x[ulp.decided(row.name, x, params)]
+    with np.errstate(all="ignore"):
+        if row.name == "snake":
+            x = x[abs(x / params[0]) < np.finfo(dtype).max / 4]
+        term = abs(x / params[0]) if row.name == "snake" else None
+    results = getattr(fastact, row.name + "_backward_parameters")(np.ones_like(x), x, *params)
+    for result, gradient in zip(outputs(results), oracle.gradients, strict=True):
+        bound = {np.float32: 6, np.float64: 12}[dtype]
+        check(ulp.distance(result, true(gradient, x, *params), term), bound, x)
+        np.testing.assert_array_equal(result[true(gradient, x, *params) == 0], 0)
+
+
+@by_format
+@pytest.mark.parametrize("row", LEARNT, ids=name_of)
+def test_a_branch_without_the_parameter_is_exactly_0(row, dtype):
+    oracle, x, params = setting(row, dtype, count=300)
+    x = x[np.isfinite(x) & ulp.decided(row.name, x, params)]
+    for k, param in enumerate(row.params):
+        if " if " in param.gradient or not param.gradient:
+            flat = x[(oracle.gradients[k](x, *params) == 0) & (x != 0)]
+            for dy in (np.inf, np.nan):
+                result = outputs(getattr(fastact, row.name + "_backward_parameters")(dtype(dy), flat, *params))[k]
+                if dtype == np.float64 or row.piecewise:  # elsewhere, others underflow to zero
+                    np.testing.assert_array_equal(result[(abs(flat) > 1e-3) & (abs(flat) < 30)], 0)
+
+
+LOGITS = np.array([-np.inf, -800, -90, -20, -1.5, -1e-3, -0.0, 0, 1e-20, 0.3, 2, 17, 40, 104, 700, np.inf])
+
+
+@by_format
+@pytest.mark.parametrize("weight", [1, 3, 0.2])
+def test_binary_cross_entropy(dtype, weight):
+    """No loss is lost: one of an almost surely right sample is e^-40, not 0; and 0 inf is 0."""
+    oracle = reference.ORACLES["binary_cross_entropy_with_logits"]
+    x, target = map(np.ravel, np.meshgrid(LOGITS.astype(dtype), np.array([0, 0.25, 0.9, 1], dtype)))
+    weight = dtype(weight)
+    value = fastact.binary_cross_entropy_with_logits(x, target, weight)
+    slope = fastact.binary_cross_entropy_with_logits_backward(dtype(1), x, target, weight)
+    right = np.isinf(x) & ((target == 0) & (x < 0) | (target == 1) & (x > 0))
+    assert (value[right] == 0).all()
+    assert (slope[right] == 0).all()
+    assert np.isinf(value[np.isinf(x) & ~right]).all()
+    keep = np.isfinite(x)
+    x, target, value, slope = x[keep], target[keep], value[keep], slope[keep]
+    check(ulp.distance(value, true(oracle.value, x, target, weight)), 3 if dtype == np.float32 else 5, x)
+    term = np.maximum(abs(1 - target), weight * target) * (target > 0) * (target < 1)
+    truth = true(oracle.backward, np.ones_like(x), x, target, weight)
+    check(ulp.distance(slope, truth, term), 4 if dtype == np.float32 else 8, x)
+    if dtype == np.float64:
+        assert fastact.binary_cross_entropy_with_logits(-40.0, 0) == 4.248354255291589e-18
+
+
+@by_format
+@pytest.mark.parametrize("params", [(1.702, 7, 1), (1, 10, 0), (1.702, np.inf, 1), (1, 0, 0.5)])
+def test_clamped_swiglu(params, dtype):
+    oracle = reference.ORACLES["clamped_swiglu"]
+    rng, params = np.random.default_rng(2), [dtype(v) for v in params]
+    edges = [v for v in (params[1], -params[1], np.nextafter(params[1], dtype(100))) if np.isfinite(v)]
+    draw = rng.normal(0, 8, (2, 300 if dtype == np.float64 else 20_000)).astype(dtype)
+    gate, value = np.r_[draw[0], edges], np.r_[draw[1], edges[::-1]]
+    # value + offset may cancel
+    keep = abs(np.clip(value, -params[1], params[1]) + params[2]) > 0.1
+    gate, value = gate[keep], value[keep]
+    check(ulp.distance(fastact.clamped_swiglu(gate, value, *params), true(oracle.value, gate, value, *params)), 6, gate)
+    dy = gradients(gate)
+    results = fastact.clamped_swiglu_backward(dy, gate, value, *params)
+    crossing = abs(gate + 1.2784645427610738 / params[0]) < 0.2
+    for result, truth in zip(results, true(oracle.backward, dy, gate, value, *params), strict=True):
+        check(ulp.distance(result, truth)[~crossing], 14, gate[~crossing])
+    limit = params[1]
+    if np.isfinite(limit):
+        dgate, dvalue = fastact.clamped_swiglu_backward(np.full_like(gate, np.nan), gate, value, *params)
+        np.testing.assert_array_equal(dgate[gate > limit], 0)
+        np.testing.assert_array_equal(dvalue[abs(value) > limit], 0)
 
 
 @by_format

@@ -9,6 +9,7 @@ import pytest
 import reference
 import ulp
 from mpmath import mp
+from operands import outputs
 from processes import python
 
 import fastact
@@ -23,7 +24,8 @@ from autograd.test_util import check_grads  # noqa: E402
 import fastact.autograd as fa  # noqa: E402
 from fastact import _gradients, _traced  # noqa: E402
 
-SMOOTH = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]  # or nearly
+SMOOTH = [row for row in ACTIVATIONS if row.has_derivative]  # or nearly
+LEARNT = [row for row in SMOOTH if any(param.gradient for param in row.params)]
 TWICE = [row for row in SMOOTH if row.second_derivative]
 every_row = pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
 every_smooth_row = pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)
@@ -47,15 +49,19 @@ def points(row, params=(), shape=(3, 4)):
 
 def orders(row):
     """How often the function of a row can be differentiated, as far as we try."""
-    return (1, 2) if row.along_axis or inputs.ROWS[row.gate or row.name] in TWICE else (1,)
+    composed = not row.has_derivative and not row.gate and not row.is_linear_only
+    return (1, 2) if composed or inputs.ROWS[row.gate or row.name] in TWICE else (1,)
 
 
 def calls(row):
     """The function of a row for several parameters, and operands that it has a gradient for; shapes broadcast."""
     function = getattr(fa, row.name)
-    if row.gate or row.param_gradient:
+    if row.arrays == ("gate", "value") or row.param_gradient:
         yield function, (points(row), np.array([0.3, -0.7, 1.2, 0.1]))
         yield function, (points(row)[0], np.array([[0.3], [-0.7]]))
+    elif row.differentiable != row.arrays:
+        yield lambda x: function(x, np.array([0, 0.3, 1, 0.9])), (points(row),)
+        yield lambda x: function(x, 0.2, pos_weight=3.0), (points(row),)
     elif row.along_axis:
         yield function, (points(row),)
         yield lambda x: function(x, axis=0), (points(row),)
@@ -189,7 +195,7 @@ def test_what_one_takes_without_tracing():
         pytest.param(row, param.name, id=f"{row.name}-{param.name}")
         for row in SMOOTH
         for param in row.params
-        if not row.param_gradient
+        if not any(other.gradient for other in row.params)
     ],
 )
 def test_gradients_that_there_are_not(row, param):
@@ -204,6 +210,28 @@ def test_gradients_that_there_are_not(row, param):
         with pytest.raises(NotImplementedError) as caught:
             differentiate(of_param)(float(given[param]))
         assert str(caught.value) == message
+
+
+@every_mode
+@pytest.mark.parametrize("row", LEARNT, ids=lambda row: row.name)
+def test_gradients_of_parameters(row, mode):
+    """Summed over the axes along which they are broadcast, alone and beside that of x."""
+    params = inputs.parameters(row.name)[0]
+    x, function = points(row, params), getattr(fa, row.name)
+    per_column = [np.array([value, 1.02 * value, 0.97 * value, 1.01 * value]) for value in map(float, params)]
+    check_grads(function, tuple(range(1 + len(params))), modes=[mode], order=1)(x, *map(float, params))
+    for i in range(len(params)):
+        check_grads(function, 1 + i, modes=[mode], order=1)(x, *per_column)
+
+
+@pytest.mark.parametrize("row", LEARNT, ids=lambda row: row.name)
+def test_gradients_of_parameters_are_the_ufuncs(row):
+    params = tuple(map(float, inputs.parameters(row.name)[0]))
+    x, rng = points(row, params), np.random.default_rng(3)
+    dy = rng.normal(size=x.shape)
+    expected = outputs(getattr(fastact, row.name + "_backward_parameters")(dy, x, *params))
+    pull, _ = autograd.make_vjp(lambda *params: getattr(fa, row.name)(x, *params), tuple(range(len(params))))(*params)
+    np.testing.assert_allclose(pull(dy), [one.sum() for one in expected], rtol=1e-13)
 
 
 def test_a_row_without_a_second_derivative():

@@ -173,15 +173,16 @@ def test_threads_change_no_bit(row):
 
 @every_ufunc
 def test_in_place(row):
-    arrays, params, _ = operands(row, "f32", 3001)
+    arrays, params, fresh = operands(row, "f32", 3001)
     expected = getattr(fastact, row.name)(*arrays, *params)
-    call(f"{row.name}_f32", arrays, params, arrays[: len(row.outputs)])
-    assert_same_bits(tuple(arrays[: len(row.outputs)]), expected)
+    results = [*arrays, *fresh[len(arrays) :]][: len(row.outputs)]
+    call(f"{row.name}_f32", arrays, params, results)
+    assert_same_bits(tuple(results), expected)
 
 
 @every_ufunc
 def test_numbers(row):
-    if row.signature or len(row.outputs) == 2:
+    if row.signature or len(row.outputs) > 1:
         assert row.name not in promised()
         return
     arrays, params, _ = operands(row, "f64", 50)

@@ -45,10 +45,10 @@ CONTAINERS = {
         "MaskedNDArray",
     ),
 }
-REFUSED = {  # by container and outputs: Dask's own ufuncs alone may have two
-    ("dask", 2): (TypeError, "returned NotImplemented"),
-    ("dask in xarray", 2): (TypeError, "returned NotImplemented"),
-    ("polars", 2): (NotImplementedError, "only ufuncs that return one 1D array"),
+REFUSED = {  # where there are several outputs, which Dask's own ufuncs alone may have
+    "dask": (TypeError, "returned NotImplemented"),
+    "dask in xarray": (TypeError, "returned NotImplemented"),
+    "polars": (NotImplementedError, "only ufuncs that return one 1D array"),
 }
 
 
@@ -63,7 +63,7 @@ def test_same_values_and_type(row, container):
     inputs = inputs_of(row, (4, 10))
     number = np.float32 if container == "DataFrame" else lambda v: v  # pandas makes a float64 array of a Python number
     given = [wrap(library, v) if isinstance(v, np.ndarray) else number(v) for v in inputs]
-    error, message = REFUSED.get((container, len(row.outputs)), (None, None))
+    error, message = REFUSED.get(container, (None, None)) if len(row.outputs) > 1 else (None, None)
     with pytest.raises(error, match=message) if error else contextlib.nullcontext():
         for result, expected in zip(outputs(function(*given)), outputs(function(*inputs)), strict=True):
             assert type(result).__name__ == kind

@@ -8,7 +8,7 @@ from paths import PATHS, WATCHED
 
 from fastact._catalogue import UFUNCS
 
-DEFAULTS = [param.default for row in UFUNCS for param in row.params if not param.required]
+DEFAULTS = {id(p.default): p.default for row in UFUNCS for p in row.params if not p.required}.values()
 
 
 def state_after(call, times):

@@ -15,7 +15,7 @@ import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
 from fastact._core import call_numpy_entry
 
-ROWS = [row for row in ACTIVATIONS if not row.gate and not row.along_axis]
+ROWS = [row for row in ACTIVATIONS if row.has_derivative]
 FROM_OUTPUT = [row for row in ROWS if row.from_output]
 GATED = [row for row in ACTIVATIONS if row.gate]
 CASES = [(row, params) for row in ROWS for params in inputs.parameters(row.name)]
@@ -34,6 +34,8 @@ def check(row, kind, result, truth, x, params=()):
     if kind == "derivative" and oracle.crossing:
         crossing = oracle.crossing(*params)
         term = np.where(abs(x - crossing) < ulp.ZONE * abs(crossing), 1.0, 0.0)
+    if row.name == "snake" and kind == "derivative":  # which has a zero in every period
+        term = 1.0
     error = ulp.distance(result, truth, term)
     worst = np.argmax(error)
     assert result.dtype == np.longdouble
@@ -48,7 +50,10 @@ def setting(row, params, count=60):
     dense = np.random.default_rng(count).uniform(-8, 8, count)  # where most of what changes does so
     square = np.sqrt(np.finfo(np.longdouble).max) * np.geomspace(1e-3, 1e3, 7)  # around here x**2 overflows
     wide = inputs.wide_sweep(count, inputs.landmarks(row, params, crossing))
-    return oracle, np.r_[wide, dense, square, -square], params
+    x = np.r_[wide, dense, square, -square]
+    if row.name == "snake":  # whose angle shall not overflow
+        x = x[abs(x) <= np.finfo(np.longdouble).max / max(1, abs(params[0]))]
+    return oracle, x, params
 
 
 def meant(row, params):
@@ -78,7 +83,7 @@ def test_from_output(row):
 
 
 @pytest.mark.parametrize(
-    "row", [ufunc for ufunc in UFUNCS if ufunc.kind == "backward" and not ufunc.signature], ids=name_of
+    "row", [ufunc for ufunc in UFUNCS if ufunc.kind == "backward" and ufunc.activation.has_derivative], ids=name_of
 )
 def test_backward_is_a_product(row):
     """Of what value and derivative give, to the bit; but 0 where the slope of a piecewise function is."""

@@ -71,12 +71,12 @@ def test_arrays(row):
 def of_numbers(dtype):
     """Call every ufunc on numbers, in one function; return the results by name."""
     rows = [row for row in UFUNCS if not row.signature and (row.activation.integers or np.dtype(dtype).kind == "f")]
-    lines = ["def f(x, y, z, one, other):", "for i in range(len(x)):"]
+    lines = ["def f(x, y, z, one, other, third):", "for i in range(len(x)):"]
     for k, row in enumerate(rows):
-        targets = [f"{name}[{k}, i]" for name in ("one", "other")[: len(row.outputs)]]
+        targets = [f"{name}[{k}, i]" for name in ("one", "other", "third")[: len(row.outputs)]]
         lines.append(f"    {', '.join(targets)} = {call_of(row, *('x[i]', 'y[i]', 'z[i]')[: len(row.arrays)])}")
     arrays = next(example(row, dtype=dtype)[0] for row in rows if len(row.arrays) == 3)
-    results = [np.zeros((len(rows), arrays[0].size), dtype) for _ in range(2)]
+    results = [np.zeros((len(rows), arrays[0].size), dtype) for _ in range(3)]
     numba.njit(define("\n    ".join(lines)))(*arrays, *results)
     return {row.name: tuple(result[k] for result in results[: len(row.outputs)]) for k, row in enumerate(rows)}
 

@@ -6,6 +6,7 @@ around our entry, straight to NumPy's, which knows no defaults: there every para
 
 import functools
 import itertools
+import re
 import sys
 import tracemalloc
 import warnings
@@ -40,7 +41,12 @@ def _observe(call, entry, form):
         try:
             result = entry(*args, **kwargs)
         except Exception as error:
-            result = [type(error), str(error)]
+            # A default is no Python number beside a casting: another may then be the first that can't be cast.
+            text = re.sub("Python (int|float)", "Python number", str(error))
+            if "default" in call.style:
+                text = text.partition(" from __array_ufunc__")[0]  # what follows shows the defaults
+            result = [type(error), text]
+    result = _with_plain_defaults(call, operands, result)
     for operand in operands[len(call.inputs) :]:
         if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
             np.asarray(operand)[np.isnan(np.asarray(operand))] = np.nan
@@ -50,6 +56,22 @@ def _observe(call, entry, form):
         "operands": [describe(operand, operands) for operand in operands],
         "memory": [buffer.tobytes() for buffer in buffers],
     }
+
+
+def _with_plain_defaults(call, operands, result):
+    """What an override was handed, with Python numbers for the defaults that were filled in.
+
+    Beside a casting or a data type, these are NumPy's scalars of that type.
+    """
+    if not isinstance(result, list) or result[0] != "overridden":
+        return result
+    *head, inputs, keywords = result
+    styles = ("position",) * (len(inputs) - len(call.style)) + call.style
+    inputs = tuple(
+        default if style == "default" and type(given)(default) == given else given
+        for style, default, given in zip(styles, operands, inputs, strict=False)
+    )
+    return [*head, inputs, keywords]
 
 
 def _assert_like_numpy(call):
@@ -96,9 +118,9 @@ def test_in_place_allocates_nothing(row):
     function = getattr(fastact, row.name)
     for char, step in itertools.product(row.types, (1, 2)):
         n = (1 << 20) // np.dtype(char).itemsize
-        arrays = [np.ones(n * step, char)[::step] for _ in row.arrays]
+        made = [np.ones(n * step, char)[::step] for _ in range(max(len(row.arrays), len(row.outputs)))]
+        arrays, out = made[: len(row.arrays)], tuple(made[: len(row.outputs)])
         params = [1 for _ in row.params]
-        out = tuple(arrays[: len(row.outputs)])
         function(*arrays, *params, out=out)
         tracemalloc.start()
         try:

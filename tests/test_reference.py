@@ -129,6 +129,9 @@ def test_nan_gives_nan_and_infinity_the_limit(name):
     for definition in (oracle.value, oracle.derivative):
         nan, *limits = definition(np.array([np.nan, -np.inf, np.inf]), *params)
         assert np.isnan(nan)
+        if name == "snake" and definition is oracle.derivative:  # which has none, and is taken as 1
+            assert limits == [1, 1]
+            continue
         far = [float(definition.one(sign * mpf(10) ** 330, *params)) for sign in (-1, 1)]
         np.testing.assert_allclose(limits, far, rtol=1e-15)
         exact = definition.mp(np.array([np.nan, -np.inf, np.inf]), *params).astype(float)

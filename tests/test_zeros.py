@@ -11,7 +11,9 @@ from fastact._catalogue import UFUNCS
 
 POINTS = [-np.inf, -3, -1, -0.5, -0.0, 0.0, 0.5, 1, 3, np.inf, np.nan]
 PARAMETERS = [0.0, -0.0, 1, -1, 0.5, np.inf, -np.inf, np.nan]
-ROWS = [row for row in UFUNCS if row.kind in ("value", "derivative") and not row.signature]
+ROWS = [  # a loss has a target, which is no odd number
+    row for row in UFUNCS if row.kind in ("value", "derivative") and not row.signature and "target" not in row.inputs
+]
 FROM_OUTPUT = [row for row in UFUNCS if row.kind == "backward_from_output"]
 SMOOTH = [row for row in ROWS if len(row.inputs) == 1 and not row.activation.piecewise]
 PIECEWISE = [row for row in ROWS if row.kind == "derivative" and row.activation.piecewise]
@@ -77,9 +79,9 @@ def test_special_outputs_are_those_of_float64(row, name):
     forward, backward = getattr(fastact, row.activation.name), getattr(fastact, row.name)
     for setting in itertools.product(PARAMETERS, repeat=len(row.params)):
         y = forward(np.array(POINTS), *setting)
-        y = y[abs(y) != np.finfo(y.dtype).max]  # another number in each format
-        expected = marks(backward(np.ones_like(y), y, *setting))
-        y = y.astype(format_of(name)[0])
+        y = y[abs(y) != np.finfo(y.dtype).max].astype(format_of(name)[0])  # another number in each format
+        wide = y.astype(np.float64)
+        expected = marks(backward(np.ones_like(wide), wide, *setting))
         result = marks(backward(np.ones_like(y), y, *setting))
         agree(row, name, [y, *([value] * len(y) for value in setting)], result, expected)
 

@@ -101,6 +101,28 @@ def coth_tail(w: mpf) -> mpf:
     return (x * mp.coth(x) - 1) / w
 
 
+def cap_slope(w: mpf) -> mpf:
+    """(tanh(x) - x / cosh(x)^2) / x^3 with w = x^2."""
+    x = mp.sqrt(w)
+    return (mp.tanh(x) - x / mp.cosh(x) ** 2) / x**3
+
+
+def celu_slope(z: mpf) -> mpf:
+    """(e^z - 1 - z e^z) / z^2."""
+    return (mp.expm1(z) - z * mp.exp(z)) / z**2
+
+
+def sine_tail(w: mpf) -> mpf:
+    """(1 - sin(x)^2 / x^2) / x^2 with w = x^2."""
+    return (1 - mp.sin(mp.sqrt(w)) ** 2 / w) / w
+
+
+def snake_slope(w: mpf) -> mpf:
+    """(1 - (x sin(2 x) - sin(x)^2) / x^2) / x^2 with w = x^2."""
+    x = mp.sqrt(w)
+    return (1 - (x * mp.sin(2 * x) - mp.sin(x) ** 2) / w) / w
+
+
 def log1p_tail(u: mpf) -> mpf:
     """(log(1 + u) - u + u^2/2) / u^3."""
     return (mp.log1p(u) - u + u**2 / 2) / u**3
@@ -183,6 +205,46 @@ FITS = [
         lambda w: w * mp.sqrt(w) / mp.tanh(mp.sqrt(w)),
         (mpf(0), mpf("0.55") ** 2),
         {"float": 4},
+    ),
+    Fit(
+        "softcap",
+        "tanh(x) - x/cosh(x)^2 = x^3 q(x^2), |x| <= 1; relative error",
+        cap_slope,
+        lambda w: 1 / cap_slope(w),
+        (mpf(0), mpf(1)),
+        {"float": 9},
+    ),
+    Fit(
+        "xielu",
+        "e^x - 1 - x = x^2 q(x), -0.5 <= x <= 0; relative error",
+        exp_tail,
+        lambda x: 1 / exp_tail(x),
+        (mpf("-0.5"), mpf(0)),
+        {"float": 5, "double": 9},
+    ),
+    Fit(
+        "celu",
+        "e^z - 1 - z e^z = z^2 q(z), -1 <= z <= 1; relative error",
+        celu_slope,
+        lambda z: 1 / celu_slope(z),
+        (mpf(-1), mpf(1)),
+        {"float": 8, "double": 15},
+    ),
+    Fit(
+        "snake",
+        "sin(x)^2 = x^2 - x^4 q(x^2), |x| <= pi/4; relative error",
+        sine_tail,
+        lambda w: w**2 / mp.sin(mp.sqrt(w)) ** 2,
+        (mpf(0), (mp.pi / 4 * (1 + mpf(2) ** -10)) ** 2),
+        {"float": 3, "double": 7},
+    ),
+    Fit(
+        "snake",
+        "x sin(2 x) - sin(x)^2 = x^2 - x^4 q(x^2), |x| <= 1.2; error relative to x^2",
+        snake_slope,
+        lambda w: w,
+        (mpf(0), mpf("1.2") ** 2),
+        {"float": 4, "double": 9},
     ),
     Fit(
         "dish_crossing",

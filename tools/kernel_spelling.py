@@ -144,15 +144,21 @@ class Kernel:
     @property
     def margin(self) -> int:
         """ULP by which a float32 result may be off: at most 2, twice as many for a derivative or a product, and 1."""
-        return 5 if self.ufunc.kind == "derivative" or self.ufunc.activation.gate else 2
+        return 5 if self.ufunc.kind == "derivative" or len(self.ufunc.arrays) > 1 else 2
 
     @property
     def near_zero(self) -> str:
-        """Spell how far from zero the derivative may still cross it, which leaves it an absolute error only."""
-        if self.ufunc.kind != "derivative" or not self.ufunc.activation.crosses:
+        """Spell how far from zero a result may still cross it, which leaves it an absolute error only."""
+        row, kind = self.ufunc.activation, self.ufunc.kind
+        if not ((kind == "derivative" and row.crosses) or (kind == "value" and row.cancels)):
             return ""
         # The first parameter, if any, is a scale of x.
         return f"4.0 / abs({parameters(self.ufunc)[0]})" if self.ufunc.params else "<f32>4.0"
+
+    @property
+    def error_near_zero(self) -> int:
+        """Absolute error there, in eps of float32: a sum that cancels has that of its terms."""
+        return 4 if self.ufunc.kind == "value" else 1
 
 
 @dataclass(frozen=True)
@@ -256,9 +262,13 @@ def results(ufunc, product: str) -> tuple[str, ...]:
             dgate = f"nan_through(value, {dgate})" if row.piecewise else dgate
             return dgate, chain.format("dy", f"{row.gate}(gate)")
         case "value":
-            return (formula("", "x"),)
+            return (formula("", *ufunc.arrays),)
         case "derivative":
             return (formula("_derivative", "x"),)
+        case "backward" if not row.has_derivative:
+            return tuple(formula(f"_backward_{array}", *ufunc.arrays) for array in row.differentiable)
+        case "backward_parameters":
+            return tuple(formula(f"_backward_{param.name}", *ufunc.arrays) for param in row.params)
         case "backward":
             dx = chain.format("dy", formula("_derivative", "x"))
             return (dx, formula(f"_backward_{row.params[0].name}", "dy", "x")) if row.param_gradient else (dx,)

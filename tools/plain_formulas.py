@@ -101,10 +101,28 @@ def missing(catalogue: ModuleType, written: str) -> list[str]:
     for row in rows.values():
         if row.piecewise or row.gate or row.along_axis:
             continue
-        formulas = {row.name: row.formula, f"{row.name}_derivative": row.derivative}
-        arguments = ["x", *(param.name for param in row.params)]
-        found += [_function(name, text, arguments, rows) for name, text in formulas.items() if name not in known]
+        params = [param.name for param in row.params]
+        formulas = {row.name: (row.formula, row.arrays)}
+        if row.has_derivative:
+            formulas[f"{row.name}_derivative"] = row.derivative, row.arrays
+        for param in row.params:
+            if param.gradient:
+                formulas[f"{row.name}_backward_{param.name}"] = _times_dy(param.gradient), ("dy", *row.arrays)
+        found += [
+            _function(name, text, [*arrays, *params], rows)
+            for name, (text, arrays) in formulas.items()
+            if name not in known
+        ]
     return found
+
+
+def _times_dy(slope: str) -> str:
+    """Multiply the branches of a slope by dy, but for those that are 0."""
+    node = ast.parse(slope, mode="eval").body
+    if isinstance(node, ast.IfExp):
+        yes, no = (_times_dy(ast.unparse(branch)) for branch in (node.body, node.orelse))
+        return f"({yes}) if {ast.unparse(node.test)} else ({no})"
+    return "0" if slope == "0" else f"dy * ({slope})"
 
 
 def _function(name: str, formula: str, arguments: list[str], rows: dict[str, object]) -> str:

@@ -21,10 +21,9 @@ DTYPES = ROOT / "docs" / "dtypes.md"
 
 def call(row: Activation) -> str:
     """Spell the call of a row's value, with defaults."""
-    arrays = ["gate", "value"] if row.gate else ["x"]
     params = [param.name if param.required else f"{param.name}={param.written}" for param in row.params]
     axis = ["axis=-1"] if row.along_axis else []
-    return f"{row.name}({', '.join(arrays + params + axis)})"
+    return f"{row.name}({', '.join([*row.arrays, *params, *axis])})"
 
 
 def functions_table() -> str:
@@ -44,7 +43,8 @@ def functions_table() -> str:
 def facts(row: Activation) -> dict[str, str]:
     """List what a row says besides its formulas."""
     floats = ["bfloat16", *("longdouble" if char == "g" else np.dtype(char).name for char in FLOAT_TYPES)]
-    listed = {
+    learnt = {f"derivative for {param.name}": f"`{param.gradient}`" for param in row.params if param.gradient}
+    listed = learnt | {
         "at the kinks": f"x = {', '.join(map(str, row.kinks))}: {row.at_kink}" if row.kinks else "",
         "limits": "" if row.along_axis else f"{row.limits[0]} at -inf, {row.limits[1]} at +inf",
         "unusual values": row.edges,

@@ -56,7 +56,8 @@ from fastact._version import __version__ as __version__
 _Array: TypeAlias = NDArray[Any]
 _Scalar: TypeAlias = float | np.generic
 _Out: TypeAlias = _Array | tuple[_Array | None] | EllipsisType | None
-_Outs: TypeAlias = tuple[_Array | None, _Array | None] | EllipsisType | None
+_Outs2: TypeAlias = tuple[_Array | None, _Array | None] | EllipsisType | None
+_Outs3: TypeAlias = tuple[_Array | None, _Array | None, _Array | None] | EllipsisType | None
 _Inputs = TypeVar("_Inputs", bound=int, covariant=True)
 _Outputs = TypeVar("_Outputs", bound=int, covariant=True)
 _Signature = TypeVar("_Signature", bound=LiteralString | None, covariant=True)
@@ -160,6 +161,12 @@ def definition(name: str, arguments: list[str], result: str) -> str:
     return f"def {name}(\n" + "".join(f"    {argument},\n" for argument in arguments) + f") -> {result}:"
 
 
+def results(ufunc: Ufunc, result: str) -> str:
+    """Type of what comes back: of one result, or of a tuple of them."""
+    count = len(ufunc.outputs)
+    return f"tuple[{', '.join([result] * count)}]" if count > 1 else result
+
+
 def overload(ufunc: Ufunc, operand: str, out: str, result: str) -> str:
     """One way to call a ufunc: what all its inputs are, and what comes back."""
     inherited = keywords(ufunc).keys() - {"axis"}
@@ -167,13 +174,13 @@ def overload(ufunc: Ufunc, operand: str, out: str, result: str) -> str:
     types = {"out": out, "axis": "SupportsIndex"}
     arguments = ["self", *written(named, lambda name: types.get(name, operand))]
     arguments.append(f"**kwargs: Unpack[{'_AlongAxis' if ufunc.signature else '_Elementwise'}]")
-    result = f"tuple[{result}, {result}]" if len(ufunc.outputs) == 2 else result
+    result = results(ufunc, result)
     return indent(f"@overload\n{definition('__call__', arguments, result)} ...", "    ")
 
 
 def stub(ufunc: Ufunc) -> str:
     """Class, name and docstring of one ufunc."""
-    out = "_Outs" if len(ufunc.outputs) == 2 else "_Out"
+    out = f"_Outs{len(ufunc.outputs)}" if len(ufunc.outputs) > 1 else "_Out"
     calls = [
         *([] if ufunc.signature else [overload(ufunc, "_Scalar", "None", "Any")]),  # a scalar, of whichever type
         overload(ufunc, "ArrayLike", out, "_Array"),
@@ -196,7 +203,7 @@ def autograd_stub(ufunc: Ufunc) -> str:
     arguments = written(
         _traced.signature(ufunc).parameters.values(), lambda name: "SupportsIndex" if name == "axis" else "ArrayLike"
     )
-    result = "tuple[Any, Any]" if len(ufunc.outputs) == 2 else "Any"
+    result = results(ufunc, "Any")
     text = indent(_traced.docstring(ufunc), "    ").lstrip()
     return f'{definition(ufunc.name, arguments, result)}\n    """{text}\n    """\n'
 

@@ -153,8 +153,9 @@ def page(row: Activation) -> str:
         lines += [f"For {' and '.join(drawn)}.", ""]
     if row.along_axis:
         lines += ["Of two elements, the first; the second is 0.", ""]
-    if row.gate:
-        lines += ["Over the gate, for a value of 1.", ""]
+    if len(row.arrays) > 1:
+        first, second = row.arrays
+        lines += [f"Over the {first}, for a {second} of 1.", ""]
     for equation in formulas.definition(row):
         lines += ["$$", equation, "$$", ""]
     lines += ["## Facts", ""]

@@ -36,8 +36,8 @@ def _latex(expression: ast.expr) -> str:
 def definition(row: Activation) -> list[str]:
     """Write value and gradients of a row as equations, each followed by its definitions."""
     value, gradient = equations(row.formula), equations(row.derivative)
-    if row.gate:
-        sides = [rf"\frac{{\partial y}}{{\partial\,\mathrm{{{name}}}}}" for name in ("gate", "value")]
+    if row.arrays != ("x",):
+        sides = [rf"\frac{{\partial y}}{{\partial\,\mathrm{{{name}}}}}" for name in row.differentiable]
         return [f"y = {value[0]}", *(f"{side} = {slope}" for side, slope in zip(sides, gradient, strict=True))]
     sides = (r"y", r"\mathrm{dx}") if row.along_axis else ("f(x)", "f'(x)")
     lines = []

@@ -8,7 +8,7 @@ Nothing beyond the standard library is imported, because the build reads the cat
 code is there.
 """
 
-from . import along_axis, gated, piecewise, saturating, smooth
+from . import along_axis, gated, losses, piecewise, saturating, smooth
 from .schema import FLOAT_TYPES, INTEGER_TYPES, Activation, Param, Ufunc, unfold
 
 __all__ = [
@@ -23,6 +23,6 @@ __all__ = [
     "unfold",
 ]
 
-FAMILIES = (piecewise, saturating, smooth, gated, along_axis)
+FAMILIES = (piecewise, saturating, smooth, gated, along_axis, losses)
 ACTIVATIONS: tuple[Activation, ...] = tuple(row for family in FAMILIES for row in family.ROWS)
 UFUNCS: tuple[Ufunc, ...] = tuple(ufunc for row in ACTIVATIONS for ufunc in unfold(row))

@@ -1,6 +1,6 @@
 """Gated pairs: an activation of the gate, times the value."""
 
-from .schema import Activation
+from .schema import Activation, Param
 
 SHAZEER = "N. Shazeer, GLU variants improve transformer, arXiv:2002.05202"
 PRODUCT = "that of the gate's activation, and one rounding per product"
@@ -86,6 +86,26 @@ ROWS: tuple[Activation, ...] = (
         ),
     ),
     Activation(
+        "quick_geglu",
+        "Linear unit gated by quick_gelu.",
+        "quick_gelu(gate) * value",
+        "quick_gelu'(gate) * value, quick_gelu(gate)",
+        SHAZEER,
+        limits=("0", "inf times the sign of value"),
+        accuracy=PRODUCT,
+        gate="quick_gelu",
+        numpy=(
+            "np.multiply(gate, -1.702, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(gate, tmp, out=tmp); "
+            "np.multiply(value, tmp, out=out)"
+        ),
+        numpy_backward=(
+            "np.multiply(gate, -1.702, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
+            "np.multiply(gate, tmp, out=tmp2); np.multiply(dy, tmp2, out=dvalue); tmp2 *= 1.702; "
+            "np.subtract(1, tmp, out=tmp); np.subtract(1, tmp2, out=tmp2); tmp *= tmp2; np.subtract(1, tmp, out=tmp); "
+            "tmp *= value; np.multiply(dy, tmp, out=dgate)"
+        ),
+    ),
+    Activation(
         "swiglu",
         "Linear unit gated by silu.",
         "silu(gate) * value",
@@ -103,6 +123,34 @@ ROWS: tuple[Activation, ...] = (
             "np.multiply(gate, tmp, out=tmp2); np.multiply(dy, tmp2, out=dvalue); np.subtract(1, tmp, out=tmp); "
             "np.subtract(1, tmp2, out=tmp2); tmp *= tmp2; np.subtract(1, tmp, out=tmp); tmp *= value; "
             "np.multiply(dy, tmp, out=dgate)"
+        ),
+    ),
+    Activation(
+        "clamped_swiglu",
+        "Linear unit gated by swish, both clamped.",
+        "swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)",
+        "swish'(gate, alpha) * (min(max(value, -limit), limit) + offset) if gate <= limit else 0, "
+        "swish(min(gate, limit), alpha) if |value| <= limit else 0",
+        "OpenAI, gpt-oss; DeepSeek-V4, with alpha = 1, limit = 10, offset = 0",
+        params=(
+            Param("alpha", "Sharpness of the gate.", 1.702),
+            Param("limit", "Bound of the gate from above, and of the value's size; inf doesn't clamp.", 7),
+            Param("offset", "Added to the value.", 1),
+        ),
+        arrays=("gate", "value"),
+        limits=("0", "swish(limit) times (value + offset)"),
+        accuracy="that of swish, and one rounding for the sum and for each product",
+        edges="limit = 0 goes by the formula: it doesn't switch the clamps off. At a limit, the gradient passes",
+        numpy=(
+            "np.minimum(gate, limit, out=tmp); np.multiply(tmp, -alpha, out=tmp2); np.exp(tmp2, out=tmp2); tmp2 += 1; "
+            "tmp /= tmp2; np.clip(value, -limit, limit, out=tmp2); tmp2 += offset; np.multiply(tmp, tmp2, out=out)"
+        ),
+        numpy_backward=(
+            "np.abs(value, out=tmp); np.less_equal(tmp, limit, out=mask); np.less_equal(gate, limit, out=mask2); "
+            "np.clip(value, -limit, limit, out=tmp2); tmp2 += offset; tmp2 *= mask2; tmp2 *= dy; "
+            "np.minimum(gate, limit, out=dvalue); np.multiply(dvalue, -alpha, out=tmp); np.exp(tmp, out=tmp); "
+            "tmp += 1; np.divide(1, tmp, out=tmp); tmp2 *= tmp; tmp *= dvalue; dvalue -= tmp; dvalue *= alpha; "
+            "dvalue += 1; tmp2 *= dvalue; np.multiply(dy, mask, out=dvalue); dvalue *= tmp; np.copyto(dgate, tmp2)"
         ),
     ),
 )

@@ -11,7 +11,7 @@ ROWS: tuple[Activation, ...] = (
         "D.-A. Clevert, T. Unterthiner and S. Hochreiter, Fast and accurate deep network learning by exponential "
         "linear units, ICLR 2016",
         second_derivative="elu_derivative(x, alpha) * (x <= 0)",
-        params=(Param("alpha", "Minus the limit at -inf.", 1),),
+        params=(Param("alpha", "Minus the limit at -inf.", 1, "0 if x > 0 else expm1(x)"),),
         kinks=(0,),
         at_kink="alpha",
         limits=("-alpha", "inf"),
@@ -30,7 +30,14 @@ ROWS: tuple[Activation, ...] = (
         "1 if x > 0 else exp(x / alpha)",
         "J. Barron, Continuously differentiable exponential linear units, arXiv:1704.07483",
         second_derivative="celu_derivative(x, alpha) / alpha * (x <= 0)",
-        params=(Param("alpha", "Minus the limit at -inf.", 1),),
+        params=(
+            Param(
+                "alpha",
+                "Minus the limit at -inf.",
+                1,
+                "0 if x > 0 else expm1(x / alpha) - x / alpha * exp(x / alpha)",
+            ),
+        ),
         limits=("-alpha", "inf"),
         from_output="1 + y / alpha where y <= 0",
         edges=(
@@ -93,6 +100,25 @@ ROWS: tuple[Activation, ...] = (
         numpy_backward="np.tanh(x, out=tmp); tmp *= tmp; np.subtract(1, tmp, out=tmp); np.multiply(dy, tmp, out=out)",
     ),
     Activation(
+        "softcap",
+        "Hyperbolic tangent that saturates at a cap.",
+        "cap * tanh(x / cap)",
+        "1 / cosh(x / cap)**2",
+        "Gemma Team, Gemma 2, arXiv:2408.00118",
+        second_derivative="-2 * tanh(x / cap) * tanh_derivative(x / cap) / cap",
+        params=(
+            Param("cap", "Bound of the size of the result.", None, "tanh(x / cap) - x / cap * (1 - tanh(x / cap)**2)"),
+        ),
+        limits=("-abs(cap)", "abs(cap)"),
+        from_output="(1 - y / cap) * (1 + y / cap)",
+        edges="cap = inf gives x, 0 gives 0; the sign of cap doesn't count, and no result is beyond it",
+        numpy="np.multiply(x, 1 / cap, out=tmp); np.tanh(tmp, out=tmp); np.multiply(tmp, cap, out=out)",
+        numpy_backward=(
+            "np.multiply(x, 1 / cap, out=tmp); np.tanh(tmp, out=tmp); tmp *= tmp; np.subtract(1, tmp, out=tmp); "
+            "np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
         "log_sigmoid",
         "Logarithm of the logistic sigmoid.",
         "-log1p(exp(-x))",
@@ -114,7 +140,14 @@ ROWS: tuple[Activation, ...] = (
         "sigmoid(beta * x)",
         "C. Dugas et al., Incorporating second-order functional knowledge, NeurIPS 2000",
         second_derivative="beta * sigmoid_derivative(beta * x)",
-        params=(Param("beta", "Sharpness; relu is the limit at inf.", 1),),
+        params=(
+            Param(
+                "beta",
+                "Sharpness; relu is the limit at inf.",
+                1,
+                "(x * sigmoid(beta * x) - softplus(x, beta)) / beta",
+            ),
+        ),
         limits=("0", "inf"),
         from_output="1 - exp(-beta * y)",
         edges=(
@@ -159,7 +192,7 @@ ROWS: tuple[Activation, ...] = (
         second_derivative=(
             "2 * squareplus_derivative(x, b) * squareplus_derivative(-x, b) / (squareplus(x, b) + squareplus(-x, b))"
         ),
-        params=(Param("b", "Size of the curved region; 0 gives relu.", 4),),
+        params=(Param("b", "Size of the curved region; 0 gives relu.", 4, "1 / (4 * sqrt(x**2 + b))"),),
         limits=("0", "inf"),
         edges="b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope 1/2, for every x",
         numpy="np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); tmp += x; np.multiply(tmp, 0.5, out=out)",

@@ -19,12 +19,21 @@ SLOPE_ULPS = "at most 4 ULP in float32, 8 in float64"
 class Param:
     """A trailing ufunc input; optional when it has a default.
 
-    Whole-number defaults are Python ints, so that under NEP 50 they widen no array.
+    Attributes
+    ----------
+    name, doc : str
+        Its name, and what it is, in a sentence.
+    default : int, float or None
+        Whole-number defaults are Python ints, so that under NEP 50 they widen no array.
+    gradient : str
+        The derivative of the value with respect to it, as a reader writes it. Where no parameter of a row has one,
+        there is no ``backward_parameters``.
     """
 
     name: str
     doc: str
     default: int | float | None = None
+    gradient: str = ""
 
     @property
     def required(self) -> bool:
@@ -69,7 +78,12 @@ class Activation:
         The second derivative as an expression of `x`, the parameters, our ufuncs and ``np``, finite up to a quarter of
         the greatest number. `fastact.autograd` uses it; where it is empty, that knows the first derivative only.
     params : tuple of Param
-        Parameters after the array input.
+        Parameters after the array inputs.
+    arrays : tuple of str
+        Array inputs, where they aren't `x` alone, or the gate and the value of a gated pair. There is no derivative
+        then, and each has its own formula of the backward pass.
+    differentiable : tuple of str
+        The array inputs that have a gradient, where not all have.
     kinks : tuple of (float or str)
         Where the derivative jumps: numbers, or expressions of the parameters.
     at_kink : str
@@ -85,6 +99,8 @@ class Activation:
         Of a piecewise function, the kinds ("value", "derivative") whose results are rounded more than once.
     crosses : bool
         The derivative has a zero, near which only its absolute error is bounded.
+    cancels : bool
+        The value is a sum with a zero beside that at 0, near which its error is in units of its largest term.
     from_output : str
         Why and when the derivative can be had from the output; empty when it can't.
     accuracy : str
@@ -96,8 +112,8 @@ class Activation:
     param_gradient : bool
         ``backward`` has a second output, the gradient of the (single) parameter.
     gate : str
-        For a gated pair, the activation that is applied to the gate: the inputs are `gate` and `value`, the
-        gradients `dgate` and `dvalue`.
+        For a gated pair that is a product, the activation that is applied to the gate. There are no formulas then: the
+        inputs are `gate` and `value`, the gradients `dgate` and `dvalue`.
     along_axis : bool
         Works along an axis, as a generalized ufunc ``(n)->(n)``; its backward pass starts from the output.
     numpy, numpy_backward : str
@@ -115,6 +131,8 @@ class Activation:
     source: str
     second_derivative: str = ""
     params: tuple[Param, ...] = ()
+    arrays: tuple[str, ...] = ()
+    differentiable: tuple[str, ...] = ()
     kinks: tuple[float | str, ...] = ()
     at_kink: str = ""
     limits: tuple[str, str] = ("", "")
@@ -122,6 +140,7 @@ class Activation:
     integers: bool = False
     rounds_twice: tuple[str, ...] = ()
     crosses: bool = False
+    cancels: bool = False
     from_output: str = ""
     accuracy: str = ULPS
     slope_accuracy: str = ""
@@ -135,6 +154,20 @@ class Activation:
     def __post_init__(self):
         if not self.slope_accuracy:
             object.__setattr__(self, "slope_accuracy", SLOPE_ULPS if self.accuracy == ULPS else self.accuracy)
+        if not self.arrays:
+            object.__setattr__(self, "arrays", ("gate", "value") if self.gate else ("x",))
+        if not self.differentiable:
+            object.__setattr__(self, "differentiable", self.arrays)
+
+    @property
+    def has_derivative(self) -> bool:
+        """Is it a function of `x` alone, beside parameters, element by element?"""
+        return self.arrays == ("x",) and not self.along_axis
+
+    @property
+    def is_linear_only(self) -> bool:
+        """Is the backward pass differentiable with respect to `dy` alone, as of a pair that is no product?"""
+        return len(self.differentiable) > 1 and not self.gate
 
 
 @dataclass(frozen=True)
@@ -147,7 +180,7 @@ class Ufunc:
         Public name.
     activation : Activation
         The row.
-    kind : {"value", "derivative", "backward", "backward_from_output"}
+    kind : {"value", "derivative", "backward", "backward_from_output", "backward_parameters"}
         What is computed.
     arrays, outputs : tuple of str
         Names of the array operands, in call order.
@@ -169,9 +202,8 @@ class Ufunc:
 
     @property
     def named(self) -> tuple[str, ...]:
-        """Inputs that may be given by name: parameters, and the two of a pair, whose order peers dispute."""
-        pair = ("gate", "value") if self.activation.gate else ()
-        return pair + tuple(param.name for param in self.params)
+        """Inputs that may be given by name: parameters, and arrays whose order isn't the same everywhere."""
+        return tuple(name for name in self.inputs if name not in ("x", "dy", "y"))
 
     @property
     def signature(self) -> str:
@@ -186,22 +218,21 @@ class Ufunc:
 
 def unfold(row: Activation) -> tuple[Ufunc, ...]:
     """List the ufuncs of a row, the value first."""
-    if row.gate:
-        return (
-            Ufunc(row.name, row, "value", ("gate", "value"), ("y",)),
-            Ufunc(f"{row.name}_backward", row, "backward", ("dy", "gate", "value"), ("dgate", "dvalue")),
-        )
     if row.along_axis:
         return (
             Ufunc(row.name, row, "value", ("x",), ("y",)),
             Ufunc(f"{row.name}_backward", row, "backward", ("dy", "y"), ("dx",)),
         )
-    gradients = ("dx", "d" + row.params[0].name) if row.param_gradient else ("dx",)
+    learnt = tuple(f"d{param.name}" for param in row.params)
+    gradients = tuple(f"d{name}" for name in row.differentiable) + (learnt if row.param_gradient else ())
     ufuncs = [
-        Ufunc(row.name, row, "value", ("x",), ("y",)),
-        Ufunc(f"{row.name}_derivative", row, "derivative", ("x",), ("slope",)),
-        Ufunc(f"{row.name}_backward", row, "backward", ("dy", "x"), gradients),
+        Ufunc(row.name, row, "value", row.arrays, ("y",)),
+        Ufunc(f"{row.name}_backward", row, "backward", ("dy", *row.arrays), gradients),
     ]
+    if row.has_derivative:
+        ufuncs.insert(1, Ufunc(f"{row.name}_derivative", row, "derivative", ("x",), ("slope",)))
     if row.from_output:
         ufuncs.append(Ufunc(f"{row.name}_backward_from_output", row, "backward_from_output", ("dy", "y"), ("dx",)))
+    if any(param.gradient for param in row.params):
+        ufuncs.append(Ufunc(f"{row.name}_backward_parameters", row, "backward_parameters", ("dy", *row.arrays), learnt))
     return tuple(ufuncs)

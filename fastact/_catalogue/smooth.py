@@ -1,6 +1,6 @@
 """Smooth activations that are not monotone."""
 
-from .schema import SLOPE_ULPS, Activation, Param
+from .schema import SLOPE_ULPS, ULPS, Activation, Param
 
 CROSSING = f"{SLOPE_ULPS}, but within 0.1 of its own zero at most one eps absolute"
 
@@ -28,7 +28,14 @@ ROWS: tuple[Activation, ...] = (
         "sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))",
         "P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions, arXiv:1710.05941",
         second_derivative="beta * sigmoid_derivative(beta * x) * (2 - beta * x * tanh(beta * x / 2))",
-        params=(Param("beta", "Sharpness; 0 gives x / 2, relu is the limit at inf.", 1),),
+        params=(
+            Param(
+                "beta",
+                "Sharpness; 0 gives x / 2, relu is the limit at inf.",
+                1,
+                "x**2 * sigmoid(beta * x) * sigmoid(-beta * x)",
+            ),
+        ),
         limits=("0", "inf"),
         crosses=True,
         slope_accuracy=CROSSING,
@@ -149,6 +156,60 @@ ROWS: tuple[Activation, ...] = (
         numpy_backward=(
             "np.square(x, out=tmp); np.add(tmp, 1, out=tmp2); tmp += 2; tmp *= x; tmp /= tmp2; "
             "np.sqrt(tmp2, out=tmp2); tmp /= tmp2; tmp += 1; tmp *= 0.5; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "xielu",
+        "Integral of a linear function, joined to one of an exponential.",
+        "alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x",
+        "2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta",
+        "A. Huang and I. Schlag, Deriving activation functions using integration, arXiv:2411.13010",
+        second_derivative="(2 * alpha_p + 0 * x) * (x > 0) + elu_derivative(x, alpha_n) * (x <= 0)",
+        params=(
+            Param("alpha_p", "Half of the second derivative for x > 0.", 0.8, "x**2 if x > 0 else 0"),
+            Param("alpha_n", "Second derivative at 0 from the left.", 0.8, "0 if x > 0 else expm1(x) - x"),
+            Param("beta", "Slope at 0.", 0.5, "x"),
+        ),
+        limits=("inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n", "inf"),
+        crosses=True,
+        cancels=True,
+        edges="In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 goes to the even neighbour",
+        accuracy=f"{ULPS}; near a zero of the value other than 0, in units of its largest term",
+        slope_accuracy=CROSSING,
+        numpy=(
+            "np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp2); tmp2 -= tmp; tmp2 *= alpha_n; "
+            "np.maximum(x, 0, out=tmp); tmp *= tmp; tmp *= alpha_p; tmp += tmp2; np.multiply(x, beta, out=tmp2); "
+            "np.add(tmp, tmp2, out=out)"
+        ),
+        numpy_backward=(
+            "np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); tmp *= alpha_n; np.maximum(x, 0, out=tmp2); "
+            "tmp2 *= 2 * alpha_p; tmp += tmp2; tmp += beta; np.multiply(dy, tmp, out=out)"
+        ),
+    ),
+    Activation(
+        "snake",
+        "Identity with a squared sine.",
+        "x + sin(alpha * x)**2 / alpha",
+        "1 + sin(2 * alpha * x)",
+        "L. Ziyin, T. Hartwig and M. Ueda, Neural networks fail to learn periodic functions and how to fix it, "
+        "NeurIPS 2020",
+        second_derivative="2 * alpha * np.cos(2 * alpha * x)",
+        params=(
+            Param(
+                "alpha",
+                "Frequency; 0 gives the identity.",
+                1,
+                "x * sin(2 * alpha * x) / alpha - sin(alpha * x)**2 / alpha**2",
+            ),
+        ),
+        limits=("-inf", "inf"),
+        edges="At x = inf and -inf, where there is no limit, the derivative is taken as 1",
+        numpy=(
+            "np.multiply(x, alpha, out=tmp); np.sin(tmp, out=tmp); tmp *= tmp; tmp *= 1 / alpha; "
+            "np.add(x, tmp, out=out)"
+        ),
+        numpy_backward=(
+            "np.multiply(x, 2 * alpha, out=tmp); np.sin(tmp, out=tmp); tmp += 1; np.multiply(dy, tmp, out=out)"
         ),
     ),
 )

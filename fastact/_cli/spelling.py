@@ -37,7 +37,7 @@ def results(ufunc: Ufunc) -> tuple[str, ...]:
 
 def numpy_spelling(ufunc: Ufunc) -> str:
     """Return NumPy's spelling of a value or backward ufunc; empty if the row has none."""
-    return ufunc.activation.numpy if ufunc.kind == "value" else ufunc.activation.numpy_backward
+    return {"value": ufunc.activation.numpy, "backward": ufunc.activation.numpy_backward}.get(ufunc.kind, "")
 
 
 def fastact_spelling(ufunc: Ufunc) -> str:
@@ -61,7 +61,7 @@ def sample_inputs(ufunc: Ufunc, size: int, dtype: np.dtype) -> dict[str, np.ndar
         if np.issubdtype(dtype, np.integer):
             return rng.integers(0 if dtype.kind == "u" else -9, 10, shape, dtype)
         x = rng.normal(0, 3, shape).astype(dtype)
-        return getattr(fastact, ufunc.activation.name)(x) if name == "y" else x
+        return getattr(fastact, ufunc.activation.name)(x, **parameters(ufunc.activation)) if name == "y" else x
 
     return {name: draw(name) for name in ufunc.arrays}
 

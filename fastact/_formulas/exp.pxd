@@ -28,14 +28,17 @@ cdef inline real exp(real x) noexcept nogil:
 
 cdef inline real exp_minus_one(real r) noexcept nogil:
     """e^r - 1 for abs(r) <= ln(2)/2, with an error of 2^-28.0 (2^-57.6) of e^r."""
-    cdef real q
+    return fma(square(r), exp_tail(r), r)
+
+
+cdef inline real exp_tail(real r) noexcept nogil:
+    """(e^r - 1 - r)/r^2, with such an error of e^r."""
     if real is f32:
-        q = poly(r, 0.49999988, 0.16666518, 0.041669656, 8.368961e-3, 1.3744801e-3)
+        return poly(r, 0.49999988, 0.16666518, 0.041669656, 8.368961e-3, 1.3744801e-3)
     else:
-        q = fma(square(square(r)), poly(r, 1.3888888947724172e-3, 1.98412696071822e-4, 2.480148932317748e-5,
-                                        2.7557497476723263e-6, 2.763147645239863e-7, 2.502799064142608e-8),
-                poly(r, 0.5000000000000013, 0.16666666666666488, 0.04166666666651198, 8.333333333447256e-3))
-    return fma(square(r), q, r)
+        return fma(square(square(r)), poly(r, 1.3888888947724172e-3, 1.98412696071822e-4, 2.480148932317748e-5,
+                                           2.7557497476723263e-6, 2.763147645239863e-7, 2.502799064142608e-8),
+                   poly(r, 0.5000000000000013, 0.16666666666666488, 0.04166666666651198, 8.333333333447256e-3))
 
 
 cdef inline real less_ln2(real x, real k) noexcept nogil:

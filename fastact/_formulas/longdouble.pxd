@@ -3,7 +3,7 @@
 # long double.
 
 from libc.float cimport LDBL_EPSILON
-from libc.math cimport NAN, copysignl, expl, expm1l, fabsl, hypotl, isinf, log1pl, tanhl
+from libc.math cimport NAN, copysignl, cosl, expl, expm1l, fabsl, fmal, hypotl, isinf, log1pl, sinl, tanhl
 
 from fastact._formulas.longdouble_math cimport (
     CUBIC, DENSITY, GROWN, Pair, QUICK, QUICK_REST, ROOT_8_PER_PI, SELU_LIMIT, SELU_LIMIT_REST, SELU_SCALE,
@@ -49,6 +49,23 @@ cdef inline longdouble celu_derivative_from_output(longdouble y, longdouble alph
     if y > 0:
         return 1
     return (y + a) * 0 if a == 0 else (y + a) / a
+
+
+cdef inline longdouble celu_backward_alpha(longdouble dy, longdouble x, longdouble alpha) noexcept nogil:
+    """e^z - 1 - z e^z with z = x/alpha, near 0 as the series of -z^n (n - 1)/n!."""
+    cdef Pair z = quotient(x, alpha)
+    if x > 0:
+        return 0
+    if x == 0:
+        return dy * (0 if alpha == alpha else alpha)
+    cdef longdouble term = z.high * z.high / 2, total = 0
+    cdef int n
+    if not fabsl(z.high) < 1:
+        return dy * (exp_times(1 - without_inf(z.high), z) - 1)
+    for n in range(2, TERMS):
+        total = total - (n - 1) * term
+        term = term * z.high / (n + 1)
+    return dy * total
 
 
 cdef inline longdouble selu(longdouble x) noexcept nogil:
@@ -111,6 +128,12 @@ cdef inline longdouble softplus_derivative_from_output(longdouble y, longdouble 
     return 0 - expm1l(-y * without_inf(beta))
 
 
+cdef inline longdouble softplus_backward_beta(longdouble dy, longdouble x, longdouble beta) noexcept nogil:
+    cdef Pair p = product(-fabsl(x), fabsl(beta))
+    cdef longdouble e = exp_of(p)
+    return -dy * ((log1pl(e) - without_inf(p.high) * (e / (1 + e))) / beta / beta)
+
+
 cdef inline longdouble softsign(longdouble x) noexcept nogil:
     return copysignl(1, x) if isinf(x) else x / (1 + fabsl(x))
 
@@ -122,6 +145,44 @@ cdef inline longdouble softsign_derivative(longdouble x) noexcept nogil:
 
 cdef inline longdouble softsign_derivative_from_output(longdouble y) noexcept nogil:
     return (1 - fabsl(y)) * (1 - fabsl(y))
+
+
+cdef inline longdouble softcap(longdouble x, longdouble cap) noexcept nogil:
+    cdef longdouble z = quotient(x, fabsl(cap)).high
+    if cap == 0:
+        return 0 if x == x else x
+    return x if isinf(cap) or fabsl(z) < LDBL_EPSILON else fabsl(cap) * tanhl(z)
+
+
+cdef inline longdouble softcap_derivative(longdouble x, longdouble cap) noexcept nogil:
+    """4 e/(1 + e)^2 with e = e^(-2 abs(x/cap))."""
+    cdef Pair z = quotient(fabsl(x), fabsl(cap))
+    if cap == 0:
+        return 0 if x == x else x
+    z.high, z.low = -2 * z.high, -2 * z.low
+    cdef longdouble e = exp_of(z)
+    return exp_times(4 / (1 + e) / (1 + e), z)
+
+
+cdef inline longdouble softcap_derivative_from_output(longdouble y, longdouble cap) noexcept nogil:
+    cdef Pair q = quotient(y, cap)
+    if cap == 0:
+        return 0 if y == y else y
+    return ((1 - q.high) - q.low) * ((1 + q.high) + q.low)
+
+
+cdef inline longdouble softcap_backward_cap(longdouble dy, longdouble x, longdouble cap) noexcept nogil:
+    """tanh z - z/cosh^2 z with z = x/cap: near 0 with tanh(z) = z/(1 + q), as in tanh_shrink, it is
+    z (q - (1 + q) r)/(1 + q)^2, r = q - z^2/(1 + q)."""
+    cdef longdouble z = quotient(x, cap).high, s = z * z, q = 0
+    cdef int n
+    if cap == 0:
+        return dy * (0 if x == x else x)
+    if not fabsl(z) < 1:
+        return dy * (tanhl(z) - without_inf(z) * softcap_derivative(z, 1))
+    for n in range(TERMS, 0, -1):
+        q = s / (2 * n + 1 + q)
+    return dy * (z * ((s - q * (1 + q)) / ((1 + q) * (1 + q))))
 
 
 cdef inline longdouble tanh_shrink(longdouble x) noexcept nogil:
@@ -166,6 +227,98 @@ cdef inline longdouble swish(longdouble x, longdouble beta) noexcept nogil:
 cdef inline longdouble swish_derivative(longdouble x, longdouble beta) noexcept nogil:
     cdef Pair p = product(x, beta)
     return sigmoid_slope(within(p.high), p)
+
+
+cdef inline longdouble swish_backward_beta(longdouble dy, longdouble x, longdouble beta) noexcept nogil:
+    cdef Pair p = product(-fabsl(x), fabsl(beta))
+    cdef longdouble e = exp_of(p), c = without_inf(x)
+    return dy * (exp_times(c / (1 + e), exact(p.high / 2)) * exp_times(c / (1 + e), exact(p.high / 2)) * (1 + p.low))
+
+
+cdef inline longdouble xielu(longdouble x, longdouble alpha_p, longdouble alpha_n, longdouble beta) noexcept nogil:
+    cdef longdouble inner = alpha_p * without_inf(x) + beta, difference = beta - alpha_n
+    cdef longdouble linear = difference * (-1 if difference == 0 and x < -1 else x)
+    if x > 0:
+        return inner * (1 if inner == 0 and x > 1 else x)
+    if x > -100 and fabsl(alpha_n * expm1_rest(x)) <= fabsl(linear):
+        return alpha_n * expm1_rest(x) + beta * x
+    return linear + alpha_n * expm1l(x)
+
+
+cdef inline longdouble xielu_derivative(longdouble x, longdouble alpha_p, longdouble alpha_n,
+                                        longdouble beta) noexcept nogil:
+    if x > 0:
+        return fmal(2 * alpha_p, 1 if alpha_p == 0 and x > 1 else x, beta)
+    return alpha_n * expm1l(x) + beta + 0.0
+
+
+cdef inline longdouble xielu_backward_alpha_p(longdouble dy, longdouble x, longdouble alpha_p, longdouble alpha_n,
+                                              longdouble beta) noexcept nogil:
+    return 0 if x <= 0 else dy * (x * x)
+
+
+cdef inline longdouble xielu_backward_alpha_n(longdouble dy, longdouble x, longdouble alpha_p, longdouble alpha_n,
+                                              longdouble beta) noexcept nogil:
+    return 0 if x > 0 else dy * expm1_rest(x)
+
+
+cdef inline longdouble xielu_backward_beta(longdouble dy, longdouble x, longdouble alpha_p, longdouble alpha_n,
+                                           longdouble beta) noexcept nogil:
+    return dy * x
+
+
+cdef inline longdouble expm1_rest(longdouble x) noexcept nogil:
+    """e^x - 1 - x."""
+    cdef longdouble term = x * x / 2, total = 0
+    cdef int n
+    if not x > -1:
+        return expm1l(x) - x
+    for n in range(3, TERMS):
+        total, term = total + term, term * x / n
+    return total
+
+
+cdef inline Pair whole_product(longdouble x, longdouble y) noexcept nogil:
+    """x y as `product`, with its rounding error however large it is."""
+    cdef Pair p = product(x, y)
+    if not isinf(p.high):
+        p.low = fmal(without_inf(x), without_inf(y), -p.high)
+    return p
+
+
+cdef inline longdouble snake(longdouble x, longdouble alpha) noexcept nogil:
+    cdef Pair z = whole_product(x, alpha)
+    if alpha == 0 or isinf(z.high):
+        return x + 0.0
+    cdef longdouble s = sinl(z.high) * cosl(z.low) + cosl(z.high) * sinl(z.low)
+    return x + s * (s / alpha)
+
+
+cdef inline longdouble snake_derivative(longdouble x, longdouble alpha) noexcept nogil:
+    """1 + sin(2 z) = (sin z + cos z)^2."""
+    cdef Pair z = whole_product(x, alpha)
+    if isinf(z.high) or isinf(x):
+        return 1
+    cdef longdouble s = sinl(z.high), c = cosl(z.high)
+    s = (s + c) * cosl(z.low) + (c - s) * sinl(z.low)
+    return s * s
+
+
+cdef inline longdouble snake_backward_alpha(longdouble dy, longdouble x, longdouble alpha) noexcept nogil:
+    """(z sin(2 z) - sin(z)^2)/alpha^2, near 0 x^2 times the series of 2 (2 n - 1)/(2 n)! (-4 z^2)^(n - 1)."""
+    cdef Pair z = whole_product(x, alpha)
+    cdef longdouble w = -4 * z.high * z.high, term = 1, total = 0, s, c
+    cdef int n
+    if fabsl(z.high) < 1:
+        for n in range(1, TERMS):
+            total = total + (2 * n - 1) * term
+            term = term * w / ((2 * n + 1) * (2 * n + 2))
+        return dy * (x * x * total)
+    if isinf(alpha) and not isinf(x):
+        return dy * (0 if x == x else x)
+    s, c = sinl(z.high), cosl(z.high)
+    s, c = s * cosl(z.low) + c * sinl(z.low), c * cosl(z.low) - s * sinl(z.low)
+    return dy * ((2 * x * s * c - s * (s / alpha)) / alpha)
 
 
 cdef inline longdouble quick_gelu(longdouble x) noexcept nogil:
@@ -232,3 +385,38 @@ cdef inline longdouble dish_derivative(longdouble x) noexcept nogil:
     """(1 + w)/2 or, with q = 1/r^2 and w = abs(x)/r (1 + q), (1 - w)/2 = q (q^2 + q - 1)/(2 + 2w)."""
     cdef longdouble a = without_inf(fabsl(x)), root = hypotl(1, a), q = 1 / root / root, w = a / root * (1 + q)
     return 0.5 * (1 + w) if x > 0 else 0.5 * q * (q * q + q - 1) / (1 + w)
+
+
+# --- gated pairs and losses -------------------------------------------------------------------------------
+
+cdef inline longdouble clamped_swiglu(longdouble gate, longdouble value, longdouble alpha, longdouble limit,
+                                      longdouble offset) noexcept nogil:
+    return swish(min_of(gate, limit), alpha) * (min_of(-min_of(-value, limit), limit) + offset)
+
+
+cdef inline longdouble clamped_swiglu_backward_gate(longdouble dy, longdouble gate, longdouble value, longdouble alpha,
+                                                    longdouble limit, longdouble offset) noexcept nogil:
+    if gate > limit:
+        return 0
+    return dy * (min_of(-min_of(-value, limit), limit) + offset) * swish_derivative(gate, alpha)
+
+
+cdef inline longdouble clamped_swiglu_backward_value(longdouble dy, longdouble gate, longdouble value, longdouble alpha,
+                                                     longdouble limit, longdouble offset) noexcept nogil:
+    return 0 if fabsl(value) > limit else dy * swish(min_of(gate, limit), alpha)
+
+
+cdef inline longdouble min_of(longdouble x, longdouble bound) noexcept nogil:
+    return bound if x > bound else x
+
+
+cdef inline longdouble binary_cross_entropy_with_logits(longdouble x, longdouble target,
+                                                        longdouble pos_weight) noexcept nogil:
+    cdef longdouble c = pos_weight * target if x < 0 else 1 - target
+    return (0 if c == 0 and x == x else c * fabsl(x)) + (1 + (pos_weight - 1) * target) * log1pl(expl(-fabsl(x)))
+
+
+cdef inline longdouble binary_cross_entropy_with_logits_backward_x(longdouble dy, longdouble x, longdouble target,
+                                                                   longdouble pos_weight) noexcept nogil:
+    cdef longdouble slope = (1 + (pos_weight - 1) * target) * sigmoid(-fabsl(x))
+    return dy * (slope - pos_weight * target if x < 0 else (1 - target) - slope)

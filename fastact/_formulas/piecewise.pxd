@@ -36,6 +36,11 @@ cdef inline floating leaky_relu_derivative_from_output(floating y, floating nega
     return select(y > 0.0, select(known, 1.0, <double>NAN), nan_through(y, select(known, negative_slope, <double>NAN)))
 
 
+cdef inline floating leaky_relu_backward_negative_slope(floating dy, floating x,
+                                                        floating negative_slope) noexcept nogil:
+    return unless(x > 0.0, product(dy, x))
+
+
 cdef inline floating prelu(floating x, floating weight) noexcept nogil:
     return leaky_relu(x, weight)
 
@@ -45,7 +50,7 @@ cdef inline floating prelu_derivative(floating x, floating weight) noexcept nogi
 
 
 cdef inline floating prelu_backward_weight(floating dy, floating x, floating weight) noexcept nogil:
-    return unless(x > 0.0, product(dy, x))
+    return leaky_relu_backward_negative_slope(dy, x, weight)
 
 
 cdef inline number relu6(number x) noexcept nogil:
@@ -72,6 +77,10 @@ cdef inline number clipped_relu_derivative_from_output(number y, number max_valu
     return window(<number>1.0, y, <number>0.0, max_value)
 
 
+cdef inline number clipped_relu_backward_max_value(number dy, number x, number max_value) noexcept nogil:
+    return nan_through(x, when(x >= max_value, dy))
+
+
 cdef inline number thresholded_relu(number x, number theta) noexcept nogil:
     return unless(x <= barrier(theta), x)
 
@@ -86,6 +95,14 @@ cdef inline number threshold(number x, number threshold, number value) noexcept 
 
 cdef inline number threshold_derivative(number x, number threshold, number value) noexcept nogil:
     return step(<number>1.0, x, threshold)
+
+
+cdef inline number threshold_backward_threshold(number dy, number x, number threshold, number value) noexcept nogil:
+    return nan_through(x, <number>0.0)
+
+
+cdef inline number threshold_backward_value(number dy, number x, number threshold, number value) noexcept nogil:
+    return nan_through(x, when(x <= barrier(threshold), dy))
 
 
 cdef inline number squared_relu(number x) noexcept nogil:
@@ -112,6 +129,17 @@ cdef inline number hard_tanh_derivative_from_output(number y, number min_val, nu
     return window(<number>1.0, y, min_val, max_val)
 
 
+cdef inline number hard_tanh_backward_min_val(number dy, number x, number min_val, number max_val) noexcept nogil:
+    if number is u8 or number is u16 or number is u32 or number is u64:
+        return when(x < min_val + 1.0, dy)  # a min_val of -1 arrives wrapped around
+    else:
+        return nan_through(x, when(x <= min_val, dy))
+
+
+cdef inline number hard_tanh_backward_max_val(number dy, number x, number min_val, number max_val) noexcept nogil:
+    return nan_through(x, when(x >= max_val, dy))
+
+
 # A hard sigmoid's default alpha, 1/6, is rounded in every format, which would move the kinks from -3 and 3.
 
 cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noexcept nogil:
@@ -123,15 +151,27 @@ cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noe
 
 
 cdef inline floating hard_sigmoid_derivative(floating x, floating alpha, floating beta) noexcept nogil:
-    cdef mask[floating] default = at_defaults(alpha, beta)
-    # Without the sum, whose rounding would move the kinks, too.
-    cdef floating term = select(default, x, product(alpha, x))
-    cdef floating low = select(default, -3.0, -beta), high = select(default, 3.0, 1.0 - beta)
-    return nan_through(x, within(sixth_or(alpha), term, low, high))
+    return between_kinks(sixth_or(alpha), x, alpha, beta)
 
 
 cdef inline floating hard_sigmoid_derivative_from_output(floating y, floating alpha, floating beta) noexcept nogil:
     return window(sixth_or(alpha), y, <floating>0.0, <floating>1.0)
+
+
+cdef inline floating hard_sigmoid_backward_alpha(floating dy, floating x, floating alpha, floating beta) noexcept nogil:
+    return between_kinks(product(dy, x), x, alpha, beta)
+
+
+cdef inline floating hard_sigmoid_backward_beta(floating dy, floating x, floating alpha, floating beta) noexcept nogil:
+    return between_kinks(dy, x, alpha, beta)
+
+
+cdef inline floating between_kinks(floating height, floating x, floating alpha, floating beta) noexcept nogil:
+    """The height between the kinks of a hard sigmoid, else 0."""
+    cdef mask[floating] default = at_defaults(alpha, beta)
+    # Without the sum, whose rounding would move the kinks, too.
+    cdef floating term = select(default, x, product(alpha, x))
+    return nan_through(x, within(height, term, select(default, -3.0, -beta), select(default, 3.0, 1.0 - beta)))
 
 
 cdef inline floating hard_swish(floating x) noexcept nogil:
@@ -167,6 +207,10 @@ cdef inline floating soft_shrink_derivative(floating x, floating lambd) noexcept
 
 cdef inline floating soft_shrink_derivative_from_output(floating y, floating lambd) noexcept nogil:
     return nan_through(y, unless(y == 0.0, <floating>1.0))
+
+
+cdef inline floating soft_shrink_backward_lambd(floating dy, floating x, floating lambd) noexcept nogil:
+    return nan_through(x, select(x <= barrier(lambd), when(x < -lambd, dy), 0.0 - dy))
 
 
 cdef inline floating sparse_plus(floating x) noexcept nogil:

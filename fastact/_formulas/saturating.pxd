@@ -33,6 +33,10 @@ cdef inline real elu_derivative_from_output(real y, real alpha) noexcept nogil:
     return select(y > 0.0, select(known, 1.0, <double>NAN), y + select(known, alpha, <double>NAN))
 
 
+cdef inline real elu_backward_alpha(real dy, real x, real alpha) noexcept nogil:
+    return unless(x > 0.0, product(dy, elu(x, <real>1.0)))
+
+
 # --- celu ---------------------------------------------------------------------------------------------------
 
 # An ordinary alpha has a short way. Where one among the alphas of a vector isn't, all take the long way, too, but those
@@ -91,6 +95,41 @@ cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
     if all_of(is_ordinary(alpha)):  # the same in short
         return select(y > 0.0, 1.0, (y + alpha) * inverse)
     return select(y > 0.0, 1.0, fma(y, raised, a) * unless(a == 0.0, 1.0 / a))
+
+
+cdef inline real celu_backward_alpha(real dy, real x, real alpha) noexcept nogil:
+    """e^z - 1 - z e^z = (1 - z) e^z - 1 with z = x/alpha, and from -1 to 1, where that cancels, z^2 p(z), with an error
+    of 2^-27.3 (2^-58.0)."""
+    cdef real k, low, p
+    cdef real z = quotient_with_rest(x, alpha, &low)
+    z = at_most(at_least(z, by_type(x, -80.0, -700.0)), by_type(x, 88.0, 709.0))  # -1, infinite beyond
+    cdef real m = exp_parts_of_sum(z, low, &k)
+    cdef real s = exp2(k), c = at_most(at_least(z, -1.0), 1.0)
+    if real is f32:
+        p = poly(c, -0.5, -0.3333333, -0.125, -0.033333518, -6.9444524e-3, -1.1899363e-3, -1.7357503e-4,
+                 -2.2673294e-5, -2.5313193e-6)
+    else:
+        p = poly(c, -0.5, -0.3333333333333333, -0.125, -0.03333333333333377, -6.944444444444389e-3,
+                 -1.1904761904726591e-3, -1.7361111111190158e-4, -2.2045855392863847e-5, -2.480158725970988e-6,
+                 -2.5052105527051804e-7, -2.296444348085268e-8, -1.927118440057569e-9, -1.491051284821889e-10,
+                 -1.068572985374427e-11, -7.268069078129294e-13, -5.0273392197432426e-14)
+    cdef real y = select(abs(z) <= 1.0, product(square(z), p),
+                         fma(fma(s, m, s), 1.0 - z, -1.0))
+    return unless(x > 0.0, product(dy, y))
+
+
+cdef inline real quotient_with_rest(real x, real divisor, real* low) noexcept nogil:
+    """x/divisor, finite but for a NaN, and what rounding leaves out of it, up to 2^12. An infinity counts as the
+    largest number, and a divisor of 0 as next to it. Both are scaled to where 1/divisor is normal."""
+    cdef real size = abs(divisor)
+    cdef real raised = select(size < 1e-20, 18446744073709551616.0 if real is f32 else 3.402823669209385e38,
+                              select(size > 1e20, 5.421010862427522e-20, 1.0))
+    cdef real d = (divisor + 0.0) * raised
+    cdef real inverse = finite(1.0 / d), a = finite(product(finite(x), raised))
+    cdef real q = finite(a * inverse)
+    cdef real back = q * finite(d)
+    low[0] = unless(abs(q) > 4096.0, ((a - back) - rest(q, finite(d), back)) * inverse)
+    return q
 
 
 # --- selu ---------------------------------------------------------------------------------------------------
@@ -199,9 +238,14 @@ cdef inline real logistic(real m, real k) noexcept nogil:
 
 
 cdef inline real logistic_slope(real a, real n) noexcept nogil:
-    """2^n y (1 - y), where y = 1/(1 + e^a) = 2^-k u is at most 1/2, so that 1 - y doesn't cancel."""
+    """2^n y (1 - y), where y = 1/(1 + e^a) is at most 1/2, so that 1 - y doesn't cancel."""
     cdef real k
     cdef real m = exp_parts(at_most(a, -lowest(a)), &k)
+    return logistic_slope_of_parts(m, k, n)
+
+
+cdef inline real logistic_slope_of_parts(real m, real k, real n) noexcept nogil:
+    """2^n y (1 - y) where y = 1/(1 + e) = 2^-k u, e = 2^k (1 + m)."""
     cdef real s = power(-k)
     cdef real u = 1.0 / (1.0 + (m + s))
     return scale(fma(-(s * u), u, u), n - k)
@@ -226,6 +270,83 @@ cdef inline real tanh_derivative(real x) noexcept nogil:
 
 cdef inline real tanh_derivative_from_output(real y) noexcept nogil:
     return (1.0 - y) * (1.0 + y)
+
+
+# --- softcap ------------------------------------------------------------------------------------------------
+
+cdef inline real softcap(real x, real cap) noexcept nogil:
+    """cap tanh q with q = abs(x/cap): far out cap - cap t, t = 2/(1 + e^2q), so that no result is beyond the cap.
+
+    float32: up to 0.55 x + x w p, w = q^2, as in tanh_shrink_derivative. float64: up to 1 x/(1 + w p), as in
+    tanh_shrink; the two quotients share a division. Where q^2 doesn't count, x itself, also for an infinite cap.
+    """
+    cdef real k, low, w, t, near
+    cdef double edge = 0.55 if real is f32 else 1.0
+    cdef real a = abs(x), c = abs(cap)
+    cdef real q = at_most(quotient_with_rest(a, c, &low) + low, 20.0)
+    cdef real m = exp_parts(q + q, &k)
+    cdef real s = exp2(k)
+    cdef real e = fma(s, m, 1.0 + s)
+    w = square(at_most(q, edge))
+    if real is f32:
+        t = 2.0 / e
+        w = product(w, tanh_tail(w))
+        near = fma(a, w, a)
+    else:
+        near = t = select(q < edge, a, 2.0) / select(q < edge, fma(w, coth_tail(w), 1.0), e)
+    t = select(q < edge, near, fma(-c, t, c))
+    t = select(q < by_type(x, 1e-5, 1e-10), a, t)
+    return nan_through(x, unless(cap == 0.0, copysign(t, x)))
+
+
+cdef inline real softcap_derivative(real x, real cap) noexcept nogil:
+    """1/cosh^2 q = 4 y (1 - y), where y = sigmoid(2 q)."""
+    cdef real k, low
+    cdef real q = quotient_with_rest(abs(x), abs(cap), &low)
+    cdef real m = exp_parts_of_sum(at_most(q + q, -lowest(x)), low + low, &k)
+    return nan_through(x, unless(cap == 0.0, logistic_slope_of_parts(m, k, <real>2.0)))
+
+
+cdef inline real softcap_derivative_from_output(real y, real cap) noexcept nogil:
+    cdef real low
+    cdef real q = quotient_with_rest(y, cap, &low)
+    return nan_through(y, unless(cap == 0.0, ((1.0 - q) - low) * ((1.0 + q) + low)))
+
+
+cdef inline real softcap_backward_cap(real dy, real x, real cap) noexcept nogil:
+    """tanh z - z/cosh^2 z with z = x/cap: for q = abs(z) from 1 on 1 - t (1 + q (2 - t)), t = 2/(1 + e^2q), and below,
+    where that cancels, q^3 p. float32: p with an error of 2^-25.0. float64: (1 - d r)/d^2 with d = q coth q = 1 + w r,
+    w = q^2."""
+    cdef real k, low, w, p, d, t
+    cdef real z = quotient_with_rest(x, cap, &low)
+    cdef real q = at_most(abs(z), by_type(x, 20.0, 40.0))
+    cdef real m = exp_parts(q + q, &k)
+    cdef real s = exp2(k)
+    t = 2.0 / fma(s, m, 1.0 + s)
+    w = square(at_most(q, 1.0))
+    if real is f32:
+        p = poly(w, 0.6666667, -0.53333443, 0.3238272, -0.17508303, 0.08911074, -0.044080086, 0.021306906,
+                 -9.303571e-3, 2.9942524e-3, -4.848607e-4)
+    else:
+        p = coth_tail(w)
+        d = fma(w, p, 1.0)
+        p = fma(-d, p, 1.0) / square(d)
+    w = product(w, p)
+    t = select(q < 1.0, fma(q, w, product(3.0 * flipsign(low, z), w)), fma(-t, fma(q, 2.0 - t, 1.0), 1.0))
+    return product(dy, nan_through(x, unless(cap == 0.0, copysign(t, z))))
+
+
+cdef inline real tanh_tail(real w) noexcept nogil:
+    """(tanh q - q)/q^3 with w = q^2, q up to 0.55: an error of 2^-29.7 of tanh q, in float32."""
+    return poly(w, -0.33333316, 0.13332555, -0.053849414, 0.021060897, -6.2601934e-3)
+
+
+cdef inline real coth_tail(real w) noexcept nogil:
+    """(q coth q - 1)/q^2 with w = q^2, q up to 1: a relative error of 2^-54.0, in float64."""
+    return fma(square(square(w)), poly(w, 2.1377796857435016e-5, -2.1643956256666942e-6, 2.192383769865965e-7,
+                                       -2.2180543880457806e-8, 2.214391019584925e-9, -2.0297620026010266e-10,
+                                       1.2635991545431687e-11),
+               poly(w, 0.3333333333333333, -0.022222222222220762, 2.116402116367787e-3, -2.116402112647211e-4))
 
 
 # --- tanh_shrink ----------------------------------------------------------------------------------------------
@@ -259,10 +380,7 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
             lost = lost + a * raised * rest(a, a, w)
             near = cube * p + (cube * (q - (p - 0.33333334)) + lost * p)
     else:
-        q = fma(square(square(w)), poly(w, 2.1377796857435016e-5, -2.1643956256666942e-6, 2.192383769865965e-7,
-                                        -2.2180543880457806e-8, 2.214391019584925e-9, -2.0297620026010266e-10,
-                                        1.2635991545431687e-11),
-                poly(w, 0.3333333333333333, -0.022222222222220762, 2.116402116367787e-3, -2.116402112647211e-4))
+        q = coth_tail(w)
         far = select(a < edge, q, 2.0) / select(a < edge, fma(w, q, 1.0), e)
         lost = lost + a * raised * rest(a, a, w)
         near = fma(cube, far, lost * far)
@@ -278,7 +396,7 @@ cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
         m = exp_parts(a + a, &k)
         s = exp2(k)
         w = square(a)
-        w = product(w, poly(w, -0.33333316, 0.13332555, -0.053849414, 0.021060897, -6.2601934e-3))
+        w = product(w, tanh_tail(w))
         return square(select(a < 0.55, fma(a, w, a), 1.0 - 2.0 / fma(s, m, 1.0 + s)))
     else:
         return square(tanh(x))
@@ -338,34 +456,48 @@ cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nog
     return one_minus_exp(product(-finite(beta), y))  # 0 for y = 0 and beta = inf
 
 
+cdef inline real softplus_backward_beta(real dy, real x, real beta) noexcept nogil:
+    """(z sigmoid(z) - log(1 + e^z))/beta^2 with z = beta x. That is even in z: with a = abs(z) and e = e^-a,
+    -(log(1 + e) + a e/(1 + e))/beta^2, where nothing cancels."""
+    cdef real k, b, h, inverse = 1.0 / beta
+    cdef double most = 170.0 if real is f32 else 1400.0  # where it vanishes, as in swish_backward_beta
+    cdef real z = product(abs(x), exp2(beta_parts(beta, &b)))
+    cdef mask[real] gone = product(z, b) > most
+    z = at_most(z, most * reciprocal(b))
+    cdef real m = exp_parts_of_product(z, b, &k)
+    cdef real e = power(k) * (1.0 + m)
+    cdef real y = fma(product(z, b), 1.0 / (1.0 + e), 1.0 + log1p_over(e + 8.673617379884035e-19))
+    h = nearest(k, 0.5)
+    y = product(inverse * exp2(h), product(fma(y, m, y), inverse * exp2(k - h)))
+    return product(dy, nan_through(x, unless(gone, -y)))
+
+
 cdef inline real log1p_parts(real m, real k, real n, real* correction) noexcept nogil:
     """2^n log(1 + e), where e = 2^k (1 + m) <= 1, as the sum of 2^n e and a correction: 2^n e j, j = log(1 + e)/e - 1.
-
-    float32: j = -e/2 + e^2 q(e), with an error of 2^-26.7 of the logarithm; the correction adds what 1 + m rounds off.
-    float64: log1p_over.
-    """
+    In float32, the correction adds what 1 + m rounds off."""
     cdef real j
     cdef real unit = exp2(k, n), rounded = 1.0 + m
     cdef real e = unit * rounded
     cdef real v = fma(e, exp2(-n), 8.673617379884035e-19)  # e; 2^-60 keeps its square from being subnormal
-    if real is f32:
-        j = fma(square(v), poly(v, 0.333321, -0.24972673, 0.19759122, -0.15520568, 0.10936229, -0.060001653,
-                                0.021369008, -3.5622795e-3), -0.5 * v)
-        correction[0] = product(unit, fma(m, j, (1.0 - rounded) + m) + j)
-    else:
-        correction[0] = product(e, log1p_over(v))
+    j = log1p_over(v)
+    correction[0] = product(unit, fma(m, j, (1.0 - rounded) + m) + j) if real is f32 else product(e, j)
     return e
 
 
-cdef inline f64 log1p_over(f64 e) noexcept nogil:
-    """log(1 + e)/e - 1 for 0 <= e <= 1: log(1 + e) = 2 artanh(s), s = e/(2 + e), so it is (1 - s) (1 + s^2 q(s^2)) - 1,
-    with an error of 2^-59.3 of the logarithm."""
-    cdef f64 s = e / (2.0 + e)
-    cdef f64 w = square(s)
-    w = w * poly(w, 0.3333333333333315, 0.20000000000079296, 0.1428571427388581, 0.11111111985726436,
-                 0.09090871971897345, 0.07693279169748095, 0.06650502772679782, 0.06052884196260665,
-                 0.04170851550183603, 0.08507654127572672)
-    return fma(w, 1.0 - s, -s)
+cdef inline real log1p_over(real e) noexcept nogil:
+    """log(1 + e)/e - 1 for 0 <= e <= 1. float32: -e/2 + e^2 q(e), with an error of 2^-26.7 of the logarithm. float64:
+    log(1 + e) = 2 artanh(s), s = e/(2 + e), so it is (1 - s) (1 + s^2 q(s^2)) - 1, with an error of 2^-59.3."""
+    cdef real s, w
+    if real is f32:
+        return fma(square(e), poly(e, 0.333321, -0.24972673, 0.19759122, -0.15520568, 0.10936229, -0.060001653,
+                                   0.021369008, -3.5622795e-3), -0.5 * e)
+    else:
+        s = e / (2.0 + e)
+        w = square(s)
+        w = w * poly(w, 0.3333333333333315, 0.20000000000079296, 0.1428571427388581, 0.11111111985726436,
+                     0.09090871971897345, 0.07693279169748095, 0.06650502772679782, 0.06052884196260665,
+                     0.04170851550183603, 0.08507654127572672)
+        return fma(w, 1.0 - s, -s)
 
 
 cdef inline real one_minus_exp(real x) noexcept nogil:
@@ -449,6 +581,16 @@ cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
     cdef real total = fma(w, w, select(b == 0.0, 1.0, f))  # b = 0: above all, not 0
     cdef real u = quotient(0.5 * f, fma(w, sqrt(total), total), select(far, by_type(x, -64.0, -128.0), 0.0))
     return select(x > 0.0, 1.0 - u, u)
+
+
+cdef inline real squareplus_backward_b(real dy, real x, real b) noexcept nogil:
+    """1/(4 sqrt(x^2 + b)), which is 1/(8 q root) with root = sqrt(h^2 + f)."""
+    cdef real c = at_most(b, largest(b)) + 0.0, per_2q = exp2(-half_exponent(b), -1.0)
+    cdef real f = c * per_2q * per_2q
+    cdef real h = product(abs(x), per_2q)
+    cdef mask[real] near = h < select(b == 0.0, 0.0, by_type(x, 1e12, 1e20))
+    cdef real y = select(near, per_2q, 1.0) * 0.25 / select(near, sqrt(fma(h, h, f)), abs(x))
+    return product(dy, select(b == <double>INFINITY, nan_through(x, <real>0.0), y + (c - b)))  # NaN for -inf
 
 
 cdef inline real improved(real y, real h, real f) noexcept nogil:

@@ -6,7 +6,7 @@
 
 from libc.math cimport INFINITY
 
-from fastact._formulas.exp cimport clamped, exp_minus_one, exp_parts, exp_parts_of_sum, lowest
+from fastact._formulas.exp cimport clamped, exp_minus_one, exp_parts, exp_parts_of_sum, exp_tail, less_ln2, lowest
 from fastact._simd cimport *
 
 
@@ -184,6 +184,91 @@ cdef inline real swish_derivative(real x, real beta) noexcept nogil:
     cdef real y = sigmoid_slope(p, fma(z, b, 1.0), <real>-0.0 if FUSED else rest(z, b, p), m, k, False)
     cdef mask[real] flat = beta == 0.0
     return select(z > most, select(flat, 0.5, <real>1.0), select(z < least, select(flat, 0.5, <real>-0.0), y))
+
+
+cdef inline real swish_backward_beta(real dy, real x, real beta) noexcept nogil:
+    """x^2 y (1 - y) with y = sigmoid(p). The power of two of y (1 - y) = 2^-k v, v = u (1 - 2^-k u), is halved between
+    the two x: neither is subnormal where the result isn't. It vanishes from p = 170 (1400) on, unless beta is next to
+    nothing; there it may be lost, as its relative size is less than 10^-70."""
+    cdef real k, s, u, h
+    cdef double most = 170.0 if real is f32 else 1400.0
+    cdef real b = finite(abs(beta)), a = finite(abs(x)), p = finite(product(a, b)), c = at_most(p, most)
+    cdef real m = exp_parts_of_sum(c, unless(p > most, rest(a, b, p)), &k)
+    s = power(-k)
+    u = 1.0 / (1.0 + (m + s))
+    h = nearest(k, 0.5)
+    a = product(a * exp2(-h), product(fma(-(s * u), u, u), a * exp2(h - k)))
+    return product(dy, nan_through(x, unless(p > most, a)))
+
+
+# --- xielu --------------------------------------------------------------------------------------------------
+
+cdef inline real xielu(real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
+    """x (alpha_p x + beta) for x > 0, else alpha_n g + beta x with g = e^x - 1 - x, or (beta - alpha_n) x +
+    alpha_n (e^x - 1): the sum with the smaller terms cancels less, and the second has a limit at -inf."""
+    cdef real g
+    cdef real e = exp_minus_one_and_rest(x, &g)
+    cdef real difference = beta - alpha_n
+    cdef real c = at_least(x, select(difference == 0.0, -1.0, <double>-INFINITY))
+    cdef mask[real] near = (x > -100.0) & (abs(product(alpha_n, g)) <= abs(product(difference, c)))
+    cdef real left = select(near, fma(alpha_n, g, product(beta, x)), fma(difference, c, alpha_n * e))
+    cdef real inner = fma(alpha_p, at_most(x, largest(x)), beta)
+    cdef real right = product(inner, at_most(x, select(inner == 0.0, 1.0, <double>INFINITY)))
+    return select(x > 0.0, right, left)
+
+
+cdef inline real xielu_derivative(real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
+    """2 alpha_p x + beta for x > 0, else alpha_n (e^x - 1) + beta, which crosses zero: e^x - 1 is 2^k (1 + r) - 1 and
+    2^k q, q = e^r - 1 - r. The first is kept as a sum of two numbers, and so is its product."""
+    cdef real k, lost, c, half
+    cdef double least = by_type(x, -87.0, -708.0)
+    cdef real r = ln2_remainder(at_most(at_least(x, least), 0.0), &k, &lost)
+    cdef real s = unless(x < least, exp2(k))
+    cdef real t = fma(s, r, s - 1.0)
+    cdef real low = fma(s, fma(square(r), exp_tail(r), lost), fma(s, r, (s - 1.0) - t))
+    cdef real p = product(alpha_n, t)
+    cdef real y = p + beta, back = y - p
+    low = fma(alpha_n, low, rest(alpha_n, t, p) + ((p - (y - back)) + (beta - back)))
+    c = at_most(x, select(alpha_p == 0.0, 1.0, <double>INFINITY))
+    half = fma(alpha_p, c, 0.5 * beta)  # a product of finite numbers is no infinity ahead of an infinite beta
+    return select(x > 0.0, half + half, y + select(low == low, low, 0.0))  # no rest of infinity
+
+
+cdef inline real xielu_backward_alpha_p(real dy, real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
+    return unless(x <= 0.0, product(dy, square(x)))
+
+
+cdef inline real xielu_backward_alpha_n(real dy, real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
+    cdef real g
+    exp_minus_one_and_rest(x, &g)
+    return unless(x > 0.0, product(dy, g))
+
+
+cdef inline real xielu_backward_beta(real dy, real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
+    return product(dy, x)
+
+
+cdef inline real ln2_remainder(real x, real* k, real* lost) noexcept nogil:
+    """x - k ln 2, and what rounding leaves out of it."""
+    k[0] = nearest(x, 1.4426950408889634)
+    cdef real r = less_ln2(x, k[0]), high = fma(k[0], -0.693145752 if real is f32 else -0.6931471805601177, x)
+    lost[0] = fma(k[0], -1.42860677e-6 if real is f32 else 1.7239444525614835e-13, high - r)
+    return r
+
+
+cdef inline real exp_minus_one_and_rest(real x, real* g) noexcept nogil:
+    """e^x - 1, and g = e^x - 1 - x, for x <= 0: near 0 g is x^2 p, with an error of 2^-30.5 (2^-56.9)."""
+    cdef real k, p, c = at_most(at_least(x, -0.5), 0.0)
+    cdef real m = exp_parts(at_most(at_least(x, -40.0), 0.0), &k)
+    cdef real s = exp2(k)
+    if real is f32:
+        p = poly(c, 0.5, 0.16666664, 0.041666064, 8.328286e-3, 1.3697046e-3, 1.6407165e-4)
+    else:
+        p = poly(c, 0.5, 0.1666666666666657, 0.04166666666659196, 8.333333331299294e-3, 1.3888888615987847e-3,
+                 1.9841249047013995e-4, 2.480062661385597e-5, 2.752983983763565e-6, 2.7079701363788334e-7,
+                 2.0375585359756e-8)
+    g[0] = select(x > -0.5, product(square(c), p), fma(s, m, (s - 1.0) - x))
+    return fma(s, m, s - 1.0)
 
 
 # --- mish ---------------------------------------------------------------------------------------------------

@@ -59,9 +59,10 @@ cdef inline uint32_t uncertain(const sixteen_bit* like, f32 y, int margin) noexc
     return lanes_where(near_tie(like, y, margin))
 
 
-cdef inline uint32_t uncertain_near_zero(const sixteen_bit* like, f32 y, int margin, mask[f32] near) noexcept nogil:
-    """Likewise for a derivative that crosses zero: where it is near, only its absolute error is bounded, by 2^-23."""
-    cdef f32 slack = fma(abs(y), margin * 1.1920928955078125e-07, select(near, 1.1920928955078125e-07, 0.0))
+cdef inline uint32_t uncertain_near_zero(const sixteen_bit* like, f32 y, int margin, mask[f32] near,
+                                         int error) noexcept nogil:
+    """Likewise for what crosses zero: where that is near, only its absolute error is bounded, by `error` 2^-23."""
+    cdef f32 slack = fma(abs(y), margin * 1.1920928955078125e-07, select(near, error * 1.1920928955078125e-07, 0.0))
     return lanes_where(tie_between(like, y - slack, y + slack))
 
 

@@ -3,7 +3,7 @@
 from libc.stddef cimport ptrdiff_t
 
 cdef enum:
-    MAX_OPERANDS = 6
+    MAX_OPERANDS = 8
     CHUNK = 256             # elements of a row that are summed at a time
     MOST_ROWS = 128         # that are taken side by side, as in rows.h
 

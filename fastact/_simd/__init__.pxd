@@ -138,6 +138,9 @@ cdef extern from "memory.h" namespace "fastact" nogil:
     vec[T] load_apart[T](const T*, ptrdiff_t i, ptrdiff_t step)
     void store_apart[T](T*, ptrdiff_t i, ptrdiff_t step, vec[T])
 
+cdef extern from "turns.h" namespace "fastact" nogil:
+    vec[T] far_angle[T](vec[T], vec[T], int, mask[vec[T]], vec[T])
+
 cdef extern from "rows.h" namespace "fastact" nogil:
     S* beside[S](S*, ptrdiff_t bytes)        # that many bytes further on
 

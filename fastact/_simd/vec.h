@@ -167,13 +167,13 @@ template <class T> INLINE vec<T> leading(vec<T> x) {
 }
 
 // a b - p exactly, for p = a * b. Without fused operations (Dekker), of the leading halves of a and b and what is left
-// of them.
+// of them; the sums are exact in this order.
 template <class T> INLINE vec<T> rest(vec<T> a, vec<T> b, vec<T> p) {
     if constexpr (FUSED) {
         return fma(a, b, -p);
     } else {
         const vec<T> a1 = leading(a), a2 = a - a1, b1 = leading(b), b2 = b - b1;
-        return ((a1 * b1 - p) + (a1 * b2 + a2 * b1)) + a2 * b2;
+        return ((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2;
     }
 }
 

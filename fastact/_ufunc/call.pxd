@@ -247,9 +247,11 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
 
     result = output_array(outputs[0], first)
     arrays[entry.inputs] = <Array*><PyObject*>result
-    if entry.outputs == 2:
-        second = output_array(outputs[1], first)
-        arrays[entry.inputs + 1] = <Array*><PyObject*>second
+    if entry.outputs > 1:
+        results = [result]
+        for o in range(1, entry.outputs):
+            results.append(output_array(outputs[o], first))
+            arrays[entry.inputs + o] = <Array*><PyObject*>results[o]
     for i in range(entry.inputs, entry.inputs + entry.outputs):
         args[i] = PyArray_BYTES(arrays[i])
 
@@ -269,8 +271,8 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
             run_grid(&grid, NULL if axis == NO_AXIS else within)
     restore_status(status)
 
-    if entry.outputs == 2:
-        result = (result, second)
+    if entry.outputs > 1:
+        result = tuple(results)
     Py_INCREF(result)
     return <PyObject*>result
 

@@ -1,0 +1,95 @@
+# The periodic activation: value, derivative and the gradient of its parameter. tools/fit_polynomials.py prints the
+# coefficients.
+
+from libc.math cimport INFINITY
+
+from fastact._simd cimport *
+
+
+# --- snake ----------------------------------------------------------------------------------------------------
+#
+# sin(z)^2 is v q or, with cos(z)^2 = -v q, 1 + v q: whichever of the two squares is at most 1/2. v is z or pi/2 - z, up
+# to sign and a multiple of pi. Quotients of a parameter alone come ahead of `sine_parts`: behind its call, compilers
+# don't move them out of a loop.
+
+cdef inline real snake(real x, real alpha) noexcept nogil:
+    """x + sin(z)^2/alpha with z = alpha x. Where z is v, v/alpha is x: there the sum cancels, and no rounding of a
+    quotient may come in."""
+    cdef real q, one, lost, a = finite(alpha)
+    cdef real inverse = finite(unless(alpha == 0.0, 1.0 / a)), p = inverse * a
+    cdef real v = sine_parts(x, alpha, 0, &q, &one, &lost)
+    lost = ((1.0 - p) - rest(inverse, a, p)) * inverse
+    cdef real per_alpha = select(abs(product(finite(x), a)) <= 0.7853, finite(x), product(v, inverse))
+    return fma(per_alpha, q, fma(one, lost, fma(one, inverse, x)))
+
+
+cdef inline real snake_derivative(real x, real alpha) noexcept nogil:
+    """1 + sin(2 z) = 2 sin(z + pi/4)^2: nothing cancels. There is no limit at infinity, where it is taken as 1."""
+    cdef real q, one, lost
+    cdef real v = sine_parts(x, alpha, 1, &q, &one, &lost)
+    cdef real s = fma(lost + lost, q, product(v, q)) + one
+    cdef mask[real] flat = abs(product(finite(x), finite(alpha))) < by_type(x, 1e-9, 1e-18)
+    s = select(abs(x) == <double>INFINITY, 0.5, select(abs(alpha) == <double>INFINITY, 0.5, select(flat, 0.5, s)))
+    return nan_through(x, s + s)
+
+
+cdef inline real snake_backward_alpha(real dy, real x, real alpha) noexcept nogil:
+    """x sin(2 z)/alpha - sin(z)^2/alpha^2, and up to z = 1.2 x^2 (1 - z^2 p(z^2)), where the difference cancels.
+
+    float32: p with an error of 2^-27.4 of x^2. float64: 2^-65.9.
+    """
+    cdef real q, p, one, lost
+    cdef real inverse = finite(unless(alpha == 0.0, 1.0 / alpha))
+    cdef real s = product(sine_parts(x, alpha, 0, &q, &one, &lost), q) + one, z = product(finite(x), finite(alpha))
+    cdef real far = fma(x, snake_derivative(x, alpha) - 1.0, -product(s, inverse))
+    cdef real w = square(at_most(abs(z), 1.2))
+    if real is f32:
+        p = poly(w, 0.9999998, -0.2222205, 0.02221673, -1.262155e-3, 4.2094918e-5)
+    else:
+        p = poly(w, 1.0, -0.2222222222222222, 0.022222222222222008, -1.2698412698397925e-3, 4.703115813683884e-5,
+                 -1.221588511251347e-6, 2.3492070557124425e-8, -3.4801658008001635e-10, 4.086770415937573e-12,
+                 -3.6842431776959407e-14)
+    cdef mask[real] near = abs(z) <= 1.2
+    return product(dy, product(select(near, x, inverse), select(near, x * fma(-w, p, 1.0), far)))
+
+
+cdef inline real sine_parts(real x, real alpha, int quarters, real* q, real* one, real* lost) noexcept nogil:
+    """v and q, for which sin(alpha x + quarters pi/4)^2 is v q or, where one is 1 instead of 0, 1 + v q; and what v has
+    lost to rounding.
+
+    The angle u = alpha x + quarters pi/4 - k pi is at most pi/2. pi is high + low + lowest, and alpha x has a rounding
+    error: up to 10^5 (10^9) nothing else counts. Beyond, `far_angle` goes one by one. From pi/4 on, v is |u| - pi/2.
+    q is v - v^3 p(v^2) up to sign, with an error of 2^-29.8 (2^-62.4) of the square.
+    """
+    cdef double most = 1e5 if real is f32 else 1e9
+    cdef double high = 3.1415927410125732 if real is f32 else 3.141592653589793
+    cdef double low = -8.742277657347586e-8 if real is f32 else 1.2246467991473532e-16
+    cdef double lowest = -3.430249020011764e-15 if real is f32 else -2.9947698097183397e-33
+    cdef real a = finite(alpha), b = finite(x)
+    cdef real z = product(b, a), c = at_most(at_least(z, -most), most)
+    cdef real k = nearest(fma(c, 0.3183098861837907, 0.25 * quarters), <real>1.0) - 0.25 * quarters
+    cdef real p = k * high, first, u, tail, v, w
+    cdef mask[real] is_near = abs(z) <= most
+    first = fma(k, -high, z) if FUSED else (z - p) - rest(k, <real>high, p)
+    u = fma(k, -low, first)
+    tail = fma(k, -low, first - u) + fma(k, -lowest, rest(b, a, z))
+    if not FUSED:
+        tail = tail - rest(k, <real>low, k * low)
+    if not all_of(is_near):
+        u = far_angle(x, alpha, quarters, is_near, u)
+        tail = when(is_near, tail)
+    cdef mask[real] turned = abs(u) > 0.7853981633974483
+    one[0] = when(turned, <real>1.0)
+    w = select(turned, abs(u) - 0.5 * high, u)
+    tail = select(turned, flipsign(tail, u) - 0.5 * low, tail)
+    v = w + tail
+    lost[0] = (w - v) + tail
+    w = square(v)
+    if real is f32:
+        p = poly(w, 0.33333328, -0.044443715, 3.1711813e-3, -1.3465286e-4)
+    else:
+        p = poly(w, 0.3333333333333333, -0.04444444444444377, 3.1746031745940434e-3, -1.4109347436337533e-4,
+                 4.275559578311704e-6, -9.396774526022631e-8, 1.5652887001196458e-9, -1.9815852476634793e-11)
+    w = fma(-v * w, p, v)
+    q[0] = select(turned, -w, w)
+    return v
