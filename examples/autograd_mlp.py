@@ -19,12 +19,12 @@ CLASSES, HIDDEN, RATE = 3, 24, 0.01
 
 
 def spirals(n=120, seed=0):
-    """Return points on the arms of a spiral, and the arm of each as a row of zeros and a one."""
+    """Return points on the arms of a spiral, and the number of the arm of each."""
     rng = np.random.default_rng(seed)
     radius = np.linspace(0.1, 1, n)
     angles = [3 * radius + 2 * np.pi * arm / CLASSES + rng.normal(scale=0.15, size=n) for arm in range(CLASSES)]
     x = np.concatenate([np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1) for angle in angles])
-    return (3 * x).astype(np.float32), np.repeat(np.eye(CLASSES, dtype=np.float32), n, axis=0)
+    return (3 * x).astype(np.float32), np.repeat(np.arange(CLASSES), n)
 
 
 def initial(seed=1):
@@ -36,38 +36,38 @@ def initial(seed=1):
 
 
 def predict(parameters, x):
-    """Return the logarithms of the classes' probabilities."""
+    """Return the logits of the classes."""
     hidden = fa.gelu(x @ parameters["inner"])
     gated = fa.swiglu(hidden @ parameters["gate"], hidden @ parameters["value"])
-    return fa.log_softmax(gated @ parameters["outer"])
+    return gated @ parameters["outer"]
 
 
-def loss(parameters, x, targets):
-    """Return the cross entropy."""
-    return -np.sum(predict(parameters, x) * targets) / len(x)
+def loss(parameters, x, labels):
+    """Return the mean cross-entropy."""
+    return np.mean(fa.softmax_cross_entropy(predict(parameters, x), labels))
 
 
-def backward(parameters, x, targets):
+def backward(parameters, x, labels):
     """Return the gradient of `loss` as one writes it by hand."""
     z = x @ parameters["inner"]
     hidden = fastact.gelu(z)
     gate, value = hidden @ parameters["gate"], hidden @ parameters["value"]
     gated = fastact.swiglu(gate, value)
-    result = fastact.log_softmax(gated @ parameters["outer"])
+    logits = gated @ parameters["outer"]
 
-    douter = fastact.log_softmax_backward(-targets / len(x), result)
+    douter = fastact.softmax_cross_entropy_backward(1 / len(x), logits, labels, out=logits)
     dgate, dvalue = fastact.swiglu_backward(douter @ parameters["outer"].T, gate, value)
     dhidden = dgate @ parameters["gate"].T + dvalue @ parameters["value"].T
     dz = fastact.gelu_backward(dhidden, z, out=dhidden)
     return {"inner": x.T @ dz, "gate": hidden.T @ dgate, "value": hidden.T @ dvalue, "outer": gated.T @ douter}
 
 
-def train(parameters, x, targets, steps):
+def train(parameters, x, labels, steps):
     """Descend by Adam, in place, and yield the loss before each step."""
     moments = {name: (np.zeros_like(p), np.zeros_like(p)) for name, p in parameters.items()}
     value_and_gradient = value_and_grad(loss)
     for step in range(1, steps + 1):
-        before, gradient = value_and_gradient(parameters, x, targets)
+        before, gradient = value_and_gradient(parameters, x, labels)
         for name, (mean, square) in moments.items():
             mean += 0.1 * (gradient[name] - mean)
             square += 0.01 * (gradient[name] ** 2 - square)
@@ -76,9 +76,9 @@ def train(parameters, x, targets, steps):
         yield before
 
 
-def accuracy(parameters, x, targets):
+def accuracy(parameters, x, labels):
     """Return the share of points whose likeliest class is theirs."""
-    return np.mean(np.argmax(predict(parameters, x), axis=1) == np.argmax(targets, axis=1))
+    return np.mean(np.argmax(predict(parameters, x), axis=1) == labels)
 
 
 def main(arguments=None):
@@ -87,17 +87,17 @@ def main(arguments=None):
     parser.add_argument("--steps", type=int, default=300)
     parser.add_argument("--check", action="store_true", help="compare autograd's gradient with that written by hand")
     options = parser.parse_args(arguments)
-    x, targets = spirals()
+    x, labels = spirals()
     parameters = initial()
     if options.check:
-        _, gradient = value_and_grad(loss)(parameters, x, targets)
-        for name, by_hand in backward(parameters, x, targets).items():
+        _, gradient = value_and_grad(loss)(parameters, x, labels)
+        for name, by_hand in backward(parameters, x, labels).items():
             apart = abs(gradient[name] - by_hand).max()
             print(f"gradient of {name}: {apart:.1g} apart, where the largest is {abs(by_hand).max():.2g}")
-    for step, value in enumerate(train(parameters, x, targets, options.steps)):
+    for step, value in enumerate(train(parameters, x, labels, options.steps)):
         if step % 50 == 0:
             print(f"step {step:4d}  loss {value:.4f}")
-    seen, unseen = accuracy(parameters, x, targets), accuracy(parameters, *spirals(seed=2))
+    seen, unseen = accuracy(parameters, x, labels), accuracy(parameters, *spirals(seed=2))
     print(f"accuracy {seen:.1%}, on other points {unseen:.1%}")
 
 

@@ -8,6 +8,10 @@ Every array that training needs is made once, before the first step. A step then
     np.matmul(x.T, dz, out=weight_gradient)        and meets the layer's input
 
 which is the textbook's ``delta_w = learning_rate * (delta * relu_derivative(hidden)) * input`` without a temporary.
+The losses are on logits, which their backward pass overwrites with the gradient::
+
+    softmax_cross_entropy_value_and_backward(1 / len(z), z, labels, out=(losses, z))
+
 The pre-activation is gone once relu has overwritten it, so the backward pass starts from the *output*: any
 activation that has a ``_backward_from_output`` can be trained like this. Try::
 
@@ -99,23 +103,43 @@ class Activation:
         return dy
 
 
-def sigmoid_head(z, targets, column, sigmoid):
-    """Turn the logits `z` of one unit into probabilities p, in place, and return the mean binary cross-entropy."""
-    loss = np.multiply(targets, -2, out=column)  # targets are 0 and 1
-    loss += 1
-    loss *= z
-    np.logaddexp(0, loss, out=loss)  # -log(p) for target 1, -log(1 - p) for 0, and never log(0)
-    sigmoid(z, out=z)
-    return loss.mean()
+def binary_head(z, targets, losses):
+    """Turn the logits `z` of one unit into the gradient of their mean cross-entropy, in place, and return that."""
+    loss = fastact.binary_cross_entropy_with_logits(z, targets, out=losses).mean()
+    fastact.binary_cross_entropy_with_logits_backward(1 / len(z), z, targets, out=z)
+    return loss
 
 
-def softmax_head(z, targets, column, _):
-    """Turn the logits `z` into probabilities, in place, and return the mean categorical cross-entropy."""
-    z -= np.max(z, axis=1, keepdims=True, out=column)
-    of_targets = np.vdot(z, targets)  # targets are one-hot: the logit of each sample's own class, summed
+def softmax_head(z, labels, losses):
+    """Turn the logits `z` of all classes into the gradient of their mean cross-entropy, in place, and return that."""
+    losses, _ = fastact.softmax_cross_entropy_value_and_backward(1 / len(z), z, labels, out=(losses[:, 0], z))
+    return losses.mean()
+
+
+def numpy_binary_head(z, targets, losses):
+    """The same as one writes it in plain NumPy."""
+    np.logaddexp(0, (1 - 2 * targets) * z, out=losses)  # -log(p) for target 1, -log(1 - p) for 0, and never log(0)
+    np.divide(1, 1 + np.exp(-z), out=z)
+    z -= targets
+    z /= len(z)
+    return losses.mean()
+
+
+def numpy_softmax_head(z, labels, losses):
+    """The same as one writes it in plain NumPy."""
+    rows = np.arange(len(z))
+    z -= np.max(z, axis=1, keepdims=True, out=losses)
+    of_labels = z[rows, labels].sum()
     np.exp(z, out=z)
-    z /= np.sum(z, axis=1, keepdims=True, out=column)
-    return (np.log(column, out=column).sum() - of_targets) / len(z)
+    z /= np.sum(z, axis=1, keepdims=True, out=losses)
+    z[rows, labels] -= 1
+    z /= len(z)
+    return (np.log(losses, out=losses).sum() - of_labels) / len(z)
+
+
+# For one unit that tells two classes apart, and for a unit for each class
+FASTACT_HEADS = binary_head, softmax_head
+NUMPY_HEADS = numpy_binary_head, numpy_softmax_head
 
 
 class Network:
@@ -124,7 +148,17 @@ class Network:
     All weights and biases lie in one vector, `parameters`, and their gradients likewise in `gradients`.
     """
 
-    def __init__(self, sizes, activation="relu", functions=FASTACT, *, batch_size=32, dtype="float32", seed=0):
+    def __init__(
+        self,
+        sizes,
+        activation="relu",
+        functions=FASTACT,
+        heads=FASTACT_HEADS,
+        *,
+        batch_size=32,
+        dtype="float32",
+        seed=0,
+    ):
         rng = np.random.default_rng(seed)
         shapes = list(itertools.pairwise(sizes))
         ends = np.cumsum([(inputs + 1) * outputs for inputs, outputs in shapes])
@@ -135,8 +169,8 @@ class Network:
             self.layers += Dense(*shape, batch_size, *parts, rng), Activation(*functions[activation])
         self.layers.pop()  # the last layer has the head instead
         self.layers[0].dx = None  # there is nothing to pass a gradient to
-        self.head, (self.sigmoid, _) = sigmoid_head if sizes[-1] == 1 else softmax_head, functions["sigmoid"]
-        self.batch_size, self.column = batch_size, np.empty((batch_size, 1), dtype)
+        self.head = heads[sizes[-1] > 1]
+        self.batch_size, self.losses = batch_size, np.empty((batch_size, 1), dtype)
 
     def forward(self, x):
         """Return the logits of a batch."""
@@ -147,9 +181,7 @@ class Network:
     def backward(self, x, targets):
         """Set `gradients` for a batch, and return its mean loss."""
         delta = self.forward(x)
-        loss = self.head(delta, targets, self.column[: len(x)], self.sigmoid)
-        delta -= targets  # either cross-entropy has the gradient (probability - target) / batch by the logits
-        delta /= len(delta)
+        loss = self.head(delta, targets, self.losses[: len(x)])
         for layer in reversed(self.layers):
             delta = layer.backward(delta)
         return loss
@@ -171,7 +203,14 @@ def batches(array, size):
 
 def classes(scores):
     """Return the class of each row, given logits or targets."""
+    if scores.ndim == 1:
+        return scores  # labels
     return scores[:, 0] > 0 if scores.shape[1] == 1 else scores.argmax(axis=1)
+
+
+def outputs(targets):
+    """Return how many units tell the classes of the targets apart."""
+    return int(targets.max()) + 1 if targets.ndim == 1 else 1
 
 
 class SGD:
@@ -241,11 +280,11 @@ def split(dataset):
     from sklearn import datasets, model_selection  # for the data, and nothing else: who brings their own needs none
 
     if dataset == "digits":
-        x, labels = datasets.load_digits(return_X_y=True)
-        x, targets = x / 16, np.eye(10)[labels]
+        x, targets = datasets.load_digits(return_X_y=True)
+        x = x / 16
     else:
         x, labels = datasets.make_classification(n_samples=1000, n_features=20, random_state=42)
-        targets = labels[:, np.newaxis]
+        targets = labels[:, np.newaxis].astype(float)
     x, x_test, targets, targets_test = model_selection.train_test_split(x, targets, test_size=0.2, random_state=42)
     return x, targets, x_test, targets_test
 
@@ -254,7 +293,8 @@ def load(dataset, dtype="float32"):
     """Return the same, centered by the mean of what is trained on."""
     x, targets, x_test, targets_test = split(dataset)
     center = x.mean(axis=0)  # inputs of one sign would leave some units dead from the start
-    return [array.astype(dtype) for array in (x - center, targets, x_test - center, targets_test)]
+    arrays = x - center, targets, x_test - center, targets_test
+    return [array.astype(dtype) if array.dtype.kind == "f" else array for array in arrays]
 
 
 def main(arguments=None):
@@ -278,10 +318,11 @@ def main(arguments=None):
     x, targets, *test = load(args.dataset, args.dtype)
     optimizer_class, default_rate = optimizers[args.optimizer]
     rate = default_rate if args.learning_rate is None else args.learning_rate
-    sizes, trainers = [x.shape[1], *args.hidden, targets.shape[1]], []
-    for functions in [FASTACT, NUMPY] if args.numpy else [FASTACT]:
+    sizes, trainers = [x.shape[1], *args.hidden, outputs(targets)], []
+    contestants = [(FASTACT, FASTACT_HEADS), (NUMPY, NUMPY_HEADS)]
+    for functions, heads in contestants if args.numpy else contestants[:1]:
         network = Network(
-            sizes, args.activation, functions, batch_size=args.batch_size, dtype=args.dtype, seed=args.seed
+            sizes, args.activation, functions, heads, batch_size=args.batch_size, dtype=args.dtype, seed=args.seed
         )
         optimizer = optimizer_class(network.parameters, network.gradients, rate)
         trainers.append(Trainer(network, optimizer, x, targets, args.seed))

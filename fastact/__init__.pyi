@@ -71,6 +71,10 @@ class _AlongAxis(_Keywords, total=False):
     axes: list[Any]
 
 @type_check_only
+class _Reduction(_AlongAxis, total=False):
+    keepdims: bool
+
+@type_check_only
 class _Ufunc(  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleMethodOverride]
     np.ufunc, Generic[_Inputs, _Outputs, _Signature]
 ):
@@ -13039,6 +13043,895 @@ True
 """
 
 @type_check_only
+class _masked_softmax(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        x: ArrayLike,
+        /,
+        mask: ArrayLike,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        x: _Any,
+        /,
+        mask: _Any,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+masked_softmax: _masked_softmax
+"""masked_softmax(x, /, mask, out=None, *, axis=-1, **kwargs)
+
+Softmax over the elements that a mask keeps.
+
+Parameters
+----------
+x : array_like
+    Input.
+mask : array_like of bool
+    True keeps an element. Broadcasts, also along the axis.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+y : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+masked_softmax_backward : Backward pass of `masked_softmax` from its output, in one call.
+
+Notes
+-----
+Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+
+Backward: ``y * (dy - sum(dy * y))``
+
+Over what `mask` keeps. What isn't kept is exactly 0, whatever `x` (in the backward
+pass, `dy`) holds there. A row of which nothing is kept, or only -inf, is 0; one that
+keeps inf or NaN is NaN where it is kept.
+
+Accuracy: at most 3 ULP in float32, 6 in float64.
+
+References
+----------
+.. [1] JAX, jax.nn.softmax(x, where=mask)
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> mask = np.array([True, True, False, True])
+>>> np.round(fastact.masked_softmax(x, mask), 4).tolist()
+[0.0001, 0.0006, 0.0, 0.9993]
+>>> fastact.masked_softmax(x, mask, out=x) is x
+True
+"""
+
+@type_check_only
+class _masked_softmax_backward(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        dy: ArrayLike,
+        y: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        dy: _Any,
+        y: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+masked_softmax_backward: _masked_softmax_backward
+"""masked_softmax_backward(dy, y, /, out=None, *, axis=-1, **kwargs)
+
+Backward pass of `masked_softmax` from its output, in one call.
+
+Parameters
+----------
+dy : array_like
+    Gradient of the loss with respect to the output.
+y : array_like
+    Output of `masked_softmax` for the same parameters.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+dx : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+masked_softmax : Softmax over the elements that a mask keeps.
+
+Notes
+-----
+Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+
+Backward: ``y * (dy - sum(dy * y))``
+
+Over what `mask` keeps. What isn't kept is exactly 0, whatever `x` (in the backward
+pass, `dy`) holds there. A row of which nothing is kept, or only -inf, is 0; one that
+keeps inf or NaN is NaN where it is kept.
+
+Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
+
+References
+----------
+.. [1] JAX, jax.nn.softmax(x, where=mask)
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> mask = np.array([True, True, False, True])
+>>> y = fastact.masked_softmax(x, mask)
+>>> np.round(fastact.masked_softmax_backward(dy, y), 4).tolist()
+[-0.0002, -0.0028, 0.0, 0.003]
+>>> fastact.masked_softmax_backward(dy, y, out=dy) is dy
+True
+"""
+
+@type_check_only
+class _masked_log_softmax(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        x: ArrayLike,
+        /,
+        mask: ArrayLike,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        x: _Any,
+        /,
+        mask: _Any,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+masked_log_softmax: _masked_log_softmax
+"""masked_log_softmax(x, /, mask, out=None, *, axis=-1, **kwargs)
+
+Logarithm of masked_softmax.
+
+Parameters
+----------
+x : array_like
+    Input.
+mask : array_like of bool
+    True keeps an element. Broadcasts, also along the axis.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+y : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+masked_log_softmax_backward : Backward pass of `masked_log_softmax` from its output, in one call.
+
+Notes
+-----
+Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+
+Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+
+Over what `mask` keeps. What isn't kept is -inf, whatever `x` holds there, and its
+gradient is exactly 0, whatever `dy` holds. A row that keeps only -inf is -inf; one that
+keeps inf or NaN is NaN where it is kept.
+
+Accuracy: at most 3 ULP in float32, 6 in float64.
+
+References
+----------
+.. [1] JAX, jax.nn.log_softmax(x, where=mask)
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> mask = np.array([True, True, False, True])
+>>> np.round(fastact.masked_log_softmax(x, mask), 4).tolist()
+[-9.0007, -7.5007, -inf, -0.0007]
+>>> fastact.masked_log_softmax(x, mask, out=x) is x
+True
+"""
+
+@type_check_only
+class _masked_log_softmax_backward(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        dy: ArrayLike,
+        y: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        dy: _Any,
+        y: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+masked_log_softmax_backward: _masked_log_softmax_backward
+"""masked_log_softmax_backward(dy, y, /, out=None, *, axis=-1, **kwargs)
+
+Backward pass of `masked_log_softmax` from its output, in one call.
+
+Parameters
+----------
+dy : array_like
+    Gradient of the loss with respect to the output.
+y : array_like
+    Output of `masked_log_softmax` for the same parameters.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+dx : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+masked_log_softmax : Logarithm of masked_softmax.
+
+Notes
+-----
+Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+
+Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+
+Over what `mask` keeps. What isn't kept is -inf, whatever `x` holds there, and its
+gradient is exactly 0, whatever `dy` holds. A row that keeps only -inf is -inf; one that
+keeps inf or NaN is NaN where it is kept.
+
+Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
+
+References
+----------
+.. [1] JAX, jax.nn.log_softmax(x, where=mask)
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> mask = np.array([True, True, False, True])
+>>> y = fastact.masked_log_softmax(x, mask)
+>>> np.round(fastact.masked_log_softmax_backward(dy, y), 4).tolist()
+[0.9998, -2.0011, 0.0, 1.0014]
+>>> fastact.masked_log_softmax_backward(dy, y, out=dy) is dy
+True
+"""
+
+@type_check_only
+class _logsumexp(_CallOnly[Literal[1], Literal[1], Literal["(n)->()"]]):
+    @overload
+    def __call__(
+        self,
+        x: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_Reduction],
+    ) -> Any: ...
+
+logsumexp: _logsumexp
+"""logsumexp(x, /, out=None, *, axis=-1, **kwargs)
+
+Logarithm of the sum of exponentials, one number for each row.
+
+Parameters
+----------
+x : array_like
+    Input.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `keepdims`, `casting`, `order`, `dtype`, `subok`, as for
+    any generalized `numpy.ufunc`.
+
+Returns
+-------
+y : ndarray or scalar
+    Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+    longdouble, as the inputs promote.
+
+See Also
+--------
+logsumexp_backward : Backward pass of `logsumexp`.
+
+Notes
+-----
+Value: ``log(sum(exp(x)))``
+
+Backward: ``dy * exp(x - y)``
+
+An empty row, or one of nothing but -inf, gives -inf; inf gives inf; NaN gives NaN.
+
+Accuracy: at most 2 ULP in float32, 4 in float64; where a negative maximum nearly
+cancels the logarithm, of that.
+
+References
+----------
+.. [1] SciPy, scipy.special.logsumexp
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.logsumexp(x), 4).tolist()
+7.0027
+"""
+
+@type_check_only
+class _logsumexp_backward(_CallOnly[Literal[3], Literal[1], Literal["(),(n),()->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        dy: ArrayLike,
+        x: ArrayLike,
+        y: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        dy: _Any,
+        x: _Any,
+        y: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+logsumexp_backward: _logsumexp_backward
+"""logsumexp_backward(dy, x, y, /, out=None, *, axis=-1, **kwargs)
+
+Backward pass of `logsumexp`.
+
+Parameters
+----------
+dy : array_like
+    Gradient of the loss with respect to the output. One number for each row.
+x : array_like
+    Input.
+y : array_like
+    Output of `logsumexp` for the same parameters. One number for each row.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+dx : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+logsumexp : Logarithm of the sum of exponentials, one number for each row.
+
+Notes
+-----
+Value: ``log(sum(exp(x)))``
+
+Backward: ``dy * exp(x - y)``
+
+An empty row, or one of nothing but -inf, gives -inf; inf gives inf; NaN gives NaN.
+
+Accuracy: at most 3 ULP in float32, 6 in float64.
+
+References
+----------
+.. [1] SciPy, scipy.special.logsumexp
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> dy = 0.5
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.logsumexp(x)
+>>> np.round(fastact.logsumexp_backward(dy, x, y), 4).tolist()
+[0.0001, 0.0003, 0.001, 0.4987]
+>>> fastact.logsumexp_backward(dy, x, y, out=x) is x
+True
+"""
+
+@type_check_only
+class _sparsemax(_CallOnly[Literal[1], Literal[1], Literal["(n)->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        x: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        x: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+sparsemax: _sparsemax
+"""sparsemax(x, /, out=None, *, axis=-1, **kwargs)
+
+The nearest point that sums to 1 and isn't negative: a softmax with exact zeros.
+
+Parameters
+----------
+x : array_like
+    Input.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+y : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+sparsemax_backward : Backward pass of `sparsemax` from its output, in one call.
+
+Notes
+-----
+Value: ``max(x - t, 0)``
+
+Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+
+t is the number for which the result sums to 1. Along the axis, inf or NaN anywhere, or
+nothing but -inf, gives NaN throughout; a -inf beside others gives 0.
+
+Accuracy: an absolute error of at most ``eps``.
+
+References
+----------
+.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> np.round(fastact.sparsemax(x), 4).tolist()
+[0.0, 0.0, 0.0, 1.0]
+>>> fastact.sparsemax(x, out=x) is x
+True
+"""
+
+@type_check_only
+class _sparsemax_backward(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        dy: ArrayLike,
+        y: ArrayLike,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        dy: _Any,
+        y: _Any,
+        /,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+sparsemax_backward: _sparsemax_backward
+"""sparsemax_backward(dy, y, /, out=None, *, axis=-1, **kwargs)
+
+Backward pass of `sparsemax` from its output, in one call.
+
+Parameters
+----------
+dy : array_like
+    Gradient of the loss with respect to the output.
+y : array_like
+    Output of `sparsemax` for the same parameters.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+dx : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+sparsemax : The nearest point that sums to 1 and isn't negative: a softmax with exact zeros.
+
+Notes
+-----
+Value: ``max(x - t, 0)``
+
+Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+
+t is the number for which the result sums to 1. Along the axis, inf or NaN anywhere, or
+nothing but -inf, gives NaN throughout; a -inf beside others gives 0.
+
+Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
+
+References
+----------
+.. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> y = fastact.sparsemax(x)
+>>> np.round(fastact.sparsemax_backward(dy, y), 4).tolist()
+[0.0, 0.0, 0.0, 0.0]
+>>> fastact.sparsemax_backward(dy, y, out=dy) is dy
+True
+"""
+
+@type_check_only
+class _softmax_cross_entropy(_CallOnly[Literal[2], Literal[1], Literal["(n),()->()"]]):
+    @overload
+    def __call__(
+        self,
+        x: _Any,
+        /,
+        label: _Any,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+softmax_cross_entropy: _softmax_cross_entropy
+"""softmax_cross_entropy(x, /, label, out=None, *, axis=-1, **kwargs)
+
+Cross-entropy of softmax with the label of each row, a whole number.
+
+Parameters
+----------
+x : array_like
+    Input.
+label : array_like of int
+    Index of each row's class; negative for a row that doesn't count.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+y : ndarray or scalar
+    Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+    longdouble, as the inputs promote.
+
+See Also
+--------
+softmax_cross_entropy_backward : Backward pass of `softmax_cross_entropy`.
+softmax_cross_entropy_value_and_backward : `softmax_cross_entropy` and its backward pass in one call.
+
+Notes
+-----
+Value: ``log(sum(exp(x))) - x[label]``
+
+Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+
+A row with a negative label doesn't count: its loss and gradient are exactly 0. A label
+beyond the row raises an IndexError before anything is written. An infinite `x` gives
+inf, and NaN at the label or beside the gradient.
+
+Accuracy: at most 3 ULP in float32, 5 in float64, for small losses, too.
+
+References
+----------
+.. [1] PyTorch, torch.nn.functional.cross_entropy
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> label = 2
+>>> np.round(fastact.softmax_cross_entropy(x, label), 4).tolist()
+6.2027
+"""
+
+@type_check_only
+class _softmax_cross_entropy_backward(_CallOnly[Literal[3], Literal[1], Literal["(),(n),()->(n)"]]):
+    @overload
+    def __call__(
+        self,
+        dy: ArrayLike,
+        x: ArrayLike,
+        /,
+        label: ArrayLike,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> _Array: ...
+    @overload
+    def __call__(
+        self,
+        dy: _Any,
+        x: _Any,
+        /,
+        label: _Any,
+        out: _Out = None,
+        *,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> Any: ...
+
+softmax_cross_entropy_backward: _softmax_cross_entropy_backward
+"""softmax_cross_entropy_backward(dy, x, /, label, out=None, *, axis=-1, **kwargs)
+
+Backward pass of `softmax_cross_entropy`.
+
+Parameters
+----------
+dy : array_like
+    Gradient of the loss with respect to the output. One number for each row.
+x : array_like
+    Input.
+label : array_like of int
+    Index of each row's class; negative for a row that doesn't count.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+dx : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+softmax_cross_entropy : Cross-entropy of softmax with the label of each row, a whole number.
+softmax_cross_entropy_value_and_backward : `softmax_cross_entropy` and its backward pass in one call.
+
+Notes
+-----
+Value: ``log(sum(exp(x))) - x[label]``
+
+Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+
+A row with a negative label doesn't count: its loss and gradient are exactly 0. A label
+beyond the row raises an IndexError before anything is written. An infinite `x` gives
+inf, and NaN at the label or beside the gradient.
+
+Accuracy: at most 4 ULP in float32, 7 in float64.
+
+References
+----------
+.. [1] PyTorch, torch.nn.functional.cross_entropy
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> dy = 0.5
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> label = 2
+>>> np.round(fastact.softmax_cross_entropy_backward(dy, x, label), 4).tolist()
+[0.0001, 0.0003, -0.499, 0.4987]
+>>> fastact.softmax_cross_entropy_backward(dy, x, label, out=x) is x
+True
+"""
+
+@type_check_only
+class _softmax_cross_entropy_value_and_backward(_CallOnly[Literal[3], Literal[2], Literal["(),(n),()->(),(n)"]]):
+    @overload
+    def __call__(
+        self,
+        dy: ArrayLike,
+        x: ArrayLike,
+        /,
+        label: ArrayLike,
+        *,
+        out: _Outs2 = None,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> tuple[_Array, _Array]: ...
+    @overload
+    def __call__(
+        self,
+        dy: _Any,
+        x: _Any,
+        /,
+        label: _Any,
+        *,
+        out: _Outs2 = None,
+        axis: SupportsIndex = -1,
+        **kwargs: Unpack[_AlongAxis],
+    ) -> tuple[Any, Any]: ...
+
+softmax_cross_entropy_value_and_backward: _softmax_cross_entropy_value_and_backward
+"""softmax_cross_entropy_value_and_backward(dy, x, /, label, *, out=None, *, axis=-1, **kwargs)
+
+`softmax_cross_entropy` and its backward pass in one call.
+
+Parameters
+----------
+dy : array_like
+    Gradient of the loss with respect to the output. One number for each row.
+x : array_like
+    Input.
+label : array_like of int
+    Index of each row's class; negative for a row that doesn't count.
+out : ndarray, None, or tuple of them, optional
+    Where the result goes; it may be an input, which is then overwritten.
+axis : int, default -1
+    The axis along which the function works.
+**kwargs
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
+    generalized `numpy.ufunc`.
+
+Returns
+-------
+y : ndarray or scalar
+    Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+    longdouble, as the inputs promote.
+dx : ndarray or scalar
+    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    inputs promote.
+
+See Also
+--------
+softmax_cross_entropy : Cross-entropy of softmax with the label of each row, a whole number.
+softmax_cross_entropy_backward : Backward pass of `softmax_cross_entropy`.
+
+Notes
+-----
+Value: ``log(sum(exp(x))) - x[label]``
+
+Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+
+A row with a negative label doesn't count: its loss and gradient are exactly 0. A label
+beyond the row raises an IndexError before anything is written. An infinite `x` gives
+inf, and NaN at the label or beside the gradient.
+
+Accuracy: at most 4 ULP in float32, 7 in float64.
+
+References
+----------
+.. [1] PyTorch, torch.nn.functional.cross_entropy
+
+Examples
+--------
+>>> import numpy as np
+>>> import fastact
+>>> dy = 0.5
+>>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+>>> label = 2
+>>> y, dx = fastact.softmax_cross_entropy_value_and_backward(dy, x, label)
+>>> np.round(y, 4).tolist()
+6.2027
+>>> np.round(dx, 4).tolist()
+[0.0001, 0.0003, -0.499, 0.4987]
+"""
+
+@type_check_only
 class _binary_cross_entropy_with_logits(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
@@ -13305,6 +14198,12 @@ __all__ = [
     "log_sigmoid_derivative",
     "log_softmax",
     "log_softmax_backward",
+    "logsumexp",
+    "logsumexp_backward",
+    "masked_log_softmax",
+    "masked_log_softmax_backward",
+    "masked_softmax",
+    "masked_softmax_backward",
     "mish",
     "mish_backward",
     "mish_derivative",
@@ -13357,6 +14256,9 @@ __all__ = [
     "softcap_derivative",
     "softmax",
     "softmax_backward",
+    "softmax_cross_entropy",
+    "softmax_cross_entropy_backward",
+    "softmax_cross_entropy_value_and_backward",
     "softplus",
     "softplus_backward",
     "softplus_backward_from_output",
@@ -13372,6 +14274,8 @@ __all__ = [
     "sparse_sigmoid",
     "sparse_sigmoid_backward",
     "sparse_sigmoid_derivative",
+    "sparsemax",
+    "sparsemax_backward",
     "squared_relu",
     "squared_relu_backward",
     "squared_relu_backward_from_output",

@@ -21,7 +21,7 @@ from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
-from fastact._ufunc.entry cimport Entry, TYPES, UFunc, vectorcallfunc
+from fastact._ufunc.entry cimport ANY_TYPE, Entry, TYPES, UFunc, vectorcallfunc
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.gufunc_loop cimport run_dense_rows, run_rows, run_strided_rows
 from fastact._ufunc.inner_loop cimport Loop, run, run_dense, run_strided
@@ -130,6 +130,10 @@ cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1
     loop.operands = entry.inputs + entry.outputs
     loop.brain = element == "b2"  # which NumPy doesn't know
     loop.itemsize = sizeof(half) if loop.brain else np.dtype(element).itemsize
+    for k, (core, own) in enumerate(zip(ufunc.cores, ufunc.own_types, strict=True)):
+        loop.sizes[k] = np.dtype(own).itemsize if own else loop.itemsize
+        loop.largest_size = max(loop.largest_size, loop.sizes[k])
+        loop.cores[k] = core
     loop.grain = GRAIN_BYTES[ufunc.activation.piecewise] // loop.itemsize
     loop.owner = entry
     return 0
@@ -145,6 +149,14 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.outputs = len(ufunc.outputs)
     entry.small_path = _config.FAST_PATH
     entry.along_axis = bool(ufunc.signature)
+    entry.mixed = ufunc.is_mixed
+    entry.model = ufunc.cores.index(True) if ufunc.signature else 0
+    entry.own = -1
+    for i, (core, own) in enumerate(zip(ufunc.cores, ufunc.own_types, strict=True)):
+        entry.cores[i] = core
+        entry.types[i] = np.dtype(own).num if own else ANY_TYPE
+        if own:
+            entry.own = i
     entry.run = run_dense_rows if ufunc.signature else run_dense
     entry.run_strided = run_strided_rows if ufunc.signature else run_strided
     entry.closed = ufunc.activation.integers
@@ -194,7 +206,7 @@ def make_ufunc(ufunc):
     numpy.ufunc
     """
     cdef Entry* entry = new_entry(ufunc)
-    cdef int count = len(ufunc.types), operands = entry.inputs + entry.outputs, i
+    cdef int count = len(ufunc.types), operands = entry.inputs + entry.outputs, i, k
     if operands > MAX_OPERANDS:
         raise ImportError(f"fastact: {ufunc.name!r} has {operands} operands: raise MAX_OPERANDS in table.pxd")
     cdef Loop* loops = <Loop*>forever(count * sizeof(Loop))
@@ -206,7 +218,7 @@ def make_ufunc(ufunc):
         set_loop(&loops[i], ufunc, entry, char if char == "g" else dtype.str[1:])
         functions[i] = run_rows if ufunc.signature else run
         data[i] = &loops[i]
-        types.extend([dtype.num] * operands)
+        types.extend([dtype.num if entry.types[k] == ANY_TYPE else entry.types[k] for k in range(operands)])
         if char == "e":
             entry.float16 = &loops[i]
         elif char == "f":
@@ -266,17 +278,18 @@ def add_bfloat16(dtype):
         return
     _bfloat16 = type(dtype)
     kinds = (_bfloat16, <object>PyFloat_DType, <object>PyLong_DType)
-    for i in range(MAX_OPERANDS):
-        types[i] = number
     for ufunc in UFUNCS:
         made = ufuncs[ufunc.name]
         entry = entry_of(made)
+        for i in range(entry.inputs + entry.outputs):
+            types[i] = number if entry.types[i] == ANY_TYPE else entry.types[i]
+        listed = [(type(np.dtype(own)),) if own else kinds for own in ufunc.own_types[: entry.inputs]]
         loop = <Loop*>forever(sizeof(Loop))
         set_loop(loop, ufunc, entry, "b2")
         PyUFunc_RegisterLoopForType(
             <UFunc*><PyObject*>made, number, run_rows if ufunc.signature else run, types, loop)
-        for inputs in itertools.product(kinds, repeat=entry.inputs):
-            if _bfloat16 in inputs and inputs.count(_bfloat16) < entry.inputs:
+        for inputs in itertools.product(*listed):
+            if _bfloat16 in inputs and not {*inputs}.isdisjoint(kinds[1:]):
                 PyUFunc_AddPromoter(made, inputs + (None,) * entry.outputs, beside_numbers)
         PyUFunc_AddPromoter(made, (None,) * entry.inputs + (_bfloat16,) * entry.outputs, asked_for)
         entry.typed[TYPES] = type_defaults(entry, ufunc, dtype)
@@ -291,12 +304,13 @@ cdef object _object = type(np.dtype(object))
 cdef int promote(PyObject* ufunc, PyObject** given, PyObject** asked, PyObject** promoted) noexcept:
     """NumPy's promoter signature: bfloat16 throughout, or the type that was asked for."""
     cdef int i, operands = ufunc_operands(ufunc)
+    cdef int* types = &entry_of(<object>ufunc).types[0]
     cdef PyObject* target = <PyObject*>_bfloat16
     for i in range(operands):
-        if asked[i] != NULL:
+        if asked[i] != NULL and types[i] == ANY_TYPE:
             target = asked[i]
     for i in range(operands):
-        promoted[i] = target if asked[i] == NULL else asked[i]
+        promoted[i] = (target if types[i] == ANY_TYPE else given[i]) if asked[i] == NULL else asked[i]
         Py_INCREF(<object>promoted[i])
     return 0
 

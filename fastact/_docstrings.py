@@ -19,7 +19,11 @@ _ARRAY_DOCS = {
     "gate": "Input of the gate, which comes first.",
     "value": "What the gate scales.",
     "target": "Probability of the positive class, from 0 to 1.",
+    "mask": "True keeps an element. Broadcasts, also along the axis.",
+    "label": "Index of each row's class; negative for a row that doesn't count.",
 }
+
+_OWN_TYPES = {"mask": "array_like of bool", "label": "array_like of int"}
 
 AXIS = "axis : int, default -1\n    The axis along which the function works."
 
@@ -29,6 +33,8 @@ _NUMBERS = {
     "gate": "np.array([-2.0, -0.5, 0.8, 7.0])",
     "value": "np.array([2.0, 1.0, 0.25, -3.0])",
     "target": "np.array([0.0, 0.25, 1.0, 1.0])",
+    "mask": "np.array([True, True, False, True])",
+    "label": "2",
 }
 
 _SUMMARIES = {
@@ -36,6 +42,7 @@ _SUMMARIES = {
     "derivative": "Derivative of `{name}` with respect to `x`.",
     "backward": "Backward pass of `{name}`: `dy` times the derivative at `x`, in one pass.",
     "backward_from_output": "Backward pass of `{name}` from its output: what in-place training has kept.",
+    "value_and_backward": "`{name}` and its backward pass in one call.",
     "backward_parameters": "Backward pass of `{name}` to its parameters: `dy` times their derivatives.",
 }
 
@@ -112,22 +119,25 @@ def docstring(ufunc: Ufunc) -> str:
 
 def summary(ufunc: Ufunc) -> str:
     row = ufunc.activation
+    if row.along_axis and ufunc.kind == "backward":
+        from_output = " from its output, in one call" if "y" not in row.one_per_row else ""
+        return f"Backward pass of `{row.name}`{from_output}."
     if row.arrays == ("gate", "value") and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`: the gradients of gate and value, in one pass."
     if len(row.arrays) > 1 and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`."
     if row.param_gradient and ufunc.kind == "backward":
         return f"Backward pass of `{row.name}`: the gradients of `x` and `{row.params[0].name}`, in one pass."
-    if row.along_axis and ufunc.kind == "backward":
-        return f"Backward pass of `{row.name}` from its output, in one call."
     return _SUMMARIES[ufunc.kind].format(name=row.name, summary=row.summary)
 
 
 def operands(ufunc: Ufunc) -> list[str]:
     """Describe each input."""
-    entries = [
-        f"{name} : array_like\n{body(_ARRAY_DOCS[name].format(name=ufunc.activation.name))}" for name in ufunc.arrays
-    ]
+    entries = []
+    for name in ufunc.arrays:
+        text = _ARRAY_DOCS[name].format(name=ufunc.activation.name)
+        text += " One number for each row." * (name in ufunc.activation.one_per_row and name != "label")
+        entries.append(f"{name} : {_OWN_TYPES.get(name, 'array_like')}\n{body(text)}")
     for param in ufunc.params:
         optional = "" if param.required else f", default {param.written}"
         entries.append(f"{param.name} : array_like{optional}\n{body(param.doc + ' Broadcasts like any input.')}")
@@ -136,13 +146,12 @@ def operands(ufunc: Ufunc) -> list[str]:
 
 def _parameters(ufunc: Ufunc) -> list[str]:
     entries = operands(ufunc)
-    entries.append(
-        "out : ndarray, None, or tuple of them, optional\n"
-        + body("Where the result goes; it may be an input, which is then overwritten.")
-    )
+    over_input = "; it may be an input, which is then overwritten" if ufunc.overwritable else ""
+    entries.append("out : ndarray, None, or tuple of them, optional\n" + body(f"Where the result goes{over_input}."))
     if ufunc.signature:
         entries.append(AXIS)
-        listed = "`axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any"
+        keepdims = "`keepdims`, " if ufunc.is_reduction else ""
+        listed = f"`axes` in place of `axis`, {keepdims}`casting`, `order`, `dtype`, `subok`, as for any"
         entries.append("**kwargs\n" + body(f"{listed} generalized `numpy.ufunc`."))
     else:
         listed = ", ".join(f"`{name}`" for name in keywords(ufunc))
@@ -153,9 +162,13 @@ def _parameters(ufunc: Ufunc) -> list[str]:
 def returned(ufunc: Ufunc, remark: str = "") -> str:
     """Describe each output, with a remark on all."""
     types = ("integer, " if ufunc.activation.integers else "") + "float16, bfloat16, float32, float64 or longdouble"
-    shape = "shape of the input" if ufunc.signature else "broadcast shape"
-    text = body(f"Of the {shape}; {types}, as the inputs promote. {remark}".rstrip())
-    return "\n".join(f"{name} : ndarray or scalar\n{text}" for name in ufunc.outputs)
+    entries = []
+    for name, core in zip(ufunc.outputs, ufunc.cores[len(ufunc.inputs) :], strict=True):
+        shape = "shape of the input" if ufunc.signature else "broadcast shape"
+        shape += " without the axis" if ufunc.signature and not core else ""
+        text = f"Of the {shape}; {types}, as the inputs promote. {remark}".rstrip()
+        entries.append(f"{name} : ndarray or scalar\n{body(text)}")
+    return "\n".join(entries)
 
 
 def paragraphs(notes: list[str]) -> str:
@@ -243,11 +256,14 @@ def _accuracy(ufunc: Ufunc) -> str:
 def example(ufunc: Ufunc) -> tuple[list[str], list[str]]:
     """Return statements that make operands and, if there are several, results; and expressions of those results."""
     statements = ["import numpy as np", "import fastact"]
+    value = unfold(ufunc.activation)[0]
     for name in ufunc.arrays:
         if name == "y":  # what the function can give
-            statements += [f"x = {_NUMBERS['x']}", f"y = {_call(unfold(ufunc.activation)[0])}"]
+            statements += [f"{other} = {_NUMBERS[other]}" for other in value.arrays if other not in ufunc.arrays]
+            statements.append(f"y = {_call(value)}")
         else:
-            statements.append(f"{name} = {_NUMBERS[name]}")
+            one = name == "dy" and name in ufunc.activation.one_per_row
+            statements.append(f"{name} = {'0.5' if one else _NUMBERS[name]}")
     if len(ufunc.outputs) == 1:
         return statements, [f"np.round({_call(ufunc)}, 4).tolist()"]
     return [*statements, f"{', '.join(ufunc.outputs)} = {_call(ufunc)}"], [
@@ -262,12 +278,12 @@ def _example(ufunc: Ufunc) -> list[str]:
     results = RESULTS.get(ufunc.name, "").splitlines()  # a new function has none
     for expression, result in zip(expressions, results, strict=False):
         lines += [f">>> {expression}", result]
-    overwritten = ufunc.arrays[: len(ufunc.outputs)]
+    overwritten = ufunc.overwritable
+    if len(overwritten) < len(ufunc.outputs):
+        return lines
     if len(ufunc.outputs) == 1:
         (out,) = overwritten
         return [*lines, f">>> {_call(ufunc, out)} is {out}", "True"]
-    if len(overwritten) < len(ufunc.outputs):
-        return lines
     same = ", ".join(f"{output} is {name}" for output, name in zip(ufunc.outputs, overwritten, strict=True))
     in_place = _call(ufunc, f"({', '.join(overwritten)})")
     return [*lines, f">>> {', '.join(ufunc.outputs)} = {in_place}", f">>> {same}", "(True, True)"]

@@ -81,14 +81,22 @@ def by_second_derivative(derivative: Ufunc) -> None:
 
 
 def by_backward_along_axis(value: Ufunc, backward: Ufunc) -> None:
-    """Differentiate a function along an axis by its backward pass, which starts from the output."""
-    recorded = RECORDED[backward.name]
+    """Differentiate a function along an axis by its backward pass, which has a gradient for `x` alone."""
+    known = ("x",)
+
+    def pass_back(dy, result, operands, axis):
+        given = dict(zip(value.inputs, operands, strict=True)) | {"dy": dy, "y": result}
+        return RECORDED[backward.name](*(given[name] for name in backward.inputs), **axis)
 
     def vjp(argnums, result, operands, axis):
-        return lambda dy: [recorded(dy, result, **axis)]
+        refuse_unknown(value, known, argnums)
+        target = np.metadata(operands[0])
+        return lambda dy: [unbroadcast(pass_back(dy, result, operands, axis), target)]
 
     def jvp(argnums, tangents, result, operands, axis):  # the backward pass, which is linear in dy, transposed
-        return make_vjp(partial(recorded, **axis))(vspace(result).zeros(), result)[0](tangents[0])
+        refuse_unknown(value, known, argnums)
+        pull, _ = make_vjp(lambda dy: pass_back(dy, result, operands, axis))(vspace(result).zeros())
+        return pull(tangents[0])
 
     define(value, vjp, jvp)
 
@@ -138,8 +146,7 @@ def by_linearity(backward: Ufunc) -> None:
 def composed(row: Activation) -> Function:
     """The backward pass of a row, spelled in functions that autograd differentiates."""
     if row.along_axis:
-        spelled = expression(row.derivative, ("dy", "y", "sum", "exp"))
-        return lambda dy, y, axis: spelled(dy, y, partial(np.sum, axis=axis, keepdims=True), np.exp)
+        return composed_along_axis(row)
     if row.gate:
         gate_value, gate_backward = RECORDED[row.gate], RECORDED[f"{row.gate}_backward"]
         return lambda dy, gate, value: traced_tuple((gate_backward(dy * value, gate), dy * gate_value(gate)))
@@ -152,9 +159,31 @@ def composed(row: Activation) -> Function:
     return lambda dy, x, *params: dy * derivative(x, *params)
 
 
+def composed_along_axis(row: Activation) -> Function:
+    """Likewise of a function along an axis. A number of a row meets its elements."""
+    backward = unfold(row)[1]
+    spelled = expression(row.derivative, (*backward.inputs, "sum", "softmax", "onehot"))
+
+    def composition(*operands, axis=-1):
+        operands = [
+            operand if core else np.expand_dims(operand, axis)
+            for operand, core in zip(operands, backward.cores, strict=False)
+        ]
+        x = operands[backward.cores.index(True)]
+        places = np.arange(x.shape[axis]).reshape([-1 if d == axis % x.ndim else 1 for d in range(x.ndim)])
+        return spelled(
+            *operands,
+            sum=partial(np.sum, axis=axis, keepdims=True),
+            softmax=partial(RECORDED["softmax"], axis=axis),
+            onehot=lambda label: label == places,
+        )
+
+    return composition
+
+
 def expression(text: str, names: Iterable[str]) -> Function:
     """Compile what a row says."""
-    return eval(f"lambda {', '.join(names)}: {text}", {"np": np, **RECORDED})
+    return eval(f"lambda {', '.join(names)}: {text}", {"np": np, "exp": np.exp, "inf": np.inf, **RECORDED})
 
 
 def refuse_unknown(ufunc: Ufunc, known: tuple[str, ...], argnums: tuple[int, ...]) -> None:
@@ -169,8 +198,8 @@ def define(ufunc: Ufunc, vjp: Function, jvp: Function) -> None:
     defjvp_argnums(RECORDED[ufunc.name], jvp)
 
 
-# All but the backward passes from the output: autograd keeps the inputs.
-DIFFERENTIABLE = [ufunc for ufunc in UFUNCS if ufunc.kind != "backward_from_output"]
+# All but the backward passes from the output, as autograd keeps the inputs, and those that are two functions at once.
+DIFFERENTIABLE = [ufunc for ufunc in UFUNCS if ufunc.kind not in ("backward_from_output", "value_and_backward")]
 RECORDED = {ufunc.name: record(ufunc) for ufunc in DIFFERENTIABLE}
 
 for _row in ACTIVATIONS:

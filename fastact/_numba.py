@@ -42,6 +42,8 @@ def init():
         if name.endswith(SUFFIX):
             llvmlite.binding.add_symbol(PREFIX + name, get_cython_function_address("fastact.kernels", name))
     for ufunc in UFUNCS:
+        if ufunc.is_mixed:
+            continue  # kernels are called with operands of one type and shape
         template = make_template(ufunc)
         infer_global(getattr(fastact, ufunc.name), types.Function(template))
         lower_builtin(template.key, types.VarArg(types.Any))(functools.partial(lower, ufunc))

@@ -56,6 +56,8 @@ class Activation:
         The backward pass from the output, where the output determines the derivative.
     backward_parameters : numpy.ufunc or None
         The gradients of the parameters, where they have a ufunc of their own.
+    value_and_backward : numpy.ufunc or None
+        A loss and its gradient in one pass, where they share what is summed.
     params : mapping of str to (float or None)
         Parameters and their defaults, in order; None marks a parameter that must be given.
 
@@ -82,6 +84,7 @@ class Activation:
     backward: np.ufunc
     backward_from_output: np.ufunc | None = None
     backward_parameters: np.ufunc | None = None
+    value_and_backward: np.ufunc | None = None
     params: Mapping[str, float | None]
 
     @property

@@ -7123,6 +7123,529 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     [0.9997, -2.0014, 0.4949, 0.5067]
     """
 
+def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
+    """Softmax over the elements that a mask keeps.
+
+    `fastact.masked_softmax`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    mask : array_like of bool
+        True keeps an element. Broadcasts, also along the axis.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `mask` is asked for.
+
+    See Also
+    --------
+    fastact.masked_softmax : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+
+    Backward: ``y * (dy - sum(dy * y))``
+
+    The gradient is `masked_softmax_backward`, the same bits, and can be differentiated in
+    turn.
+
+    References
+    ----------
+    .. [1] JAX, jax.nn.softmax(x, where=mask)
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> mask = np.array([True, True, False, True])
+    >>> np.round(fa.masked_softmax(x, mask), 4).tolist()
+    [0.0001, 0.0006, 0.0, 0.9993]
+    """
+
+def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
+    """Backward pass of `masked_softmax` from its output, in one call.
+
+    `fastact.masked_softmax_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    y : array_like
+        Output of `masked_softmax` for the same parameters.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.masked_softmax_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+
+    Backward: ``y * (dy - sum(dy * y))``
+
+    References
+    ----------
+    .. [1] JAX, jax.nn.softmax(x, where=mask)
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> mask = np.array([True, True, False, True])
+    >>> y = fa.masked_softmax(x, mask)
+    >>> np.round(fa.masked_softmax_backward(dy, y), 4).tolist()
+    [-0.0002, -0.0028, 0.0, 0.003]
+    """
+
+def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
+    """Logarithm of masked_softmax.
+
+    `fastact.masked_log_softmax`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    mask : array_like of bool
+        True keeps an element. Broadcasts, also along the axis.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `mask` is asked for.
+
+    See Also
+    --------
+    fastact.masked_log_softmax : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+
+    Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+
+    The gradient is `masked_log_softmax_backward`, the same bits, and can be differentiated
+    in turn.
+
+    References
+    ----------
+    .. [1] JAX, jax.nn.log_softmax(x, where=mask)
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> mask = np.array([True, True, False, True])
+    >>> np.round(fa.masked_log_softmax(x, mask), 4).tolist()
+    [-9.0007, -7.5007, -inf, -0.0007]
+    """
+
+def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
+    """Backward pass of `masked_log_softmax` from its output, in one call.
+
+    `fastact.masked_log_softmax_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    y : array_like
+        Output of `masked_log_softmax` for the same parameters.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.masked_log_softmax_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+
+    Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+
+    References
+    ----------
+    .. [1] JAX, jax.nn.log_softmax(x, where=mask)
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> mask = np.array([True, True, False, True])
+    >>> y = fa.masked_log_softmax(x, mask)
+    >>> np.round(fa.masked_log_softmax_backward(dy, y), 4).tolist()
+    [0.9998, -2.0011, 0.0, 1.0014]
+    """
+
+def logsumexp(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
+    """Logarithm of the sum of exponentials, one number for each row.
+
+    `fastact.logsumexp`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+        longdouble, as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.logsumexp : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log(sum(exp(x)))``
+
+    Backward: ``dy * exp(x - y)``
+
+    The gradient is `logsumexp_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] SciPy, scipy.special.logsumexp
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.logsumexp(x), 4).tolist()
+    7.0027
+    """
+
+def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
+    """Backward pass of `logsumexp`.
+
+    `fastact.logsumexp_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output. One number for each row.
+    x : array_like
+        Input.
+    y : array_like
+        Output of `logsumexp` for the same parameters. One number for each row.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.logsumexp_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log(sum(exp(x)))``
+
+    Backward: ``dy * exp(x - y)``
+
+    References
+    ----------
+    .. [1] SciPy, scipy.special.logsumexp
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = 0.5
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> y = fa.logsumexp(x)
+    >>> np.round(fa.logsumexp_backward(dy, x, y), 4).tolist()
+    [0.0001, 0.0003, 0.001, 0.4987]
+    """
+
+def sparsemax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
+    """The nearest point that sums to 1 and isn't negative: a softmax with exact zeros.
+
+    `fastact.sparsemax`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparsemax : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``max(x - t, 0)``
+
+    Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+
+    The gradient is `sparsemax_backward`, the same bits, and can be differentiated in turn.
+
+    References
+    ----------
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> np.round(fa.sparsemax(x), 4).tolist()
+    [0.0, 0.0, 0.0, 1.0]
+    """
+
+def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
+    """Backward pass of `sparsemax` from its output, in one call.
+
+    `fastact.sparsemax_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output.
+    y : array_like
+        Output of `sparsemax` for the same parameters.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+
+    See Also
+    --------
+    fastact.sparsemax_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``max(x - t, 0)``
+
+    Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+
+    References
+    ----------
+    .. [1] A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = np.array([1.0, -2.0, 0.5, 3.0])
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> y = fa.sparsemax(x)
+    >>> np.round(fa.sparsemax_backward(dy, y), 4).tolist()
+    [0.0, 0.0, 0.0, 0.0]
+    """
+
+def softmax_cross_entropy(x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
+    """Cross-entropy of softmax with the label of each row, a whole number.
+
+    `fastact.softmax_cross_entropy`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    x : array_like
+        Input.
+    label : array_like of int
+        Index of each row's class; negative for a row that doesn't count.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    y : ndarray or scalar
+        Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+        longdouble, as the inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `label` is asked for.
+
+    See Also
+    --------
+    fastact.softmax_cross_entropy : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log(sum(exp(x))) - x[label]``
+
+    Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+
+    The gradient is `softmax_cross_entropy_backward`, the same bits, and can be
+    differentiated in turn.
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.functional.cross_entropy
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> label = 2
+    >>> np.round(fa.softmax_cross_entropy(x, label), 4).tolist()
+    6.2027
+    """
+
+def softmax_cross_entropy_backward(
+    dy: ArrayLike,
+    x: ArrayLike,
+    /,
+    label: ArrayLike,
+    *,
+    axis: SupportsIndex = -1,
+) -> Any:
+    """Backward pass of `softmax_cross_entropy`.
+
+    `fastact.softmax_cross_entropy_backward`, for autograd to differentiate.
+
+    Parameters
+    ----------
+    dy : array_like
+        Gradient of the loss with respect to the output. One number for each row.
+    x : array_like
+        Input.
+    label : array_like of int
+        Index of each row's class; negative for a row that doesn't count.
+    axis : int, default -1
+        The axis along which the function works.
+
+    Returns
+    -------
+    dx : ndarray or scalar
+        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        inputs promote. Traced if an operand is.
+
+    Raises
+    ------
+    TypeError
+        For keywords such as `out` and `where`: autograd keeps what is computed.
+    NotImplementedError
+        If the gradient with respect to `label` is asked for.
+
+    See Also
+    --------
+    fastact.softmax_cross_entropy_backward : The ufunc; its limits and its accuracy are these.
+
+    Notes
+    -----
+    Value: ``log(sum(exp(x))) - x[label]``
+
+    Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+
+    References
+    ----------
+    .. [1] PyTorch, torch.nn.functional.cross_entropy
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import fastact.autograd as fa
+    >>> dy = 0.5
+    >>> x = np.array([-2.0, -0.5, 0.8, 7.0])
+    >>> label = 2
+    >>> np.round(fa.softmax_cross_entropy_backward(dy, x, label), 4).tolist()
+    [0.0001, 0.0003, -0.499, 0.4987]
+    """
+
 def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_weight: ArrayLike = 1) -> Any:
     """Cross-entropy of the logistic sigmoid, per sample and class.
 
@@ -7294,6 +7817,12 @@ __all__ = [
     "log_sigmoid_derivative",
     "log_softmax",
     "log_softmax_backward",
+    "logsumexp",
+    "logsumexp_backward",
+    "masked_log_softmax",
+    "masked_log_softmax_backward",
+    "masked_softmax",
+    "masked_softmax_backward",
     "mish",
     "mish_backward",
     "mish_derivative",
@@ -7337,6 +7866,8 @@ __all__ = [
     "softcap_derivative",
     "softmax",
     "softmax_backward",
+    "softmax_cross_entropy",
+    "softmax_cross_entropy_backward",
     "softplus",
     "softplus_backward",
     "softplus_backward_parameters",
@@ -7350,6 +7881,8 @@ __all__ = [
     "sparse_sigmoid",
     "sparse_sigmoid_backward",
     "sparse_sigmoid_derivative",
+    "sparsemax",
+    "sparsemax_backward",
     "squared_relu",
     "squared_relu_backward",
     "squared_relu_derivative",

@@ -3427,6 +3427,219 @@ cdef void log_softmax_backward_longdouble(const long double* dy, const long doub
                                           Py_ssize_t n) noexcept nogil
 cdef void log_softmax_backward_longdouble_threaded(const long double* dy, const long double* y, long double* dx,
                                                    Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_f16(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                             Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_f16_threaded(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                                      Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_bf16(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                              Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_bf16_threaded(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                                       Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_f32(const float* x, const uint8_t* mask, float* y, Py_ssize_t rows,
+                             Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_f32_threaded(const float* x, const uint8_t* mask, float* y, Py_ssize_t rows,
+                                      Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_f64(const double* x, const uint8_t* mask, double* y, Py_ssize_t rows,
+                             Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_f64_threaded(const double* x, const uint8_t* mask, double* y, Py_ssize_t rows,
+                                      Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_longdouble(const long double* x, const uint8_t* mask, long double* y, Py_ssize_t rows,
+                                    Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_longdouble_threaded(const long double* x, const uint8_t* mask, long double* y, Py_ssize_t rows,
+                                             Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_f16(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                      Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_f16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                               Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_bf16(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                       Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_bf16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                                Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_f32(const float* dy, const float* y, float* dx, Py_ssize_t rows,
+                                      Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_f32_threaded(const float* dy, const float* y, float* dx, Py_ssize_t rows,
+                                               Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_f64(const double* dy, const double* y, double* dx, Py_ssize_t rows,
+                                      Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_f64_threaded(const double* dy, const double* y, double* dx, Py_ssize_t rows,
+                                               Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_longdouble(const long double* dy, const long double* y, long double* dx,
+                                             Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void masked_softmax_backward_longdouble_threaded(const long double* dy, const long double* y, long double* dx,
+                                                      Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_f16(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_f16_threaded(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_bf16(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                                  Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_bf16_threaded(const uint16_t* x, const uint8_t* mask, uint16_t* y, Py_ssize_t rows,
+                                           Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_f32(const float* x, const uint8_t* mask, float* y, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_f32_threaded(const float* x, const uint8_t* mask, float* y, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_f64(const double* x, const uint8_t* mask, double* y, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_f64_threaded(const double* x, const uint8_t* mask, double* y, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_longdouble(const long double* x, const uint8_t* mask, long double* y, Py_ssize_t rows,
+                                        Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_longdouble_threaded(const long double* x, const uint8_t* mask, long double* y,
+                                                 Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_f16(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_f16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_bf16(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                           Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_bf16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t* dx,
+                                                    Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_f32(const float* dy, const float* y, float* dx, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_f32_threaded(const float* dy, const float* y, float* dx, Py_ssize_t rows,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_f64(const double* dy, const double* y, double* dx, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_f64_threaded(const double* dy, const double* y, double* dx, Py_ssize_t rows,
+                                                   Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_longdouble(const long double* dy, const long double* y, long double* dx,
+                                                 Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void masked_log_softmax_backward_longdouble_threaded(const long double* dy, const long double* y, long double* dx,
+                                                          Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_f16(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_bf16(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_bf16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_f32(const float* x, float* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_f32_threaded(const float* x, float* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_f64(const double* x, double* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_f64_threaded(const double* x, double* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_longdouble(const long double* x, long double* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_longdouble_threaded(const long double* x, long double* y, Py_ssize_t rows,
+                                        Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_f16(const uint16_t* dy, const uint16_t* x, const uint16_t* y, uint16_t* dx,
+                                 Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_f16_threaded(const uint16_t* dy, const uint16_t* x, const uint16_t* y, uint16_t* dx,
+                                          Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_bf16(const uint16_t* dy, const uint16_t* x, const uint16_t* y, uint16_t* dx,
+                                  Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_bf16_threaded(const uint16_t* dy, const uint16_t* x, const uint16_t* y, uint16_t* dx,
+                                           Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_f32(const float* dy, const float* x, const float* y, float* dx, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_f32_threaded(const float* dy, const float* x, const float* y, float* dx, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_f64(const double* dy, const double* x, const double* y, double* dx, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_f64_threaded(const double* dy, const double* x, const double* y, double* dx,
+                                          Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_longdouble(const long double* dy, const long double* x, const long double* y,
+                                        long double* dx, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void logsumexp_backward_longdouble_threaded(const long double* dy, const long double* x, const long double* y,
+                                                 long double* dx, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_f16(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_f16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_bf16(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_bf16_threaded(const uint16_t* x, uint16_t* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_f32(const float* x, float* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_f32_threaded(const float* x, float* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_f64(const double* x, double* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_f64_threaded(const double* x, double* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_longdouble(const long double* x, long double* y, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void sparsemax_longdouble_threaded(const long double* x, long double* y, Py_ssize_t rows,
+                                        Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_f16(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_f16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_bf16(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                  Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_bf16_threaded(const uint16_t* dy, const uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                           Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_f32(const float* dy, const float* y, float* dx, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_f32_threaded(const float* dy, const float* y, float* dx, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_f64(const double* dy, const double* y, double* dx, Py_ssize_t rows,
+                                 Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_f64_threaded(const double* dy, const double* y, double* dx, Py_ssize_t rows,
+                                          Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_longdouble(const long double* dy, const long double* y, long double* dx, Py_ssize_t rows,
+                                        Py_ssize_t n) noexcept nogil
+cdef void sparsemax_backward_longdouble_threaded(const long double* dy, const long double* y, long double* dx,
+                                                 Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_f16(const uint16_t* x, const int64_t* label, uint16_t* y, Py_ssize_t rows,
+                                    Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_f16_threaded(const uint16_t* x, const int64_t* label, uint16_t* y, Py_ssize_t rows,
+                                             Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_bf16(const uint16_t* x, const int64_t* label, uint16_t* y, Py_ssize_t rows,
+                                     Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_bf16_threaded(const uint16_t* x, const int64_t* label, uint16_t* y, Py_ssize_t rows,
+                                              Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_f32(const float* x, const int64_t* label, float* y, Py_ssize_t rows,
+                                    Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_f32_threaded(const float* x, const int64_t* label, float* y, Py_ssize_t rows,
+                                             Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_f64(const double* x, const int64_t* label, double* y, Py_ssize_t rows,
+                                    Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_f64_threaded(const double* x, const int64_t* label, double* y, Py_ssize_t rows,
+                                             Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_longdouble(const long double* x, const int64_t* label, long double* y, Py_ssize_t rows,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_longdouble_threaded(const long double* x, const int64_t* label, long double* y,
+                                                    Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_f16(const uint16_t* dy, const uint16_t* x, const int64_t* label, uint16_t* dx,
+                                             Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_f16_threaded(const uint16_t* dy, const uint16_t* x, const int64_t* label,
+                                                      uint16_t* dx, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_bf16(const uint16_t* dy, const uint16_t* x, const int64_t* label, uint16_t* dx,
+                                              Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_bf16_threaded(const uint16_t* dy, const uint16_t* x, const int64_t* label,
+                                                       uint16_t* dx, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_f32(const float* dy, const float* x, const int64_t* label, float* dx,
+                                             Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_f32_threaded(const float* dy, const float* x, const int64_t* label, float* dx,
+                                                      Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_f64(const double* dy, const double* x, const int64_t* label, double* dx,
+                                             Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_f64_threaded(const double* dy, const double* x, const int64_t* label,
+                                                      double* dx, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_longdouble(const long double* dy, const long double* x, const int64_t* label,
+                                                    long double* dx, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_backward_longdouble_threaded(const long double* dy, const long double* x,
+                                                             const int64_t* label, long double* dx, Py_ssize_t rows,
+                                                             Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_f16(const uint16_t* dy, const uint16_t* x, const int64_t* label,
+                                                       uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                                       Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_f16_threaded(const uint16_t* dy, const uint16_t* x,
+                                                                const int64_t* label, uint16_t* y, uint16_t* dx,
+                                                                Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_bf16(const uint16_t* dy, const uint16_t* x, const int64_t* label,
+                                                        uint16_t* y, uint16_t* dx, Py_ssize_t rows,
+                                                        Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_bf16_threaded(const uint16_t* dy, const uint16_t* x,
+                                                                 const int64_t* label, uint16_t* y, uint16_t* dx,
+                                                                 Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_f32(const float* dy, const float* x, const int64_t* label, float* y,
+                                                       float* dx, Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_f32_threaded(const float* dy, const float* x, const int64_t* label,
+                                                                float* y, float* dx, Py_ssize_t rows,
+                                                                Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_f64(const double* dy, const double* x, const int64_t* label,
+                                                       double* y, double* dx, Py_ssize_t rows,
+                                                       Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_f64_threaded(const double* dy, const double* x, const int64_t* label,
+                                                                double* y, double* dx, Py_ssize_t rows,
+                                                                Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_longdouble(const long double* dy, const long double* x,
+                                                              const int64_t* label, long double* y, long double* dx,
+                                                              Py_ssize_t rows, Py_ssize_t n) noexcept nogil
+cdef void softmax_cross_entropy_value_and_backward_longdouble_threaded(const long double* dy, const long double* x,
+                                                                       const int64_t* label, long double* y,
+                                                                       long double* dx, Py_ssize_t rows,
+                                                                       Py_ssize_t n) noexcept nogil
 cdef double binary_cross_entropy_with_logits(double x, double target, double pos_weight) noexcept nogil
 cdef double binary_cross_entropy_with_logits_args(int count, double* args) noexcept nogil
 cdef void binary_cross_entropy_with_logits_f16(const uint16_t* x, const uint16_t* target, uint16_t pos_weight,

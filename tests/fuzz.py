@@ -21,11 +21,11 @@ import ml_dtypes  # noqa: F401  # so that NumPy knows bfloat16
 import numpy as np
 from objects import OBJECTS, Boom
 from observe import describe, without_addresses
+from operands import OF_ONE_TYPE
 from strategies import BUFFER, Array, Given, Same
 
 import fastact
 from fastact import _core
-from fastact._catalogue import UFUNCS
 
 PLAIN = [fastact.rrelu, fastact.crelu, fastact.threads]  # no ufuncs: nothing to compare with
 REFUSALS = (TypeError, ValueError, OverflowError, FloatingPointError, Boom)
@@ -105,7 +105,7 @@ class Call:
     """A drawn call: what is called, and recipes of its arguments."""
 
     def __init__(self, rng):
-        self.row = rng.choice(UFUNCS) if rng.random() < 0.95 else None
+        self.row = rng.choice(OF_ONE_TYPE) if rng.random() < 0.95 else None
         dtype, shape = rng.choice(DTYPES), rng.choice(SHAPES)
         operand = functools.partial(_operand, rng, dtype, shape)
         if self.row:

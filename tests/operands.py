@@ -4,24 +4,44 @@ import numpy as np
 import pytest
 from strategies import values
 
-from fastact._catalogue import UFUNCS
+from fastact._catalogue import OWN_TYPES, UFUNCS
 
-every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
+OF_ONE_TYPE = [ufunc for ufunc in UFUNCS if OWN_TYPES.keys().isdisjoint(ufunc.arrays)]
+OF_ONE_SHAPE = [ufunc for ufunc in UFUNCS if not ufunc.is_mixed]
+
+# But for what is two of them at once: test_masks_and_labels.py holds it to these.
+every_ufunc = pytest.mark.parametrize(
+    "row", [ufunc for ufunc in UFUNCS if ufunc.kind != "value_and_backward"], ids=lambda row: row.name
+)
+every_ufunc_of_one_type = pytest.mark.parametrize("row", OF_ONE_TYPE, ids=lambda row: row.name)
+every_ufunc_of_one_shape = pytest.mark.parametrize("row", OF_ONE_SHAPE, ids=lambda row: row.name)
 
 
 def example(row, n=40, dtype="f4"):
     """Arrays for the array operands, and a value for every parameter."""
-    arrays = [values(np.dtype(dtype), (n,), seed) for seed, _ in enumerate(row.arrays)]
     params = [2 if param.default is None else param.default for param in row.params]
     if np.dtype(dtype).kind == "u":
         params = [max(param, 0) for param in params]
-    return arrays, params
+    return arrays_of(row, (n,), dtype), params
+
+
+def arrays_of(row, shape, dtype="f4"):
+    """Arrays for the array operands: of the shape, or of that but for the last axis, for a number of each row."""
+    arrays = []
+    for seed, (name, core) in enumerate(zip(row.arrays, row.cores, strict=False)):
+        own = shape if core or not row.signature else shape[:-1]
+        if name == "mask":
+            arrays.append(np.random.default_rng(seed).random(own) < 0.7)
+        elif name == "label":
+            arrays.append(np.random.default_rng(seed).integers(-1, shape[-1], own))
+        else:
+            arrays.append(values(np.dtype(dtype), own, seed))
+    return arrays
 
 
 def inputs_of(row, shape=(40,), dtype="f4"):
     """Inputs of a ufunc, parameters by position."""
-    arrays, params = example(row, int(np.prod(shape)), dtype)
-    return [array.reshape(shape) for array in arrays] + params
+    return arrays_of(row, shape, dtype) + example(row, 1, dtype)[1]
 
 
 def outputs(result):

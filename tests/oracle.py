@@ -286,10 +286,18 @@ class GatedOracle:
 
 
 class AlongAxis:
-    """A function of whole rows, each a list of mpf, evaluated in mpmath however it is called."""
+    """A function of whole rows, each a list of mpf, evaluated in mpmath however it is called.
 
-    def __init__(self, row: Callable):
-        self.row = row
+    Parameters
+    ----------
+    row : callable
+        Gives a row, or a number, of one row of each operand.
+    numbers : tuple of int
+        The operands that are one number for each row.
+    """
+
+    def __init__(self, row: Callable, numbers: tuple[int, ...] = ()):
+        self.row, self.numbers = row, numbers
 
     def __call__(self, *arrays, axis: int = -1) -> np.ndarray:
         """Evaluate in mpmath and round to float64."""
@@ -297,18 +305,28 @@ class AlongAxis:
 
     def mp(self, *arrays, axis: int = -1) -> np.ndarray:
         """Evaluate in mpmath; an object array of mpf."""
-        arrays = [np.moveaxis(a, axis, -1) for a in np.broadcast_arrays(*arrays)]
-        result = np.empty(arrays[0].shape, object)
+        arrays = [
+            np.asarray(a)[..., None] if k in self.numbers else np.moveaxis(a, axis, -1) for k, a in enumerate(arrays)
+        ]
+        shape = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
+        arrays = [np.broadcast_to(a, (*shape, a.shape[-1])) for a in arrays]
+        results = {}
         with mp.workprec(2400):  # 1 + exp(-700) is not 1
-            for row in np.ndindex(result.shape[:-1]):
-                numbers = [[number(v) for v in a[row].tolist()] for a in arrays]
-                result[row] = self.row(*numbers)
+            for row in np.ndindex(shape):
+                given = [[number(v) for v in a[row].tolist()] for a in arrays]
+                results[row] = self.row(*(v[0] if k in self.numbers else v for k, v in enumerate(given)))
+        first = next(iter(results.values()))
+        if not isinstance(first, list):
+            return np.array([results[row] for row in np.ndindex(shape)], object).reshape(shape)
+        result = np.empty((*shape, len(first)), object)
+        for row, values in results.items():
+            result[row] = values
         return np.moveaxis(result, -1, axis)
 
 
 @dataclass(frozen=True)
 class AxisOracle:
-    """The truth about a function along an axis, whose backward pass takes (dy, y)."""
+    """The truth about a function along an axis."""
 
     value: AlongAxis
     backward: AlongAxis

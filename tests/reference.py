@@ -190,6 +190,62 @@ def _log_softmax(x):
     return [mp.log(v) if v else -mp.inf for v in _softmax(x)]
 
 
+def _masked(row, nothing):
+    """The function over what a mask keeps, with something else in the other places."""
+
+    def masked(x, mask):
+        kept = [v for v, keeps in zip(x, mask, strict=True) if keeps]
+        values = iter([nothing] * len(kept) if all(v == -mp.inf for v in kept) else row(kept))
+        return [next(values) if keeps else nothing for keeps in mask]
+
+    return masked
+
+
+def _softmax_backward(dy, y):
+    return [v * (d - mp.fdot(dy, y)) for d, v in zip(dy, y, strict=True)]
+
+
+def _log_softmax_backward(dy, y):
+    total = mp.fsum(d for d, v in zip(dy, y, strict=True) if v > -mp.inf)
+    return [d - mp.exp(v) * total if v > -mp.inf else mp.mpf(0) for d, v in zip(dy, y, strict=True)]
+
+
+def _logsumexp(x):
+    top = mp.nan if any(map(mp.isnan, x)) else max(x)
+    if not mp.isfinite(top):
+        return top
+    ones = [mp.exp(v - top) for v in x]
+    ones.remove(1)
+    return top + mp.log1p(mp.fsum(ones))
+
+
+def _cross_entropy(x, label):
+    return mp.mpf(0) if label < 0 else _logsumexp(x) - x[int(label)]
+
+
+def _cross_entropy_backward(dy, x, label):
+    if label < 0:
+        return [mp.mpf(0) for _ in x]
+    return [dy * (p - (place == label)) for place, p in enumerate(_softmax(x))]
+
+
+def _sparsemax(x):
+    """By trial: the threshold of the k largest, for the k that leaves just these above it."""
+    if any(mp.isnan(v) or v == mp.inf for v in x) or max(x) == -mp.inf:
+        return [mp.nan for _ in x]
+    for count in range(1, len(x) + 1):
+        largest = sorted(x, reverse=True)[:count]
+        threshold = (mp.fsum(largest) - 1) / count
+        if sum(v > threshold for v in x) == count:
+            return [max(v - threshold, mp.mpf(0)) for v in x]
+    raise AssertionError(x)
+
+
+def _sparsemax_backward(dy, y):
+    kept = [d for d, v in zip(dy, y, strict=True) if v > 0]
+    return [d - mp.fsum(kept) / len(kept) if v > 0 else mp.mpf(0) for d, v in zip(dy, y, strict=True)]
+
+
 # The truths themselves, in the order of the catalogue.
 
 ORACLES = {
@@ -413,13 +469,17 @@ ORACLES = {
             x < 0, (1 + (w - 1) * t) * _sigmoid(m, x) - w * t, (1 - t) - (1 + (w - 1) * t) * _sigmoid(m, -x)
         ),
     ),
-    "softmax": AxisOracle(
-        AlongAxis(_softmax),
-        backward=AlongAxis(lambda dy, y: [v * (d - mp.fdot(dy, y)) for d, v in zip(dy, y, strict=True)]),
+    "softmax": AxisOracle(AlongAxis(_softmax), AlongAxis(_softmax_backward)),
+    "log_softmax": AxisOracle(AlongAxis(_log_softmax), AlongAxis(_log_softmax_backward)),
+    "masked_softmax": AxisOracle(AlongAxis(_masked(_softmax, mp.mpf(0))), AlongAxis(_softmax_backward)),
+    "masked_log_softmax": AxisOracle(AlongAxis(_masked(_log_softmax, -mp.inf)), AlongAxis(_log_softmax_backward)),
+    "logsumexp": AxisOracle(
+        AlongAxis(_logsumexp),
+        AlongAxis(lambda dy, x, y: [dy * mp.exp(v - y) for v in x], numbers=(0, 2)),
     ),
-    "log_softmax": AxisOracle(
-        AlongAxis(_log_softmax),
-        backward=AlongAxis(lambda dy, y: [d - mp.exp(v) * mp.fsum(dy) for d, v in zip(dy, y, strict=True)]),
+    "sparsemax": AxisOracle(AlongAxis(_sparsemax), AlongAxis(_sparsemax_backward)),
+    "softmax_cross_entropy": AxisOracle(
+        AlongAxis(_cross_entropy, numbers=(1,)), AlongAxis(_cross_entropy_backward, numbers=(0, 2))
     ),
 }
 ORACLES |= {
@@ -437,6 +497,9 @@ ORACLES |= {
 
 def for_ufunc(name: str):
     """Return the truth about any ufunc: something to call for float64, with an `mp` for mpmath numbers."""
+    if name.endswith("_value_and_backward"):
+        both = ORACLES[name.removesuffix("_value_and_backward")]
+        return lambda dy, *operands: (both.value(*operands), both.backward(dy, *operands))
     for kind in ("backward_from_output", "backward_parameters", "backward", "derivative"):
         if name.endswith("_" + kind):
             return getattr(ORACLES[name.removesuffix("_" + kind)], kind)

@@ -6,15 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import inputs_of
+from operands import OF_ONE_SHAPE, inputs_of
 from processes import run
 
 import fastact
-from fastact._catalogue import UFUNCS
 
 da = pytest.importorskip("dask.array")
 DOCS = (Path(__file__).resolve().parent.parent / "docs" / "ecosystem.md").read_text()
-SEVERAL = [row for row in UFUNCS if len(row.outputs) > 1]
+SEVERAL = [row for row in OF_ONE_SHAPE if len(row.outputs) > 1]
 
 
 @pytest.fixture
@@ -62,7 +61,7 @@ def test_several_outputs_through_apply_gufunc(row):
         np.testing.assert_array_equal(result.compute(), expected)
 
 
-@pytest.mark.parametrize("row", [row for row in UFUNCS if row.signature], ids=lambda row: row.name)
+@pytest.mark.parametrize("row", [row for row in OF_ONE_SHAPE if row.signature], ids=lambda row: row.name)
 @pytest.mark.parametrize("axis", [-1, 0])
 def test_along_an_axis_of_one_chunk(row, axis):
     function = getattr(fastact, row.name)
@@ -73,6 +72,16 @@ def test_along_an_axis_of_one_chunk(row, axis):
     result = function(*(v.rechunk({axis: -1}) for v in split), axis=axis)
     assert result.numblocks == ((2, 1) if axis == -1 else (1, 3))
     np.testing.assert_array_equal(result.compute(), function(*inputs, axis=axis))
+
+
+def test_masks_labels_and_numbers_of_rows_may_be_lazy(x):
+    lazy, labels = da.from_array(x, chunks=(10, 30)), np.arange(40) % 30
+    mask = lazy > 0
+    np.testing.assert_array_equal(fastact.masked_softmax(lazy, mask).compute(), fastact.masked_softmax(x, x > 0))
+    np.testing.assert_array_equal(fastact.logsumexp(lazy).compute(), fastact.logsumexp(x))
+    losses = fastact.softmax_cross_entropy(lazy, da.from_array(labels, chunks=10))
+    assert losses.chunks == ((10,) * 4,)
+    np.testing.assert_array_equal(losses.compute(), fastact.softmax_cross_entropy(x, labels))
 
 
 def test_parameters_may_be_lazy(x):

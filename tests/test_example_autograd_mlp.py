@@ -11,17 +11,18 @@ autograd_mlp = importlib.import_module("autograd_mlp")
 
 
 def test_autograd_finds_the_gradient_written_by_hand():
-    x, targets = (array.astype(np.float64) for array in autograd_mlp.spirals(n=10))
+    x, labels = autograd_mlp.spirals(n=10)
+    x = x.astype(np.float64)
     parameters = {name: weight.astype(np.float64) for name, weight in autograd_mlp.initial().items()}
-    _, gradient = autograd_mlp.value_and_grad(autograd_mlp.loss)(parameters, x, targets)
-    by_hand = autograd_mlp.backward(parameters, x, targets)
+    _, gradient = autograd_mlp.value_and_grad(autograd_mlp.loss)(parameters, x, labels)
+    by_hand = autograd_mlp.backward(parameters, x, labels)
     assert gradient.keys() == by_hand.keys()
     for name, expected in by_hand.items():
         np.testing.assert_allclose(gradient[name], expected, rtol=1e-12, atol=1e-14)
         step = np.random.default_rng(0).normal(size=expected.shape)
         slope = np.sum(expected * step)
         moved = [parameters | {name: parameters[name] + h * step} for h in (1e-6, -1e-6)]
-        ahead, behind = (autograd_mlp.loss(those, x, targets) for those in moved)
+        ahead, behind = (autograd_mlp.loss(those, x, labels) for those in moved)
         assert (ahead - behind) / 2e-6 == pytest.approx(slope, rel=1e-6)
 
 

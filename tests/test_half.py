@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import reference
 from mpmath import mp, mpf
-from operands import assert_same, every_ufunc, example, outputs
+from operands import assert_same, every_ufunc_of_one_shape, example, outputs
 from processes import python
 
 import fastact
@@ -188,7 +188,7 @@ def arguments(row, n):
     return tuple(a.astype(BFLOAT16) for a in arrays), tuple(float(v) for v in params)
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_bfloat16_stays_what_it_is(row):
     function = getattr(fastact, row.name)
     arrays, params = arguments(row, 40)
@@ -225,7 +225,7 @@ def test_what_is_told_of_a_python_number_is_what_numpy_tells(number, dtype):
         assert ours == outcome(call_numpy_entry, fastact.leaky_relu, x, number)
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_resolve_dtypes_of_bfloat16(row):
     bfloat16 = np.dtype(BFLOAT16)
     given = (bfloat16,) * len(row.arrays) + (float,) * len(row.params) + (None,) * len(row.outputs)

@@ -3,7 +3,6 @@
 import ctypes
 import functools
 import importlib
-import math
 import os
 import re
 import shutil
@@ -15,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import every_ufunc, example, outputs
+from operands import arrays_of, every_ufunc, example, outputs
 from processes import python
 
 import fastact
@@ -78,9 +77,8 @@ def operands(row, ending, n):
     """Arrays and parameters of a ufunc in the type that names end with, and room for its outputs."""
     dtype = np.dtype((INTEGERS | FLOATS)[ending] or pytest.importorskip("ml_dtypes").bfloat16)
     shape = (n // 37, 37) if row.signature else (n,)
-    arrays, params = example(row, math.prod(shape), dtype)
-    arrays = [array.reshape(shape) for array in arrays]
-    return arrays, params, tuple(np.empty_like(arrays[0]) for _ in row.outputs)
+    out = shape if row.cores[-1] or not row.signature else shape[:-1]
+    return arrays_of(row, shape, dtype), example(row, 1, dtype)[1], tuple(np.empty(out, dtype) for _ in row.outputs)
 
 
 def by_value(param, dtype):
@@ -90,9 +88,9 @@ def by_value(param, dtype):
 
 def call(name, arrays, params, results):
     """Call a function over whole arrays."""
-    given = [by_value(param, arrays[0].dtype) for param in params]
+    given = [by_value(param, results[0].dtype) for param in params]
     inputs, targets = ([array.ctypes.data for array in group] for group in (arrays, results))
-    function(name)(*inputs, *given, *targets, *arrays[0].shape)
+    function(name)(*inputs, *given, *targets, *max((array.shape for array in arrays), key=len))
 
 
 def bits(array):
@@ -175,7 +173,8 @@ def test_threads_change_no_bit(row):
 def test_in_place(row):
     arrays, params, fresh = operands(row, "f32", 3001)
     expected = getattr(fastact, row.name)(*arrays, *params)
-    results = [*arrays, *fresh[len(arrays) :]][: len(row.outputs)]
+    overwritten = [arrays[row.arrays.index(name)] for name in row.overwritable]
+    results = overwritten + list(fresh[len(overwritten) :])
     call(f"{row.name}_f32", arrays, params, results)
     assert_same_bits(tuple(results), expected)
 

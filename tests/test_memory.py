@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
-from operands import assert_same, every_ufunc, example, inputs_of, outputs
+from operands import assert_same, every_ufunc_of_one_shape, example, inputs_of, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_memory_maps(row, tmp_path):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
@@ -56,7 +56,7 @@ def test_an_array_that_repeats_a_parameter(row, dtype, n):
         assert_same(result, other)
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 @pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0), (2, 0, 3)])
 def test_nothing_at_all(row, shape):
     function = getattr(fastact, row.name)
@@ -68,7 +68,7 @@ def test_nothing_at_all(row, shape):
                 assert (result.dtype, result.shape) == (np.dtype(char), shape)
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
 def test_strides_of_every_sign(row, dtype):
     function = getattr(fastact, row.name)
@@ -97,7 +97,7 @@ def test_strides_of_every_sign(row, dtype):
         function(*inputs, out=(np.broadcast_to(inputs[0][0], (12, 40)), *(None for _ in row.outputs[1:])))
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_64_dimensions(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (2, 20))
@@ -111,7 +111,7 @@ def test_64_dimensions(row):
                 assert_same(result.reshape(2, 20), other)
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 @pytest.mark.parametrize("align", [False, True])
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
 def test_fields_of_structures(row, dtype, align):
@@ -135,7 +135,7 @@ def test_fields_of_structures(row, dtype, align):
         assert record[name].tobytes() == untouched[name].tobytes()
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 @pytest.mark.parametrize("size", [16, 160, 8192, 1 << 20])
 def test_buffer_size_changes_nothing(row, size):
     """Operands that are cast go through NumPy's buffers; a small one cuts them into many calls of the loop."""

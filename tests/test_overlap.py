@@ -8,6 +8,7 @@ import operator
 
 import numpy as np
 import pytest
+from operands import OF_ONE_SHAPE, every_ufunc_of_one_shape
 
 import fastact
 from fastact._catalogue import UFUNCS
@@ -19,7 +20,7 @@ SIZE = 7  # elements of the buffer that all views share
 def one_of_each_shape():
     """The first ufunc for each combination of arrays, parameters and outputs."""
     found = {}
-    for row in UFUNCS:
+    for row in OF_ONE_SHAPE:
         found.setdefault((len(row.arrays), len(row.params), len(row.outputs), row.signature), row)
     return list(found.values())
 
@@ -83,7 +84,7 @@ def random_view(rng, sides):
     return lambda array: array[index].transpose(order)
 
 
-@pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
+@every_ufunc_of_one_shape
 def test_random_views_that_overlap(row):
     """In several dimensions and beyond a block, with sizes cut to fit, as NumPy searches its own ufuncs."""
     function = getattr(fastact, row.name)

@@ -15,18 +15,17 @@ import numpy as np
 import pytest
 from hypothesis import given
 from observe import describe
-from operands import every_ufunc
+from operands import OF_ONE_SHAPE, every_ufunc_of_one_shape
 from strategies import calls, odd_calls, values
 
 import fastact
 from fastact import _core
-from fastact._catalogue import UFUNCS
 
 
 def _groups():
     """Ufuncs by their numbers of arrays, parameters and outputs: what the entry tells apart."""
     groups = {}
-    for ufunc in UFUNCS:
+    for ufunc in OF_ONE_SHAPE:
         numbers = f"{len(ufunc.arrays)} arrays, {len(ufunc.params)} params, {len(ufunc.outputs)} outputs"
         groups.setdefault(numbers + " by row" * bool(ufunc.signature), []).append(ufunc)
     return groups
@@ -98,7 +97,7 @@ def test_a_call_with_one_oddity_is_that_of_a_plain_ufunc(group, dtype):
 # --- warnings and memory ---------------------------------------------------------------------------------------------
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_nothing_warns(row):
     """Saturation and NaN are ordinary here; so are parameters that make no sense."""
     function = getattr(fastact, row.name)
@@ -113,7 +112,7 @@ def test_nothing_warns(row):
                 function(*numbers[: len(row.inputs)])
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_in_place_allocates_nothing(row):
     function = getattr(fastact, row.name)
     for char, step in itertools.product(row.types, (1, 2)):

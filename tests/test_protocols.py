@@ -5,7 +5,7 @@ import operator
 import numpy as np
 import numpy_suite
 import pytest
-from operands import assert_same, every_ufunc, inputs_of, outputs
+from operands import assert_same, every_ufunc, every_ufunc_of_one_shape, inputs_of, outputs
 from processes import run
 
 import fastact
@@ -143,7 +143,7 @@ class WrapsFirst(Wrapping):
     __array_priority__ = 20
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_array_wrap_is_told_of_the_call(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
@@ -164,7 +164,7 @@ def test_array_wrap_is_told_of_the_call(row):
             assert result.told[1]
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_the_highest_priority_wraps(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
@@ -203,7 +203,7 @@ class Named(np.ndarray):
     """A plain subclass."""
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
 def test_subclasses_stay_and_outputs_decide(row, dtype):
     function = getattr(fastact, row.name)
@@ -221,7 +221,7 @@ def test_subclasses_stay_and_outputs_decide(row, dtype):
             assert_same(np.asarray(result), other)
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_masked_arrays(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
@@ -234,7 +234,7 @@ def test_masked_arrays(row):
         np.testing.assert_array_equal(result.data[~result.mask], other[~result.mask])
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 @pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
 def test_matrices(row):
     function = getattr(fastact, row.name)
@@ -264,7 +264,7 @@ METHODS = {
 }
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 @pytest.mark.parametrize("method", METHODS)
 def test_methods_are_refused_as_by_any_ufunc_of_that_shape(row, method):
     function = getattr(fastact, row.name)
@@ -285,7 +285,7 @@ def test_methods_are_refused_as_by_any_ufunc_of_that_shape(row, method):
 # --- error states ----------------------------------------------------------------------------------------------------
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_no_error_state_is_told_of_anything(row):
     function = getattr(fastact, row.name)
     told = []
@@ -297,7 +297,7 @@ def test_no_error_state_is_told_of_anything(row):
     assert told == []
 
 
-@every_ufunc
+@every_ufunc_of_one_shape
 def test_the_status_of_a_cast_is_numpys_to_tell(row):
     """The loop takes back what it has raised itself, and nothing else."""
     function = getattr(fastact, row.name)

@@ -34,7 +34,7 @@ def test_all_activations_are_listed():
 def test_ufuncs_are_those_of_the_row(name):
     activation = fastact.get(name)
     expected = {ufunc.kind: getattr(fastact, ufunc.name) for ufunc in UFUNCS if ufunc.activation.name == name}
-    kinds = ("value", "derivative", "backward", "backward_from_output", "backward_parameters")
+    kinds = ("value", "derivative", "backward", "backward_from_output", "backward_parameters", "value_and_backward")
     assert {kind: getattr(activation, kind) for kind in kinds} == {kind: expected.pop(kind, None) for kind in kinds}
     assert not expected, "kinds that Activation doesn't have"
 

@@ -2,8 +2,8 @@
 
 Read from the machine code, by whatever compiler it is: inside the loops of a kernel there is no scalar floating-point
 arithmetic, nothing in double precision where the elements are shorter, and no call. Kernels have no remainder loop, so
-nothing is excused but the calls for a doubtful rounding to a 16-bit format and for snake's angles of many turns,
-integers' roots, and 64-bit products on NEON, which has no instruction for them. Where there are instructions for
+nothing is excused but sparsemax, the calls for a doubtful rounding to a 16-bit format and for snake's angles of many
+turns, integers' roots, and 64-bit products on NEON, which has no instruction for them. Where there are instructions for
 float16, they are used.
 
 ``FASTACT_MODULE`` and ``OBJDUMP`` name a module that was built for another processor, and its disassembler.
@@ -39,6 +39,8 @@ pytestmark = [
     ),
 ]
 
+NUMBERS = {k.name for k in row_kernels(_catalogue, VECTOR_ELEMENTS) if k.gives_number}
+PLAIN = {k.name for k in row_kernels(_catalogue, VECTOR_ELEMENTS) if k.is_plain}
 ROW_SWEEPS = tuple(f"{sweep}_{way}" for sweep in ("rows", "largest", "total", "result") for way in ("along", "across"))
 FORMS = "|".join(("uniform", "elementwise", *ROW_SWEEPS))
 _ELEMENTS = "[iu][1248]|f2|b2|f4|f8"
@@ -108,7 +110,7 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(module):
         pytest.skip("the kernels were stripped of their symbols")
     wanted = {(k.ufunc.name, k.element, k.form) for k in elementwise_kernels(_catalogue, VECTOR_ELEMENTS)}
     wanted |= {
-        (k.ufunc, k.element, f"{sweep}_{way}")
+        (k.name, k.element, f"{sweep}_{way}")
         for k in row_kernels(_catalogue, VECTOR_ELEMENTS)
         for sweep in k.sweeps
         for way in k.ways
@@ -116,6 +118,8 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(module):
     assert set(kernels) == wanted
     faults = []
     for (name, element, form), instructions in kernels.items():
+        if name in PLAIN:
+            continue
         if instructions[0][1] in ("jmp", "b") and "_kernels_" in instructions[0][2]:
             continue  # the compiler found it identical to another kernel
         body = [(mnemonic, operands) for loop in _loops(instructions) for _, mnemonic, operands in loop]
@@ -136,7 +140,8 @@ def test_no_kernel_is_scalar_or_wider_than_its_elements(module):
         if not any(re.search(_WIDTH[instruction_set], operands) for _, operands in body):
             bad.add("no vector register")
         converts = any(mnemonic == spelling.float16 for _, mnemonic, _ in instructions)
-        if element == "f2" and instruction_set != "baseline" and not converts:
+        numbers = name in NUMBERS and form.startswith("result")  # a few, which are converted one by one
+        if element == "f2" and instruction_set != "baseline" and not converts and not numbers:
             bad.add(f"no {spelling.float16}")
         if bad:
             faults.append(f"{name} {element} {form}: {', '.join(sorted(bad))}")

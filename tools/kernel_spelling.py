@@ -167,18 +167,21 @@ class RowKernel:
 
     Attributes
     ----------
-    result : tuple of str
-        What the formula of an element of the result takes: array operands, or what the sweeps know of the row.
+    steps : dict of str to tuple of str
+        The formulas that there are (`term`, `close`, `result`), and what each takes.
     """
 
-    ufunc: str
+    ufunc: object
     element: str
-    arrays: tuple[str, ...]
-    result: tuple[str, ...]
+    steps: dict[str, tuple[str, ...]]
+
+    @property
+    def name(self) -> str:
+        return self.ufunc.name
 
     @property
     def symbol(self) -> str:
-        return f"{self.ufunc}_{self.element}"
+        return f"{self.name}_{self.element}"
 
     @property
     def storage(self) -> str:
@@ -193,18 +196,83 @@ class RowKernel:
         return self.element in HALF_ELEMENTS
 
     @property
+    def result(self) -> tuple[str, ...]:
+        """What the formula of the result takes: operands, or what the sweeps know of the row."""
+        return self.steps["result"]
+
+    @property
+    def is_plain(self) -> bool:
+        """Are rows taken one by one, by a function that isn't made of formulas?"""
+        return "result" not in self.steps
+
+    @property
     def is_relative(self) -> bool:
         """Are terms relative to the largest element?"""
-        return self.arrays == ("x",)
+        return "close" in self.steps
+
+    @property
+    def is_bounded(self) -> bool:
+        """Is the largest element finite where nothing is greater than -inf, so that there, terms are 0?"""
+        return self.is_relative and (self.has_mask or self.gives_number)
+
+    @property
+    def has_sum(self) -> bool:
+        return self.is_relative or "term" in self.steps
+
+    @property
+    def has_mask(self) -> bool:
+        return "mask" in self.ufunc.arrays
+
+    @property
+    def has_label(self) -> bool:
+        return "label" in self.ufunc.arrays
+
+    @property
+    def gives_number(self) -> bool:
+        """Is the result one number for each row?"""
+        return not self.ufunc.cores[-1]
+
+    @property
+    def gives_both(self) -> bool:
+        """Is there a number for each row, `y`, beside a result for each element?"""
+        return len(self.ufunc.outputs) == 2
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        """Inputs that formulas take element by element."""
+        cores = zip(self.ufunc.arrays, self.ufunc.cores, strict=False)
+        return tuple(name for name, core in cores if core and name != "mask")
+
+    @property
+    def swept(self) -> tuple[str, ...]:
+        """Operands that lie along the axis, the output last."""
+        return tuple(name for name in self.typed if name in (*self.arrays, "mask", "out"))
+
+    @property
+    def sizes(self) -> str:
+        """Spell the bytes from an element of a contiguous row to the next: 0 for a number of the row."""
+        cores = zip(self.typed, self.ufunc.cores, strict=True)
+        sizes = (
+            f"<ptrdiff_t>sizeof({self.type_of(name).removeprefix('const ')})" if core else "0" for name, core in cores
+        )
+        return ", ".join(sizes)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """Inputs of which formulas take one number for each row."""
+        cores = zip(self.ufunc.arrays, self.ufunc.cores, strict=False)
+        return tuple(name for name, core in cores if not core and name != "label")
 
     @property
     def sweeps(self) -> tuple[str, ...]:
-        shared = ("total", "result") if self.element in LONG_ELEMENTS else ("rows", "total", "result")
-        return ("largest", *shared) if self.is_relative else shared
+        if self.is_plain:
+            return ("rows",)
+        rows = () if self.element in LONG_ELEMENTS else ("rows",)
+        return (*rows, *("largest",) * self.is_relative, *("total",) * self.has_sum, "result")
 
     @property
     def ways(self) -> tuple[str, ...]:
-        return ("along",) if self.element in LONG_ELEMENTS else ("along", "across")
+        return ("along",) if self.is_plain or self.element in LONG_ELEMENTS else ("along", "across")
 
     @property
     def lanes(self) -> str:
@@ -213,27 +281,57 @@ class RowKernel:
 
     @property
     def typed(self) -> dict[str, str]:
-        """The array operands and the output, and their pointers."""
-        inputs = {name: f"<const {self.storage}*>operands[{i}]" for i, name in enumerate(self.arrays)}
-        return {**inputs, "out": f"<{self.storage}*>operands[{len(self.arrays)}]"}
+        """The operands' pointers; that of the output is `out`."""
+        names = (*self.ufunc.arrays, *self.ufunc.outputs[:-1], "out")
+        return {name: f"<{self.type_of(name)}*>operands[{i}]" for i, name in enumerate(names)}
+
+    def type_of(self, operand: str) -> str:
+        """Spell the type of an operand in memory."""
+        own = {"mask": "const uint8_t", "label": "const int64_t"}
+        is_input = operand in self.ufunc.arrays
+        return own.get(operand, f"const {self.storage}" if is_input else self.storage)
 
     def load(self, operand: str, count: str, rest: bool) -> str:
         """Spell how elements are loaded: a vector's, or what is left of `count`; behind the last, what adds nothing."""
         nothing = "-INFINITY" if self.is_relative else "0.0"
         few = f"load_few({operand}_line + whole, {count} - whole, {nothing})"
-        return few if rest else f"load({operand}_line + i)"
+        loaded = few if rest else f"load({operand}_line + i)"
+        return f"select({self.kept(count, rest)}, {loaded}, -INFINITY)" if self.has_mask and operand == "x" else loaded
+
+    def kept(self, count: str, rest: bool) -> str:
+        """Spell what a mask says of elements."""
+        where, some = ("whole", f"{count} - whole") if rest else ("i", f"lanes_of({self.arrays[0]}_at)")
+        return f"load_mask({self.arrays[0]}_at, mask_line + {where}, {some})"
 
     def store(self, value: str, count: str, rest: bool) -> str:
         return f"store_few(out_line + whole, {count} - whole, {value})" if rest else f"store(out_line + i, {value})"
 
-    def result_arguments(self, at: str) -> str:
-        """Spell what the formula of the result takes: rows have numbers, others are elements."""
-        return ", ".join(f"{name}.at({at})" if name in ("m", "closed", "low") else name for name in self.result)
+    def store_result(self, at: str, count: str, rest: bool) -> str:
+        """Spell how elements of the result are made and stored; what a mask leaves out is what no element gives."""
+        result = f"{self.name}_result({self.arguments('result', at)})"
+        if self.has_mask:
+            result = f"select({self.kept(count, rest)}, {result}, {'-INFINITY' if 'log' in self.name else '0.0'})"
+        return self.store(result, count, rest)
+
+    def arguments(self, step: str, at: str) -> str:
+        """Spell what a formula takes: rows have numbers, others are elements."""
+        of_rows = ("m", "closed", "low", *self.numbers)
+        return ", ".join(f"{name}.at({at})" if name in of_rows else name for name in self.steps[step])
 
     def line(self, operand: str, way: str) -> str:
         """Spell where the elements j of rows begin, or the row does."""
+        return self.place(operand, "j", way) if way == "across" else f"{operand}_at"
+
+    @property
+    def plain_arguments(self) -> str:
+        """Spell the operands of row r, each with the bytes from an element to the next."""
+        return ", ".join(f"beside({name}_at, r * outer[{i}]), steps[{i}]" for i, name in enumerate(self.typed))
+
+    def place(self, operand: str, index: str, way: str, row: str = "") -> str:
+        """Spell where an element of a row is; along a row, a stretch of it is contiguous."""
         step = f"steps[{list(self.typed).index(operand)}]"
-        return f"beside({operand}_at, j * {step})" if way == "across" else f"{operand}_at"
+        along = f"{operand}_at + {index}"
+        return f"beside({operand}_at, {index} * {step}){row and ' + ' + row}" if way == "across" else along
 
 
 def parameters(ufunc) -> tuple[str, ...]:
@@ -291,10 +389,13 @@ def kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[Kernel]:
 
 def row_kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[RowKernel]:
     """List the kernels of the ufuncs along an axis; what their formulas are named after is told in that file."""
-    formulas = re.findall(r"^cdef inline real (\w+)_result\(real (.*)\)", ROW_FORMULAS.read_text(), re.MULTILINE)
-    takes = {name: tuple(arguments.split(", real ")) for name, arguments in formulas}
+    text = ROW_FORMULAS.read_text()
+    formulas = re.findall(r"^cdef inline \w+ (\w+)_(term|close|result)\(([^)]*)\)", text, re.MULTILINE)
+    steps = {}
+    for name, step, arguments in formulas:
+        steps.setdefault(name, {})[step] = tuple(argument.split()[1] for argument in arguments.split(","))
     return [
-        RowKernel(ufunc.name, element, ufunc.arrays, takes[ufunc.name])
+        RowKernel(ufunc, element, steps.get(ufunc.name, {}))
         for ufunc in catalogue.UFUNCS
         if ufunc.activation.along_axis
         for element in elements

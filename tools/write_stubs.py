@@ -91,6 +91,10 @@ class _AlongAxis(_Keywords, total=False):
     axes: list[Any]
 
 @type_check_only
+class _Reduction(_AlongAxis, total=False):
+    keepdims: bool
+
+@type_check_only
 class _Ufunc(  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleMethodOverride]
     np.ufunc, Generic[_Inputs, _Outputs, _Signature]
 ):
@@ -173,7 +177,8 @@ def overload(ufunc: Ufunc, operand: str, out: str, result: str) -> str:
     named = [parameter for name, parameter in signature(ufunc).parameters.items() if name not in inherited]
     types = {"out": out, "axis": "SupportsIndex"}
     arguments = ["self", *written(named, lambda name: types.get(name, operand))]
-    arguments.append(f"**kwargs: Unpack[{'_AlongAxis' if ufunc.signature else '_Elementwise'}]")
+    kind = "_Reduction" if ufunc.is_reduction else "_AlongAxis" if ufunc.signature else "_Elementwise"
+    arguments.append(f"**kwargs: Unpack[{kind}]")
     result = results(ufunc, result)
     return indent(f"@overload\n{definition('__call__', arguments, result)} ...", "    ")
 
@@ -183,7 +188,7 @@ def stub(ufunc: Ufunc) -> str:
     out = f"_Outs{len(ufunc.outputs)}" if len(ufunc.outputs) > 1 else "_Out"
     calls = [
         *([] if ufunc.signature else [overload(ufunc, "_Scalar", "None", "Any")]),  # a scalar, of whichever type
-        overload(ufunc, "ArrayLike", out, "_Array"),
+        *([overload(ufunc, "ArrayLike", out, "_Array")] if ufunc.cores[-1] or not ufunc.signature else []),
         overload(ufunc, "_Any", out, "Any"),  # whatever the other library returns
     ]
     return "\n".join(
@@ -214,7 +219,7 @@ def exported(names: Iterable[str]) -> str:
 
 def texts() -> dict[Path, str]:
     """Return what each file should hold."""
-    differentiable = [ufunc for ufunc in UFUNCS if ufunc.kind != "backward_from_output"]
+    differentiable = [ufunc for ufunc in UFUNCS if ufunc.kind not in ("backward_from_output", "value_and_backward")]
     stubs = [HEAD, *map(stub, UFUNCS)]
     autograd = [AUTOGRAD_HEAD, *map(autograd_stub, differentiable)]
     return {

@@ -9,7 +9,7 @@ from peers import PEERS
 
 import fastact
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._cli.spelling import Stage, results, sample_inputs
+from fastact._cli.spelling import VALUES, Stage, sample_inputs
 from fastact._cli.table import track
 from performance.race import Budget, entry, one_thread, ratio, turns
 from performance.text import folded, spread, table, verdict
@@ -43,13 +43,14 @@ def inputs(ufunc: Ufunc, name: str) -> dict[str, np.ndarray]:
     """
     drawn = sample_inputs(ufunc, SIZE, np.dtype("float32"))
     rng = np.random.default_rng(2217)
-    shape = next(iter(drawn.values())).shape
+    shape = max(drawn.values(), key=np.ndim).shape
     with np.errstate(all="ignore"):
         x = RANGES[name](rng.normal(0, 3, shape).astype(np.float32), rng).astype(np.float32)
         for operand in drawn.keys() & {"x", "gate"}:
             drawn[operand] = x
         if "y" in drawn:
-            drawn["y"] = getattr(fastact, ufunc.activation.name)(x)
+            operands = sample_inputs(VALUES[ufunc.activation.name], SIZE, np.dtype("float32")) | {"x": x}
+            drawn["y"] = getattr(fastact, ufunc.activation.name)(*operands.values())
     return drawn
 
 
@@ -69,7 +70,7 @@ def measure(budget: Budget) -> list[dict]:
             data["subnormal dy"] = {**data["normal"], "dy": data["normal"]["dy"] * np.float32(1e-40)}
         # The same memory for all: where arrays lie makes more of a difference than what is in them.
         operands = {name: array.copy() for name, array in data["normal"].items()}
-        stage = Stage(operands, results(ufunc), in_place=False)
+        stage = Stage.on(ufunc, operands)
         runs = dict.fromkeys(data, PEERS["fastact"].compile(ufunc, stage))
         setup = {name: functools.partial(_fill, operands, contents) for name, contents in data.items()}
         entries.append(entry(ufunc, SIZE, turns(runs, stage, share, setup)))

@@ -9,13 +9,14 @@ code is there.
 """
 
 from . import along_axis, gated, losses, piecewise, saturating, smooth
-from .schema import FLOAT_TYPES, INTEGER_TYPES, Activation, Param, Ufunc, unfold
+from .schema import FLOAT_TYPES, INTEGER_TYPES, OWN_TYPES, Activation, Param, Ufunc, unfold
 
 __all__ = [
     "ACTIVATIONS",
     "FAMILIES",
     "FLOAT_TYPES",
     "INTEGER_TYPES",
+    "OWN_TYPES",
     "UFUNCS",
     "Activation",
     "Param",

@@ -10,6 +10,8 @@ INTEGER_TYPES = "bBhHiIlLqQ"
 FLOAT_TYPES = "efdg"  # and bfloat16, which has no character
 HALF_TYPES = ("f2", "b2")
 
+OWN_TYPES = {"mask": "bool", "label": "int64"}  # of operands whose type isn't that of the others, by name
+
 EXACT = "the formula, evaluated in the result's own format"
 ULPS = "at most 2 ULP in float32, 4 in float64"
 SLOPE_ULPS = "at most 4 ULP in float32, 8 in float64"
@@ -89,7 +91,7 @@ class Activation:
     at_kink : str
         What the derivative is there.
     limits : tuple of str
-        The value at -inf and at +inf, in words.
+        The value at -inf and at +inf, in words; empty along an axis.
     piecewise : bool
         The function is assembled from branches. The kernels then let NaN through ahead of every
         comparison, and make a zero slope a select: ``backward`` is exactly 0 whatever `dy` holds.
@@ -115,7 +117,9 @@ class Activation:
         For a gated pair that is a product, the activation that is applied to the gate. There are no formulas then: the
         inputs are `gate` and `value`, the gradients `dgate` and `dvalue`.
     along_axis : bool
-        Works along an axis, as a generalized ufunc ``(n)->(n)``; its backward pass starts from the output.
+        Works along an axis, as a generalized ufunc. Its backward pass starts from the output, unless that is a number.
+    one_per_row : tuple of str
+        Of a function along an axis, the operands that are one number for each row, `dy` and `y` among them.
     numpy, numpy_backward : str
         What the function replaces: NumPy's best spelling of the value and of the backward pass at the default
         parameters, as statements separated by ``; ``. They may use the ufunc's operands by name; ``out`` (or,
@@ -148,6 +152,7 @@ class Activation:
     param_gradient: bool = False
     gate: str = ""
     along_axis: bool = False
+    one_per_row: tuple[str, ...] = ()
     numpy: str = ""
     numpy_backward: str = ""
 
@@ -180,7 +185,7 @@ class Ufunc:
         Public name.
     activation : Activation
         The row.
-    kind : {"value", "derivative", "backward", "backward_from_output", "backward_parameters"}
+    kind : {"value", "derivative", "backward", "backward_from_output", "backward_parameters", "value_and_backward"}
         What is computed.
     arrays, outputs : tuple of str
         Names of the array operands, in call order.
@@ -206,9 +211,47 @@ class Ufunc:
         return tuple(name for name in self.inputs if name not in ("x", "dy", "y"))
 
     @property
+    def operands(self) -> tuple[str, ...]:
+        return self.inputs + self.outputs
+
+    @property
     def signature(self) -> str:
         """Signature of the generalized ufunc; empty for an elementwise one."""
-        return f"{','.join(['(n)'] * len(self.arrays))}->(n)" if self.activation.along_axis else ""
+        if not self.activation.along_axis:
+            return ""
+        inputs, outputs = (
+            ",".join("()" if name in self.activation.one_per_row else "(n)" for name in names)
+            for names in (self.inputs, self.outputs)
+        )
+        return f"{inputs}->{outputs}"
+
+    @property
+    def cores(self) -> tuple[bool, ...]:
+        """Whether each operand lies along the axis."""
+        return tuple(self.activation.along_axis and name not in self.activation.one_per_row for name in self.operands)
+
+    @property
+    def own_types(self) -> tuple[str, ...]:
+        """The type of each operand that has one of its own; empty for the others."""
+        return tuple(OWN_TYPES.get(name, "") for name in self.operands)
+
+    @property
+    def is_mixed(self) -> bool:
+        """Do operands differ in type or in shape?"""
+        return bool(set(self.operands) & {*OWN_TYPES, *self.activation.one_per_row})
+
+    @property
+    def overwritable(self) -> tuple[str, ...]:
+        """Inputs that the outputs may be written over: as many as there are outputs, if there are."""
+        cores = zip(self.arrays, self.cores, strict=False)
+        alike = [name for name, core in cores if core == self.cores[-1] and name not in OWN_TYPES]
+        return tuple(alike[: len(self.outputs)])
+
+    @property
+    def is_reduction(self) -> bool:
+        """Does NumPy take ``keepdims=``: every input lies along the axis, and the output doesn't?"""
+        count = len(self.inputs)
+        return all(self.cores[:count]) and not any(self.cores[count:])
 
     @property
     def types(self) -> str:
@@ -219,10 +262,16 @@ class Ufunc:
 def unfold(row: Activation) -> tuple[Ufunc, ...]:
     """List the ufuncs of a row, the value first."""
     if row.along_axis:
-        return (
-            Ufunc(row.name, row, "value", ("x",), ("y",)),
-            Ufunc(f"{row.name}_backward", row, "backward", ("dy", "y"), ("dx",)),
-        )
+        # From the output, if that tells it all; a number for each row doesn't.
+        known = ("y",) if "y" not in row.one_per_row else row.arrays if "label" in row.arrays else ("x", "y")
+        ufuncs = [
+            Ufunc(row.name, row, "value", row.arrays, ("y",)),
+            Ufunc(f"{row.name}_backward", row, "backward", ("dy", *known), ("dx",)),
+        ]
+        if "label" in row.arrays:
+            name = f"{row.name}_value_and_backward"
+            ufuncs.append(Ufunc(name, row, "value_and_backward", ("dy", *known), ("y", "dx")))
+        return tuple(ufuncs)
     learnt = tuple(f"d{param.name}" for param in row.params)
     gradients = tuple(f"d{name}" for name in row.differentiable) + (learnt if row.param_gradient else ())
     ufuncs = [

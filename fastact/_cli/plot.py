@@ -14,7 +14,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 import fastact
-from fastact._catalogue import Ufunc
+from fastact._catalogue import Ufunc, unfold
 from fastact._cli.spelling import VALUES, parameters
 
 Function: TypeAlias = Callable[[np.ndarray], np.ndarray]
@@ -37,7 +37,7 @@ def kinks(ufunc: Ufunc) -> list[float]:
 def value_and_slope(ufunc: Ufunc) -> tuple[Function, Function]:
     """Return f and f' as functions of the first input, so that a gated pair shows its gate.
 
-    Any other input is 1; along an axis there is a second element, 0.
+    Any other input is 1; along an axis there is a second element, 0, which a mask keeps and a label is of.
     """
     known = parameters(ufunc.activation)
     others = [1.0] * (len(ufunc.arrays) - 1) + list(known.values())
@@ -47,12 +47,30 @@ def value_and_slope(ufunc: Ufunc) -> tuple[Function, Function]:
         gradients = backward(1.0, x, *others)
         return gradients[0] if isinstance(gradients, tuple) else gradients
 
-    def of_two(x: np.ndarray) -> np.ndarray:
-        return f(np.stack([x, np.zeros_like(x)], axis=-1))
-
     if ufunc.signature:
-        return lambda x: of_two(x)[..., 0], lambda x: backward([1.0, 0.0], of_two(x))[..., 0]
+        return along_axis(ufunc)
     return lambda x: f(x, *others), slope
+
+
+def along_axis(ufunc: Ufunc) -> tuple[Function, Function]:
+    """Return f and f' of a function along an axis: what it gives for the first element, or for the row."""
+    value, backward, *_ = unfold(ufunc.activation)
+    gives_row = value.cores[-1]
+
+    def operands(x: np.ndarray) -> dict[str, np.ndarray]:
+        rows = {"x": np.stack([x, np.zeros_like(x)], axis=-1), "mask": np.array([True, True]), "label": np.array(1)}
+        y = getattr(fastact, value.name)(*(rows[name] for name in value.arrays))
+        return rows | {"y": y, "dy": np.array([1.0, 0.0]) if gives_row else np.array(1.0)}
+
+    def f(x: np.ndarray) -> np.ndarray:
+        y = operands(x)["y"]
+        return y[..., 0] if gives_row else y
+
+    def slope(x: np.ndarray) -> np.ndarray:
+        given = operands(x)
+        return getattr(fastact, backward.name)(*(given[name] for name in backward.arrays))[..., 0]
+
+    return f, slope
 
 
 def abscissae(low: float, high: float, breaks: np.ndarray) -> np.ndarray:

@@ -58,12 +58,21 @@ def sample_inputs(ufunc: Ufunc, size: int, dtype: np.dtype) -> dict[str, np.ndar
     rng = np.random.default_rng(17034)
 
     def draw(name: str) -> np.ndarray:
+        if name == "mask":
+            return rng.random(shape) < 0.8
+        if name == "label":
+            return rng.integers(0, shape[-1], shape[:-1])
+        if name == "dy" and name in ufunc.activation.one_per_row:
+            return rng.normal(0, 3, shape[:-1]).astype(dtype)
         if np.issubdtype(dtype, np.integer):
             return rng.integers(0 if dtype.kind == "u" else -9, 10, shape, dtype)
-        x = rng.normal(0, 3, shape).astype(dtype)
-        return getattr(fastact, ufunc.activation.name)(x, **parameters(ufunc.activation)) if name == "y" else x
+        return rng.normal(0, 3, shape).astype(dtype)
 
-    return {name: draw(name) for name in ufunc.arrays}
+    drawn = {name: draw(name) for name in dict.fromkeys((*ufunc.activation.arrays, *ufunc.arrays))}
+    if "y" in ufunc.arrays:
+        inputs = [drawn[name] for name in ufunc.activation.arrays]
+        drawn["y"] = getattr(fastact, ufunc.activation.name)(*inputs, **parameters(ufunc.activation))
+    return {name: drawn[name] for name in ufunc.arrays}
 
 
 class Stage:
@@ -76,11 +85,11 @@ class Stage:
     ----------
     inputs : mapping of str to ndarray
         Array operands, in call order.
-    outputs : tuple of str
-        What the spellings call the results.
-    in_place : bool
-        Put the results where the first inputs are. Out of place, ``tmp`` is the first result itself, because
-        a good spelling doesn't stream a scratch array through the cache where the result's own memory will do.
+    outputs : mapping of str to ndarray
+        What the spellings call the results. ``tmp`` is the first itself, if it has the shape, because a good
+        spelling doesn't stream a scratch array through the cache where the result's own memory will do.
+    overwritten : tuple of str, optional
+        The inputs that the results go to, in place of `outputs`.
 
     Attributes
     ----------
@@ -88,29 +97,41 @@ class Stage:
         Name and array of everything a spelling may use, one dict per call.
     """
 
-    def __init__(self, inputs: Mapping[str, np.ndarray], outputs: tuple[str, ...], *, in_place: bool) -> None:
-        first = next(iter(inputs.values()))
-        count = max(1, min(MAX_CALLS, BATCH_BYTES // first.nbytes))
-        scratch = {name: np.empty(first.shape, dtype or first.dtype) for name, dtype in SCRATCH.items()}
-        overwritten = tuple(inputs)[: len(outputs)] if in_place else ()
+    def __init__(
+        self, inputs: Mapping[str, np.ndarray], outputs: Mapping[str, np.ndarray], *, overwritten: tuple[str, ...] = ()
+    ) -> None:
+        model = max(inputs.values(), key=lambda array: array.ndim)  # the first of those with the most dimensions
+        count = max(1, min(MAX_CALLS, BATCH_BYTES // model.nbytes))
+        scratch = {name: np.empty(model.shape, dtype or model.dtype) for name, dtype in SCRATCH.items()}
         self._pristine = {name: inputs[name] for name in overwritten}
-        self._copies = {name: np.empty((count, *first.shape), first.dtype) for name in overwritten}
+        self._copies = {name: np.empty((count, *model.shape), model.dtype) for name in overwritten}
         self.frames = []
-        if in_place:
+        if overwritten:
             for index in range(count):
                 own = {name: copies[index] for name, copies in self._copies.items()}
-                self.frames.append({**inputs, **scratch, **own, **dict(zip(outputs, own.values(), strict=True))})
+                self.frames.append({**scratch, **inputs, **own, **dict(zip(outputs, own.values(), strict=True))})
         else:
-            fresh = {name: np.empty_like(first) for name in outputs}
-            scratch["tmp"] = fresh[outputs[0]]
-            self.frames = [{**inputs, **scratch, **fresh}] * count
-        self.elements = count * first.size
+            first = next(iter(outputs.values()))
+            scratch |= {"tmp": first} if first.shape == model.shape else {}
+            self.frames = [{**scratch, **inputs, **outputs}] * count
+        self.elements = count * model.size
         self.refresh()
 
     @classmethod
     def of(cls, ufunc: Ufunc, size: int, dtype: np.dtype, *, in_place: bool = False) -> Stage:
         """Set the stage for one ufunc."""
-        return cls(sample_inputs(ufunc, size, dtype), results(ufunc), in_place=in_place)
+        return cls.on(ufunc, sample_inputs(ufunc, size, dtype), in_place=in_place)
+
+    @classmethod
+    def on(cls, ufunc: Ufunc, inputs: Mapping[str, np.ndarray], *, in_place: bool = False) -> Stage:
+        """Set the stage for a ufunc and its operands; the results go over the first inputs that they fit, or apart."""
+        model = max(inputs.values(), key=lambda array: array.ndim)
+        cores = ufunc.cores[len(ufunc.inputs) :] if ufunc.signature else [True] * len(ufunc.outputs)
+        outputs = {
+            name: np.empty(model.shape if core else model.shape[:-1], model.dtype)
+            for name, core in zip(results(ufunc), cores, strict=True)
+        }
+        return cls(inputs, outputs, overwritten=ufunc.overwritable if in_place else ())
 
     def refresh(self) -> None:
         """Restore what calls in place have overwritten."""

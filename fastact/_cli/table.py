@@ -72,7 +72,7 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
     for function, direction in dict.fromkeys((entry["function"], entry["direction"]) for entry in results):
         cells = []
         for in_place in (False, True):
-            entry = entries[function, direction, in_place]
+            entry = entries.get((function, direction, in_place), dict.fromkeys(("numpy", "fastact", "speedup")))
             cells += [_time(entry["numpy"], spread), _time(entry["fastact"], spread), _speedup(entry["speedup"])]
         table.add_row(_label(function, direction), *cells)
     table.add_section()

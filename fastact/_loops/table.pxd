@@ -21,6 +21,7 @@ cdef struct RowState:
     double* error           # that rounding has left out of the total
     float* terms            # room to keep those of a 16-bit format from one sweep to the next; or NULL
     ptrdiff_t terms_row     # elements from those of an element of the rows to those of the next
+    ptrdiff_t first         # elements of the rows before those of the sweep
     # Of one row, in long double
     long double wide_largest
     long double wide_total
@@ -34,9 +35,9 @@ ctypedef void (*row_sweep)(char**, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, RowSt
 ctypedef void (*row_kernel)(char**, const ptrdiff_t*, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, float*) noexcept nogil
 
 cdef struct Sweeps:
-    row_kernel rows         # of CHUNK elements at most; NULL in long double
+    row_kernel rows         # of CHUNK elements at most, or of any number, without sweeps; NULL in long double
     row_sweep largest       # NULL where terms aren't relative to the largest element
-    row_sweep total
+    row_sweep total         # NULL where there is no sum
     row_sweep result
 
 cdef struct Kernels:
@@ -47,5 +48,6 @@ cdef struct Kernels:
     kernel few              # likewise, for less elements than a kernel computes at a time; or NULL
     strided_kernel apart    # likewise, for operands that aren't contiguous; or NULL
     # Of a ufunc along an axis
+    bint bounded            # does the search for the largest element begin at the lowest finite number?
     Sweeps along
     Sweeps across           # NULLs in long double

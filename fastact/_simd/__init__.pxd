@@ -145,7 +145,8 @@ cdef extern from "rows.h" namespace "fastact" nogil:
     S* beside[S](S*, ptrdiff_t bytes)        # that many bytes further on
 
     cppclass along_number[V]:                # a number of one row
-        void begin(int)                      # at -inf
+        void begin(int, double)              # at a lowest one
+        void take[S](const S*, int)          # from memory
         void set(const double*, int)
         void set_rest(const double*, const double*, int)
         V at(ptrdiff_t)
@@ -160,7 +161,8 @@ cdef extern from "rows.h" namespace "fastact" nogil:
         void count_ones(int, double*)
     vec[double] along_load(const double*)
     cppclass across_number[V]:                # a number of each of some rows
-        void begin(int)                      # at -inf
+        void begin(int, double)              # at a lowest one
+        void take[S](const S*, int)          # from memory
         void set(const double*, int)
         void set_rest(const double*, const double*, int)
         V at(ptrdiff_t)
@@ -174,6 +176,20 @@ cdef extern from "rows.h" namespace "fastact" nogil:
         void close(ptrdiff_t, int, double*)
         void count_ones(int, double*)
     vec[double] across_load(const double*)
+
+    double number_of[S](const S*)
+    void set_number[S](S*, double)
+    double largest_of[S](const S*)           # of finite ones
+    double closed_of[S](const S* x, ptrdiff_t step, ptrdiff_t n, double largest, double closed)
+    mask[vec[float]] load_mask(const float*, const uint8_t*, ptrdiff_t count)
+    mask[vec[double]] load_mask(const double*, const uint8_t*, ptrdiff_t count)
+    mask[vec[float]] load_mask(const f16*, const uint8_t*, ptrdiff_t count)
+    mask[vec[float]] load_mask(const bf16*, const uint8_t*, ptrdiff_t count)
+
+cdef extern from "sparsemax.h" namespace "fastact" nogil:
+    # Each pointer with the bytes from an element to the next
+    void sparsemax[S](const S* x, ptrdiff_t, S* y, ptrdiff_t, ptrdiff_t n)
+    void sparsemax_backward[S](const S* dy, ptrdiff_t, const S* y, ptrdiff_t, S* dx, ptrdiff_t, ptrdiff_t n)
 
 # The element types of kernels, as vectors
 ctypedef vec[int8_t] i8

@@ -8,6 +8,7 @@
 //   f16, bf16        loaded as a reg<float>, and stored from one
 //
 // load_wide_reg converts to double precision what is loaded, store_narrow_reg converts back.
+// load_bits(p, T()) is set where a byte isn't zero.
 // at_least(a, bound) and at_most(a, bound) return a where it is NaN, and a or NaN where the bound is NaN.
 // at_least(0.0, -0.0) is 0.0; for other pairs of zeros, the sign of the result is not specified.
 // greater(a, b) and lesser(a, b) return b where the two are equal, or one is NaN.
@@ -380,6 +381,14 @@ INLINE reg<double> from_minus_60(reg<double> k) { return FROM_MINUS_60(pd, k.v);
 INLINE reg<double> load_wide_reg(const float* p) { return _mm512_cvtps_pd(_mm256_loadu_ps(p)); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { _mm256_storeu_ps(p, _mm512_cvtpd_ps(a.v)); }
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }
+INLINE bits<float> load_bits(const std::uint8_t* p, float) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i*)p);
+    return {_mm_test_epi8_mask(bytes, bytes)};
+}
+INLINE bits<double> load_bits(const std::uint8_t* p, double) {
+    const __m128i bytes = _mm_loadl_epi64((const __m128i*)p);
+    return {__mmask8(_mm_test_epi8_mask(bytes, bytes))};
+}
 using integers = __m512i;
 INLINE bits<float> greater(integers a, integers b) { return {_mm512_cmpgt_epi32_mask(a, b)}; }
 INLINE integers load_halves(const std::uint16_t* p) {
@@ -398,7 +407,20 @@ INLINE bits<float> differ_in_float16(reg<float> a, reg<float> b) {
 }
 #else
 INLINE std::uint32_t lanes_where(bits<float> a) { return std::uint32_t(MM(movemask_ps)(a.m)); }
+template <class I> INLINE __m128i load_few_bytes(const std::uint8_t* p) {
+    I bytes;
+    std::memcpy(&bytes, p, sizeof(I));
+    return _mm_cvtsi32_si128(bytes);
+}
 #if defined(__AVX2__)
+INLINE bits<float> load_bits(const std::uint8_t* p, float) {
+    const __m256i bytes = _mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i*)p));
+    return {_mm256_castsi256_ps(_mm256_cmpgt_epi32(bytes, _mm256_setzero_si256()))};
+}
+INLINE bits<double> load_bits(const std::uint8_t* p, double) {
+    const __m256i bytes = _mm256_cvtepu8_epi64(load_few_bytes<std::int32_t>(p));
+    return {_mm256_castsi256_pd(_mm256_cmpgt_epi64(bytes, _mm256_setzero_si256()))};
+}
 INLINE reg<double> load_wide_reg(const float* p) { return _mm256_cvtps_pd(_mm_loadu_ps(p)); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { _mm_storeu_ps(p, _mm256_cvtpd_ps(a.v)); }
 using integers = __m256i;
@@ -420,6 +442,14 @@ INLINE bits<float> differ_in_float16(reg<float> a, reg<float> b) {
     return greater(_mm256_cvtepu16_epi32(_mm_xor_si128(i, j)), _mm256_setzero_si256());
 }
 #else
+INLINE bits<float> load_bits(const std::uint8_t* p, float) {
+    const __m128i bytes = _mm_cvtepu8_epi32(load_few_bytes<std::int32_t>(p));
+    return {_mm_castsi128_ps(_mm_cmpgt_epi32(bytes, _mm_setzero_si128()))};
+}
+INLINE bits<double> load_bits(const std::uint8_t* p, double) {
+    const __m128i bytes = _mm_cvtepu8_epi64(load_few_bytes<std::uint16_t>(p));
+    return {_mm_castsi128_pd(_mm_xor_si128(_mm_cmpeq_epi64(bytes, _mm_setzero_si128()), _mm_set1_epi32(-1)))};
+}
 INLINE reg<double> load_wide_reg(const float* p) { return _mm_cvtps_pd(_mm_castpd_ps(_mm_load_sd((const double*)p))); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { _mm_storel_pi((__m64*)p, _mm_cvtpd_ps(a.v)); }
 using integers = __m128i;
@@ -544,6 +574,11 @@ FASTACT_REG(float, f32, u32, float32x4_t, uint32x4_t)
 FASTACT_REG(double, f64, u64, float64x2_t, uint64x2_t)
 #undef FASTACT_REG
 
+template <class T> INLINE bits<T> load_bits(const std::uint8_t* p, T) {
+    T numbers[reg<T>::lanes];
+    for (int i = 0; i < reg<T>::lanes; i++) numbers[i] = p[i];
+    return reg<T>(T(0)) < load_reg(numbers);
+}
 INLINE reg<double> load_wide_reg(const float* p) { return vcvt_f64_f32(vld1_f32(p)); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { vst1_f32(p, vcvt_f32_f64(a.v)); }
 INLINE std::uint32_t lanes_where(bits<float> a) {
@@ -597,6 +632,7 @@ FASTACT_REG(float)
 FASTACT_REG(double)
 #undef FASTACT_REG
 template <class T> INLINE bool all_of(bits<T> a) { return a.m; }
+template <class T> INLINE bits<T> load_bits(const std::uint8_t* p, T) { return {*p != 0}; }
 INLINE reg<double> load_wide_reg(const float* p) { return double(*p); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { *p = float(a.v); }
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }

@@ -14,6 +14,32 @@ static_assert(MOST_ROWS % lanes<float> == 0 && lanes<f16> <= 32, "gufunc_loop.px
 
 template <class S> INLINE S* beside(S* p, std::ptrdiff_t bytes) { return (S*)((char*)p + bytes); }
 
+// One number, in double precision.
+template <class S> INLINE double number_of(const S* p) {
+    if constexpr (std::is_floating_point_v<S>)
+        return double(*p);
+    else
+        return double(widened(*p));
+}
+template <class S> INLINE void set_number(S* p, double x) {
+    if constexpr (std::is_floating_point_v<S>)
+        *p = S(x);
+    else
+        store_few(p, 1, vec<float>(x));
+}
+template <class S> constexpr double largest_of(const S*) { return (std::numeric_limits<computed<S>>::max)(); }
+
+// Where a mask is set for the elements of such an array; nowhere behind `count`.
+template <class S> INLINE mask<vec<computed<S>>> load_mask(const S*, const std::uint8_t* p, std::ptrdiff_t count) {
+    constexpr int half = lanes<S> / 2;
+    std::uint8_t few[lanes<S>] = {};
+    if (count < lanes<S>) {
+        copy_few<std::uint8_t, half>(few, p, count);
+        p = few;
+    }
+    return {load_bits(p, computed<S>()), load_bits(p + half, computed<S>())};
+}
+
 // Put numbers together in pairs, as an operation waits for the one before. The first becomes the result.
 template <int count, class T, class F> INLINE void fold(T* numbers, F f) {
 #pragma GCC unroll 5
@@ -37,7 +63,8 @@ template <class T> INLINE void store_narrow(T* p, vec<double> x) {
 template <class V> struct along_number {
     using T = typename V::value;
     V all;
-    INLINE void begin(int) { all = V(-INFINITY); }
+    INLINE void begin(int, double lowest) { all = V(lowest); }
+    template <class S> INLINE void take(const S* p, int) { all = broadcast(T(number_of(p))); }
     INLINE void set(const double* number, int) { all = broadcast(T(number[0])); }
     // What such a vector leaves out of a number and its own rest.
     INLINE void set_rest(const double* number, const double* rest, int) {
@@ -106,8 +133,12 @@ INLINE vec<double> along_load(const double* numbers) { return broadcast(numbers[
 template <class V> struct across_number {
     using T = typename V::value;
     T of[MOST_ROWS];
-    INLINE void begin(int rows) {
-        for (int r = 0; r < rows; r += lanes<T>) store(of + r, V(-INFINITY));
+    INLINE void begin(int rows, double lowest) {
+        for (int r = 0; r < rows; r += lanes<T>) store(of + r, V(lowest));
+    }
+    template <class S> INLINE void take(const S* p, int rows) {
+        for (int r = 0; r < rows; r += lanes<S>)
+            store(of + r, rows - r < lanes<S> ? load_few(p + r, rows - r, 0.0) : load(p + r));
     }
     INLINE void set(const double* numbers, int rows) {
         for (int r = 0; r < rows; r += lanes<double>) store_narrow(of + r, load(numbers + r));
@@ -173,5 +204,15 @@ template <class V> struct across_sum {
     }
 };
 INLINE vec<double> across_load(const double* numbers) { return load(numbers); }
+
+// --- numbers that rows give ------------------------------------------------------------------------------------------
+
+// The logarithm of a row's sum, or infinity if its largest element is that, and none is NaN. `step` is in bytes.
+template <class S> double closed_of(const S* x, std::ptrdiff_t step, std::ptrdiff_t n, double largest, double closed) {
+    if (largest != INFINITY) return closed;
+    for (std::ptrdiff_t i = 0; i < n; i++)
+        if (const double number = number_of(beside(x, i * step)); number != number) return number;
+    return INFINITY;
+}
 
 }  // namespace fastact

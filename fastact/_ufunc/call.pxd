@@ -20,20 +20,22 @@ from fastact._loops.float16 cimport half, narrow, narrow_double, widen
 from fastact._loops.table cimport MAX_OPERANDS
 from fastact._ufunc.defaults cimport fill_in, wrong_count
 from fastact._ufunc.entry cimport (
-    Array, Entry, NPY_ARRAY_ALIGNED, NPY_ARRAY_BEHAVED, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES,
+    ANY_TYPE, Array, Entry, NPY_ARRAY_ALIGNED, NPY_ARRAY_BEHAVED, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES,
     PyArray_CHKFLAGS, PyArray_DIMS, PyArray_ISNOTSWAPPED, PyArray_ITEMSIZE, PyArray_NDIM, PyArray_SIZE, PyArray_STRIDES,
-    PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc, dtype_of, empty_like,
-    input_position, is_array, is_same,
+    PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc, as_number, dtype_of,
+    empty_like, empty_of, input_position, is_array, is_same,
 )
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, run_grid
-from fastact._ufunc.pack cimport distance
 from fastact._ufunc.inner_loop cimport Loop
+from fastact._ufunc.own_types cimport checked
+from fastact._ufunc.pack cimport distance
 
 cdef enum:
     WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results
     MAX_PARAMETER = 1 << 24   # whole numbers up to here are exact in float32
     NO_AXIS = -1
+    NONE = -1
     KEEP_GIL = 8192           # below so many elements, releasing the lock costs more than it gives
 
 cdef union Scalar:
@@ -43,19 +45,41 @@ cdef union Scalar:
     long double g
 
 
-cdef inline bint is_plain(PyObject* operand, Array* like, int flags) noexcept:
-    """Tell whether an operand is an exact ndarray with the data type and shape of a plain one, and these flags."""
+cdef inline int place_of(Entry* entry, int k, Array* array, Array* model, int d, int axis) noexcept:
+    """Find the dimension of an operand that goes along one of the model's; NONE where it has none."""
+    if entry.types[k] == cnp.NPY_BOOL:  # a mask has as many of the last as it likes
+        return max(NONE, PyArray_NDIM(array) - PyArray_NDIM(model) + d)
+    if not entry.along_axis or entry.cores[k]:
+        return d
+    return NONE if d == axis else d - (d > axis)
+
+
+cdef inline bint is_plain(Entry* entry, int k, PyObject* operand, Array* model, int axis, int flags) noexcept:
+    """Tell whether operand k is an exact ndarray of the type and shape that go with the model, and has these flags."""
     if not is_array(operand):
         return False
     cdef Array* array = <Array*>operand
-    cdef int k
+    cdef bint is_mask = entry.types[k] == cnp.NPY_BOOL
+    cdef int d, place, dimensions = PyArray_NDIM(model) - (entry.along_axis and not entry.cores[k])
+    cdef int least = 1 if is_mask and axis == PyArray_NDIM(model) - 1 else dimensions
     # A descriptor that is equal without being the same is rare, and NumPy's to judge.
-    if dtype_of(array) != dtype_of(like) or PyArray_NDIM(array) != PyArray_NDIM(like):
+    if entry.types[k] != ANY_TYPE and not (PyArray_TYPE(array) == entry.types[k] and PyArray_ISNOTSWAPPED(array)):
         return False
-    for k in range(PyArray_NDIM(like)):
-        if PyArray_DIMS(array)[k] != PyArray_DIMS(like)[k]:
+    if entry.types[k] == ANY_TYPE and dtype_of(array) != dtype_of(model):
+        return False
+    if not least <= PyArray_NDIM(array) <= dimensions:
+        return False
+    for d in range(PyArray_NDIM(model)):
+        place = place_of(entry, k, array, model, d, axis)
+        if place != NONE and PyArray_DIMS(array)[place] != PyArray_DIMS(model)[d] and not (
+                is_mask and PyArray_DIMS(array)[place] == 1):
             return False
     return PyArray_CHKFLAGS(array, flags)
+
+
+cdef inline bint is_number(Entry* entry, int k) noexcept:
+    """Tell whether an operand of a ufunc along an axis is one number for each row, of the type of all others."""
+    return entry.types[k] == ANY_TYPE and not entry.cores[k]
 
 
 cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except -1:
@@ -98,7 +122,7 @@ cdef inline bint lies_like(Array* array, Array* other) noexcept:
 
 
 cdef inline bint are_disjoint(Array* array, Array* other) noexcept:
-    """Tell whether two arrays of the same shape and type lie apart, from the first byte of each to the last."""
+    """Tell whether two arrays lie apart, from the first byte of each to the last."""
     cdef npy_intp starts[2]
     cdef npy_intp stops[2]
     cdef npy_intp reach
@@ -108,8 +132,8 @@ cdef inline bint are_disjoint(Array* array, Array* other) noexcept:
     for a in range(2):
         starts[a] = <npy_intp>PyArray_BYTES(arrays[a])
         stops[a] = starts[a] + PyArray_ITEMSIZE(arrays[a])
-        for k in range(PyArray_NDIM(array)):
-            reach = (PyArray_DIMS(array)[k] - 1) * PyArray_STRIDES(arrays[a])[k]
+        for k in range(PyArray_NDIM(arrays[a])):
+            reach = (PyArray_DIMS(arrays[a])[k] - 1) * PyArray_STRIDES(arrays[a])[k]
             if reach < 0:
                 starts[a] += reach
             else:
@@ -133,39 +157,51 @@ cdef inline bint overlaps_itself(Array* array) noexcept:
     return False
 
 
-cdef inline bint is_free(Array* output, Array** arrays, int count, int elementwise) noexcept:
+cdef inline bint is_free(Entry* entry, Array* output, Array** arrays, int count, int elementwise) noexcept:
     """Tell whether an output may be written while the arrays before it are read; those element by element may be it."""
     cdef int i
     if PyArray_CHKFLAGS(output, WARN_ON_WRITE) or overlaps_itself(output):
         return False
     for i in range(count):
-        if arrays[i] == NULL or (i < elementwise and PyArray_BYTES(arrays[i]) == PyArray_BYTES(output) and lies_like(
-                arrays[i], output)):
+        if arrays[i] == NULL or (i < elementwise and entry.types[i] == ANY_TYPE and entry.cores[i] == entry.cores[count]
+                                 and PyArray_BYTES(arrays[i]) == PyArray_BYTES(output)
+                                 and lies_like(arrays[i], output)):
             continue
         if not are_disjoint(arrays[i], output):
             return False
     return True
 
 
-cdef inline object output_array(PyObject* given, Array* like):
+cdef inline object output_array(Entry* entry, int k, PyObject* given, Array* model, int axis):
+    cdef npy_intp shape[MOST_DIMENSIONS]
+    cdef int d
     if given != NULL:
         return <object>given
-    return empty_like(like)
+    if not entry.along_axis or entry.cores[k]:
+        return empty_like(model)
+    for d in range(PyArray_NDIM(model)):
+        if d != axis:
+            shape[d - (d > axis)] = PyArray_DIMS(model)[d]
+    return empty_of(model, PyArray_NDIM(model) - 1, shape)
 
 
-cdef inline void fill_grid(Grid* grid, Array** arrays, Array* like, npy_intp axis, npy_intp* within) noexcept:
+cdef inline void fill_grid(Entry* entry, Grid* grid, Array** arrays, Array* model, int axis, npy_intp* within) noexcept:
     """Describe all dimensions but the one of the axis, if any."""
     cdef npy_intp* steps
-    cdef int d, k
+    cdef int d, k, place
     grid.dimensions, grid.row = 0, 1
-    for d in range(PyArray_NDIM(like)):
+    for d in range(PyArray_NDIM(model)):
         steps = within if d == axis else &grid.steps[grid.dimensions][0]
         for k in range(grid.loop.operands):
-            steps[k] = 0 if arrays[k] == NULL else PyArray_STRIDES(arrays[k])[d]
+            steps[k] = 0
+            if arrays[k] != NULL:
+                place = place_of(entry, k, arrays[k], model, d, axis)
+                if place != NONE and PyArray_DIMS(arrays[k])[place] == PyArray_DIMS(model)[d]:
+                    steps[k] = PyArray_STRIDES(arrays[k])[place]
         if d == axis:
-            grid.row = PyArray_DIMS(like)[d]
+            grid.row = PyArray_DIMS(model)[d]
         else:
-            grid.shape[grid.dimensions] = PyArray_DIMS(like)[d]
+            grid.shape[grid.dimensions] = PyArray_DIMS(model)[d]
             grid.dimensions += 1
 
 
@@ -175,20 +211,20 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
     Returns NULL without an exception when the operands are anything else: other types, shapes, byte orders or
     alignment, mixed parameters, memory that overlaps in part. Nothing was written then.
     """
-    cdef Array* first = <Array*>inputs[0]
+    cdef Array* model = <Array*>inputs[entry.model]
     cdef Loop* loop
     cdef Array* arrays[MAX_OPERANDS]    # NULL for a scalar, and for an output that is still to be made
     cdef char* args[MAX_OPERANDS]
     cdef npy_intp within[MAX_OPERANDS]
     cdef Scalar scalars[MAX_OPERANDS]
     cdef Grid grid
-    cdef bint uniform = True, dense = True
+    cdef bint uniform = True, dense = not entry.mixed
     cdef int i, k, o, typenum, last
     cdef ptrdiff_t n, row
     cdef fp_status status
-    if not is_array(inputs[0]):
+    if not is_array(inputs[entry.model]):
         return NULL
-    typenum = PyArray_TYPE(first)
+    typenum = PyArray_TYPE(model)
     if typenum == cnp.NPY_FLOAT32:
         loop = entry.float32
     elif typenum == cnp.NPY_FLOAT64:
@@ -201,15 +237,15 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         loop = entry.bfloat16
     else:
         return NULL
-    last = PyArray_NDIM(first) - 1
+    last = PyArray_NDIM(model) - 1
     if not 0 <= last < MOST_DIMENSIONS or not (
-            PyArray_ISNOTSWAPPED(first) and PyArray_CHKFLAGS(first, NPY_ARRAY_ALIGNED)):
+            PyArray_ISNOTSWAPPED(model) and PyArray_CHKFLAGS(model, NPY_ARRAY_ALIGNED)):
         return NULL
     if entry.along_axis:
         axis += last + 1 if axis < 0 else 0
         if not 0 <= axis <= last:
             return NULL
-        dense = axis == last
+        dense = dense and axis == last
     else:
         axis = NO_AXIS
 
@@ -217,12 +253,12 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         arrays[i] = NULL
         if i > entry.arrays and (uniform if is_array(inputs[i]) else not uniform):
             return NULL
-        if i >= entry.arrays and not is_array(inputs[i]):
+        if (i >= entry.arrays or entry.mixed and is_number(entry, i)) and not is_array(inputs[i]):
             if not is_scalar(inputs[i], &scalars[i], loop):
                 return NULL
             args[i] = <char*>&scalars[i]
         else:
-            if i > 0 and not is_plain(inputs[i], first, NPY_ARRAY_ALIGNED):
+            if i != entry.model and not is_plain(entry, i, inputs[i], model, <int>axis, NPY_ARRAY_ALIGNED):
                 return NULL
             arrays[i] = <Array*>inputs[i]
             uniform = uniform and i < entry.arrays
@@ -233,30 +269,32 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
         i = entry.inputs + o
         arrays[i] = NULL
         if outputs[o] != NULL:
-            if not is_plain(outputs[o], first, NPY_ARRAY_BEHAVED) or not is_free(
-                    <Array*>outputs[o], arrays, i, entry.inputs if not uniform else entry.arrays):
+            if not is_plain(entry, i, outputs[o], model, <int>axis, NPY_ARRAY_BEHAVED) or not is_free(
+                    entry, <Array*>outputs[o], arrays, i, entry.inputs if not uniform else entry.arrays):
                 return NULL
             arrays[i] = <Array*>outputs[o]
             dense = dense and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY)
         else:  # NumPy knows best how to lay out what isn't like the inputs
-            if overlaps_itself(first):
+            if overlaps_itself(model) or entry.mixed and not PyArray_CHKFLAGS(model, NPY_ARRAY_CARRAY_RO):
                 return NULL
-            for k in range(1, entry.inputs):
-                if arrays[k] != NULL and not lies_like(arrays[k], first):
+            for k in range(entry.inputs):
+                if arrays[k] != NULL and not entry.mixed and not lies_like(arrays[k], model):
                     return NULL
 
-    result = output_array(outputs[0], first)
+    n = PyArray_SIZE(model)
+    row = PyArray_DIMS(model)[last]
+    if entry.mixed and n == 0:
+        return NULL
+    result = output_array(entry, entry.inputs, outputs[0], model, <int>axis)
     arrays[entry.inputs] = <Array*><PyObject*>result
     if entry.outputs > 1:
         results = [result]
         for o in range(1, entry.outputs):
-            results.append(output_array(outputs[o], first))
+            results.append(output_array(entry, entry.inputs + o, outputs[o], model, <int>axis))
             arrays[entry.inputs + o] = <Array*><PyObject*>results[o]
     for i in range(entry.inputs, entry.inputs + entry.outputs):
         args[i] = PyArray_BYTES(arrays[i])
 
-    n = PyArray_SIZE(first)
-    row = PyArray_DIMS(first)[last]
     status = get_status()
     if dense and n < KEEP_GIL:
         entry.run(loop, args, n, row, uniform)
@@ -266,7 +304,7 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
     elif n > 0:
         grid.loop, grid.run = loop, entry.run_strided
         memcpy(grid.args, args, sizeof(grid.args))
-        fill_grid(&grid, arrays, first, axis, within)
+        fill_grid(entry, &grid, arrays, model, <int>axis, within)
         with nogil:
             run_grid(&grid, NULL if axis == NO_AXIS else within)
     restore_status(status)
@@ -274,6 +312,8 @@ cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** out
     if entry.outputs > 1:
         result = tuple(results)
     Py_INCREF(result)
+    if outputs[0] == NULL and entry.mixed:
+        return as_number(<PyObject*>result)  # a number, if it has no dimensions
     return <PyObject*>result
 
 
@@ -307,7 +347,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef int position
     cdef long long axis = -1
     cdef int overflow = 0
-    cdef bint small = entry.small_path, renamed = False
+    cdef bint small = entry.small_path, renamed = False, replaced = False
 
     if given > entry.inputs + entry.outputs:
         wrong_count(entry, given)
@@ -340,40 +380,45 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     if given < entry.inputs:
         # On the small path, no keyword asks for a type or a casting.
         fill_in(entry, inputs, given, args + given, NULL if small else keywords)
+    if entry.own >= 0:
+        own = checked(entry, inputs, args + given, keywords)
+        replaced = <PyObject*>own != inputs[entry.own]
+        inputs[entry.own] = <PyObject*>own
     if small:
         result = small_call(entry, inputs, outputs, axis)
         if result != NULL:
             return result
-    if given >= entry.inputs:
+    if given >= entry.inputs and not replaced:
         return entry.numpy(self, args, nargsf, keywords)
-    return call_numpy(self, entry, inputs, args + given, keywords, named, renamed)
+    return call_numpy(self, entry, inputs, args, given, keywords, named, renamed)
 
 
-cdef inline PyObject* call_numpy(PyObject* self, Entry* entry, PyObject** inputs, PyObject* const* values,
-                                 PyObject* keywords, Py_ssize_t named, bint renamed) except NULL:
-    """Call NumPy with every input by position, and with the keywords that it knows."""
+cdef inline PyObject* call_numpy(PyObject* self, Entry* entry, PyObject** inputs, PyObject* const* args,
+                                 Py_ssize_t given, PyObject* keywords, Py_ssize_t named, bint renamed) except NULL:
+    """Call NumPy with every input by position, and with the outputs and the keywords that it knows."""
     cdef PyObject* small_stack[32]
     cdef PyObject** stack = small_stack
-    cdef Py_ssize_t k, kept = 0
-    if entry.inputs + named > 32:
-        stack = <PyObject**>PyMem_Malloc((entry.inputs + named) * sizeof(PyObject*))
+    cdef PyObject* const* values = args + given
+    cdef Py_ssize_t k, kept = 0, count = max(given, <Py_ssize_t>entry.inputs)
+    if count + named > 32:
+        stack = <PyObject**>PyMem_Malloc((count + named) * sizeof(PyObject*))
         if stack == NULL:
             raise MemoryError
     try:
-        for k in range(entry.inputs):
-            stack[k] = inputs[k]
+        for k in range(count):
+            stack[k] = inputs[k] if k < entry.inputs else args[k]
         if not renamed:
             for k in range(named):
-                stack[entry.inputs + k] = values[k]
-            return entry.numpy(self, stack, entry.inputs, keywords)
+                stack[count + k] = values[k]
+            return entry.numpy(self, stack, count, keywords)
         names = []
         for k in range(named):
             if input_position(entry, PyTuple_GET_ITEM(keywords, k)) < 0:
                 names.append(<object>PyTuple_GET_ITEM(keywords, k))
-                stack[entry.inputs + kept] = values[k]
+                stack[count + kept] = values[k]
                 kept += 1
         kept_names = tuple(names)
-        return entry.numpy(self, stack, entry.inputs, <PyObject*>kept_names if kept else NULL)
+        return entry.numpy(self, stack, count, <PyObject*>kept_names if kept else NULL)
     finally:
         if stack != small_stack:
             PyMem_Free(stack)

@@ -43,10 +43,15 @@ cdef extern from *:
         ? (Py_INCREF(PyArray_DESCR(array)), \
            PyArray_Empty(PyArray_NDIM(array), PyArray_DIMS(array), PyArray_DESCR(array), 0)) \
         : PyArray_NewLikeArray(array, NPY_KEEPORDER, NULL, 0))
+    #define fastact_as_number(array) PyArray_Return((PyArrayObject *)(array))
+    #define fastact_empty_of(array, dimensions, shape) \
+        (Py_INCREF(PyArray_DESCR(array)), PyArray_Empty(dimensions, shape, PyArray_DESCR(array), 0))
     #define fastact_is_whole_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
     """
     PyObject* dtype_of "fastact_dtype" (Array*) noexcept
     object empty_like "fastact_empty_like" (Array*)
+    object empty_of "fastact_empty_of" (Array*, int, cnp.npy_intp*)
+    PyObject* as_number "fastact_as_number" (PyObject*) except NULL
     bint is_whole_scalar "fastact_is_whole_scalar" (PyObject*) noexcept
 
 cdef extern from "numpy/ufuncobject.h":
@@ -55,6 +60,7 @@ cdef extern from "numpy/ufuncobject.h":
         vectorcallfunc vectorcall
 
 cdef enum:
+    ANY_TYPE = -1
     TYPES = 24                # of NumPy's own, by number
 
 
@@ -67,6 +73,11 @@ cdef struct Entry:
     dense_loop run            # by pointer: its scratch memory is not for the frame of a call that goes on to Python
     grid_loop run_strided
     bint along_axis
+    int model                 # the first input that has the shape of the loop, an axis included
+    bint mixed                # do operands differ in type or in shape?
+    int own                   # the input that has a type of its own, or -1
+    int types[MAX_OPERANDS]   # NumPy's number of the type that an operand always has, or ANY_TYPE
+    bint cores[MAX_OPERANDS]  # does it lie along the axis?
     bint closed               # gives whole numbers for whole numbers
     Loop* float16
     Loop* float32

@@ -1,6 +1,8 @@
-# The inner loop of ufuncs along an axis, ``(n)->(n)``. It chooses the way over the rows (see rows.pyx.in), packs what
-# doesn't lie as kernels want it, and splits many rows, or a long one, over threads. None of this changes a result.
+# The inner loop of ufuncs along an axis; an operand may also be one number for each row. It chooses the way over the
+# rows (see rows.pyx.in), packs what doesn't lie as kernels want it, and splits many rows, or a long one, over threads.
+# None of this changes a result.
 
+from libc.float cimport DBL_MAX, FLT_MAX, LDBL_MAX
 from libc.math cimport INFINITY
 from libc.stddef cimport ptrdiff_t
 from libc.stdlib cimport free, malloc
@@ -73,29 +75,56 @@ cdef struct Parts:
 
 cdef inline npy_intp room_for(Loop* loop, npy_intp rows) noexcept nogil:
     """How long rows may be of which so many are packed side by side."""
-    return <npy_intp>(PACKED * sizeof(long double)) // (loop.operands * loop.itemsize * rows)
+    return <npy_intp>(PACKED * sizeof(long double)) // (loop.operands * loop.largest_size * rows)
+
+
+cdef inline npy_intp room_for_pieces(Loop* loop) noexcept nogil:
+    """How many elements of a row's operands are packed at a time: whole stretches, but in long double."""
+    cdef npy_intp size = 0, room
+    cdef int k
+    for k in range(loop.operands):
+        size += loop.sizes[k] if loop.cores[k] else 0
+    room = <npy_intp>(PACKED * sizeof(long double)) // size
+    return room if is_wide(loop) else room - room % CHUNK
 
 
 cdef inline bint is_wide(Loop* loop) noexcept nogil:
     """Tell whether it is in long double, for which there is one way."""
-    return loop.kernels.across.total == NULL
+    return loop.kernels.across.result == NULL
+
+
+cdef inline bint takes_any(Loop* loop) noexcept nogil:
+    """Tell whether a kernel takes rows of any length and strides, one by one."""
+    return loop.kernels.along.result == NULL
+
+
+cdef inline bint gives_number(Loop* loop) noexcept nogil:
+    """Tell whether the result is one number for each row."""
+    return not loop.cores[loop.operands - 1]
+
+
+cdef inline npy_intp length(Loop* loop, int k, npy_intp n) noexcept nogil:
+    """How many elements a row of an operand has."""
+    return n if loop.cores[k] else 1
 
 
 cdef inline void provide(RowState* state, double* memory, Band* band) noexcept nogil:
     """Provide memory for four numbers of each row."""
     state.largest, state.error = memory, memory + band.width
     state.ones, state.total = memory + 2 * band.width, memory + 3 * band.width
-    state.terms, state.terms_row = NULL, band.width
+    state.terms, state.terms_row, state.first = NULL, band.width, 0
 
 
 cdef inline void begin(RowState* state, Band* band) noexcept nogil:
     """Begin rows."""
     cdef npy_intp r
+    cdef bint bounded = band.loop.kernels.bounded
+    cdef double lowest = -(DBL_MAX if band.loop.itemsize == 8 else FLT_MAX) if bounded else -INFINITY
     for r in range(band.width):
-        state.largest[r] = -INFINITY
+        state.largest[r] = lowest
         state.ones[r] = state.total[r] = state.error[r] = 0.0
     if is_wide(band.loop):
-        state.wide_largest = -INFINITY
+        state.wide_largest = -LDBL_MAX if bounded else -INFINITY
         state.wide_total = state.wide_error = 0.0
 
 
@@ -118,17 +147,20 @@ cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_int
                             long double* memory) noexcept nogil:
     """Run a sweep over a part of a row through packed copies."""
     cdef char* packed[MAX_OPERANDS]
-    cdef npy_intp i, count, size = band.loop.itemsize, room = room_for(band.loop, 1)
+    cdef npy_intp i, count, size, used, room = room_for_pieces(band.loop)
     cdef int k, output = band.loop.operands - 1
-    if not is_wide(band.loop):
-        room -= room % CHUNK  # whole stretches
     for i from start <= i < stop by room:
-        count = min(room, stop - i)
+        count, used = min(room, stop - i), 0
         for k in range(band.loop.operands):
-            packed[k] = <char*>memory + k * room * size
-            copy(packed[k], size, band.args[k] + i * band.inner[k], band.inner[k], count, size)
+            packed[k], size = band.args[k], band.loop.sizes[k]
+            if band.loop.cores[k]:
+                packed[k] = <char*>memory + used
+                used += room * size
+                copy(packed[k], size, band.args[k] + i * band.inner[k], band.inner[k], count, size)
+        state.first = i
         sweep(packed, <const ptrdiff_t*>band.inner, count, 1, state)
-        if sweep != band.sweeps.largest:
+        if sweep != band.sweeps.largest and not gives_number(band.loop):
+            size = band.loop.itemsize
             copy(band.args[output] + i * band.inner[output], band.inner[output], packed[output], size, count, size)
 
 
@@ -140,8 +172,14 @@ cdef inline void run_part(Band* band, row_sweep sweep, npy_intp start, npy_intp 
         run_pieces(band, sweep, start, stop, state, memory)
         return
     for k in range(band.loop.operands):
-        args[k] = band.args[k] + start * band.inner[k]
+        args[k] = band.args[k] + (start * band.inner[k] if band.loop.cores[k] else 0)
+    state.first = start
     sweep(args, <const ptrdiff_t*>band.inner, stop - start, band.rows, state)
+
+
+cdef inline void give_numbers(Band* band, RowState* state) noexcept nogil:
+    """Give the numbers of whole rows."""
+    band.sweeps.result(band.args, <const ptrdiff_t*>band.inner, band.n, band.rows, state)
 
 
 cdef inline void run_parts(Parts* parts, npy_intp start, npy_intp stop, long double* memory) noexcept nogil:
@@ -210,11 +248,15 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
         parts.sweep = band.sweeps.largest
         split(run, &parts, band.n, parts.length, grain)
         share_largest(states, band)
-    parts.sweep = band.sweeps.total
-    split(run, &parts, band.n, parts.length, grain)
-    join_totals(states, band)
-    parts.sweep = band.sweeps.result
-    split(run, &parts, band.n, parts.length, grain)
+    if band.sweeps.total != NULL:
+        parts.sweep = band.sweeps.total
+        split(run, &parts, band.n, parts.length, grain)
+        join_totals(states, band)
+    if gives_number(band.loop):
+        give_numbers(band, states)
+    else:
+        parts.sweep = band.sweeps.result
+        split(run, &parts, band.n, parts.length, grain)
     give_back(terms, work)
 
 
@@ -225,8 +267,12 @@ cdef inline void run_short_rows(Band* band, Workspace* work) noexcept nogil:
     state.terms = room_for_terms(band, work, 4 * band.width)
     if band.sweeps.largest != NULL:
         run_part(band, band.sweeps.largest, 0, band.n, &state, work.room)
-    run_part(band, band.sweeps.total, 0, band.n, &state, work.room)
-    run_part(band, band.sweeps.result, 0, band.n, &state, work.room)
+    if band.sweeps.total != NULL:
+        run_part(band, band.sweeps.total, 0, band.n, &state, work.room)
+    if gives_number(band.loop):
+        give_numbers(band, &state)
+    else:
+        run_part(band, band.sweeps.result, 0, band.n, &state, work.room)
     give_back(state.terms, work)
 
 
@@ -241,22 +287,27 @@ cdef inline void run_packed_band(RowJob* job, Band* band, Workspace* work) noexc
     """Run over copies of rows that lie side by side, or over that of a single row."""
     cdef npy_intp inner[MAX_OPERANDS]
     cdef npy_intp beside[MAX_OPERANDS]
-    cdef npy_intp size = job.loop.itemsize, width = band.width
-    cdef int k, output = job.loop.operands - 1
-    cdef char* first = band.args[output]
-    cdef char* packed = work.packed
+    cdef npy_intp size, width = band.width, n
+    cdef int k
+    cdef char* outputs[MAX_OPERANDS]
+    cdef char* packed
     for k in range(job.loop.operands):
-        inner[k], beside[k] = width * size, size
-        packed = work.packed + k * job.n * width * size
-        if k < output:
-            copy_rows(packed, size, width * size, band.args[k], job.outer[k], job.inner[k], band.rows, job.n, size)
+        size, n = job.loop.sizes[k], length(job.loop, k, job.n)
+        inner[k], beside[k] = width * size if job.loop.cores[k] else 0, size
+        packed = work.packed + k * job.n * width * job.loop.largest_size
+        outputs[k] = band.args[k]
+        if k < job.loop.inputs:
+            copy_rows(packed, size, width * size, band.args[k], job.outer[k], job.inner[k], band.rows, n, size)
         band.args[k] = packed
     band.inner = inner
     if is_whole(job):
         run_whole_rows(band, beside, work)
     else:
         run_short_rows(band, work)
-    copy_rows(first, job.outer[output], job.inner[output], packed, size, width * size, band.rows, job.n, size)
+    for k in range(job.loop.inputs, job.loop.operands):
+        size, n = job.loop.sizes[k], length(job.loop, k, job.n)
+        packed = work.packed + k * job.n * width * job.loop.largest_size
+        copy_rows(outputs[k], job.outer[k], job.inner[k], packed, size, width * size, band.rows, n, size)
 
 
 cdef inline void set_band(Band* band, RowJob* job, npy_intp start, npy_intp stop) noexcept nogil:
@@ -293,14 +344,18 @@ cdef inline npy_intp run_columns(RowJob* job, npy_intp start, npy_intp stop) noe
         begin(&columns[i].state, &columns[i].band)
     sweep_columns(columns, count, columns.band.sweeps.largest)
     sweep_columns(columns, count, columns.band.sweeps.total)
-    sweep_columns(columns, count, columns.band.sweeps.result)
+    if gives_number(job.loop):
+        for i in range(count):
+            give_numbers(&columns[i].band, &columns[i].state)
+    else:
+        sweep_columns(columns, count, columns.band.sweeps.result)
     free(columns)
     return start + count * job.width
 
 
 cdef inline bint is_whole(RowJob* job) noexcept nogil:
     """Tell whether rows are so short that a kernel takes them whole."""
-    return job.n <= CHUNK and not is_wide(job.loop)
+    return job.n <= CHUNK and not is_wide(job.loop) or takes_any(job.loop)
 
 
 cdef inline void run_whole_rows(Band* band, const npy_intp* outer, Workspace* work) noexcept nogil:
@@ -314,13 +369,19 @@ cdef inline void choose_way(RowJob* job, npy_intp rows, bint roomy) noexcept nog
     """Choose the way over rows, with as much memory as it takes or without."""
     cdef bint beside = True, contiguous = True, nearer = True
     cdef npy_intp n = job.n, lanes = job.loop.kernels.lanes, short, most
-    cdef npy_intp some = MOST_PACKED // (job.loop.operands * job.loop.itemsize * n) if roomy else 0
+    cdef npy_intp some = MOST_PACKED // (job.loop.operands * job.loop.largest_size * (n + 1)) if roomy else 0
     cdef int k
     for k in range(job.loop.operands):
-        beside = beside and job.outer[k] == job.loop.itemsize
-        contiguous = contiguous and job.inner[k] == job.loop.itemsize
+        beside = beside and job.outer[k] == job.loop.sizes[k]
+        if not job.loop.cores[k]:
+            continue
+        contiguous = contiguous and job.inner[k] == job.loop.sizes[k]
         nearer = nearer and distance(job.outer[k]) < distance(job.inner[k])
     short = SHORT_ROW * lanes // 4 if job.loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW * lanes // 4
+    if takes_any(job.loop) or n == 0:
+        job.across = job.packed = job.in_pieces = False
+        job.width = 1
+        return
     if is_wide(job.loop) or rows == 1 or 4 * rows < lanes:
         job.across = False
     elif beside:
@@ -352,7 +413,7 @@ cdef inline void run_some_rows(void* data, npy_intp start, npy_intp stop) noexce
         return
     work.packed = <char*>work.room
     if job.packed and job.n > room_for(job.loop, job.width):
-        work.packed = <char*>malloc(job.loop.operands * job.n * job.width * job.loop.itemsize)
+        work.packed = <char*>malloc(job.loop.operands * job.n * job.width * job.loop.largest_size)
         if work.packed == NULL:
             work.packed = <char*>work.room
             choose_way(&job, stop - start, False)
@@ -376,11 +437,11 @@ cdef inline void run_strided_rows(Loop* loop, char** args, const npy_intp* steps
                                   npy_intp n) noexcept nogil:
     """Run over rows, on as many threads as that is worth."""
     cdef RowJob job
-    if n <= 0 or rows <= 0:
+    if rows <= 0 or (n <= 0 and not gives_number(loop)):  # rows without elements have their numbers
         return
     job.loop, job.args, job.outer, job.inner, job.n = loop, args, steps, steps + loop.operands, n
     choose_way(&job, rows, True)
-    split(run_some_rows, &job, rows, job.width, loop.grain // n + 1)
+    split(run_some_rows, &job, rows, job.width, loop.grain // (n + 1) + 1)
 
 
 cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp n, npy_intp row, bint _uniform) noexcept nogil:
@@ -388,13 +449,19 @@ cdef inline void run_dense_rows(Loop* loop, char** args, npy_intp n, npy_intp ro
     cdef npy_intp steps[2 * MAX_OPERANDS]
     cdef int k
     for k in range(loop.operands):
-        steps[k] = row * loop.itemsize
-        steps[loop.operands + k] = loop.itemsize
+        steps[k] = length(loop, k, row) * loop.sizes[k]
+        steps[loop.operands + k] = loop.sizes[k] if loop.cores[k] else 0
     run_strided_rows(loop, args, steps, n // row if row else 0, row)
 
 
-cdef inline void run_rows(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:
-    """NumPy's inner-loop signature for ``(n)->(n)``."""
+cdef inline void run_rows(char** args, const npy_intp* dimensions, const npy_intp* given, void* data) noexcept nogil:
+    """NumPy's inner-loop signature: `given` are the steps of rows, and those within rows where there are some."""
+    cdef Loop* loop = <Loop*>data
+    cdef npy_intp steps[2 * MAX_OPERANDS]
+    cdef int k, cores = 0
     cdef fp_status status = get_status()
-    run_strided_rows(<Loop*>data, args, steps, dimensions[0], dimensions[1])
+    for k in range(loop.operands):
+        steps[k], steps[loop.operands + k] = given[k], given[loop.operands + cores] if loop.cores[k] else 0
+        cores += loop.cores[k]
+    run_strided_rows(loop, args, steps, dimensions[0], dimensions[1])
     restore_status(status)

@@ -20,9 +20,13 @@ cdef struct Loop:
     int arrays          # leading inputs that are read element by element
     int inputs          # with the parameters
     int operands        # with the outputs
-    npy_intp itemsize
+    npy_intp itemsize   # of the operands that have the loop's type
     npy_intp grain      # elements that are worth a thread of their own
     bint brain          # bfloat16
+    # Of a ufunc along an axis:
+    npy_intp sizes[MAX_OPERANDS]    # of an element
+    npy_intp largest_size
+    bint cores[MAX_OPERANDS]        # does the operand lie along the axis, or have a number for each row?
     void* owner         # the ufunc's entry in entry.pxd
 
 

@@ -1,0 +1,101 @@
+# Operands whose type isn't that of the others: masks and labels. What is wrong with them is said before anything is
+# written; labels are brought to the one integer type that loops take.
+
+from cpython.object cimport PyObject
+from libc.stdint cimport int64_t
+
+cimport numpy as cnp
+
+from fastact._ufunc.entry cimport (
+    Array, Entry, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_NDIM, PyArray_SIZE,
+    PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE, is_array,
+)
+
+
+cdef inline object checked(Entry* entry, PyObject** inputs, PyObject* const* values, PyObject* keywords):
+    """The mask or the labels, as an array if they can be had as one."""
+    import numpy
+    cdef bint is_mask = entry.types[entry.own] == cnp.NPY_BOOL
+    given, x = <object>inputs[entry.own], <object>inputs[entry.model]
+    if is_mask and is_array(<PyObject*>given) and is_full(<Array*><PyObject*>given):
+        return given
+    for operand in (given, x):  # what overrides the call comes back with arrays
+        if not isinstance(operand, (numpy.ndarray, numpy.generic)) and hasattr(type(operand), "__array_ufunc__"):
+            return given
+    array = numpy.asanyarray(given)
+    name, argument = entry.name.decode(), <object>entry.names[entry.own]
+    if array.dtype.kind not in ("b" if is_mask else "biu"):
+        raise TypeError(f"{name}: {argument} must hold {'booleans' if is_mask else 'integers'}, got {array.dtype}")
+    axis = axis_of(entry, entry.model, values, keywords)
+    try:
+        n = numpy.shape(x)[axis]
+    except (IndexError, TypeError, ValueError):
+        return given  # for NumPy to say what is wrong
+    if is_mask:
+        changed = broadcast_mask(array, numpy.shape(x), n, axis_of(entry, entry.own, values, keywords))
+    else:
+        changed = checked_labels(name, array, n)
+    return given if changed is array else changed  # which may wrap the result
+
+
+cdef inline bint is_full(Array* mask) noexcept:
+    """Tell whether a mask isn't one for whole rows, as far as that can be told without the axis."""
+    cdef int d
+    for d in range(PyArray_NDIM(mask)):
+        if PyArray_DIMS(mask)[d] == 1:
+            return False
+    return PyArray_NDIM(mask) > 0 and PyArray_TYPE(mask) == cnp.NPY_BOOL
+
+
+cdef inline object broadcast_mask(object mask, tuple shape, object n, object axis):
+    """Let a mask for whole rows have their length, which NumPy doesn't do along an axis."""
+    import numpy
+    if mask.ndim == 0:
+        return numpy.broadcast_to(mask, shape)
+    try:
+        if mask.shape[axis] != 1 or n == 1:
+            return mask
+    except (IndexError, TypeError):
+        return mask
+    longer = list(mask.shape)
+    longer[axis] = n
+    return numpy.broadcast_to(mask, longer)
+
+
+cdef inline object axis_of(Entry* entry, int operand, PyObject* const* values, PyObject* keywords):
+    """The axis of an operand, as the keywords have it."""
+    cdef Py_ssize_t k
+    axis = -1
+    for k in range(0 if keywords == NULL else PyTuple_GET_SIZE(keywords)):
+        keyword, value = <object>PyTuple_GET_ITEM(keywords, k), <object>values[k]
+        if keyword == "axis" and value is not None:
+            axis = value
+        elif keyword == "axes" and value is not None:
+            try:
+                axis = value[operand]
+                axis = axis[0] if isinstance(axis, tuple) else axis
+            except (IndexError, TypeError):
+                return None
+    return axis
+
+
+cdef inline object checked_labels(str name, object labels, object n):
+    """Labels as int64, of which none is too large."""
+    import numpy
+    cdef Py_ssize_t i
+    cdef int64_t highest = -1
+    cdef const int64_t* numbers
+    largest = -1
+    if labels.dtype == numpy.uint64 and labels.size:
+        largest = labels.max()  # which int64 may not hold
+    labels = labels.astype(numpy.int64, copy=False)
+    if is_array(<PyObject*>labels) and PyArray_CHKFLAGS(<Array*><PyObject*>labels, NPY_ARRAY_CARRAY_RO):
+        numbers = <const int64_t*>PyArray_BYTES(<Array*><PyObject*>labels)
+        for i in range(PyArray_SIZE(<Array*><PyObject*>labels)):
+            highest = max(highest, numbers[i])
+        largest = max(largest, highest)
+    elif labels.size:
+        largest = max(largest, labels.max())
+    if largest >= n:
+        raise IndexError(f"{name}: label must be less than {n}, the length of a row, or negative; got {largest}")
+    return labels
