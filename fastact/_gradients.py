@@ -198,8 +198,7 @@ def define(ufunc: Ufunc, vjp: Function, jvp: Function) -> None:
     defjvp_argnums(RECORDED[ufunc.name], jvp)
 
 
-# All but the backward passes from the output, as autograd keeps the inputs, and those that are two functions at once.
-DIFFERENTIABLE = [ufunc for ufunc in UFUNCS if ufunc.kind not in ("backward_from_output", "value_and_backward")]
+DIFFERENTIABLE = [ufunc for ufunc in UFUNCS if ufunc.is_in_autograd]
 RECORDED = {ufunc.name: record(ufunc) for ufunc in DIFFERENTIABLE}
 
 for _row in ACTIVATIONS:

@@ -16,7 +16,6 @@ ELEMENTS = {
     element: (ENDINGS.get(element) or f"{element[0]}{8 * int(element[1:])}", C_TYPES.get(storage, storage))
     for element, (storage, _) in kernel_spelling.ELEMENTS.items()
 }
-OWN_TYPES = {"mask": "uint8_t", "label": "int64_t"}
 INTEGERS = tuple(element for element in ELEMENTS if element[0] in "iu")
 LINE = 120
 
@@ -73,7 +72,7 @@ def _over_arrays(ufunc, element: str, threaded: bool, loop: int) -> Function:
         "void",
         f"{ufunc.name}_{suffix}{'_threaded' * threaded}",
         (
-            *((f"const {OWN_TYPES.get(name, kind)}*", name) for name in ufunc.arrays),
+            *((f"const {kernel_spelling.OWN_STORAGE.get(name, kind)}*", name) for name in ufunc.arrays),
             *((kind, name) for name in params),
             *((f"{kind}*", name) for name in ufunc.outputs),
             *(("Py_ssize_t", count) for count in counts),

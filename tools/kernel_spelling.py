@@ -25,6 +25,7 @@ ELEMENTS = {
     "f8": ("double", "f64"),
     "g": ("longdouble", "f80"),
 }
+OWN_STORAGE = {"mask": "uint8_t", "label": "int64_t"}  # of operands whose type isn't that of the others
 LONG_ELEMENTS = ("g",)  # compiled once, for every instruction set
 VECTOR_ELEMENTS = tuple(element for element in ELEMENTS if element not in LONG_ELEMENTS)
 HALF_ELEMENTS = ("f2", "b2")
@@ -287,9 +288,8 @@ class RowKernel:
 
     def type_of(self, operand: str) -> str:
         """Spell the type of an operand in memory."""
-        own = {"mask": "const uint8_t", "label": "const int64_t"}
-        is_input = operand in self.ufunc.arrays
-        return own.get(operand, f"const {self.storage}" if is_input else self.storage)
+        storage = OWN_STORAGE.get(operand, self.storage)
+        return f"const {storage}" if operand in self.ufunc.arrays else storage
 
     def load(self, operand: str, count: str, rest: bool) -> str:
         """Spell how elements are loaded: a vector's, or what is left of `count`; behind the last, what adds nothing."""

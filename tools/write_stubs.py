@@ -219,7 +219,7 @@ def exported(names: Iterable[str]) -> str:
 
 def texts() -> dict[Path, str]:
     """Return what each file should hold."""
-    differentiable = [ufunc for ufunc in UFUNCS if ufunc.kind not in ("backward_from_output", "value_and_backward")]
+    differentiable = [ufunc for ufunc in UFUNCS if ufunc.is_in_autograd]
     stubs = [HEAD, *map(stub, UFUNCS)]
     autograd = [AUTOGRAD_HEAD, *map(autograd_stub, differentiable)]
     return {

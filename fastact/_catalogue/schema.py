@@ -231,6 +231,11 @@ class Ufunc:
         return tuple(self.activation.along_axis and name not in self.activation.one_per_row for name in self.operands)
 
     @property
+    def is_in_autograd(self) -> bool:
+        """Not from the output, as autograd keeps the inputs; nor two functions at once."""
+        return self.kind not in ("backward_from_output", "value_and_backward")
+
+    @property
     def own_types(self) -> tuple[str, ...]:
         """The type of each operand that has one of its own; empty for the others."""
         return tuple(OWN_TYPES.get(name, "") for name in self.operands)

@@ -24,9 +24,10 @@ cdef inline void softmax_total(const longdouble* x, longdouble* out, ptrdiff_t n
 
 
 cdef inline void softmax_result(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
+    cdef longdouble total = total_of(state)
     cdef ptrdiff_t i
     for i in range(n):
-        out[i] = out[i] / (state.ones[0] + (state.wide_total + state.wide_error))
+        out[i] = out[i] / total
 
 
 cdef inline void softmax_backward_total(const longdouble* dy, const longdouble* y, longdouble* out, ptrdiff_t n,
