@@ -28,7 +28,7 @@ from fastact._ufunc.entry cimport (
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, run_grid
 from fastact._ufunc.inner_loop cimport Loop
-from fastact._ufunc.own_types cimport checked
+from fastact._ufunc.own_types cimport checked, is_ready
 from fastact._ufunc.pack cimport distance
 
 cdef enum:
@@ -380,7 +380,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     if given < entry.inputs:
         # On the small path, no keyword asks for a type or a casting.
         fill_in(entry, inputs, given, args + given, NULL if small else keywords)
-    if entry.own >= 0:
+    if entry.own >= 0 and not (small and is_ready(entry, inputs, axis)):
         own = checked(entry, inputs, args + given, keywords)
         replaced = <PyObject*>own != inputs[entry.own]
         inputs[entry.own] = <PyObject*>own

@@ -17,8 +17,6 @@ cdef inline object checked(Entry* entry, PyObject** inputs, PyObject* const* val
     import numpy
     cdef bint is_mask = entry.types[entry.own] == cnp.NPY_BOOL
     given, x = <object>inputs[entry.own], <object>inputs[entry.model]
-    if is_mask and is_array(<PyObject*>given) and is_full(<Array*><PyObject*>given):
-        return given
     for operand in (given, x):  # what overrides the call comes back with arrays
         if not isinstance(operand, (numpy.ndarray, numpy.generic)) and hasattr(type(operand), "__array_ufunc__"):
             return given
@@ -38,13 +36,28 @@ cdef inline object checked(Entry* entry, PyObject** inputs, PyObject* const* val
     return given if changed is array else changed  # which may wrap the result
 
 
-cdef inline bint is_full(Array* mask) noexcept:
-    """Tell whether a mask isn't one for whole rows, as far as that can be told without the axis."""
-    cdef int d
-    for d in range(PyArray_NDIM(mask)):
-        if PyArray_DIMS(mask)[d] == 1:
-            return False
-    return PyArray_NDIM(mask) > 0 and PyArray_TYPE(mask) == cnp.NPY_BOOL
+cdef inline bint is_ready(Entry* entry, PyObject** inputs, long long axis) noexcept:
+    """Tell whether a mask or the labels can stay as they are, as far as that can be told without a Python object."""
+    cdef Array* own = <Array*>inputs[entry.own]
+    cdef Array* x = <Array*>inputs[entry.model]
+    if not is_array(<PyObject*>own) or not is_array(<PyObject*>x) or PyArray_TYPE(own) != entry.types[entry.own]:
+        return False
+    if entry.types[entry.own] == cnp.NPY_BOOL:
+        axis += PyArray_NDIM(own) if axis < 0 else 0
+        return 0 <= axis < PyArray_NDIM(own) and PyArray_DIMS(own)[axis] != 1
+    axis += PyArray_NDIM(x) if axis < 0 else 0
+    return (0 <= axis < PyArray_NDIM(x) and PyArray_CHKFLAGS(own, NPY_ARRAY_CARRAY_RO)
+            and largest_of(own) < PyArray_DIMS(x)[axis])
+
+
+cdef inline int64_t largest_of(Array* labels) noexcept:
+    """The largest of int64 labels that lie one after the other, or -1."""
+    cdef const int64_t* numbers = <const int64_t*>PyArray_BYTES(labels)
+    cdef int64_t largest = -1
+    cdef Py_ssize_t i
+    for i in range(PyArray_SIZE(labels)):
+        largest = max(largest, numbers[i])
+    return largest
 
 
 cdef inline object broadcast_mask(object mask, tuple shape, object n, object axis):
@@ -82,18 +95,12 @@ cdef inline object axis_of(Entry* entry, int operand, PyObject* const* values, P
 cdef inline object checked_labels(str name, object labels, object n):
     """Labels as int64, of which none is too large."""
     import numpy
-    cdef Py_ssize_t i
-    cdef int64_t highest = -1
-    cdef const int64_t* numbers
     largest = -1
     if labels.dtype == numpy.uint64 and labels.size:
         largest = labels.max()  # which int64 may not hold
     labels = labels.astype(numpy.int64, copy=False)
     if is_array(<PyObject*>labels) and PyArray_CHKFLAGS(<Array*><PyObject*>labels, NPY_ARRAY_CARRAY_RO):
-        numbers = <const int64_t*>PyArray_BYTES(<Array*><PyObject*>labels)
-        for i in range(PyArray_SIZE(<Array*><PyObject*>labels)):
-            highest = max(highest, numbers[i])
-        largest = max(largest, highest)
+        largest = max(largest, largest_of(<Array*><PyObject*>labels))
     elif labels.size:
         largest = max(largest, labels.max())
     if largest >= n:
