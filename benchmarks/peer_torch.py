@@ -2,7 +2,8 @@
 
 ``mish_backward`` and ``_prelu_kernel_backward`` have no variant with a preallocated result. `softsign` and
 `tanh_shrink` have no operator and are spelled as PyTorch itself composes them. `prelu` forward is the faster
-`leaky_relu`. Where the backward pass starts from the output, it stands beside ours that does.
+`leaky_relu`. Where the backward pass starts from the output, it stands beside ours that does. Masks and losses are
+spelled as its documentation and its autograd compose them; a mask is there the other way round beforehand.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from fastact._cli.spelling import VALUES, parameters
 WEIGHT = parameters(VALUES["prelu"].activation)["weight"]
 
 SPELLINGS = {
+    "binary_cross_entropy_with_logits": "aten.binary_cross_entropy_with_logits.out(x, target, None, None, 0, out=out)",
+    "binary_cross_entropy_with_logits_backward": "aten.sigmoid.out(x, out=out); aten.sub_.Tensor(out, target); "
+    "aten.mul_.Tensor(out, dy)",
     "celu": "aten.celu.out(x, alpha, out=out)",
     "celu_backward": "aten.elu_backward.grad_input(dy, alpha, 1, 1 / alpha, False, x, grad_input=out)",
     "celu_backward_from_output": "aten.elu_backward.grad_input(dy, alpha, 1, 1 / alpha, True, y, grad_input=out)",
@@ -43,6 +47,14 @@ SPELLINGS = {
     "log_sigmoid_backward": "aten.log_sigmoid_backward.grad_input(dy, x, buffer, grad_input=out)",
     "log_softmax": "aten._log_softmax.out(x, -1, False, out=out)",
     "log_softmax_backward": "aten._log_softmax_backward_data.out(dy, y, -1, y.dtype, out=out)",
+    "logsumexp": "aten.logsumexp.out(x, [-1], False, out=out)",
+    "logsumexp_backward": "aten.sub.out(x, y[..., None], out=out); aten.exp_(out); "
+    "aten.mul_.Tensor(out, dy[..., None])",
+    "masked_log_softmax": "aten._log_softmax.out(aten.masked_fill.Scalar(x, unkept, -inf), -1, False, out=out)",
+    "masked_log_softmax_backward": "aten._log_softmax_backward_data.out(aten.masked_fill.Scalar(dy, y == -inf, 0), "
+    "y, -1, y.dtype, out=out)",
+    "masked_softmax": "aten._softmax.out(aten.masked_fill.Scalar(x, unkept, -inf), -1, False, out=out)",
+    "masked_softmax_backward": "aten._softmax_backward_data.out(dy, y, -1, y.dtype, grad_input=out)",
     "mish": "aten.mish.out(x, out=out)",
     "mish_backward": "out = aten.mish_backward(dy, x)",
     "prelu": "aten.leaky_relu.out(x, weight, out=out)",
@@ -65,6 +77,12 @@ SPELLINGS = {
     "soft_shrink_backward": "aten.softshrink_backward.grad_input(dy, x, lambd, grad_input=out)",
     "softmax": "aten._softmax.out(x, -1, False, out=out)",
     "softmax_backward": "aten._softmax_backward_data.out(dy, y, -1, y.dtype, grad_input=out)",
+    "softmax_cross_entropy": "aten.nll_loss_forward.output(aten._log_softmax(x, -1, False), label, None, 0, -100, "
+    "output=out, total_weight=total)",
+    "softmax_cross_entropy_value_and_backward": "logp = aten._log_softmax(x, -1, False); "
+    "aten.nll_loss_forward.output(logp, label, None, 0, -100, output=y, total_weight=total); "
+    "aten._log_softmax_backward_data.out(aten.nll_loss_backward(dy, logp, label, None, 0, -100, total), logp, -1, "
+    "x.dtype, out=dx)",
     "softplus": "aten.softplus.out(x, beta, out=out)",
     "softplus_backward": "aten.softplus_backward.grad_input(dy, x, beta, 20, grad_input=out)",
     "softsign": "aten.abs.out(x, out=tmp); aten.add_.Scalar(tmp, 1); aten.div.out(x, tmp, out=out)",
@@ -112,6 +130,8 @@ EXTRAS = {
     "packed": _packed,
     "dpacked": _dpacked,
     "buffer": _buffer,
+    "total": lambda frame: frame["x"].new_zeros(()),
+    "unkept": lambda frame: ~frame["mask"],
     "weights": lambda frame: frame["x"].new_full((1,), WEIGHT),
 }
 
@@ -120,4 +140,4 @@ def namespace(ufunc: Ufunc) -> dict[str, object]:
     """Provide the operators."""
     import torch
 
-    return {"aten": torch.ops.aten}
+    return {"aten": torch.ops.aten, "inf": torch.inf}

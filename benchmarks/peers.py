@@ -77,18 +77,9 @@ class Peer:
         return compile_spelling(self.spellings[ufunc.name], frames, self.constants(ufunc))
 
 
-def _spell(spelling: Callable[[Ufunc], str], *kinds: str) -> Spellings:
-    spelled = {ufunc.name: spelling(ufunc) for ufunc in UFUNCS if ufunc.kind in kinds}
-    return {name: text for name, text in spelled.items() if text}
-
-
 CANDIDATES = {
-    "fastact": Peer(
-        "fastact",
-        _spell(fastact_spelling, "value", "derivative", "backward", "backward_from_output"),
-        ("fastact",),
-    ),
-    "numpy": Peer("NumPy", _spell(numpy_spelling, "value", "backward"), ("numpy",)),
+    "fastact": Peer("fastact", {ufunc.name: fastact_spelling(ufunc) for ufunc in UFUNCS}, ("fastact",)),
+    "numpy": Peer("NumPy", {u.name: text for u in UFUNCS if (text := numpy_spelling(u))}, ("numpy",)),
     "torch": Peer(
         "PyTorch",
         peer_torch.SPELLINGS,

@@ -8,18 +8,16 @@ faster than NumPy, in two minutes; `python benchmarks/report.py` writes the whol
 import numpy as np
 import pytest
 from peers import PEERS
-from performance.race import one_thread
+from performance.race import KINDS, one_thread
 
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import Stage
 
 SIZES = (16, 65_536)
 DTYPES = ("float32", "float64")
-DIRECTIONS = {"value": "forward", "backward": "backward", "backward_from_output": "backward from output"}
 CONTESTS = [
-    pytest.param(peer, ufunc, id=f"{ufunc.activation.name}-{DIRECTIONS[ufunc.kind].replace(' ', '_')}-{name}")
+    pytest.param(peer, ufunc, id=f"{ufunc.activation.name}-{KINDS[ufunc.kind].replace(' ', '_')}-{name}")
     for ufunc in UFUNCS
-    if ufunc.kind in DIRECTIONS
     for name, peer in PEERS.items()
     if ufunc.name in peer.spellings
 ]
@@ -39,7 +37,7 @@ def test_speed(benchmark, peer, ufunc, size, dtype):
     stage = Stage.of(ufunc, size, np.dtype(dtype), in_place=peer.in_place)
     del stage.frames[1:]
     run = peer.compile(ufunc, stage)
-    benchmark.group = f"{ufunc.activation.name} {size} {dtype} {DIRECTIONS[ufunc.kind]}"
+    benchmark.group = f"{ufunc.activation.name} {size} {dtype} {KINDS[ufunc.kind]}"
     with np.errstate(all="ignore"):
         if peer.in_place:
             benchmark.pedantic(run, setup=stage.refresh, rounds=20, warmup_rounds=2)

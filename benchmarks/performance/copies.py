@@ -6,7 +6,7 @@ import numpy as np
 from peers import PEERS
 
 from fastact._catalogue import UFUNCS
-from fastact._cli.spelling import Stage, compile_spelling, results
+from fastact._cli.spelling import Stage, compile_spelling
 from fastact._cli.table import track
 from performance.race import BY_NAME, KINDS, Budget, entry, one_thread, ratio, turns
 from performance.text import folded, picture, spread, table, verdict
@@ -25,7 +25,8 @@ def measure(budget: Budget) -> list[dict]:
     entries = []
     for ufunc, size in track(contests, len(contests)):
         stage = Stage.of(ufunc, size, np.dtype("float32"))
-        copy = f"np.copyto({results(ufunc)[0]}, {ufunc.arrays[0]})"
+        largest = max(ufunc.arrays, key=lambda name: stage.frames[0][name].ndim)
+        copy = f"np.copyto(tmp, {largest})"
         runs = {
             "copyto": compile_spelling(copy, stage.frames, {}),
             "fastact": PEERS["fastact"].compile(ufunc, stage),

@@ -132,7 +132,13 @@ def shares(entries: list[dict]) -> Figure:
     """Draw the speed of every kernel as a share of a copy's, with the limits of the targets."""
     names = [row.name for row in ACTIVATIONS]
     figure, panels = _pair_of_panels(len(names))
-    marks = dict(zip(KINDS, (("o", BLUE), ("D", "#3a9d78"), ("s", ORANGE), ("^", "#8a5a9e")), strict=True))
+    marks = {
+        "value": ("o", BLUE),
+        "derivative": ("D", "#3a9d78"),
+        "backward": ("s", ORANGE),
+        "backward_from_output": ("^", "#8a5a9e"),
+        "backward_parameters": ("v", GREY),
+    }
     for panel, size in zip(panels, copies.SIZES, strict=True):
         for kind, (marker, colour) in marks.items():
             chosen = [entry for entry in entries if entry["kind"] == kind and entry["size"] == size]
@@ -155,7 +161,7 @@ def shares(entries: list[dict]) -> Figure:
         panel.set_xlabel(f"time of a copy / ours; dashed: 1/{copies.VALUE} and 1/{copies.SLOPE}")
         _functions(panel, names)
     figure.suptitle("Share of the bandwidth of np.copyto, float32, one thread", fontweight="bold")
-    figure.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=4, frameon=False)
+    figure.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=5, frameon=False)
     return figure
 
 

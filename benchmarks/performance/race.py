@@ -11,15 +11,15 @@ from peers import PEERS
 
 import fastact
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._cli.spelling import Stage
+from fastact._cli.spelling import DIRECTIONS, Stage
 from fastact._cli.timing import summarize, take_turns
 
 BY_NAME = {ufunc.name: ufunc for ufunc in UFUNCS}
 KINDS = {
-    "value": "forward",
+    **DIRECTIONS,
     "derivative": "derivative",
-    "backward": "backward",
     "backward_from_output": "backward from output",
+    "backward_parameters": "backward of parameters",
 }
 
 
@@ -83,7 +83,9 @@ def turns(
     return {name: [float(f"{time:.4g}") for time in repeats] for name, repeats in times.items()}
 
 
-def entry(ufunc: Ufunc, size: int, times: dict[str, list[float]], dtype: str = "float32", **more: object) -> dict:
+def entry(
+    ufunc: Ufunc, size: int | tuple[int, ...], times: dict[str, list[float]], dtype: str = "float32", **more: object
+) -> dict:
     """Describe a race as the JSON keeps it."""
     return {
         "ufunc": ufunc.name,
@@ -97,7 +99,13 @@ def entry(ufunc: Ufunc, size: int, times: dict[str, list[float]], dtype: str = "
 
 
 def race(
-    ufunc: Ufunc, names: Iterable[str], size: int, budget: Budget, *, dtype: str = "float32", in_place: bool = False
+    ufunc: Ufunc,
+    names: Iterable[str],
+    size: int | tuple[int, ...],
+    budget: Budget,
+    *,
+    dtype: str = "float32",
+    in_place: bool = False,
 ) -> dict:
     """Let those of the peers that have the ufunc compete on it."""
     stage = Stage.of(ufunc, size, np.dtype(dtype), in_place=in_place)

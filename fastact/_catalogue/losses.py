@@ -30,6 +30,12 @@ ROWS: tuple[Activation, ...] = (
             "out /= out.sum(axis=-1, keepdims=True); at = label[..., None]; "
             "np.put_along_axis(out, at, np.take_along_axis(out, at, axis=-1) - 1, axis=-1); out *= dy[..., None]"
         ),
+        numpy_value_and_backward=(
+            "np.subtract(x, x.max(axis=-1, keepdims=True), out=dx); at = label[..., None]; "
+            "right = np.take_along_axis(dx, at, axis=-1); np.exp(dx, out=dx); np.sum(dx, axis=-1, out=y); "
+            "dx *= (dy / y)[..., None]; np.log(y, out=y); y -= right[..., 0]; "
+            "np.put_along_axis(dx, at, np.take_along_axis(dx, at, axis=-1) - dy[..., None], axis=-1)"
+        ),
     ),
     Activation(
         "binary_cross_entropy_with_logits",

@@ -120,9 +120,9 @@ class Activation:
         Works along an axis, as a generalized ufunc. Its backward pass starts from the output, unless that is a number.
     one_per_row : tuple of str
         Of a function along an axis, the operands that are one number for each row, `dy` and `y` among them.
-    numpy, numpy_backward : str
-        What the function replaces: NumPy's best spelling of the value and of the backward pass at the default
-        parameters, as statements separated by ``; ``. They may use the ufunc's operands by name; ``out`` (or,
+    numpy, numpy_backward, numpy_value_and_backward : str
+        What the ufuncs replace: NumPy's best spelling of the value, of the backward pass, and of both in one, at the
+        default parameters, as statements separated by ``; ``. They may use the ufunc's operands by name; ``out`` (or,
         if there are several results, their names); the scratch arrays ``tmp`` and ``tmp2`` of the operands' type
         and ``mask`` and ``mask2`` of booleans; and must be right both when the results are the first operands
         and when ``tmp`` is the first result. An empty one is not benchmarked.
@@ -155,6 +155,7 @@ class Activation:
     one_per_row: tuple[str, ...] = ()
     numpy: str = ""
     numpy_backward: str = ""
+    numpy_value_and_backward: str = ""
 
     def __post_init__(self):
         if not self.slope_accuracy:

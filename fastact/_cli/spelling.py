@@ -16,7 +16,7 @@ import fastact
 from fastact._catalogue import UFUNCS, Activation, Ufunc
 
 VALUES = {ufunc.activation.name: ufunc for ufunc in UFUNCS if ufunc.kind == "value"}
-DIRECTIONS = {"value": "forward", "backward": "backward"}
+DIRECTIONS = {"value": "forward", "backward": "backward", "value_and_backward": "forward and backward"}
 SCRATCH = {"tmp": None, "tmp2": None, "mask": bool, "mask2": bool}
 MAX_CALLS = 64
 BATCH_BYTES = 1 << 15
@@ -36,8 +36,14 @@ def results(ufunc: Ufunc) -> tuple[str, ...]:
 
 
 def numpy_spelling(ufunc: Ufunc) -> str:
-    """Return NumPy's spelling of a value or backward ufunc; empty if the row has none."""
-    return {"value": ufunc.activation.numpy, "backward": ufunc.activation.numpy_backward}.get(ufunc.kind, "")
+    """Return NumPy's spelling of a ufunc; empty if the row has none."""
+    row = ufunc.activation
+    spellings = {
+        "value": row.numpy,
+        "backward": row.numpy_backward,
+        "value_and_backward": row.numpy_value_and_backward,
+    }
+    return spellings.get(ufunc.kind, "")
 
 
 def fastact_spelling(ufunc: Ufunc) -> str:
@@ -46,15 +52,19 @@ def fastact_spelling(ufunc: Ufunc) -> str:
     return f"fastact.{ufunc.name}({', '.join(given)}, out=({', '.join(results(ufunc))}))"
 
 
-def sample_inputs(ufunc: Ufunc, size: int, dtype: np.dtype) -> dict[str, np.ndarray]:
+def sample_inputs(ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype) -> dict[str, np.ndarray]:
     """Draw the array operands: normal(0, 3), or whole numbers up to nine for an integer type.
 
-    A function that works along an axis gets rows of up to `ROW_LENGTH` elements, and its backward pass, which
-    starts from the output, a true output.
+    Where `size` is a number of elements, a function that works along an axis gets rows of up to `ROW_LENGTH` of them.
+    A backward pass that starts from the output gets a true output.
     """
-    along_axis = getattr(fastact, ufunc.activation.name).signature is not None
-    row = min(size, ROW_LENGTH)
-    shape = (size // row, row) if along_axis else (size,)
+    if isinstance(size, tuple):
+        shape = size
+    elif ufunc.signature:
+        row = min(size, ROW_LENGTH)
+        shape = (size // row, row)
+    else:
+        shape = (size,)
     rng = np.random.default_rng(17034)
 
     def draw(name: str) -> np.ndarray:
@@ -89,7 +99,7 @@ class Stage:
         What the spellings call the results. ``tmp`` is the first itself, if it has the shape, because a good
         spelling doesn't stream a scratch array through the cache where the result's own memory will do.
     overwritten : tuple of str, optional
-        The inputs that the results go to, in place of `outputs`.
+        The inputs that the results go to, in place of the `outputs` of their shape.
 
     Attributes
     ----------
@@ -107,9 +117,12 @@ class Stage:
         self._copies = {name: np.empty((count, *model.shape), model.dtype) for name in overwritten}
         self.frames = []
         if overwritten:
+            apart = {name: array for name, array in outputs.items() if array.shape != model.shape}
+            over = [name for name in outputs if name not in apart]
             for index in range(count):
                 own = {name: copies[index] for name, copies in self._copies.items()}
-                self.frames.append({**scratch, **inputs, **own, **dict(zip(outputs, own.values(), strict=True))})
+                results = dict(zip(over, own.values(), strict=True))
+                self.frames.append({**scratch, **inputs, **apart, **own, **results})
         else:
             first = next(iter(outputs.values()))
             scratch |= {"tmp": first} if first.shape == model.shape else {}
@@ -118,7 +131,7 @@ class Stage:
         self.refresh()
 
     @classmethod
-    def of(cls, ufunc: Ufunc, size: int, dtype: np.dtype, *, in_place: bool = False) -> Stage:
+    def of(cls, ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype, *, in_place: bool = False) -> Stage:
         """Set the stage for one ufunc."""
         return cls.on(ufunc, sample_inputs(ufunc, size, dtype), in_place=in_place)
 
