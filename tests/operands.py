@@ -17,6 +17,15 @@ every_ufunc_of_one_type = pytest.mark.parametrize("row", OF_ONE_TYPE, ids=lambda
 every_ufunc_of_one_shape = pytest.mark.parametrize("row", OF_ONE_SHAPE, ids=lambda row: row.name)
 
 
+def one_of_each_form(rows):
+    """The first ufunc for each combination of arrays, parameters, outputs and types: what a call tells apart."""
+    found = {}
+    for row in rows:
+        required = tuple(param.required for param in row.params)
+        found.setdefault((len(row.arrays), required, len(row.outputs), row.signature, row.types), row)
+    return list(found.values())
+
+
 def example(row, n=40, dtype="f4"):
     """Arrays for the array operands, and a value for every parameter."""
     params = [2 if param.default is None else param.default for param in row.params]

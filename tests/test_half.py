@@ -153,7 +153,7 @@ def test_gates_are_correctly_rounded(name, dtype):
 def test_along_an_axis(name, dtype):
     x = (np.random.default_rng(4).normal(size=(5, 1100)) * 3).astype(dtype)
     function, oracle = getattr(fastact, name), reference.ORACLES[name]
-    for rows in (x[:, :7], x[:, 64:128], x[:2], x[:, ::3][:2]):
+    for rows in (x[:, :7], x[:, 64:128], x[:1], x[:, ::3][:1]):
         result = function(rows)
         assert result.dtype == dtype
         expected = nearest(oracle.value(rows.astype(np.float64)), dtype)
