@@ -12761,8 +12761,8 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
@@ -12842,13 +12842,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -12921,8 +12921,8 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
@@ -13001,13 +13001,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -13083,13 +13083,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -13098,13 +13098,13 @@ masked_softmax_backward : Backward pass of `masked_softmax` from its output, in 
 
 Notes
 -----
-Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
 Backward: ``y * (dy - sum(dy * y))``
 
-Over what `mask` keeps. What isn't kept is exactly 0, whatever `x` (in the backward
-pass, `dy`) holds there. A row of which nothing is kept, or only -inf, is 0; one that
-keeps inf or NaN is NaN where it is kept.
+What `mask` doesn't keep is exactly 0, whatever `x` (in the backward pass, `dy`) holds
+there. A row of which nothing is kept, or only -inf, is 0; one that keeps inf or NaN is
+NaN where it is kept.
 
 Accuracy: at most 3 ULP in float32, 6 in float64.
 
@@ -13165,13 +13165,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -13180,13 +13180,13 @@ masked_softmax : Softmax over the elements that a mask keeps.
 
 Notes
 -----
-Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
 Backward: ``y * (dy - sum(dy * y))``
 
-Over what `mask` keeps. What isn't kept is exactly 0, whatever `x` (in the backward
-pass, `dy`) holds there. A row of which nothing is kept, or only -inf, is 0; one that
-keeps inf or NaN is NaN where it is kept.
+What `mask` doesn't keep is exactly 0, whatever `x` (in the backward pass, `dy`) holds
+there. A row of which nothing is kept, or only -inf, is 0; one that keeps inf or NaN is
+NaN where it is kept.
 
 Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
@@ -13249,13 +13249,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -13264,13 +13264,13 @@ masked_log_softmax_backward : Backward pass of `masked_log_softmax` from its out
 
 Notes
 -----
-Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
 Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
-Over what `mask` keeps. What isn't kept is -inf, whatever `x` holds there, and its
-gradient is exactly 0, whatever `dy` holds. A row that keeps only -inf is -inf; one that
-keeps inf or NaN is NaN where it is kept.
+What `mask` doesn't keep is -inf, whatever `x` holds there, and its gradient is exactly
+0, whatever `dy` holds. A row that keeps only -inf is -inf; one that keeps inf or NaN is
+NaN where it is kept.
 
 Accuracy: at most 3 ULP in float32, 6 in float64.
 
@@ -13331,13 +13331,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -13346,13 +13346,13 @@ masked_log_softmax : Logarithm of masked_softmax.
 
 Notes
 -----
-Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
 Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
-Over what `mask` keeps. What isn't kept is -inf, whatever `x` holds there, and its
-gradient is exactly 0, whatever `dy` holds. A row that keeps only -inf is -inf; one that
-keeps inf or NaN is NaN where it is kept.
+What `mask` doesn't keep is -inf, whatever `x` holds there, and its gradient is exactly
+0, whatever `dy` holds. A row that keeps only -inf is -inf; one that keeps inf or NaN is
+NaN where it is kept.
 
 Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
@@ -13401,8 +13401,8 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `keepdims`, `casting`, `order`, `dtype`, `subok`, as for
-    any generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `keepdims`, `casting`, `order`, `dtype`, `subok`,
+    `signature`, as for any generalized `numpy.ufunc`.
 
 Returns
 -------
@@ -13483,13 +13483,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -13560,8 +13560,8 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
@@ -13640,13 +13640,13 @@ out : ndarray, None, or tuple of them, optional
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
@@ -13698,26 +13698,26 @@ class _softmax_cross_entropy(_CallOnly[Literal[2], Literal[1], Literal["(n),()->
 softmax_cross_entropy: _softmax_cross_entropy
 """softmax_cross_entropy(x, /, label, out=None, *, axis=-1, **kwargs)
 
-Cross-entropy of softmax with the label of each row, a whole number.
+Cross-entropy of softmax, with an integer label for each row.
 
 Parameters
 ----------
 x : array_like
     Input.
 label : array_like of int
-    Index of each row's class; negative for a row that doesn't count.
+    Index of the class; a negative one leaves the row out. One number for each row.
 out : ndarray, None, or tuple of them, optional
     Where the result goes.
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+    Of the broadcast shape without the axis; float16, bfloat16, float32, float64 or
     longdouble, as the inputs promote.
 
 See Also
@@ -13731,9 +13731,9 @@ Value: ``log(sum(exp(x))) - x[label]``
 
 Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
-A row with a negative label doesn't count: its loss and gradient are exactly 0. A label
-beyond the row raises an IndexError before anything is written. An infinite `x` gives
-inf, and NaN at the label or beside the gradient.
+A negative label leaves its row out: its loss and gradient are exactly 0. A label beyond
+the row raises an IndexError before anything is written. An infinite `x` gives inf, and
+NaN at the label or beside the gradient.
 
 Accuracy: at most 3 ULP in float32, 5 in float64, for small losses, too.
 
@@ -13790,24 +13790,24 @@ dy : array_like
 x : array_like
     Input.
 label : array_like of int
-    Index of each row's class; negative for a row that doesn't count.
+    Index of the class; a negative one leaves the row out. One number for each row.
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
 --------
-softmax_cross_entropy : Cross-entropy of softmax with the label of each row, a whole number.
+softmax_cross_entropy : Cross-entropy of softmax, with an integer label for each row.
 softmax_cross_entropy_value_and_backward : `softmax_cross_entropy` and its backward pass in one call.
 
 Notes
@@ -13816,9 +13816,9 @@ Value: ``log(sum(exp(x))) - x[label]``
 
 Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
-A row with a negative label doesn't count: its loss and gradient are exactly 0. A label
-beyond the row raises an IndexError before anything is written. An infinite `x` gives
-inf, and NaN at the label or beside the gradient.
+A negative label leaves its row out: its loss and gradient are exactly 0. A label beyond
+the row raises an IndexError before anything is written. An infinite `x` gives inf, and
+NaN at the label or beside the gradient.
 
 Accuracy: at most 4 ULP in float32, 7 in float64.
 
@@ -13867,7 +13867,7 @@ class _softmax_cross_entropy_value_and_backward(_CallOnly[Literal[3], Literal[2]
     ) -> tuple[Any, Any]: ...
 
 softmax_cross_entropy_value_and_backward: _softmax_cross_entropy_value_and_backward
-"""softmax_cross_entropy_value_and_backward(dy, x, /, label, *, out=None, *, axis=-1, **kwargs)
+"""softmax_cross_entropy_value_and_backward(dy, x, /, label, *, out=None, axis=-1, **kwargs)
 
 `softmax_cross_entropy` and its backward pass in one call.
 
@@ -13878,27 +13878,27 @@ dy : array_like
 x : array_like
     Input.
 label : array_like of int
-    Index of each row's class; negative for a row that doesn't count.
+    Index of the class; a negative one leaves the row out. One number for each row.
 out : ndarray, None, or tuple of them, optional
     Where the result goes; it may be an input, which is then overwritten.
 axis : int, default -1
     The axis along which the function works.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, as for any
-    generalized `numpy.ufunc`.
+    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
+    any generalized `numpy.ufunc`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+    Of the broadcast shape without the axis; float16, bfloat16, float32, float64 or
     longdouble, as the inputs promote.
 dx : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
 See Also
 --------
-softmax_cross_entropy : Cross-entropy of softmax with the label of each row, a whole number.
+softmax_cross_entropy : Cross-entropy of softmax, with an integer label for each row.
 softmax_cross_entropy_backward : Backward pass of `softmax_cross_entropy`.
 
 Notes
@@ -13907,9 +13907,9 @@ Value: ``log(sum(exp(x))) - x[label]``
 
 Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
-A row with a negative label doesn't count: its loss and gradient are exactly 0. A label
-beyond the row raises an IndexError before anything is written. An infinite `x` gives
-inf, and NaN at the label or beside the gradient.
+A negative label leaves its row out: its loss and gradient are exactly 0. A label beyond
+the row raises an IndexError before anything is written. An infinite `x` gives inf, and
+NaN at the label or beside the gradient.
 
 Accuracy: at most 4 ULP in float32, 7 in float64.
 
@@ -13998,9 +13998,9 @@ binary_cross_entropy_with_logits_backward : Backward pass of `binary_cross_entro
 
 Notes
 -----
-Value: ``(1 - target) * x + (1 + (pos_weight - 1) * target) * softplus(-x)``
+Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)``
 
-Derivative with respect to `x`: ``(1 - target) - (1 + (pos_weight - 1) * target) *
+Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
 sigmoid(-x)``
 
 Limits: pos_weight times target times inf at -inf, 1 - target times inf at +inf. NaN
@@ -14099,9 +14099,9 @@ binary_cross_entropy_with_logits : Cross-entropy of the logistic sigmoid, per sa
 
 Notes
 -----
-Value: ``(1 - target) * x + (1 + (pos_weight - 1) * target) * softplus(-x)``
+Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)``
 
-Derivative with respect to `x`: ``(1 - target) - (1 + (pos_weight - 1) * target) *
+Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
 sigmoid(-x)``
 
 Limits: pos_weight times target times inf at -inf, 1 - target times inf at +inf. NaN

@@ -6,36 +6,13 @@ from functools import cache
 from inspect import Parameter, Signature
 from textwrap import indent
 
-from fastact._catalogue import Ufunc, unfold
+from fastact._catalogue import ARRAY_INPUTS, Ufunc, unfold
 from fastact._catalogue.schema import SLOPE_ULPS
 from fastact._examples import RESULTS
 
 fill = cache(textwrap.fill)  # most texts are shared, and wrapping them was half of the import's time
 
-_ARRAY_DOCS = {
-    "x": "Input.",
-    "dy": "Gradient of the loss with respect to the output.",
-    "y": "Output of `{name}` for the same parameters.",
-    "gate": "Input of the gate, which comes first.",
-    "value": "What the gate scales.",
-    "target": "Probability of the positive class, from 0 to 1.",
-    "mask": "True keeps an element. Broadcasts, also along the axis.",
-    "label": "Index of each row's class; negative for a row that doesn't count.",
-}
-
-_OWN_TYPES = {"mask": "array_like of bool", "label": "array_like of int"}
-
 AXIS = "axis : int, default -1\n    The axis along which the function works."
-
-_NUMBERS = {
-    "x": "np.array([-2.0, -0.5, 0.8, 7.0])",
-    "dy": "np.array([1.0, -2.0, 0.5, 3.0])",
-    "gate": "np.array([-2.0, -0.5, 0.8, 7.0])",
-    "value": "np.array([2.0, 1.0, 0.25, -3.0])",
-    "target": "np.array([0.0, 0.25, 1.0, 1.0])",
-    "mask": "np.array([True, True, False, True])",
-    "label": "2",
-}
 
 _SUMMARIES = {
     "value": "{summary}",
@@ -52,6 +29,8 @@ _KEYWORDS: dict[str, object] = {"casting": "same_kind", "order": "K", "dtype": N
 def keywords(ufunc: Ufunc) -> dict[str, object]:
     """Keywords that NumPy gives a ufunc after `out`, with their defaults."""
     first: dict[str, object] = {"axis": -1} if ufunc.signature else {"where": True}
+    if ufunc.is_reduction:
+        first["keepdims"] = False
     return first | _KEYWORDS
 
 
@@ -98,7 +77,8 @@ def docstring(ufunc: Ufunc) -> str:
             *(param.name if param.required else f"{param.name}={param.written}" for param in ufunc.params),
             *(["*"] if _out_by_name(ufunc) else []),
             "out=None",
-            *(["*", "axis=-1"] if ufunc.signature else []),
+            *(["*"] if ufunc.signature and not _out_by_name(ufunc) else []),
+            *(["axis=-1"] if ufunc.signature else []),
             "**kwargs",
         ]
     )
@@ -135,9 +115,11 @@ def operands(ufunc: Ufunc) -> list[str]:
     """Describe each input."""
     entries = []
     for name in ufunc.arrays:
-        text = _ARRAY_DOCS[name].format(name=ufunc.activation.name)
-        text += " One number for each row." * (name in ufunc.activation.one_per_row and name != "label")
-        entries.append(f"{name} : {_OWN_TYPES.get(name, 'array_like')}\n{body(text)}")
+        array = ARRAY_INPUTS[name]
+        text = array.doc.format(name=ufunc.activation.name)
+        text += " One number for each row." * (name in ufunc.activation.one_per_row)
+        of_type = f" of {array.dtype.rstrip('0123456789')}" if array.dtype else ""
+        entries.append(f"{name} : array_like{of_type}\n{body(text)}")
     for param in ufunc.params:
         optional = "" if param.required else f", default {param.written}"
         entries.append(f"{param.name} : array_like{optional}\n{body(param.doc + ' Broadcasts like any input.')}")
@@ -151,7 +133,7 @@ def _parameters(ufunc: Ufunc) -> list[str]:
     if ufunc.signature:
         entries.append(AXIS)
         keepdims = "`keepdims`, " if ufunc.is_reduction else ""
-        listed = f"`axes` in place of `axis`, {keepdims}`casting`, `order`, `dtype`, `subok`, as for any"
+        listed = f"`axes` in place of `axis`, {keepdims}`casting`, `order`, `dtype`, `subok`, `signature`, as for any"
         entries.append("**kwargs\n" + body(f"{listed} generalized `numpy.ufunc`."))
     else:
         listed = ", ".join(f"`{name}`" for name in keywords(ufunc))
@@ -164,7 +146,7 @@ def returned(ufunc: Ufunc, remark: str = "") -> str:
     types = ("integer, " if ufunc.activation.integers else "") + "float16, bfloat16, float32, float64 or longdouble"
     entries = []
     for name, core in zip(ufunc.outputs, ufunc.cores[len(ufunc.inputs) :], strict=True):
-        shape = "shape of the input" if ufunc.signature else "broadcast shape"
+        shape = "shape of the input" if ufunc.signature and len(ufunc.arrays) == 1 else "broadcast shape"
         shape += " without the axis" if ufunc.signature and not core else ""
         text = f"Of the {shape}; {types}, as the inputs promote. {remark}".rstrip()
         entries.append(f"{name} : ndarray or scalar\n{body(text)}")
@@ -259,11 +241,13 @@ def example(ufunc: Ufunc) -> tuple[list[str], list[str]]:
     value = unfold(ufunc.activation)[0]
     for name in ufunc.arrays:
         if name == "y":  # what the function can give
-            statements += [f"{other} = {_NUMBERS[other]}" for other in value.arrays if other not in ufunc.arrays]
+            statements += [
+                f"{other} = {ARRAY_INPUTS[other].example}" for other in value.arrays if other not in ufunc.arrays
+            ]
             statements.append(f"y = {_call(value)}")
         else:
             one = name == "dy" and name in ufunc.activation.one_per_row
-            statements.append(f"{name} = {'0.5' if one else _NUMBERS[name]}")
+            statements.append(f"{name} = {'0.5' if one else ARRAY_INPUTS[name].example}")
     if len(ufunc.outputs) == 1:
         return statements, [f"np.round({_call(ufunc)}, 4).tolist()"]
     return [*statements, f"{', '.join(ufunc.outputs)} = {_call(ufunc)}"], [

@@ -6990,7 +6990,7 @@ def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1
     Returns
     -------
     dx : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7090,7 +7090,7 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     Returns
     -------
     dx : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7140,7 +7140,7 @@ def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1
     Returns
     -------
     y : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7156,7 +7156,7 @@ def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1
 
     Notes
     -----
-    Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+    Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
     Backward: ``y * (dy - sum(dy * y))``
 
@@ -7194,7 +7194,7 @@ def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsInd
     Returns
     -------
     dx : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7208,7 +7208,7 @@ def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsInd
 
     Notes
     -----
-    Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
+    Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
     Backward: ``y * (dy - sum(dy * y))``
 
@@ -7245,7 +7245,7 @@ def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex 
     Returns
     -------
     y : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7261,7 +7261,7 @@ def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex 
 
     Notes
     -----
-    Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+    Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
     Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
@@ -7299,7 +7299,7 @@ def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: Support
     Returns
     -------
     dx : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7313,7 +7313,7 @@ def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: Support
 
     Notes
     -----
-    Value: ``x - max(x) - log(sum(exp(x - max(x))))``
+    Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
     Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
@@ -7400,7 +7400,7 @@ def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: Su
     Returns
     -------
     dx : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7498,7 +7498,7 @@ def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = 
     Returns
     -------
     dx : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7532,7 +7532,7 @@ def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = 
     """
 
 def softmax_cross_entropy(x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
-    """Cross-entropy of softmax with the label of each row, a whole number.
+    """Cross-entropy of softmax, with an integer label for each row.
 
     `fastact.softmax_cross_entropy`, for autograd to differentiate.
 
@@ -7541,14 +7541,14 @@ def softmax_cross_entropy(x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIn
     x : array_like
         Input.
     label : array_like of int
-        Index of each row's class; negative for a row that doesn't count.
+        Index of the class; a negative one leaves the row out. One number for each row.
     axis : int, default -1
         The axis along which the function works.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
+        Of the broadcast shape without the axis; float16, bfloat16, float32, float64 or
         longdouble, as the inputs promote. Traced if an operand is.
 
     Raises
@@ -7604,14 +7604,14 @@ def softmax_cross_entropy_backward(
     x : array_like
         Input.
     label : array_like of int
-        Index of each row's class; negative for a row that doesn't count.
+        Index of the class; a negative one leaves the row out. One number for each row.
     axis : int, default -1
         The axis along which the function works.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
+        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
     Raises
@@ -7679,9 +7679,9 @@ def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_wei
 
     Notes
     -----
-    Value: ``(1 - target) * x + (1 + (pos_weight - 1) * target) * softplus(-x)``
+    Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)``
 
-    Derivative with respect to `x`: ``(1 - target) - (1 + (pos_weight - 1) * target) *
+    Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
     sigmoid(-x)``
 
     The gradient is `binary_cross_entropy_with_logits_backward`, the same bits, and can be
@@ -7742,9 +7742,9 @@ def binary_cross_entropy_with_logits_backward(
 
     Notes
     -----
-    Value: ``(1 - target) * x + (1 + (pos_weight - 1) * target) * softplus(-x)``
+    Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)``
 
-    Derivative with respect to `x`: ``(1 - target) - (1 + (pos_weight - 1) * target) *
+    Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
     sigmoid(-x)``
 
     References

@@ -9,10 +9,7 @@ from fastact._catalogue import OWN_TYPES, UFUNCS
 OF_ONE_TYPE = [ufunc for ufunc in UFUNCS if OWN_TYPES.keys().isdisjoint(ufunc.arrays)]
 OF_ONE_SHAPE = [ufunc for ufunc in UFUNCS if not ufunc.is_mixed]
 
-# But for what is two of them at once: test_masks_and_labels.py holds it to these.
-every_ufunc = pytest.mark.parametrize(
-    "row", [ufunc for ufunc in UFUNCS if ufunc.kind != "value_and_backward"], ids=lambda row: row.name
-)
+every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
 every_ufunc_of_one_type = pytest.mark.parametrize("row", OF_ONE_TYPE, ids=lambda row: row.name)
 every_ufunc_of_one_shape = pytest.mark.parametrize("row", OF_ONE_SHAPE, ids=lambda row: row.name)
 
@@ -51,6 +48,12 @@ def arrays_of(row, shape, dtype="f4"):
 def inputs_of(row, shape=(40,), dtype="f4"):
     """Inputs of a ufunc, parameters by position."""
     return arrays_of(row, shape, dtype) + example(row, 1, dtype)[1]
+
+
+def results_of(row, shape, dtype="f4"):
+    """Memory for the outputs, full of sevens."""
+    cores = row.cores[len(row.inputs) :] if row.signature else [True] * len(row.outputs)
+    return tuple(np.full(shape if core else shape[:-1], 7, dtype) for core in cores)
 
 
 def outputs(result):

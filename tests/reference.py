@@ -464,9 +464,9 @@ ORACLES = {
         lambda m, gate, value, a, top, c: m.where(abs(value) > top, 0, _swish(m, m.minimum(gate, top), a)),
     ),
     "binary_cross_entropy_with_logits": ArraysOracle(  # without what cancels in softplus(-x) = softplus(x) - x
-        lambda m, x, t, w: m.where(x < 0, w * t, 1 - t) * abs(x) + (1 + (w - 1) * t) * m.log1p(m.exp(-abs(x))),
+        lambda m, x, t, w: m.where(x < 0, w * t, 1 - t) * abs(x) + (w * t + (1 - t)) * m.log1p(m.exp(-abs(x))),
         lambda m, x, t, w: m.where(
-            x < 0, (1 + (w - 1) * t) * _sigmoid(m, x) - w * t, (1 - t) - (1 + (w - 1) * t) * _sigmoid(m, -x)
+            x < 0, (w * t + (1 - t)) * _sigmoid(m, x) - w * t, (1 - t) - (w * t + (1 - t)) * _sigmoid(m, -x)
         ),
     ),
     "softmax": AxisOracle(AlongAxis(_softmax), AlongAxis(_softmax_backward)),

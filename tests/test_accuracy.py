@@ -168,7 +168,7 @@ LOGITS = np.array([-np.inf, -800, -90, -20, -1.5, -1e-3, -0.0, 0, 1e-20, 0.3, 2,
 
 
 @by_format
-@pytest.mark.parametrize("weight", [1, 3, 0.2])
+@pytest.mark.parametrize("weight", [1, 3, 0.2, 0.1077, 1e-9, 1e-17])
 def test_binary_cross_entropy(dtype, weight):
     """No loss is lost: one of an almost surely right sample is e^-40, not 0; and 0 inf is 0."""
     oracle = reference.ORACLES["binary_cross_entropy_with_logits"]

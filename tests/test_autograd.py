@@ -264,6 +264,8 @@ def test_keywords_that_are_refused(keyword):
     with pytest.raises(TypeError) as caught:
         elementwise_grad(lambda x: fa.gelu(x, **{keyword: None}))(x)
     assert str(caught.value) == message
+    with pytest.raises(TypeError, match=r"autograd\.logsumexp: can't differentiate keepdims="):
+        fa.logsumexp(x, keepdims=True)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import re
 
 import numpy as np
 import pytest
-from operands import assert_same, every_ufunc, every_ufunc_of_one_type, example, outputs
+from operands import assert_same, every_ufunc, every_ufunc_of_one_type, example, outputs, results_of
 from processes import python
 
 import fastact
@@ -49,6 +49,7 @@ def test_signature_tells_names_and_defaults(row):
     assert list(parameters)[len(row.inputs) :] == [
         "out",
         "axis" if row.signature else "where",
+        *(["keepdims"] if row.is_reduction else []),
         *("casting", "order", "dtype", "subok", "signature"),
     ]
     for name in row.inputs:
@@ -117,7 +118,7 @@ def test_inputs_by_default_position_and_name(row):
         assert_same(function(*given[:split], **dict(reversed(named))), expected)
     if all(not param.required for param in row.params):
         assert_same(function(*arrays), expected)
-        fresh = tuple(np.full(40, 7, "f4") for _ in row.outputs)
+        fresh = results_of(row, (40,))
         result = function(*arrays, out=fresh)
         assert all(one is other for one, other in zip(outputs(result), fresh, strict=True))
         assert_same(fresh, expected)
@@ -151,7 +152,7 @@ def test_an_array_after_the_inputs_is_the_parameter(row):
 def test_outputs_by_position_after_every_input(row):
     function = getattr(fastact, row.name)
     arrays, params = example(row)
-    outs = tuple(np.full(40, 7, "f4") for _ in row.outputs)
+    outs = results_of(row, (40,))
     result = function(*arrays, *params, *outs)
     assert all(one is other for one, other in zip(outputs(result), outs, strict=True))
     assert_same(outs, function(*arrays, *params))

@@ -116,6 +116,7 @@ def test_every_formula_has_a_row(name):
     bodies += [path.read_text() for path in (PACKAGE / "_loops").glob("*.p*")]
     bodies += [result for ufunc in UFUNCS if not ufunc.signature for result in kernel_spelling.results(ufunc, "")]
     bodies += [f"{ufunc.name}_{step}(" for ufunc in UFUNCS for step in ("term", "close") if ufunc.activation.along_axis]
+    bodies += [f"{row.name}_result(" for row in ACTIVATIONS if "y" in row.one_per_row]
     used = any(re.search(rf"\b{name}\(", body) for body in bodies)
     assert name in asked_for or used, f"{name} belongs to no row of the catalogue, and nothing uses it"
 
@@ -133,7 +134,9 @@ def test_every_row_along_an_axis_has_its_formulas(row):
             continue
         for step in steps:
             assert f"{ufunc.name}_{step}" in vectors, f"no formula {ufunc.name}_{step} in fastact/_formulas/softmax.pxd"
-        for step in ("total", "result") if len(steps) > 1 else ("result",):
+        cores = ufunc.cores[len(ufunc.inputs) :]
+        swept = {"total"} if len(steps) > 1 else set()
+        for step in swept | {"result" if core else "number" for core in cores}:
             assert f"{ufunc.name}_{step}" in sweeps, f"no sweep {ufunc.name}_{step} in longdouble_rows.pxd"
 
 
@@ -162,7 +165,7 @@ def test_every_row_unfolds_into_its_ufuncs(row):
     kinds = ["value"] + ["derivative"] * row.has_derivative + ["backward"]
     kinds += ["backward_from_output"] * bool(row.from_output)
     kinds += ["backward_parameters"] * any(param.gradient for param in row.params)
-    kinds += ["value_and_backward"] * ("label" in row.arrays)
+    kinds += ["value_and_backward"] * (row.fused)
     assert [ufunc.kind for ufunc in UFUNCS_OF[row.name]] == kinds
     for ufunc in UFUNCS_OF[row.name]:
         assert ufunc.name == (row.name if ufunc.kind == "value" else f"{row.name}_{ufunc.kind}")

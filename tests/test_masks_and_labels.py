@@ -1,6 +1,8 @@
 """Operands of a type of their own: which masks and labels are taken, what they mean, and what is refused."""
 
 import itertools
+import subprocess
+import sys
 import tracemalloc
 
 import numpy as np
@@ -162,6 +164,10 @@ def test_no_label_reads_outside_the_row():
     """Even where nothing has refused it, as in compiled code."""
     x, labels = draw(2, 3), np.array([3, 1 << 40])
     assert np.isnan(_core.call_numpy_entry(fastact.softmax_cross_entropy, x, labels)).all()
+    for length in (3, 300, 40_000):
+        both = fastact.softmax_cross_entropy_value_and_backward
+        loss, _ = _core.call_numpy_entry(both, np.float32(1), draw(2, length), np.array([length, 1 << 40]))
+        assert np.isnan(loss).all()
     dx = _core.call_numpy_entry(fastact.softmax_cross_entropy_backward, np.float32(1), x, labels)
     np.testing.assert_array_equal(dx, fastact.softmax(x))
 
@@ -190,8 +196,12 @@ def test_a_gradient_is_written_over_the_logits(dy):
     assert peak < 8192
 
 
+# Between 204 and 256, a row is a stretch, but packed it would take more than the room for one.
+SHAPES = [(19, 1), (19, 10), (150, 33), (5, 204), (5, 205), (5, 256), (40, 300), (3, 2000), (3, 40_000), (300, 300)]
+
+
 @every_float
-@pytest.mark.parametrize("shape", [(19, 1), (19, 10), (150, 33), (40, 300), (3, 2000), (3, 40_000), (300, 300)])
+@pytest.mark.parametrize("shape", SHAPES)
 def test_a_loss_and_its_gradient_at_once_are_both(shape, dtype):
     """To the bit, wherever operands lie."""
     rows, n = shape
@@ -207,6 +217,7 @@ def test_a_loss_and_its_gradient_at_once_are_both(shape, dtype):
         function(dy, x, labels),
         _core.call_numpy_entry(function, dy, x, labels),
         function(dy, np.repeat(x, 2, 1)[:, ::2], labels),
+        function(dy, np.ascontiguousarray(x[:, ::-1])[:, ::-1], labels),
         function(dy, own[""], labels, out=(None, own[""])),
         function(dy, own["strided"], labels, out=(np.empty_like(dy), own["strided"])),
     ]
@@ -214,11 +225,26 @@ def test_a_loss_and_its_gradient_at_once_are_both(shape, dtype):
     results.append((y, dx.T))
     y, dx = function(dy, own["turned"], labels, axis=0, out=(None, own["turned"]))
     results.append((y, dx.T))
-    with fastact.threads(3):
-        results.append(function(dy, x, labels))
+    for given, axis in ((x, 1), (np.repeat(x, 2, 1)[:, ::2], 1), (turned, 0)):
+        for threads in (1, 3):
+            over = dy.copy()
+            with fastact.threads(threads):
+                y, dx = function(over, given, labels, axis=axis, out=(over, None))
+            assert y is over
+            results.append((y, dx if axis else dx.T))
     for y, dx in results:
         np.testing.assert_array_equal(y, loss)
         np.testing.assert_array_equal(dx, gradient)
+
+
+@every_float
+def test_a_loss_of_rows_without_elements(dtype):
+    x = np.ones((3, 0), dtype)
+    for y in (None, np.full(3, 7, dtype)):
+        loss, gradient = fastact.softmax_cross_entropy_value_and_backward(1, x, [-1, -2, -1], out=(y, None))
+        np.testing.assert_array_equal(loss, np.zeros(3, dtype))
+        assert gradient.shape == (3, 0)
+    assert fastact.softmax_cross_entropy(np.ones((0, 3), dtype), []).shape == (0,)
 
 
 # --- logsumexp and sparsemax ---------------------------------------------------------------------------------------
@@ -260,3 +286,41 @@ def test_sparsemax_has_exact_zeros(dtype):
 def test_sparsemax_backward_leaves_alone_what_is_zero():
     y = np.array([0, 0.25, 0.75])
     assert fastact.sparsemax_backward([np.nan, 1, 3], y).tolist() == [0, -1, 1]
+
+
+AT_THE_EDGE = """
+import numpy as np
+import fastact
+rng = np.random.default_rng(0)
+for char in "efdg":
+    for n in range(2, 12):
+        for _ in range(300):
+            x = -rng.integers(0, 60, n) / 100
+            x[0] = 0
+            top = np.sort(x)[::-1]
+            counts = np.arange(1, n + 1)
+            threshold = ((np.cumsum(top) - 1) / counts)[counts * top > np.cumsum(top) - 1][-1]
+            x[-1] = threshold.astype(char) + rng.integers(-2, 3) * np.spacing(threshold.astype(char))
+            y = fastact.sparsemax(x.astype(char))
+            assert abs(float(y.sum()) - 1) < 4 * np.finfo(char).eps, x
+for x in ([0, -0.14, -0.57], [0, -0.21, -0.2, -0.47], [0, -0.27, -0.28, -0.5166666666666666]):
+    assert abs(fastact.sparsemax(x).sum() - 1) < 1e-15
+"""
+
+
+def test_sparsemax_ends_where_an_element_lies_at_the_edge():
+    """Of what it keeps: rounding lets it in and out."""
+    subprocess.run([sys.executable, "-c", AT_THE_EDGE], check=True, timeout=60)
+
+
+@every_float
+@pytest.mark.parametrize("name", ["logsumexp", "sparsemax", "softmax", "log_softmax"])
+def test_no_long_row_warns(name, dtype):
+    """By NumPy's own entry, too, which asks for the status."""
+    x = draw(2, 70_000, dtype=dtype)
+    with np.errstate(all="raise"):
+        for given in (x, np.asfortranarray(x)):
+            _core.call_numpy_entry(getattr(fastact, name), given)
+            _core.call_numpy_entry(
+                fastact.softmax_cross_entropy_value_and_backward, np.ones(2, dtype), given, np.array([5, -1])
+            )

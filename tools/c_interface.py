@@ -72,7 +72,10 @@ def _over_arrays(ufunc, element: str, threaded: bool, loop: int) -> Function:
         "void",
         f"{ufunc.name}_{suffix}{'_threaded' * threaded}",
         (
-            *((f"const {kernel_spelling.OWN_STORAGE.get(name, kind)}*", name) for name in ufunc.arrays),
+            *(
+                (f"const {kernel_spelling.OWN_STORAGE.get(own, kind)}*", name)
+                for name, own in zip(ufunc.arrays, ufunc.own_types, strict=False)
+            ),
             *((kind, name) for name in params),
             *((f"{kind}*", name) for name in ufunc.outputs),
             *(("Py_ssize_t", count) for count in counts),

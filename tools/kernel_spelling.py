@@ -25,7 +25,7 @@ ELEMENTS = {
     "f8": ("double", "f64"),
     "g": ("longdouble", "f80"),
 }
-OWN_STORAGE = {"mask": "uint8_t", "label": "int64_t"}  # of operands whose type isn't that of the others
+OWN_STORAGE = {"bool": "uint8_t", "int64": "int64_t"}  # of operands that have a type of their own
 LONG_ELEMENTS = ("g",)  # compiled once, for every instruction set
 VECTOR_ELEMENTS = tuple(element for element in ELEMENTS if element not in LONG_ELEMENTS)
 HALF_ELEMENTS = ("f2", "b2")
@@ -234,6 +234,11 @@ class RowKernel:
         return not self.ufunc.cores[-1]
 
     @property
+    def number(self) -> str:
+        """The function whose formulas give the number of a row."""
+        return self.ufunc.activation.name
+
+    @property
     def gives_both(self) -> bool:
         """Is there a number for each row, `y`, beside a result for each element?"""
         return len(self.ufunc.outputs) == 2
@@ -269,7 +274,8 @@ class RowKernel:
         if self.is_plain:
             return ("rows",)
         rows = () if self.element in LONG_ELEMENTS else ("rows",)
-        return (*rows, *("largest",) * self.is_relative, *("total",) * self.has_sum, "result")
+        results = ("number",) if self.gives_number else ("result", *("number",) * self.gives_both)
+        return (*rows, *("largest",) * self.is_relative, *("total",) * self.has_sum, *results)
 
     @property
     def ways(self) -> tuple[str, ...]:
@@ -288,7 +294,8 @@ class RowKernel:
 
     def type_of(self, operand: str) -> str:
         """Spell the type of an operand in memory."""
-        storage = OWN_STORAGE.get(operand, self.storage)
+        own = dict(zip(self.ufunc.operands, self.ufunc.own_types, strict=True))
+        storage = OWN_STORAGE.get(own.get(operand), self.storage)
         return f"const {storage}" if operand in self.ufunc.arrays else storage
 
     def load(self, operand: str, count: str, rest: bool) -> str:

@@ -9,10 +9,11 @@ code is there.
 """
 
 from . import along_axis, gated, losses, piecewise, saturating, smooth
-from .schema import FLOAT_TYPES, INTEGER_TYPES, OWN_TYPES, Activation, Param, Ufunc, unfold
+from .schema import ARRAY_INPUTS, FLOAT_TYPES, INTEGER_TYPES, OWN_TYPES, Activation, Param, Ufunc, unfold
 
 __all__ = [
     "ACTIVATIONS",
+    "ARRAY_INPUTS",
     "FAMILIES",
     "FLOAT_TYPES",
     "INTEGER_TYPES",

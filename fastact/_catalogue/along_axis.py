@@ -44,7 +44,7 @@ ROWS: tuple[Activation, ...] = (
     Activation(
         "masked_softmax",
         "Softmax over the elements that a mask keeps.",
-        "exp(x - max(x)) / sum(exp(x - max(x)))",
+        "mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))",
         "y * (dy - sum(dy * y))",
         "JAX, jax.nn.softmax(x, where=mask)",
         arrays=("x", "mask"),
@@ -52,7 +52,7 @@ ROWS: tuple[Activation, ...] = (
         accuracy="at most 3 ULP in float32, 6 in float64",
         slope_accuracy=BACKWARD,
         edges=(
-            "Over what `mask` keeps. What isn't kept is exactly 0, whatever `x` (in the backward pass, `dy`) holds "
+            "What `mask` doesn't keep is exactly 0, whatever `x` (in the backward pass, `dy`) holds "
             "there. A row of which nothing is kept, or only -inf, is 0; one that keeps inf or NaN is NaN where it is "
             "kept"
         ),
@@ -69,7 +69,7 @@ ROWS: tuple[Activation, ...] = (
     Activation(
         "masked_log_softmax",
         "Logarithm of masked_softmax.",
-        "x - max(x) - log(sum(exp(x - max(x))))",
+        "log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))",
         "(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))",
         "JAX, jax.nn.log_softmax(x, where=mask)",
         arrays=("x", "mask"),
@@ -77,7 +77,7 @@ ROWS: tuple[Activation, ...] = (
         accuracy="at most 3 ULP in float32, 6 in float64",
         slope_accuracy=BACKWARD,
         edges=(
-            "Over what `mask` keeps. What isn't kept is -inf, whatever `x` holds there, and its gradient is exactly 0, "
+            "What `mask` doesn't keep is -inf, whatever `x` holds there, and its gradient is exactly 0, "
             "whatever `dy` holds. A row that keeps only -inf is -inf; one that keeps inf or NaN is NaN where it is kept"
         ),
         along_axis=True,

@@ -5,7 +5,7 @@ from .schema import Activation, Param
 ROWS: tuple[Activation, ...] = (
     Activation(
         "softmax_cross_entropy",
-        "Cross-entropy of softmax with the label of each row, a whole number.",
+        "Cross-entropy of softmax, with an integer label for each row.",
         "log(sum(exp(x))) - x[label]",
         "dy * (label >= 0) * (softmax(x) - onehot(label))",
         "PyTorch, torch.nn.functional.cross_entropy",
@@ -14,12 +14,13 @@ ROWS: tuple[Activation, ...] = (
         accuracy="at most 3 ULP in float32, 5 in float64, for small losses, too",
         slope_accuracy="at most 4 ULP in float32, 7 in float64",
         edges=(
-            "A row with a negative label doesn't count: its loss and gradient are exactly 0. A label beyond the row "
+            "A negative label leaves its row out: its loss and gradient are exactly 0. A label beyond the row "
             "raises an IndexError before anything is written. An infinite `x` gives inf, and NaN at the label "
             "or beside the gradient"
         ),
         along_axis=True,
         one_per_row=("label", "y", "dy"),
+        fused=True,
         numpy=(
             "top = x.max(axis=-1, keepdims=True); np.subtract(x, top, out=tmp); np.exp(tmp, out=tmp); "
             "np.sum(tmp, axis=-1, out=out); np.log(out, out=out); out += top[..., 0]; "
@@ -40,8 +41,8 @@ ROWS: tuple[Activation, ...] = (
     Activation(
         "binary_cross_entropy_with_logits",
         "Cross-entropy of the logistic sigmoid, per sample and class.",
-        "(1 - target) * x + (1 + (pos_weight - 1) * target) * softplus(-x)",
-        "(1 - target) - (1 + (pos_weight - 1) * target) * sigmoid(-x)",
+        "(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)",
+        "(1 - target) - (pos_weight * target + (1 - target)) * sigmoid(-x)",
         "PyTorch, torch.nn.BCEWithLogitsLoss",
         params=(Param("pos_weight", "Weight of the positive class.", 1),),
         arrays=("x", "target"),

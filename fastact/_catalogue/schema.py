@@ -10,11 +10,43 @@ INTEGER_TYPES = "bBhHiIlLqQ"
 FLOAT_TYPES = "efdg"  # and bfloat16, which has no character
 HALF_TYPES = ("f2", "b2")
 
-OWN_TYPES = {"mask": "bool", "label": "int64"}  # of operands whose type isn't that of the others, by name
-
 EXACT = "the formula, evaluated in the result's own format"
 ULPS = "at most 2 ULP in float32, 4 in float64"
 SLOPE_ULPS = "at most 4 ULP in float32, 8 in float64"
+
+
+@dataclass(frozen=True)
+class ArrayInput:
+    """What an array input is, wherever it has this name.
+
+    Attributes
+    ----------
+    doc : str
+        In a sentence; ``{name}`` is the function's.
+    example : str
+        Four numbers for docstrings, or what fits them.
+    dtype : str
+        Its own data type, where it isn't that of the others.
+    """
+
+    doc: str
+    example: str
+    dtype: str = ""
+
+
+ARRAY_INPUTS = {
+    "x": ArrayInput("Input.", "np.array([-2.0, -0.5, 0.8, 7.0])"),
+    "dy": ArrayInput("Gradient of the loss with respect to the output.", "np.array([1.0, -2.0, 0.5, 3.0])"),
+    "y": ArrayInput("Output of `{name}` for the same parameters.", ""),
+    "gate": ArrayInput("Input of the gate, which comes first.", "np.array([-2.0, -0.5, 0.8, 7.0])"),
+    "value": ArrayInput("What the gate scales.", "np.array([2.0, 1.0, 0.25, -3.0])"),
+    "target": ArrayInput("Probability of the positive class, from 0 to 1.", "np.array([0.0, 0.25, 1.0, 1.0])"),
+    "mask": ArrayInput(
+        "True keeps an element. Broadcasts, also along the axis.", "np.array([True, True, False, True])", "bool"
+    ),
+    "label": ArrayInput("Index of the class; a negative one leaves the row out.", "2", "int64"),
+}
+OWN_TYPES = {name: array.dtype for name, array in ARRAY_INPUTS.items() if array.dtype}
 
 
 @dataclass(frozen=True)
@@ -120,6 +152,8 @@ class Activation:
         Works along an axis, as a generalized ufunc. Its backward pass starts from the output, unless that is a number.
     one_per_row : tuple of str
         Of a function along an axis, the operands that are one number for each row, `dy` and `y` among them.
+    fused : bool
+        Of a function along an axis: the backward pass takes what the function takes, and both come in one call, too.
     numpy, numpy_backward, numpy_value_and_backward : str
         What the ufuncs replace: NumPy's best spelling of the value, of the backward pass, and of both in one, at the
         default parameters, as statements separated by ``; ``. They may use the ufunc's operands by name; ``out`` (or,
@@ -153,6 +187,7 @@ class Activation:
     gate: str = ""
     along_axis: bool = False
     one_per_row: tuple[str, ...] = ()
+    fused: bool = False
     numpy: str = ""
     numpy_backward: str = ""
     numpy_value_and_backward: str = ""
@@ -269,12 +304,12 @@ def unfold(row: Activation) -> tuple[Ufunc, ...]:
     """List the ufuncs of a row, the value first."""
     if row.along_axis:
         # From the output, if that tells it all; a number for each row doesn't.
-        known = ("y",) if "y" not in row.one_per_row else row.arrays if "label" in row.arrays else ("x", "y")
+        known = row.arrays if row.fused else ("x", "y") if "y" in row.one_per_row else ("y",)
         ufuncs = [
             Ufunc(row.name, row, "value", row.arrays, ("y",)),
             Ufunc(f"{row.name}_backward", row, "backward", ("dy", *known), ("dx",)),
         ]
-        if "label" in row.arrays:
+        if row.fused:
             name = f"{row.name}_value_and_backward"
             ufuncs.append(Ufunc(name, row, "value_and_backward", ("dy", *known), ("y", "dx")))
         return tuple(ufuncs)

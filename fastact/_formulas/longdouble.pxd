@@ -413,10 +413,11 @@ cdef inline longdouble min_of(longdouble x, longdouble bound) noexcept nogil:
 cdef inline longdouble binary_cross_entropy_with_logits(longdouble x, longdouble target,
                                                         longdouble pos_weight) noexcept nogil:
     cdef longdouble c = pos_weight * target if x < 0 else 1 - target
-    return (0 if c == 0 and x == x else c * fabsl(x)) + (1 + (pos_weight - 1) * target) * log1pl(expl(-fabsl(x)))
+    cdef longdouble d = pos_weight * target + (1 - target)
+    return (0 if c == 0 and x == x else c * fabsl(x)) + d * log1pl(expl(-fabsl(x)))
 
 
 cdef inline longdouble binary_cross_entropy_with_logits_backward_x(longdouble dy, longdouble x, longdouble target,
                                                                    longdouble pos_weight) noexcept nogil:
-    cdef longdouble slope = (1 + (pos_weight - 1) * target) * sigmoid(-fabsl(x))
+    cdef longdouble slope = (pos_weight * target + (1 - target)) * sigmoid(-fabsl(x))
     return dy * (slope - pos_weight * target if x < 0 else (1 - target) - slope)

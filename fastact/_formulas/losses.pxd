@@ -8,8 +8,8 @@ from fastact._simd cimport *
 # --- binary_cross_entropy_with_logits -------------------------------------------------------------------------
 #
 # With a = abs(x), softplus(-x) is log(1 + e^-a), or a more for x < 0. So the loss is d log(1 + e^-a) + c a with
-# d = 1 + (pos_weight - 1) target, c = 1 - target for x >= 0 and pos_weight target for x < 0: nothing cancels. Likewise,
-# its derivative is c - d sigmoid(-a) for x >= 0, and minus that for x < 0.
+# d = pos_weight target + (1 - target), c = 1 - target for x >= 0 and pos_weight target for x < 0: nothing cancels.
+# Likewise, its derivative is c - d sigmoid(-a) for x >= 0, and minus that for x < 0.
 
 cdef inline real binary_cross_entropy_with_logits(real x, real target, real pos_weight) noexcept nogil:
     cdef real k, correction
@@ -29,7 +29,7 @@ cdef inline real binary_cross_entropy_with_logits_backward_x(real dy, real x, re
 
 
 cdef inline real weight_of(real target, real pos_weight) noexcept nogil:
-    return fma(pos_weight - 1.0, target, 1.0)
+    return fma(pos_weight, target, 1.0 - target)
 
 
 cdef inline real linear_part(real x, real target, real pos_weight) noexcept nogil:

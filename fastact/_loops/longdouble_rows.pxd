@@ -158,7 +158,7 @@ cdef inline void logsumexp_total(const longdouble* x, longdouble* out, ptrdiff_t
     log_softmax_total(x, out, n, state)
 
 
-cdef inline void logsumexp_result(const longdouble* x, longdouble* out, ptrdiff_t step, ptrdiff_t n,
+cdef inline void logsumexp_number(const longdouble* x, longdouble* out, ptrdiff_t step, ptrdiff_t n,
                                   RowState* state) noexcept nogil:
     out[0] = state.wide_largest + closed_of_row(x, step, n, state)
 
@@ -180,7 +180,7 @@ cdef inline void softmax_cross_entropy_total(const longdouble* x, const int64_t*
     log_softmax_total(x, out, n, state)
 
 
-cdef inline void softmax_cross_entropy_result(const longdouble* x, const int64_t* label, longdouble* out,
+cdef inline void softmax_cross_entropy_number(const longdouble* x, const int64_t* label, longdouble* out,
                                               ptrdiff_t step, ptrdiff_t n, RowState* state) noexcept nogil:
     cdef longdouble picked
     out[0] = 0
@@ -223,18 +223,20 @@ cdef inline void softmax_cross_entropy_value_and_backward_total(
         const longdouble* dy, const longdouble* x, const int64_t* label, longdouble* y, longdouble* out, ptrdiff_t n,
         RowState* state) noexcept nogil:
     if 0 <= label[0] - state.first < n:
-        y[0] = x[label[0] - state.first]  # until the loss is known: a term may be written over it
+        state.wide_picked = x[label[0] - state.first]  # a term may be written over it
     softmax_total(x, out, n, state)
 
 
 cdef inline void softmax_cross_entropy_value_and_backward_result(
         const longdouble* dy, const longdouble* x, const int64_t* label, longdouble* y, longdouble* out, ptrdiff_t n,
         RowState* state) noexcept nogil:
-    if 0 <= label[0] - state.first < n:
-        y[0] = (state.wide_largest - y[0]) + log_of_total(state)
-    elif label[0] < 0 and state.first == 0:
-        y[0] = 0
     softmax_cross_entropy_backward_result(dy, x, label, out, n, state)
+
+
+cdef inline void softmax_cross_entropy_value_and_backward_number(
+        const longdouble* dy, const longdouble* x, const int64_t* label, longdouble* y, longdouble* out, ptrdiff_t step,
+        ptrdiff_t n, RowState* state) noexcept nogil:
+    y[0] = (state.wide_largest - state.wide_picked) + log_of_total(state) if label[0] >= 0 else 0
 
 
 cdef inline longdouble total_of(RowState* state) noexcept nogil:

@@ -19,6 +19,7 @@ cdef struct RowState:
     double* ones            # terms of 1, of which the largest element's is one
     double* total           # of the other terms so far
     double* error           # that rounding has left out of the total
+    double* picked          # x at the label; NaN before that was found
     float* terms            # room to keep those of a 16-bit format from one sweep to the next; or NULL
     ptrdiff_t terms_row     # elements from those of an element of the rows to those of the next
     ptrdiff_t first         # elements of the rows before those of the sweep
@@ -26,6 +27,7 @@ cdef struct RowState:
     long double wide_largest
     long double wide_total
     long double wide_error
+    long double wide_picked
 
 # operands, bytes from an element of a row to the next, elements of a row, rows; see the head of rows.pyx.in.
 ctypedef void (*row_sweep)(char**, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, RowState*) noexcept nogil
@@ -38,7 +40,8 @@ cdef struct Sweeps:
     row_kernel rows         # of CHUNK elements at most, or of any number, without sweeps; NULL in long double
     row_sweep largest       # NULL where terms aren't relative to the largest element
     row_sweep total         # NULL where there is no sum
-    row_sweep result
+    row_sweep result        # NULL where a row gives nothing but a number
+    row_sweep number        # of whole rows, when all elements have their result; NULL where a row gives none
 
 cdef struct Kernels:
     int lanes               # elements that a kernel computes at a time; rows, of a ufunc along an axis

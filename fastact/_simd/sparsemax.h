@@ -82,7 +82,7 @@ INLINE void sweep(const S* x, std::ptrdiff_t step, std::ptrdiff_t n, block<W>& b
 
 // The threshold t for which the sum of max(x - t, 0) is 1 (Michelot, 1986): the mean of the elements above a lower one,
 // less 1 over their number, and again of those above it, until that leaves none out. All is relative to the largest
-// element m, and t is m - 1 at least.
+// element m, and t is m - 1 at least. Where rounding lets an element at the edge back in, that is the end, too.
 template <class S> void sparsemax(const S* x, std::ptrdiff_t x_step, S* y, std::ptrdiff_t y_step, std::ptrdiff_t n) {
     using W = wide<S>;
     block<W> b;
@@ -95,7 +95,7 @@ template <class S> void sparsemax(const S* x, std::ptrdiff_t x_step, S* y, std::
     const bool nan = fold_vector(odd, plus<W>) != 0 || !(largest - largest == 0);
     const vec<W> m = broadcast(largest);
     vec<W> threshold(nan ? double(NAN) : -1.0);
-    for (W before = -1; !nan;) {
+    for (W before = INFINITY; !nan;) {
         row_sum<W> sum;
         vec<W> count(0.0);
         sweep(x, x_step, n, b, [&](int j, vec<W> element) {
@@ -105,7 +105,7 @@ template <class S> void sparsemax(const S* x, std::ptrdiff_t x_step, S* y, std::
             count = count + when(above, vec<W>(1.0));
         });
         const W those = fold_vector(count, plus<W>);
-        if (those == before) break;
+        if (those >= before) break;
         before = those;
         threshold = broadcast((sum.total() - 1) / those);
     }

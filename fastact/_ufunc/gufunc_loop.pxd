@@ -3,7 +3,7 @@
 # None of this changes a result.
 
 from libc.float cimport DBL_MAX, FLT_MAX, LDBL_MAX
-from libc.math cimport INFINITY
+from libc.math cimport INFINITY, NAN
 from libc.stddef cimport ptrdiff_t
 from libc.stdlib cimport free, malloc
 
@@ -28,6 +28,7 @@ cdef enum:
     SHORT_CHEAP_ROW = 3     # likewise without exponentials, where the way to and fro counts more
     LONG_ROW = 32768        # beyond, a row is cut in parts that are summed apart, as threads may do
     PARTS = 8
+    ROW_NUMBERS = 5         # that RowState has of each row, in double precision
     LONG_WIDTH = 32         # such rows at a time: lanes of any vector
     BANDS = 16              # of long columns, side by side, that are gone through a stretch at a time
 
@@ -57,13 +58,13 @@ cdef struct Band:
 cdef struct Column:
     Band band
     RowState state
-    double memory[4 * MOST_ROWS]
+    double memory[ROW_NUMBERS * MOST_ROWS]
 
 # Memory on the stack, which may be small: it is shared by what doesn't run at the same time.
 cdef struct Workspace:
     long double room[PACKED]
     char* packed                            # copies: there, or in memory of their own
-    double numbers[PARTS * 4 * LONG_WIDTH]  # of short rows, and then their terms; or of the parts of long ones
+    double numbers[PARTS * ROW_NUMBERS * LONG_WIDTH]  # of short rows, and then their terms; or of the parts of long ones
 
 # The parts of a long row.
 cdef struct Parts:
@@ -90,17 +91,17 @@ cdef inline npy_intp room_for_pieces(Loop* loop) noexcept nogil:
 
 cdef inline bint is_wide(Loop* loop) noexcept nogil:
     """Tell whether it is in long double, for which there is one way."""
-    return loop.kernels.across.result == NULL
+    return loop.kernels.across.rows == NULL and not takes_any(loop)
 
 
 cdef inline bint takes_any(Loop* loop) noexcept nogil:
     """Tell whether a kernel takes rows of any length and strides, one by one."""
-    return loop.kernels.along.result == NULL
+    return loop.kernels.along.result == NULL and loop.kernels.along.number == NULL
 
 
 cdef inline bint gives_number(Loop* loop) noexcept nogil:
-    """Tell whether the result is one number for each row."""
-    return not loop.cores[loop.operands - 1]
+    """Tell whether a result is one number for each row, of rows without elements, too."""
+    return loop.kernels.along.number != NULL
 
 
 cdef inline npy_intp length(Loop* loop, int k, npy_intp n) noexcept nogil:
@@ -109,9 +110,10 @@ cdef inline npy_intp length(Loop* loop, int k, npy_intp n) noexcept nogil:
 
 
 cdef inline void provide(RowState* state, double* memory, Band* band) noexcept nogil:
-    """Provide memory for four numbers of each row."""
+    """Provide memory for the numbers of each row."""
     state.largest, state.error = memory, memory + band.width
     state.ones, state.total = memory + 2 * band.width, memory + 3 * band.width
+    state.picked = memory + 4 * band.width
     state.terms, state.terms_row, state.first = NULL, band.width, 0
 
 
@@ -123,9 +125,11 @@ cdef inline void begin(RowState* state, Band* band) noexcept nogil:
     for r in range(band.width):
         state.largest[r] = lowest
         state.ones[r] = state.total[r] = state.error[r] = 0.0
+        state.picked[r] = NAN
     if is_wide(band.loop):
         state.wide_largest = -LDBL_MAX if bounded else -INFINITY
         state.wide_total = state.wide_error = 0.0
+        state.wide_picked = NAN
 
 
 cdef inline float* room_for_terms(Band* band, Workspace* work, npy_intp used) noexcept nogil:
@@ -159,7 +163,7 @@ cdef inline void run_pieces(Band* band, row_sweep sweep, npy_intp start, npy_int
                 copy(packed[k], size, band.args[k] + i * band.inner[k], band.inner[k], count, size)
         state.first = i
         sweep(packed, <const ptrdiff_t*>band.inner, count, 1, state)
-        if sweep != band.sweeps.largest and not gives_number(band.loop):
+        if sweep != band.sweeps.largest and band.loop.cores[output]:
             size = band.loop.itemsize
             copy(band.args[output] + i * band.inner[output], band.inner[output], packed[output], size, count, size)
 
@@ -178,8 +182,9 @@ cdef inline void run_part(Band* band, row_sweep sweep, npy_intp start, npy_intp 
 
 
 cdef inline void give_numbers(Band* band, RowState* state) noexcept nogil:
-    """Give the numbers of whole rows."""
-    band.sweeps.result(band.args, <const ptrdiff_t*>band.inner, band.n, band.rows, state)
+    """Give the numbers of whole rows, if they give some."""
+    if band.sweeps.number != NULL:
+        band.sweeps.number(band.args, <const ptrdiff_t*>band.inner, band.n, band.rows, state)
 
 
 cdef inline void run_parts(Parts* parts, npy_intp start, npy_intp stop, long double* memory) noexcept nogil:
@@ -212,16 +217,20 @@ cdef inline void share_largest(RowState* states, Band* band) noexcept nogil:
 
 
 cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
-    """Add the totals of all parts, in order, and let all go on from the sum."""
+    """Add the totals of all parts, in order, and let all go on from the sum. One part has the label."""
     cdef npy_intp r
     cdef int i
     for i in range(1, PARTS):
         if is_wide(band.loop):
+            if states[0].wide_picked != states[0].wide_picked:
+                states[0].wide_picked = states[i].wide_picked
             states[0].ones[0] += states[i].ones[0]
             add(states[i].wide_total, &states[0].wide_total, &states[0].wide_error)
             states[0].wide_error += states[i].wide_error
         else:
             for r in range(band.rows):
+                if states[0].picked[r] != states[0].picked[r]:
+                    states[0].picked[r] = states[i].picked[r]
                 states[0].ones[r] += states[i].ones[r]
                 add(states[i].total[r], &states[0].total[r], &states[0].error[r])
                 states[0].error[r] += states[i].error[r]
@@ -237,11 +246,11 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
     cdef share run = run_some_packed_parts if band.in_pieces else run_some_parts
     cdef npy_intp each = (band.n + PARTS - 1) // PARTS, grain = max(<npy_intp>1, band.loop.grain // band.rows)
     cdef int i
-    cdef float* terms = room_for_terms(band, work, PARTS * 4 * LONG_WIDTH)
+    cdef float* terms = room_for_terms(band, work, PARTS * ROW_NUMBERS * LONG_WIDTH)
     parts.band, parts.states = band, states
     parts.length = max(<npy_intp>LONG_ROW, (each + CHUNK - 1) // CHUNK * CHUNK)
     for i in range(PARTS):
-        provide(&states[i], work.numbers + i * 4 * band.width, band)
+        provide(&states[i], work.numbers + i * ROW_NUMBERS * band.width, band)
         begin(&states[i], band)
         states[i].terms = NULL if terms == NULL else terms + i * parts.length * band.width
     if band.sweeps.largest != NULL:
@@ -252,11 +261,10 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
         parts.sweep = band.sweeps.total
         split(run, &parts, band.n, parts.length, grain)
         join_totals(states, band)
-    if gives_number(band.loop):
-        give_numbers(band, states)
-    else:
+    if band.sweeps.result != NULL:
         parts.sweep = band.sweeps.result
         split(run, &parts, band.n, parts.length, grain)
+    give_numbers(band, states)
     give_back(terms, work)
 
 
@@ -264,15 +272,14 @@ cdef inline void run_short_rows(Band* band, Workspace* work) noexcept nogil:
     cdef RowState state
     provide(&state, work.numbers, band)
     begin(&state, band)
-    state.terms = room_for_terms(band, work, 4 * band.width)
+    state.terms = room_for_terms(band, work, ROW_NUMBERS * band.width)
     if band.sweeps.largest != NULL:
         run_part(band, band.sweeps.largest, 0, band.n, &state, work.room)
     if band.sweeps.total != NULL:
         run_part(band, band.sweeps.total, 0, band.n, &state, work.room)
-    if gives_number(band.loop):
-        give_numbers(band, &state)
-    else:
+    if band.sweeps.result != NULL:
         run_part(band, band.sweeps.result, 0, band.n, &state, work.room)
+    give_numbers(band, &state)
     give_back(state.terms, work)
 
 
@@ -344,11 +351,9 @@ cdef inline npy_intp run_columns(RowJob* job, npy_intp start, npy_intp stop) noe
         begin(&columns[i].state, &columns[i].band)
     sweep_columns(columns, count, columns.band.sweeps.largest)
     sweep_columns(columns, count, columns.band.sweeps.total)
-    if gives_number(job.loop):
-        for i in range(count):
-            give_numbers(&columns[i].band, &columns[i].state)
-    else:
-        sweep_columns(columns, count, columns.band.sweeps.result)
+    sweep_columns(columns, count, columns.band.sweeps.result)
+    for i in range(count):
+        give_numbers(&columns[i].band, &columns[i].state)
     free(columns)
     return start + count * job.width
 
@@ -406,7 +411,7 @@ cdef inline void run_some_rows(void* data, npy_intp start, npy_intp stop) noexce
     cdef Workspace work
     cdef Band band
     cdef npy_intp next
-    if is_whole(&job) and not job.packed:
+    if is_whole(&job) and not job.packed and not job.in_pieces:
         set_band(&band, &job, start, stop)
         band.rows = stop - start
         run_whole_rows(&band, job.outer, &work)

@@ -21,6 +21,8 @@ cdef inline object checked(Entry* entry, PyObject** inputs, PyObject* const* val
         if not isinstance(operand, (numpy.ndarray, numpy.generic)) and hasattr(type(operand), "__array_ufunc__"):
             return given
     array = numpy.asanyarray(given)
+    if array.size == 0 and not isinstance(given, numpy.ndarray):
+        given = array = array.astype(bool if is_mask else int)  # an empty list
     name, argument = entry.name.decode(), <object>entry.names[entry.own]
     if array.dtype.kind not in ("b" if is_mask else "biu"):
         raise TypeError(f"{name}: {argument} must hold {'booleans' if is_mask else 'integers'}, got {array.dtype}")
@@ -33,7 +35,7 @@ cdef inline object checked(Entry* entry, PyObject** inputs, PyObject* const* val
         changed = broadcast_mask(array, numpy.shape(x), n, axis_of(entry, entry.own, values, keywords))
     else:
         changed = checked_labels(name, array, n)
-    return given if changed is array else changed  # which may wrap the result
+    return given if changed is array else changed  # what was given may have a say in the result's class
 
 
 cdef inline bint is_ready(Entry* entry, PyObject** inputs, long long axis) noexcept:
@@ -95,14 +97,7 @@ cdef inline object axis_of(Entry* entry, int operand, PyObject* const* values, P
 cdef inline object checked_labels(str name, object labels, object n):
     """Labels as int64, of which none is too large."""
     import numpy
-    largest = -1
-    if labels.dtype == numpy.uint64 and labels.size:
-        largest = labels.max()  # which int64 may not hold
-    labels = labels.astype(numpy.int64, copy=False)
-    if is_array(<PyObject*>labels) and PyArray_CHKFLAGS(<Array*><PyObject*>labels, NPY_ARRAY_CARRAY_RO):
-        largest = max(largest, largest_of(<Array*><PyObject*>labels))
-    elif labels.size:
-        largest = max(largest, labels.max())
-    if largest >= n:
-        raise IndexError(f"{name}: label must be less than {n}, the length of a row, or negative; got {largest}")
-    return labels
+    plain = numpy.asarray(labels)
+    if plain.size and plain.max() >= n:
+        raise IndexError(f"{name}: label must be less than {n}, the length of a row, or negative; got {plain.max()}")
+    return labels.astype(numpy.int64, copy=False)
