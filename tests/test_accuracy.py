@@ -207,6 +207,11 @@ def test_clamped_swiglu(params, dtype):
     crossing = abs(gate + 1.2784645427610738 / params[0]) < 0.2
     for result, truth in zip(results, true(oracle.backward, dy, gate, value, *params), strict=True):
         check(ulp.distance(result, truth)[~crossing], 14, gate[~crossing])
+    for result in (
+        fastact.clamped_swiglu(gate, value, 1, np.nan),
+        *fastact.clamped_swiglu_backward(dy, gate, value, 1, np.nan),
+    ):
+        assert np.isnan(result).all()
     limit = params[1]
     if np.isfinite(limit):
         dgate, dvalue = fastact.clamped_swiglu_backward(np.full_like(gate, np.nan), gate, value, *params)

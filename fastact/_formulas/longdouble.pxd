@@ -407,7 +407,7 @@ cdef inline longdouble clamped_swiglu_backward_value(longdouble dy, longdouble g
 
 
 cdef inline longdouble min_of(longdouble x, longdouble bound) noexcept nogil:
-    return bound if x > bound else x
+    return bound if x > bound or bound != bound else x
 
 
 cdef inline longdouble binary_cross_entropy_with_logits(longdouble x, longdouble target,

@@ -64,7 +64,7 @@ cdef struct Column:
 cdef struct Workspace:
     long double room[PACKED]
     char* packed                            # copies: there, or in memory of their own
-    double numbers[PARTS * ROW_NUMBERS * LONG_WIDTH]  # of short rows, and then their terms; or of the parts of long ones
+    double numbers[PARTS * ROW_NUMBERS * LONG_WIDTH]    # of short rows, then their terms; or of the parts of long ones
 
 # The parts of a long row.
 cdef struct Parts:
