@@ -258,15 +258,19 @@ def report(states: list[State], pytorch: dict[tuple[str, str], str]) -> str:
 def write_report(path: Path) -> None:
     """Write what was measured of this build, for all instruction sets; PyTorch's columns stay where it wasn't.
 
-    A brief sweep is reported where there is no other.
+    A brief sweep is reported of functions that have no other.
     """
     from fastact._core import instruction_sets
 
     path.parent.mkdir(parents=True, exist_ok=True)
     former = path.read_text() if path.exists() else ""
     pytorch = former_pytorch(former) | finished(state_of_pytorch())
-    sweeps = [(state_of(name), state_of(name, brief=True)) for name in instruction_sets]
-    path.write_text(report([full if finished(full) else brief for full, brief in sweeps], pytorch))
+    states = []
+    for name in instruction_sets:
+        full, brief = state_of(name), state_of(name, brief=True)
+        brief.found = {function: found for function, found in brief.found.items() if function not in full.found}
+        states += [full, brief]
+    path.write_text(report(states, pytorch))
 
 
 def finished(state: State) -> dict[tuple[str, str], str]:

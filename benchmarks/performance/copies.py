@@ -25,10 +25,8 @@ def measure(budget: Budget) -> list[dict]:
     entries = []
     for ufunc, size in track(contests, len(contests)):
         stage = Stage.of(ufunc, size, np.dtype("float32"))
-        largest = max(ufunc.arrays, key=lambda name: stage.frames[0][name].ndim)
-        copy = f"np.copyto(tmp, {largest})"
         runs = {
-            "copyto": compile_spelling(copy, stage.frames, {}),
+            "copyto": compile_spelling(f"np.copyto(tmp, {stage.model})", stage.frames, {}),
             "fastact": PEERS["fastact"].compile(ufunc, stage),
         }
         entries.append(entry(ufunc, size, turns(runs, stage, share)))

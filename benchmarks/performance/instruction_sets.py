@@ -41,7 +41,7 @@ def child() -> None:
     for ufunc in kernels():
         stage = Stage.of(ufunc, SIZE, np.dtype("float32"))
         runs = {
-            "exp": compile_spelling(f"np.exp({ufunc.arrays[-1]}, out=tmp)", stage.frames, {}),
+            "exp": compile_spelling(f"np.exp({stage.model}, out=tmp)", stage.frames, {}),
             "fastact": PEERS["fastact"].compile(ufunc, stage),
         }
         entries.append(entry(ufunc, SIZE, turns(runs, stage, budget), isa=_core.instruction_set))

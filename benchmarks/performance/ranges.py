@@ -9,7 +9,7 @@ from peers import PEERS
 
 import fastact
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._cli.spelling import VALUES, Stage, sample_inputs
+from fastact._cli.spelling import VALUES, Stage, parameters, sample_inputs
 from fastact._cli.table import track
 from performance.race import Budget, entry, one_thread, ratio, turns
 from performance.text import folded, spread, table, verdict
@@ -50,7 +50,7 @@ def inputs(ufunc: Ufunc, name: str) -> dict[str, np.ndarray]:
             drawn[operand] = x
         if "y" in drawn:
             operands = sample_inputs(VALUES[ufunc.activation.name], SIZE, np.dtype("float32")) | {"x": x}
-            drawn["y"] = getattr(fastact, ufunc.activation.name)(*operands.values())
+            drawn["y"] = getattr(fastact, ufunc.activation.name)(*operands.values(), **parameters(ufunc.activation))
     return drawn
 
 

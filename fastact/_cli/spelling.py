@@ -105,12 +105,15 @@ class Stage:
     ----------
     frames : list of dict
         Name and array of everything a spelling may use, one dict per call.
+    model : str
+        The first of the inputs with the most dimensions.
     """
 
     def __init__(
         self, inputs: Mapping[str, np.ndarray], outputs: Mapping[str, np.ndarray], *, overwritten: tuple[str, ...] = ()
     ) -> None:
-        model = max(inputs.values(), key=lambda array: array.ndim)  # the first of those with the most dimensions
+        self.model = max(inputs, key=lambda name: inputs[name].ndim)
+        model = inputs[self.model]
         count = max(1, min(MAX_CALLS, BATCH_BYTES // model.nbytes))
         scratch = {name: np.empty(model.shape, dtype or model.dtype) for name, dtype in SCRATCH.items()}
         self._pristine = {name: inputs[name] for name in overwritten}
