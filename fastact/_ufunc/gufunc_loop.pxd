@@ -28,7 +28,7 @@ cdef enum:
     SHORT_CHEAP_ROW = 3     # likewise without exponentials, where the way to and fro counts more
     LONG_ROW = 32768        # beyond, a row is cut in parts that are summed apart, as threads may do
     PARTS = 8
-    ROW_NUMBERS = 5         # that RowState has of each row, in double precision
+    NUMBERS = 4             # that RowState has of each row and part, besides one of the row
     LONG_WIDTH = 32         # such rows at a time: lanes of any vector
     BANDS = 16              # of long columns, side by side, that are gone through a stretch at a time
 
@@ -58,13 +58,13 @@ cdef struct Band:
 cdef struct Column:
     Band band
     RowState state
-    double memory[ROW_NUMBERS * MOST_ROWS]
+    double memory[(NUMBERS + 1) * MOST_ROWS]
 
 # Memory on the stack, which may be small: it is shared by what doesn't run at the same time.
 cdef struct Workspace:
     long double room[PACKED]
     char* packed                            # copies: there, or in memory of their own
-    double numbers[PARTS * ROW_NUMBERS * LONG_WIDTH]    # of short rows, then their terms; or of the parts of long ones
+    double numbers[(PARTS * NUMBERS + 1) * LONG_WIDTH]  # of short rows, then their terms; or of the parts of long ones
 
 # The parts of a long row.
 cdef struct Parts:
@@ -109,11 +109,11 @@ cdef inline npy_intp length(Loop* loop, int k, npy_intp n) noexcept nogil:
     return n if loop.cores[k] else 1
 
 
-cdef inline void provide(RowState* state, double* memory, Band* band) noexcept nogil:
-    """Provide memory for the numbers of each row."""
+cdef inline void provide(RowState* state, double* memory, double* picked, Band* band) noexcept nogil:
+    """Provide memory for the numbers of each row. One part has the label."""
     state.largest, state.error = memory, memory + band.width
     state.ones, state.total = memory + 2 * band.width, memory + 3 * band.width
-    state.picked = memory + 4 * band.width
+    state.picked = picked
     state.terms, state.terms_row, state.first = NULL, band.width, 0
 
 
@@ -217,7 +217,7 @@ cdef inline void share_largest(RowState* states, Band* band) noexcept nogil:
 
 
 cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
-    """Add the totals of all parts, in order, and let all go on from the sum. One part has the label."""
+    """Add the totals of all parts, in order, and let all go on from the sum."""
     cdef npy_intp r
     cdef int i
     for i in range(1, PARTS):
@@ -229,8 +229,6 @@ cdef inline void join_totals(RowState* states, Band* band) noexcept nogil:
             states[0].wide_error += states[i].wide_error
         else:
             for r in range(band.rows):
-                if states[0].picked[r] != states[0].picked[r]:
-                    states[0].picked[r] = states[i].picked[r]
                 states[0].ones[r] += states[i].ones[r]
                 add(states[i].total[r], &states[0].total[r], &states[0].error[r])
                 states[0].error[r] += states[i].error[r]
@@ -246,11 +244,11 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
     cdef share run = run_some_packed_parts if band.in_pieces else run_some_parts
     cdef npy_intp each = (band.n + PARTS - 1) // PARTS, grain = max(<npy_intp>1, band.loop.grain // band.rows)
     cdef int i
-    cdef float* terms = room_for_terms(band, work, PARTS * ROW_NUMBERS * LONG_WIDTH)
+    cdef float* terms = room_for_terms(band, work, (PARTS * NUMBERS + 1) * LONG_WIDTH)
     parts.band, parts.states = band, states
     parts.length = max(<npy_intp>LONG_ROW, (each + CHUNK - 1) // CHUNK * CHUNK)
     for i in range(PARTS):
-        provide(&states[i], work.numbers + i * ROW_NUMBERS * band.width, band)
+        provide(&states[i], work.numbers + (i * NUMBERS + 1) * band.width, work.numbers, band)
         begin(&states[i], band)
         states[i].terms = NULL if terms == NULL else terms + i * parts.length * band.width
     if band.sweeps.largest != NULL:
@@ -270,9 +268,9 @@ cdef inline void run_long_rows(Band* band, Workspace* work) noexcept nogil:
 
 cdef inline void run_short_rows(Band* band, Workspace* work) noexcept nogil:
     cdef RowState state
-    provide(&state, work.numbers, band)
+    provide(&state, work.numbers + band.width, work.numbers, band)
     begin(&state, band)
-    state.terms = room_for_terms(band, work, ROW_NUMBERS * band.width)
+    state.terms = room_for_terms(band, work, (NUMBERS + 1) * band.width)
     if band.sweeps.largest != NULL:
         run_part(band, band.sweeps.largest, 0, band.n, &state, work.room)
     if band.sweeps.total != NULL:
@@ -347,7 +345,7 @@ cdef inline npy_intp run_columns(RowJob* job, npy_intp start, npy_intp stop) noe
         return start
     for i in range(count):
         set_band(&columns[i].band, job, start + i * job.width, stop)
-        provide(&columns[i].state, columns[i].memory, &columns[i].band)
+        provide(&columns[i].state, columns[i].memory + MOST_ROWS, columns[i].memory, &columns[i].band)
         begin(&columns[i].state, &columns[i].band)
     sweep_columns(columns, count, columns.band.sweeps.largest)
     sweep_columns(columns, count, columns.band.sweeps.total)
