@@ -11229,8 +11229,8 @@ Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 
 At x = inf and -inf, where there is no limit, the derivative is taken as 1.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
+one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
 
 References
 ----------
@@ -11326,7 +11326,8 @@ Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
 At x = inf and -inf, where there is no limit, the derivative is taken as 1.
 
 Accuracy: within 2 ULP of `dy` times `snake_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
+and bfloat16 are computed in float32 and rounded once.
 
 References
 ----------

@@ -163,6 +163,8 @@ class Oracle:
         A member of the ReLU family, whose backward pass is exactly 0 where the slope is.
     crossing : callable, optional
         The zero of f' near which only its absolute error is bounded, as a function of the parameters.
+    zone : callable, optional
+        Where f' is so near one of its zeros, if it has many; as a function of x and the parameters.
     term : callable, optional
         Largest term of a sum that cancels by definition: errors of f are then counted in its ULP.
     gradients : tuple of callable, or of pairs
@@ -179,13 +181,14 @@ class Oracle:
         stable_derivative=None,
         piecewise=False,
         crossing=None,
+        zone=None,
         term=None,
         gradients=(),
     ):
         self.value = Definition(value, stable_value)
         self.derivative = Definition(derivative, stable_derivative)
         self.from_output = Definition(from_output) if from_output else None
-        self.piecewise, self.crossing, self.term = piecewise, crossing, term
+        self.piecewise, self.crossing, self.zone, self.term = piecewise, crossing, zone, term
         self.gradients = tuple(Definition(*(text if isinstance(text, tuple) else (text,))) for text in gradients)
 
     def _times(self, slope: Definition) -> Composition:

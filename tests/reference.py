@@ -454,6 +454,7 @@ ORACLES = {
         lambda m, x, a: x + m.sin(a * x) ** 2 / a,
         lambda m, x, a: m.where(abs(x) == m.far, 1, 1 + m.sin(2 * a * x)),
         stable_derivative=lambda m, x, a: m.where(abs(x) == m.far, 1, (m.sin(a * x) + m.cos(a * x)) ** 2),
+        zone=lambda x, a: abs(np.sin(a * x) + np.cos(a * x)) < np.sqrt(2) * np.sin(0.1),
         gradients=((_snake_gradient, _snake_gradient_stable),),
     ),
     "clamped_swiglu": ArraysOracle(

@@ -102,9 +102,11 @@ def term_of(oracle, kind: str, x, params=()):
 
 def near_crossing(oracle, kind: str, x, params=()) -> np.ndarray:
     """Return where only the absolute error of a derivative is bounded, by one `eps` of the format."""
-    if kind == "value" or oracle.crossing is None:
+    if kind == "value" or oracle.crossing is oracle.zone is None:
         return np.zeros(np.shape(x), bool)
     with np.errstate(invalid="ignore"):
+        if oracle.zone:
+            return oracle.zone(np.asarray(x, np.float64), *params)
         return abs(x - oracle.crossing(*params)) < ZONE
 
 

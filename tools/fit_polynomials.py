@@ -208,6 +208,14 @@ FITS = [
     ),
     Fit(
         "softcap",
+        "x coth(x) = 1 + w q(w), w = x^2, |x| <= 1; relative error",
+        coth_tail,
+        lambda w: w / (1 + w * coth_tail(w)),
+        (mpf(0), mpf(1)),
+        {"float": 4},
+    ),
+    Fit(
+        "softcap",
         "tanh(x) - x/cosh(x)^2 = x^3 q(x^2), |x| <= 1; relative error",
         cap_slope,
         lambda w: 1 / cap_slope(w),

@@ -203,6 +203,7 @@ ROWS: tuple[Activation, ...] = (
             ),
         ),
         limits=("-inf", "inf"),
+        slope_accuracy=CROSSING,
         edges="At x = inf and -inf, where there is no limit, the derivative is taken as 1",
         numpy=(
             "np.multiply(x, alpha, out=tmp); np.sin(tmp, out=tmp); tmp *= tmp; tmp *= 1 / alpha; "

@@ -14,13 +14,20 @@ from fastact._simd cimport *
 
 cdef inline real snake(real x, real alpha) noexcept nogil:
     """x + sin(z)^2/alpha with z = alpha x. Where z is v, v/alpha is x: there the sum cancels, and no rounding of a
-    quotient may come in."""
-    cdef real q, one, lost, a = finite(alpha)
+    quotient may come in. What v has lost counts in v q once where the other v is exact, else twice; what the sum
+    loses comes on top."""
+    cdef real q, one, lost, total, back, a = finite(alpha)
     cdef real inverse = finite(unless(alpha == 0.0, 1.0 / a)), p = inverse * a
     cdef real v = sine_parts(x, alpha, 0, &q, &one, &lost)
-    lost = ((1.0 - p) - rest(inverse, a, p)) * inverse
-    cdef real per_alpha = select(abs(product(finite(x), a)) <= 0.7853, finite(x), product(v, inverse))
-    return fma(per_alpha, q, fma(one, lost, fma(one, inverse, x)))
+    cdef mask[real] near = abs(product(finite(x), a)) <= 0.7853
+    cdef real per_alpha = select(near, finite(x), product(v, inverse))
+    cdef real base = fma(one, inverse, x), sine = product(per_alpha, q)
+    lost = product(lost, select(near, inverse, inverse + inverse))
+    lost = fma(lost, q, product(one, ((1.0 - p) - rest(inverse, a, p)) * inverse)) + rest(per_alpha, q, sine)
+    total = base + sine
+    back = total - base
+    lost = lost + ((base - (total - back)) + (sine - back))
+    return total + unless(abs(total) == <double>INFINITY, lost)
 
 
 cdef inline real snake_derivative(real x, real alpha) noexcept nogil:

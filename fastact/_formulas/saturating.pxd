@@ -277,24 +277,22 @@ cdef inline real tanh_derivative_from_output(real y) noexcept nogil:
 cdef inline real softcap(real x, real cap) noexcept nogil:
     """cap tanh q with q = abs(x/cap): far out cap - cap t, t = 2/(1 + e^2q), so that no result is beyond the cap.
 
-    float32: up to 0.55 x + x w p, w = q^2, as in tanh_shrink_derivative. float64: up to 1 x/(1 + w p), as in
-    tanh_shrink; the two quotients share a division. Where q^2 doesn't count, x itself, also for an infinite cap.
+    Up to q = 1 it is x/(1 + w p), w = q^2, as in tanh_shrink; float32: p with an error of 2^-29.6 of the divisor. The
+    two quotients share a division. Where q^2 doesn't count, x itself, also for an infinite cap.
     """
-    cdef real k, low, w, t, near
-    cdef double edge = 0.55 if real is f32 else 1.0
+    cdef real k, low, w, p, t
     cdef real a = abs(x), c = abs(cap)
     cdef real q = at_most(quotient_with_rest(a, c, &low) + low, 20.0)
     cdef real m = exp_parts(q + q, &k)
     cdef real s = exp2(k)
     cdef real e = fma(s, m, 1.0 + s)
-    w = square(at_most(q, edge))
+    w = square(at_most(q, 1.0))
     if real is f32:
-        t = 2.0 / e
-        w = product(w, tanh_tail(w))
-        near = fma(a, w, a)
+        p = poly(w, 0.33333328, -0.022221578, 2.1135483e-3, -2.0592991e-4, 1.5962436e-5)
     else:
-        near = t = select(q < edge, a, 2.0) / select(q < edge, fma(w, coth_tail(w), 1.0), e)
-    t = select(q < edge, near, fma(-c, t, c))
+        p = coth_tail(w)
+    t = select(q < 1.0, a, 2.0) / select(q < 1.0, fma(w, p, 1.0), e)
+    t = select(q < 1.0, t, fma(-c, t, c))
     t = select(q < by_type(x, 1e-5, 1e-10), a, t)
     return nan_through(x, unless(cap == 0.0, copysign(t, x)))
 
