@@ -87,7 +87,7 @@ def test_any_call_is_that_of_a_plain_ufunc(group):
     given(calls(_groups()[group]))(_assert_like_numpy)()
 
 
-@pytest.mark.parametrize("group", _groups())
+@pytest.mark.parametrize("group", [group for group in _groups() if "3 params" not in group])  # two tell as much
 def test_a_call_with_one_oddity_is_that_of_a_plain_ufunc(group):
     for call in odd_calls(_groups()[group][0], "f4"):
         _assert_like_numpy(call)
