@@ -27,7 +27,8 @@ cdef inline real snake(real x, real alpha) noexcept nogil:
     total = base + sine
     back = total - base
     lost = lost + ((base - (total - back)) + (sine - back))
-    return total + unless(abs(total) == <double>INFINITY, lost)
+    lost = unless(abs(total) == <double>INFINITY, lost)
+    return select(lost == 0.0, total, total + lost)  # which may be -0
 
 
 cdef inline real snake_derivative(real x, real alpha) noexcept nogil:
