@@ -54,15 +54,28 @@ cdef inline int place_of(Entry* entry, int k, Array* array, Array* model, int d,
     return NONE if d == axis else d - (d > axis)
 
 
+cdef inline bint is_like(Array* array, Array* model) noexcept:
+    """Tell whether an array has the type and the shape of the model."""
+    cdef int d
+    # A descriptor that is equal without being the same is rare, and NumPy's to judge.
+    if dtype_of(array) != dtype_of(model) or PyArray_NDIM(array) != PyArray_NDIM(model):
+        return False
+    for d in range(PyArray_NDIM(model)):
+        if PyArray_DIMS(array)[d] != PyArray_DIMS(model)[d]:
+            return False
+    return True
+
+
 cdef inline bint is_plain(Entry* entry, int k, PyObject* operand, Array* model, int axis, int flags) noexcept:
     """Tell whether operand k is an exact ndarray of the type and shape that go with the model, and has these flags."""
     if not is_array(operand):
         return False
     cdef Array* array = <Array*>operand
+    if not entry.mixed:
+        return PyArray_CHKFLAGS(array, flags) and is_like(array, model)
     cdef bint is_mask = entry.types[k] == cnp.NPY_BOOL
     cdef int d, place, dimensions = PyArray_NDIM(model) - (entry.along_axis and not entry.cores[k])
     cdef int least = 1 if is_mask and axis == PyArray_NDIM(model) - 1 else dimensions
-    # A descriptor that is equal without being the same is rare, and NumPy's to judge.
     if entry.types[k] != ANY_TYPE and not (PyArray_TYPE(array) == entry.types[k] and PyArray_ISNOTSWAPPED(array)):
         return False
     if entry.types[k] == ANY_TYPE and dtype_of(array) != dtype_of(model):
