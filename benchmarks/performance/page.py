@@ -6,7 +6,7 @@ import statistics
 from types import ModuleType
 
 from performance import shapes, small, versus
-from performance.race import ratio
+from performance.race import BY_NAME, ratio
 from performance.text import number, table
 
 SHOWN = (
@@ -84,14 +84,19 @@ def readme(report: dict) -> str:
         for _, raced, kinds, rival, ours in columns
     ]
     rows = [(f"`{name}`", *(number(cell[name]) if name in cell else "–" for cell in cells)) for name in SHOWN]
-    means = (number(statistics.geometric_mean(cell.values())) if cell else "–" for cell in cells)
+    allocating = {BY_NAME[name].activation.name for name in versus.ALLOCATING}
+    fair = [[value for name, value in cell.items() if name not in allocating] for cell in cells]
+    means = (number(statistics.geometric_mean(values)) if values else "–" for values in fair)
     rivals = [f"{name} {report['peers'][name]}" for name in ("NumPy", "PyTorch") if name in report["peers"]]
     lines = [
         f"Their time over ours: float32, {versus.SIZE:,} elements unless said, one thread, `out=` on both sides, "
         f"medians of interleaved repeats on {where(report)} ({report['machine']['instruction set']}), "
         f"{', '.join(rivals)}, {report['date']}. Larger is better.",
         "",
-        *table(("", *(title for title, *_ in columns)), [*rows, ("geometric mean of all that each has", *means)]),
+        *table(
+            ("", *(title for title, *_ in columns)),
+            [*rows, ("geometric mean, but for what PyTorch allocates for", *means)],
+        ),
     ]
     relu = next(e for e in report["sections"]["small"] if e["ufunc"] == "relu")
     share = number(ratio(relu, "out=", "negative")["median"])

@@ -16,7 +16,15 @@ SIZE = 65_536
 RIVALS = ("numpy", "torch")
 GOALS = {"float32": 3, "float64": 2}
 AIM = {"float32": " (aim: 5)", "float64": ""}
-ALLOCATING = ("mish_backward", "prelu_backward")  # in PyTorch, which makes their results anew
+ALLOCATING = (  # in PyTorch, which makes their results anew, or what these are made of
+    "mish_backward",
+    "prelu_backward",
+    "masked_softmax",
+    "masked_log_softmax",
+    "masked_log_softmax_backward",
+    "softmax_cross_entropy",
+    "softmax_cross_entropy_value_and_backward",
+)
 COSTS = 0.26
 
 
@@ -71,9 +79,9 @@ def write(entries: list[dict]) -> list[str]:
     lines = [
         f"Their time over ours, {SIZE:,} elements, one thread, `out=` on both sides: larger is better. NumPy's is the "
         "best spelling in place of several calls, PyTorch's its own operator without autograd around it. "
-        "`mish_backward` and `prelu_backward` have none with `out=`, and don't count in the means; those of `tanh` and "
-        "`sigmoid` backward start from "
-        "the output, that of `log_sigmoid` backward from what its forward pass left.",
+        f"{', '.join(f'`{name}`' for name in ALLOCATING)} make arrays on the way there, and don't count in the means; "
+        "those of `tanh` and `sigmoid` backward start from the output, that of `log_sigmoid` backward from what its "
+        "forward pass left.",
         "",
     ]
     means, tables = [], []
