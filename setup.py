@@ -18,7 +18,7 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
-from render_kernels import render
+from generate import render
 
 RENDERED = Path("build") / "rendered"
 TRANSLATED = Path("build") / "cython"

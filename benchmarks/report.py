@@ -88,9 +88,9 @@ def head(quick: bool) -> dict:
 def fill_readme(content: str) -> None:
     """Put the figures where the README has its mark."""
     sys.path.append(str(ROOT / "tools"))
-    import write_docs
+    from texts import docs
 
-    write_docs.README.write_text(write_docs.replace(write_docs.README.read_text(), "speed", content))
+    docs.README.write_text(docs.replace(docs.README.read_text(), "speed", content))
 
 
 def main() -> None:

@@ -13,13 +13,12 @@ output tells the slope, ``NAME_backward_from_output(dy, y)``; where there are pa
 ``NAME_backward_parameters(dy, x)``.
 """
 
-from fastact import _config as _config  # isort: skip  # ahead of _core, which loads OpenMP
+from fastact import _environment as _environment  # isort: skip  # ahead of _core, which loads OpenMP
 from fastact import _bfloat16
 from fastact._core import ufuncs as _ufuncs
-from fastact._info import show_config
-from fastact._plain import crelu, rrelu
+from fastact._functions import crelu, rrelu
 from fastact._registry import ACTIVATIONS, Activation, get
-from fastact._threads import get_num_threads, set_num_threads, threads
+from fastact._runtime import get_num_threads, set_num_threads, show_config, threads
 from fastact._version import __version__
 
 _bfloat16.watch()

@@ -1,4 +1,4 @@
-# Made by tools/write_stubs.py from the catalogue.
+# Made by tools/regenerate.py from the catalogue.
 # mypy: disable-error-code="misc"
 # ... which says that np.ufunc is final: for NumPy's users it is, but its stubs subclass it, too, to type each ufunc.
 from types import EllipsisType
@@ -22,15 +22,15 @@ from typing import (
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from fastact._info import show_config as show_config
-from fastact._plain import crelu as crelu
-from fastact._plain import rrelu as rrelu
+from fastact._functions import crelu as crelu
+from fastact._functions import rrelu as rrelu
 from fastact._registry import ACTIVATIONS as ACTIVATIONS
 from fastact._registry import Activation as Activation
 from fastact._registry import get as get
-from fastact._threads import get_num_threads as get_num_threads
-from fastact._threads import set_num_threads as set_num_threads
-from fastact._threads import threads as threads
+from fastact._runtime import get_num_threads as get_num_threads
+from fastact._runtime import set_num_threads as set_num_threads
+from fastact._runtime import show_config as show_config
+from fastact._runtime import threads as threads
 from fastact._version import __version__ as __version__
 
 _Array: TypeAlias = NDArray[Any]

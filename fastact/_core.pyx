@@ -28,9 +28,9 @@ from fastact._ufunc.inner_loop cimport Loop, run, run_dense, run_strided
 
 import numpy as np
 
-from fastact import _config, _long_kernels
+from fastact import _environment, _long_kernels
 from fastact._catalogue import FLOAT_TYPES, INTEGER_TYPES, UFUNCS
-from fastact._docstrings import docstring, signature
+from fastact._catalogue.docstrings import docstring, signature
 
 cnp.import_array()
 cnp.import_ufunc()
@@ -78,7 +78,7 @@ def _available():
 
 compiler = FASTACT_COMPILER.decode()
 instruction_sets = _available()
-instruction_set = _config.choose_instruction_set(instruction_sets)
+instruction_set = _environment.choose_instruction_set(instruction_sets)
 _kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
 
 cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} for module in (_kernels, _long_kernels)}
@@ -147,7 +147,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.arrays = len(ufunc.arrays)
     entry.inputs = len(ufunc.inputs)
     entry.outputs = len(ufunc.outputs)
-    entry.small_path = _config.FAST_PATH
+    entry.small_path = _environment.FAST_PATH
     entry.along_axis = bool(ufunc.signature)
     entry.mixed = ufunc.is_mixed
     entry.model = ufunc.cores.index(True) if ufunc.signature else 0
@@ -348,9 +348,9 @@ cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noex
 
 MAX_THREADS = threadpool.MAX_THREADS
 has_threads = threadpool.has_threads()
-for _processor in _config.PROCESSORS:
+for _processor in _environment.PROCESSORS:
     threadpool.use_processor(_processor)
-threadpool.set_threads(_config.default_threads(MAX_THREADS, threadpool.prepare()))
+threadpool.set_threads(_environment.default_threads(MAX_THREADS, threadpool.prepare()))
 
 
 def team_size():

@@ -1,4 +1,4 @@
-# Made by tools/write_c_interface.py from the catalogue: fastact's functions for compiled code, see docs/c_interface.md.
+# Made by tools/regenerate.py from the catalogue: fastact's functions for compiled code, see docs/c_interface.md.
 # What is declared here stays as it is; more may come.
 
 from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t

@@ -2,14 +2,12 @@
 
 import functools
 
-import inputs
 import numpy as np
 import pytest
-import reference
-import ulp
 from mpmath import mp
-from operands import outputs
-from oracle import numbers
+from support import inputs, reference, ulp
+from support.operands import outputs
+from support.oracle import numbers
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, unfold

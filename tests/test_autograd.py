@@ -3,14 +3,12 @@
 import dataclasses
 import doctest
 
-import inputs
 import numpy as np
 import pytest
-import reference
-import ulp
 from mpmath import mp
-from operands import outputs
-from processes import python
+from support import inputs, reference, ulp
+from support.operands import outputs
+from support.processes import python
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, unfold
@@ -22,7 +20,7 @@ from autograd import numpy as anp  # noqa: E402
 from autograd.test_util import check_grads  # noqa: E402
 
 import fastact.autograd as fa  # noqa: E402
-from fastact import _gradients, _traced  # noqa: E402
+from fastact.autograd import _gradients, _traced  # noqa: E402
 
 SMOOTH = [row for row in ACTIVATIONS if row.has_derivative]  # or nearly
 LEARNT = [row for row in SMOOTH if any(param.gradient for param in row.params)]

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from processes import run
+from support.processes import run
 
 import fastact
 from fastact import _catalogue as catalogue

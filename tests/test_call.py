@@ -10,8 +10,8 @@ import re
 
 import numpy as np
 import pytest
-from operands import assert_same, every_ufunc, every_ufunc_of_one_type, example, outputs, results_of
-from processes import python
+from support.operands import assert_same, every_ufunc, every_ufunc_of_one_type, example, outputs, results_of
+from support.processes import python
 
 import fastact
 from fastact._catalogue import OWN_TYPES, UFUNCS

@@ -7,11 +7,11 @@ import re
 from pathlib import Path
 from types import SimpleNamespace
 
-import kernel_spelling
+import kernel_specs
 import numpy as np
 import plain_formulas
 import pytest
-import reference
+from support import reference
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
@@ -114,7 +114,7 @@ def test_every_formula_has_a_row(name):
     asked_for = set().union(*map(_expected, ACTIVATIONS))
     bodies = [body for other, (_, body) in FORMULAS.items() if other != name]
     bodies += [path.read_text() for path in (PACKAGE / "_loops").glob("*.p*")]
-    bodies += [result for ufunc in UFUNCS if not ufunc.signature for result in kernel_spelling.results(ufunc, "")]
+    bodies += [result for ufunc in UFUNCS if not ufunc.signature for result in kernel_specs.results(ufunc, "")]
     bodies += [f"{ufunc.name}_{step}(" for ufunc in UFUNCS for step in ("term", "close") if ufunc.activation.along_axis]
     bodies += [f"{row.name}_result(" for row in ACTIVATIONS if "y" in row.one_per_row]
     used = any(re.search(rf"\b{name}\(", body) for body in bodies)
@@ -148,7 +148,7 @@ def test_every_gate_is_a_row(row):
 
 @every_row
 def test_every_row_has_its_oracle(row):
-    assert row.name in reference.ORACLES, f"no oracle for {row.name} in tests/reference.py"
+    assert row.name in reference.ORACLES, f"no oracle for {row.name} in tests/support/reference.py"
     oracle = reference.ORACLES[row.name]
     for ufunc in UFUNCS_OF[row.name]:
         truth = reference.for_ufunc(ufunc.name)

@@ -6,13 +6,12 @@ from fractions import Fraction
 from itertools import combinations
 from pathlib import Path
 
-import inputs
 import numpy as np
-import peer_jax
+import peers.jax
 import pytest
-import reference
-from pytorch import PYTORCH
 from scipy import special
+from support import inputs, reference
+from support.pytorch import PYTORCH
 from test_docs import run
 
 import fastact
@@ -27,7 +26,7 @@ TABLE = {
 }
 IN_SCIPY = {name: cells[4] for name, cells in TABLE.items() if cells[4] != "–"}
 GATED = [row for row in ACTIVATIONS if row.gate]
-KINKED = [row for row in ACTIVATIONS if row.kinks and row.name in peer_jax.VALUE_OF]
+KINKED = [row for row in ACTIVATIONS if row.kinks and row.name in peers.jax.VALUE_OF]
 LINEAR = [row for row in ACTIVATIONS if row.second_derivative == "0"]
 NAN_AT_INFINITY = ("silu", "gelu", "gelu_tanh", "mish", "hard_swish", "softsign")
 WITHOUT_SOFTMAX = ([np.inf, 0.0], [np.inf, np.inf], [-np.inf, -np.inf], [np.nan, 0.0])
@@ -51,7 +50,7 @@ def recipes():
 
 def jax_slope(row, x):
     jax = pytest.importorskip("jax")
-    value = eval(f"lambda x: {peer_jax.VALUE_OF[row.name]}", {"nn": jax.nn, **parameters(row)})
+    value = eval(f"lambda x: {peers.jax.VALUE_OF[row.name]}", {"nn": jax.nn, **parameters(row)})
     return float(jax.grad(value)(float(x)))
 
 
@@ -147,7 +146,7 @@ def test_slopes_at_nan_are_numbers_in_pytorch(row):
     assert np.isnan(our_value_and_slope(row.name, x)).all()
 
 
-@pytest.mark.parametrize("row", named(row for row in LINEAR if row.name in peer_jax.VALUE_OF))
+@pytest.mark.parametrize("row", named(row for row in LINEAR if row.name in peers.jax.VALUE_OF))
 def test_slopes_at_nan_are_numbers_in_jax(row):
     assert np.isfinite(jax_slope(row, np.nan))
     assert np.isnan(getattr(fastact, f"{row.name}_derivative")(np.nan))

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-fit_polynomials = pytest.importorskip("fit_polynomials")
-fit_gelu = pytest.importorskip("fit_gelu")
+polynomials = pytest.importorskip("fit.polynomials")
+gelu = pytest.importorskip("fit.gelu")
 
 DIGITS = {"float": 24, "double": 53}
 
@@ -17,16 +17,16 @@ def written():
     files = sorted((ROOT / "fastact" / "_formulas").glob("*.pxd"))
     code = "".join(path.read_text() for path in files if not path.name.startswith("longdouble"))
     code = re.sub(r'""".*?"""|#[^\n]*', "", code, flags=re.DOTALL)
-    return [fit_polynomials.mpf(number) for number in re.findall(r"(?<![\w.])\d+\.\d*(?:e[+-]?\d+)?", code)]
+    return [polynomials.mpf(number) for number in re.findall(r"(?<![\w.])\d+\.\d*(?:e[+-]?\d+)?", code)]
 
 
 def missing(derived):
     numbers = written()
-    rounded = {dtype: {fit_polynomials.rounded(n, bits) for n in numbers} for dtype, bits in DIGITS.items()}
+    rounded = {dtype: {polynomials.rounded(n, bits) for n in numbers} for dtype, bits in DIGITS.items()}
     return [
         f"{name} ({dtype}): {float(number)}"
         for name, dtype, number in derived
-        if fit_polynomials.rounded(abs(number), DIGITS[dtype]) not in rounded[dtype]
+        if polynomials.rounded(abs(number), DIGITS[dtype]) not in rounded[dtype]
     ]
 
 
@@ -34,7 +34,7 @@ def test_constants():
     derived = [
         (name, dtype, number)
         for dtype in DIGITS
-        for name, numbers in fit_polynomials.constants(dtype)
+        for name, numbers in polynomials.constants(dtype)
         for number in numbers
     ]
     assert not missing(derived)
@@ -43,7 +43,7 @@ def test_constants():
 def test_constants_that_need_only_be_near():
     numbers = written()
     for dtype in DIGITS:
-        for name, derived in fit_polynomials.loose_constants(dtype):
+        for name, derived in polynomials.loose_constants(dtype):
             for number in derived:
                 assert any(abs(n - abs(number)) <= abs(number) * 1e-6 for n in numbers), (name, dtype, float(number))
 
@@ -51,9 +51,9 @@ def test_constants_that_need_only_be_near():
 def test_polynomials():
     derived = [
         (task.name, dtype, number)
-        for task in fit_polynomials.FITS
+        for task in polynomials.FITS
         for dtype in task.degrees
-        for number in fit_polynomials.fit(task, dtype)[0]
+        for number in polynomials.fit(task, dtype)[0]
     ]
     assert not missing(derived)
 
@@ -61,7 +61,7 @@ def test_polynomials():
 def test_gelu():
     derived = [
         (name, fmt.name, number)
-        for fmt, name, numbers, _ in fit_gelu.fit_all()
+        for fmt, name, numbers, _ in gelu.fit_all()
         for number in numbers
         if "is at most" not in name  # bounds, which the code needn't know
     ]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import OF_ONE_SHAPE, inputs_of
-from processes import run
+from support.operands import OF_ONE_SHAPE, inputs_of
+from support.processes import run
 
 import fastact
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import OF_ONE_TYPE, assert_same, every_ufunc, every_ufunc_of_one_type, example, outputs
+from support.operands import OF_ONE_TYPE, assert_same, every_ufunc, every_ufunc_of_one_type, example, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import fastact
-from fastact import _plain
+from fastact import _functions
 
 X = np.linspace(-1, 1, 4, dtype="f4")
 BYTES = np.ones(3, "i1")
@@ -105,7 +105,7 @@ def test_what_a_refusal_says(call):
 
 def test_every_message_of_ours_is_in_the_table():
     """By its words up to the first thing that is filled in."""
-    source = inspect.getsource(_plain)
+    source = inspect.getsource(_functions)
     ours = re.findall(r'raise .*\(f"(?:rrelu|crelu|\{function\}): ([^{"]*)(?:\{name\}([^{"]*))?', source)
     said = " ".join(message for _, message in MESSAGES.values())
     assert len(ours) >= 9

@@ -4,7 +4,7 @@ import importlib
 
 import numpy as np
 import pytest
-from processes import run
+from support.processes import run
 
 digits = importlib.import_module("digits")
 

@@ -2,12 +2,11 @@
 
 from itertools import pairwise
 
-import exhaustive
 import numpy as np
 import pytest
-import reference
-import ulp
-from oracle import Oracle
+from slow import exhaustive
+from support import reference, ulp
+from support.oracle import Oracle
 
 from fastact._catalogue import ACTIVATIONS
 

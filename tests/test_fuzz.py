@@ -3,9 +3,9 @@
 import random
 
 import pytest
-from fuzz import check
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from slow.fuzz import check
 
 CALLS = 12_000
 

@@ -2,13 +2,12 @@
 
 import zipfile
 
-import inputs
 import numpy as np
 import pytest
-import reference
 from mpmath import mp, mpf
-from operands import assert_same, every_ufunc_of_one_shape, example, outputs
-from processes import python
+from support import inputs, reference
+from support.operands import assert_same, every_ufunc_of_one_shape, example, outputs
+from support.processes import python
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS

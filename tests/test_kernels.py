@@ -14,12 +14,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import arrays_of, every_ufunc, example, outputs, results_of
-from processes import python
+from support.operands import arrays_of, every_ufunc, example, outputs, results_of
+from support.processes import python
 
 import fastact
 import fastact.kernels
-from fastact import _config, _core
+from fastact import _core, _environment
 from fastact._catalogue import UFUNCS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -110,22 +110,11 @@ def endings(row):
 # --- the promise -----------------------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def tool():
-    return importlib.import_module("write_c_interface")
-
-
-def test_declarations_are_up_to_date(tool):
-    assert tool.declarations(tool.load_catalogue()) == PROMISED, "run `python tools/write_c_interface.py`"
-
-
-def test_the_tool_breaks_no_promise(tool, tmp_path):
-    path = tmp_path / "kernels.pxd"
-    tool.update(path, PROMISED)
-    tool.update(path, PROMISED + "cdef double more(double x) noexcept nogil\n")
+def test_regenerating_breaks_no_promise():
+    interface = importlib.import_module("texts.interface")
+    assert interface.kept(PROMISED, PROMISED + "cdef double more(double x) noexcept nogil\n").endswith("nogil\n")
     with pytest.raises(SystemExit, match=r"would break it:\nvoid relu_f32\(const float\* x, [^\n]*$"):
-        tool.update(path, path.read_text().replace(" relu_f32(const float* x", " relu_f32(float* x"))
-    assert path.read_text().endswith("more(double x) noexcept nogil\n")
+        interface.kept(PROMISED, PROMISED.replace(" relu_f32(const float* x", " relu_f32(float* x"))
 
 
 def test_every_function_is_what_was_promised():
@@ -220,7 +209,7 @@ def test_calls_from_several_threads():
         assert_same_bits(result, expected)
 
 
-@pytest.mark.skipif(not _core.has_threads or len(_config.PROCESSORS) < 2, reason="no threads, or one CPU")
+@pytest.mark.skipif(not _core.has_threads or len(_environment.PROCESSORS) < 2, reason="no threads, or one CPU")
 def test_only_what_says_so_is_threaded():
     x = np.zeros(4_000_000)
     helped = [_core.helped()]

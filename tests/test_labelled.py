@@ -5,7 +5,7 @@ import sys
 
 import numpy as np
 import pytest
-from operands import inputs_of, outputs
+from support.operands import inputs_of, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS

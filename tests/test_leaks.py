@@ -4,7 +4,7 @@ import itertools
 import sys
 
 import pytest
-from paths import PATHS, WATCHED
+from support.paths import PATHS, WATCHED
 
 from fastact._catalogue import UFUNCS
 

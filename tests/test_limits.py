@@ -4,7 +4,7 @@ import os
 import sys
 
 import pytest
-from processes import run
+from support.processes import run
 
 from fastact import _core
 

@@ -2,14 +2,12 @@
 
 import itertools
 
-import inputs
 import numpy as np
 import pytest
-import reference
-import ulp
 from mpmath import mp
-from operands import OF_ONE_SHAPE, assert_same, every_ufunc_of_one_shape, example, outputs
-from oracle import number
+from support import inputs, reference, ulp
+from support.operands import OF_ONE_SHAPE, assert_same, every_ufunc_of_one_shape, example, outputs
+from support.oracle import number
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from operands import assert_same, every_ufunc_of_one_shape, example, inputs_of, outputs
+from support.operands import assert_same, every_ufunc_of_one_shape, example, inputs_of, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS

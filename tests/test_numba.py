@@ -5,8 +5,8 @@ from importlib import metadata
 
 import numpy as np
 import pytest
-from operands import OF_ONE_SHAPE, assert_same, every_ufunc, example, outputs
-from processes import python
+from support.operands import OF_ONE_SHAPE, assert_same, every_ufunc, example, outputs
+from support.processes import python
 
 import fastact
 from fastact._catalogue import UFUNCS

@@ -8,7 +8,7 @@ import operator
 
 import numpy as np
 import pytest
-from operands import OF_ONE_SHAPE, every_ufunc_of_one_shape, one_of_each_form
+from support.operands import OF_ONE_SHAPE, every_ufunc_of_one_shape, one_of_each_form
 
 import fastact
 from fastact._catalogue import UFUNCS

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from inputs import are_defaults
 from numpy import where
-from operands import OF_ONE_SHAPE
-from strategies import values
+from support.inputs import are_defaults
+from support.operands import OF_ONE_SHAPE
+from support.strategies import values
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, INTEGER_TYPES, UFUNCS

@@ -4,7 +4,7 @@ import multiprocessing
 
 import numpy as np
 import pytest
-from processes import run
+from support.processes import run
 
 import fastact
 

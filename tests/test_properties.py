@@ -14,9 +14,9 @@ import warnings
 import numpy as np
 import pytest
 from hypothesis import given
-from observe import describe
-from operands import OF_ONE_SHAPE, every_ufunc_of_one_shape
-from strategies import calls, odd_calls, values
+from support.observe import describe
+from support.operands import OF_ONE_SHAPE, every_ufunc_of_one_shape
+from support.strategies import calls, odd_calls, values
 
 import fastact
 from fastact import _core

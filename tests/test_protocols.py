@@ -3,10 +3,10 @@
 import operator
 
 import numpy as np
-import numpy_suite
 import pytest
-from operands import assert_same, every_ufunc, every_ufunc_of_one_shape, inputs_of, outputs
-from processes import run
+from slow import numpy_suite
+from support.operands import assert_same, every_ufunc, every_ufunc_of_one_shape, inputs_of, outputs
+from support.processes import run
 
 import fastact
 from fastact._catalogue import UFUNCS

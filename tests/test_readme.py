@@ -5,19 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import write_docs
 
 import fastact
 from fastact._catalogue import ACTIVATIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text()
-
-
-def test_tables_are_up_to_date():
-    assert write_docs.fill(README) == README, "run `python tools/write_docs.py`"
-    assert write_docs.dtypes() == write_docs.DTYPES.read_text(), "run `python tools/write_docs.py`"
-    assert write_docs.reference() == write_docs.REFERENCE.read_text(), "run `python tools/write_docs.py`"
 
 
 def test_the_gallery_shows_every_activation():

@@ -1,12 +1,11 @@
 """The oracles are held to each other: derivative to value, inverse to derivative, float64 to mpmath; and to PyTorch."""
 
-import inputs
 import numpy as np
 import pytest
-import reference
 from mpmath import mp, mpf
-from oracle import AxisOracle, GatedOracle, Oracle, number, numbers
-from pytorch import PYTORCH
+from support import inputs, reference
+from support.oracle import AxisOracle, GatedOracle, Oracle, number, numbers
+from support.pytorch import PYTORCH
 
 from fastact._catalogue import ACTIVATIONS, unfold
 

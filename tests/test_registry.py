@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from inputs import landmarks, parameters
-from reference import ORACLES
 from scipy import integrate, special
+from support.inputs import landmarks, parameters
+from support.reference import ORACLES
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS

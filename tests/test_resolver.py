@@ -10,7 +10,7 @@ import re
 
 import numpy as np
 import pytest
-from operands import one_of_each_form, outputs
+from support.operands import one_of_each_form, outputs
 
 import fastact
 from fastact._catalogue import FLOAT_TYPES, INTEGER_TYPES, UFUNCS

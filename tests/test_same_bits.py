@@ -1,6 +1,6 @@
 """The same numbers everywhere: every compiler and processor computes the same bits.
 
-``same_bits.json`` holds a digest of the results of each kernel on a fixed sample, once for kernels with fused
+``support/same_bits.json`` holds a digest of the results of each kernel on a fixed sample, once for kernels with fused
 operations (AVX2, AVX-512, NEON) and once for those without (SSE4.2, plain C++). Every compiler, processor and
 instruction set must reproduce it. After a change of a formula, ``python tests/test_same_bits.py`` writes it anew, for
 softmax and its kin on the instruction set in use: run it again with ``FASTACT_ISA=baseline``.
@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import example
-from same_bits import Kernels, find
+from slow.same_bits import Kernels, find
+from support.operands import example
 
 import fastact
 from fastact import _core
@@ -22,7 +22,7 @@ from fastact._catalogue import UFUNCS
 
 ml_dtypes = pytest.importorskip("ml_dtypes")
 
-FILE = Path(__file__).with_name("same_bits.json")
+FILE = Path(__file__).parent / "support" / "same_bits.json"
 DTYPES = {"f2": np.float16, "b2": ml_dtypes.bfloat16, "f4": np.float32, "f8": np.float64}
 COUNT = 2**14
 ROWS = [ufunc for ufunc in UFUNCS if ufunc.signature and not ufunc.is_mixed]  # the others share their kernels' parts

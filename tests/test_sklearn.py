@@ -5,8 +5,8 @@ import pickle
 
 import numpy as np
 import pytest
-from inputs import parameters
-from processes import python
+from support.inputs import parameters
+from support.processes import python
 
 import fastact
 from fastact._catalogue import ACTIVATIONS

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from operands import OF_ONE_SHAPE
-from processes import run
+from support.operands import OF_ONE_SHAPE
+from support.processes import run
 
 import fastact
-from fastact import _config, _core
+from fastact import _core, _environment
 
 COUNTS = (2, 3, 7)
 TASKS = Path("/proc/self/task")
@@ -213,7 +213,7 @@ def test_helpers_are_started_where_they_are_needed():
     assert run(script) == "0 0 3"
 
 
-@pytest.mark.skipif(len(_config.PROCESSORS) < 2, reason="one CPU")
+@pytest.mark.skipif(len(_environment.PROCESSORS) < 2, reason="one CPU")
 def test_helpers_take_part():
     x = np.zeros(4_000_000)
     before = _core.helped()
@@ -223,7 +223,7 @@ def test_helpers_take_part():
     assert _core.helped() > before
 
 
-@pytest.mark.skipif(len(_config.PROCESSORS) < 2, reason="one CPU")
+@pytest.mark.skipif(len(_environment.PROCESSORS) < 2, reason="one CPU")
 @pytest.mark.parametrize(
     "call",
     [
@@ -364,7 +364,7 @@ def test_refused_threads():
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("cc"), reason="no compiler here")
 def test_no_data_race(tmp_path):
     tests = Path(__file__).parent
-    sources = [str(tests / "race.c"), str(tests.parent / "fastact" / "_ufunc" / "threadpool.c")]
+    sources = [str(tests / "support" / "race.c"), str(tests.parent / "fastact" / "_ufunc" / "threadpool.c")]
     program = str(tmp_path / "race")
     command = [
         "cc",

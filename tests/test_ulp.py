@@ -1,10 +1,9 @@
 """The yardsticks are tested before they are used."""
 
-import inputs
 import numpy as np
 import pytest
-import ulp
-from oracle import numbers
+from support import inputs, ulp
+from support.oracle import numbers
 
 FORMATS = [np.float16, np.float32, np.float64]
 

@@ -18,8 +18,8 @@ import sys
 from importlib.util import find_spec
 
 import pytest
-from kernel_spelling import VECTOR_ELEMENTS, row_kernels
-from kernel_spelling import kernels as elementwise_kernels
+from kernel_specs import VECTOR_ELEMENTS, row_kernels
+from kernel_specs import kernels as elementwise_kernels
 
 from fastact import _catalogue, _core
 

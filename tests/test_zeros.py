@@ -2,9 +2,9 @@
 
 import itertools
 
-import inputs
 import numpy as np
 import pytest
+from support import inputs
 
 import fastact
 from fastact._catalogue import UFUNCS

@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import dataclass
 from types import ModuleType
 
-import kernel_spelling
+import kernel_specs
 
 C_TYPES = {"f16": "uint16_t", "bf16": "uint16_t", "longdouble": "long double"}  # of what C itself doesn't name so
 
@@ -14,13 +14,13 @@ C_TYPES = {"f16": "uint16_t", "bf16": "uint16_t", "longdouble": "long double"}  
 ENDINGS = {"b2": "bf16", "g": "longdouble"}
 ELEMENTS = {
     element: (ENDINGS.get(element) or f"{element[0]}{8 * int(element[1:])}", C_TYPES.get(storage, storage))
-    for element, (storage, _) in kernel_spelling.ELEMENTS.items()
+    for element, (storage, _) in kernel_specs.ELEMENTS.items()
 }
 INTEGERS = tuple(element for element in ELEMENTS if element[0] in "iu")
 LINE = 120
 
 HEAD = """\
-# Made by tools/write_c_interface.py from the catalogue: fastact's functions for compiled code, see docs/c_interface.md.
+# Made by tools/regenerate.py from the catalogue: fastact's functions for compiled code, see docs/c_interface.md.
 # What is declared here stays as it is; more may come.
 
 from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
@@ -73,7 +73,7 @@ def _over_arrays(ufunc, element: str, threaded: bool, loop: int) -> Function:
         f"{ufunc.name}_{suffix}{'_threaded' * threaded}",
         (
             *(
-                (f"const {kernel_spelling.OWN_STORAGE.get(own, kind)}*", name)
+                (f"const {kernel_specs.OWN_STORAGE.get(own, kind)}*", name)
                 for name, own in zip(ufunc.arrays, ufunc.own_types, strict=False)
             ),
             *((kind, name) for name in params),

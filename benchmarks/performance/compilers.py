@@ -21,7 +21,7 @@ import numpy as np
 from peers import PEERS
 
 import fastact
-from fastact import _core, _info
+from fastact import _core, _runtime
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import Stage, compile_spelling
 from fastact._cli.table import track
@@ -79,7 +79,7 @@ def child(folder: str) -> None:
 
 def measure(budget: Budget) -> list[dict]:
     """Build with Clang, if there is one, and race each instruction set in a process of its own."""
-    if not shutil.which(CLANG) or _info.config()["compiler"].startswith("Clang"):
+    if not shutil.which(CLANG) or _runtime.config()["compiler"].startswith("Clang"):
         return []
     share = budget.part(1 / (len(_core.instruction_sets) * len(UFUNCS) * len(DTYPES)))
     asked = json.dumps({"seconds": share.seconds, "sample_ns": share.sample_ns})

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from peer_torch import SPELLINGS as PYTORCH
 from peers import PEERS
+from peers.torch import SPELLINGS as PYTORCH
 
 import fastact
 from fastact._cli.spelling import compile_spelling, numpy_spelling

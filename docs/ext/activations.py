@@ -13,10 +13,10 @@ from types import ModuleType
 
 import formulas
 import tables
-import write_docs
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
+from texts import docs
 
 import fastact
 from fastact import autograd
@@ -24,7 +24,7 @@ from fastact._catalogue import ACTIVATIONS, FAMILIES, UFUNCS, Activation, unfold
 from fastact._cli import plot
 from fastact._cli.spelling import parameters
 
-DOCS = write_docs.ROOT / "docs"
+DOCS = docs.ROOT / "docs"
 SPAN = (-5.0, 7.0)
 NOWHERE = "None of the compared libraries has a function for it."
 DARK = {  # the pictures' colours on a dark page; text has none of its own
@@ -81,7 +81,7 @@ def linked(source: str) -> str:
 
 def elsewhere(row: Activation) -> list[str]:
     """Name the function in other frameworks, as the README does."""
-    table = next(table for table in tables.read(write_docs.README) if table.header[0] == "fastact")
+    table = next(table for table in tables.read(docs.README) if table.header[0] == "fastact")
     for ours, *theirs, remark in table.rows:
         if ours == f"`{row.name}`":
             named = zip(table.header[1:-1], theirs, strict=True)
@@ -145,10 +145,10 @@ def speed(row: Activation) -> list[str]:
 def page(row: Activation) -> str:
     """Write the page of a row."""
     required = {param.name for param in row.params if param.required}
-    facts = write_docs.facts(row)
+    facts = docs.facts(row)
     facts["source"] = linked(facts["source"])
     facts["types"] += " ([what gives what](../dtypes.md))"
-    lines = [f"# {row.name}", "", row.summary, "", "```python", write_docs.call(row), "```", "", *shown(row), ""]
+    lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *shown(row), ""]
     if drawn := [f"{name} = {value}" for name, value in parameters(row).items() if name in required]:
         lines += [f"For {' and '.join(drawn)}.", ""]
     if row.along_axis:

@@ -6,12 +6,12 @@ import contextlib
 import platform
 from pathlib import Path
 
-from fastact import _info
+from fastact import _runtime
 
 
 def describe() -> dict[str, str]:
     """Name the machine, then everything that `fastact.show_config` prints."""
-    return {"machine": f"{platform.node()}, {_processor()}", "system": platform.platform(), **_info.config()}
+    return {"machine": f"{platform.node()}, {_processor()}", "system": platform.platform(), **_runtime.config()}
 
 
 def _processor() -> str:

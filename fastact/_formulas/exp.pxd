@@ -1,4 +1,4 @@
-# e^x and what formulas share of it. tools/fit_polynomials.py prints the coefficients and their error bounds.
+# e^x and what formulas share of it. tools/fit/polynomials.py prints the coefficients and their error bounds.
 #
 # **Range reduction.** x = k ln 2 + r with a whole k and abs(r) <= ln(2)/2, so e^x = 2^k e^r = 2^k (1 + m) with
 # m = e^r - 1. Formulas combine m and 2^k themselves: neither 2^k nor the 1 then costs m any digits.

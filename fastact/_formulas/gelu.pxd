@@ -1,5 +1,5 @@
 # The exact gelu x Phi(x) and its derivative; Phi and phi are the normal distribution and its density. Every coefficient
-# and its error bound is printed by tools/fit_gelu.py.
+# and its error bound is printed by tools/fit/gelu.py.
 #
 # **Symmetry.** With a = abs(x), gelu(x) = max(x, 0) - a Phi(-a) and gelu'(x) = [x > 0] -+ (Phi(-a) - a phi(a)).
 # Relative accuracy matters in the negative tail alone, down to its subnormal results. It falls like e^(-a^2/2), and an

@@ -1,4 +1,4 @@
-# The periodic activation: value, derivative and the gradient of its parameter. tools/fit_polynomials.py prints the
+# The periodic activation: value, derivative and the gradient of its parameter. tools/fit/polynomials.py prints the
 # coefficients.
 
 from libc.math cimport INFINITY

@@ -1,5 +1,5 @@
 # The saturating activations and their integrals: value, derivative and, where there is one, the derivative from the
-# output. exp.pxd says what m and k are: e^x = 2^k (1 + m). tools/fit_polynomials.py prints the coefficients.
+# output. exp.pxd says what m and k are: e^x = 2^k (1 + m). tools/fit/polynomials.py prints the coefficients.
 
 from libc.math cimport INFINITY, NAN
 

@@ -1,22 +1,21 @@
-"""Write the type stubs, ``__init__.pyi`` and ``autograd.pyi``, from the catalogue: ``python tools/write_stubs.py``.
+"""The type stubs, ``fastact/__init__.pyi`` and ``fastact/autograd/__init__.pyi``.
 
 Every ufunc is an instance of a class of its own, whose ``__call__`` names operands, parameters and defaults; results
-are typed as NumPy's stubs type those of its ufuncs. A test fails when a file is out of date.
+are typed as NumPy's stubs type those of its ufuncs.
 """
 
-import argparse
 from collections.abc import Callable, Iterable
 from inspect import Parameter
 from pathlib import Path
 from textwrap import indent
 
 import fastact
-from fastact import _traced
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._docstrings import docstring, keywords, signature
+from fastact._catalogue.docstrings import docstring, keywords, signature
+from fastact.autograd import _traced
 
-PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
-MADE = "# Made by tools/write_stubs.py from the catalogue.\n"
+PACKAGE = Path(__file__).resolve().parents[2] / "fastact"
+MADE = "# Made by tools/regenerate.py from the catalogue.\n"
 
 HEAD = """\
 # mypy: disable-error-code="misc"
@@ -42,15 +41,15 @@ from typing import (
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from fastact._info import show_config as show_config
-from fastact._plain import crelu as crelu
-from fastact._plain import rrelu as rrelu
+from fastact._functions import crelu as crelu
+from fastact._functions import rrelu as rrelu
 from fastact._registry import ACTIVATIONS as ACTIVATIONS
 from fastact._registry import Activation as Activation
 from fastact._registry import get as get
-from fastact._threads import get_num_threads as get_num_threads
-from fastact._threads import set_num_threads as set_num_threads
-from fastact._threads import threads as threads
+from fastact._runtime import get_num_threads as get_num_threads
+from fastact._runtime import set_num_threads as set_num_threads
+from fastact._runtime import show_config as show_config
+from fastact._runtime import threads as threads
 from fastact._version import __version__ as __version__
 
 _Array: TypeAlias = NDArray[Any]
@@ -224,16 +223,7 @@ def texts() -> dict[Path, str]:
     autograd = [AUTOGRAD_HEAD, *map(autograd_stub, differentiable)]
     return {
         PACKAGE / "__init__.pyi": MADE + "\n".join(stubs) + exported(fastact.__all__),
-        PACKAGE / "autograd.pyi": MADE + "\n".join(autograd) + exported(ufunc.name for ufunc in differentiable),
+        PACKAGE / "autograd" / "__init__.pyi": MADE
+        + "\n".join(autograd)
+        + exported(ufunc.name for ufunc in differentiable),
     }
-
-
-def main() -> None:
-    """Write the files."""
-    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
-    for path, text in texts().items():
-        path.write_text(text)
-
-
-if __name__ == "__main__":
-    main()

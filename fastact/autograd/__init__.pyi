@@ -1,4 +1,4 @@
-# Made by tools/write_stubs.py from the catalogue.
+# Made by tools/regenerate.py from the catalogue.
 from typing import Any, SupportsIndex
 
 from numpy.typing import ArrayLike

@@ -7,8 +7,8 @@ from inspect import Parameter, Signature
 from textwrap import indent
 
 from fastact._catalogue import ARRAY_INPUTS, Ufunc, unfold
+from fastact._catalogue.examples import RESULTS
 from fastact._catalogue.schema import SLOPE_ULPS
-from fastact._examples import RESULTS
 
 fill = cache(textwrap.fill)  # most texts are shared, and wrapping them was half of the import's time
 

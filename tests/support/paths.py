@@ -4,8 +4,8 @@ import contextlib
 import importlib.util
 
 import numpy as np
-from objects import Boom, FailingWrap
-from strategies import NotMine, Override, Refusal
+from support.objects import Boom, FailingWrap
+from support.strategies import NotMine, Override, Refusal
 
 import fastact
 

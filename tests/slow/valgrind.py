@@ -1,6 +1,6 @@
 """Take every path under valgrind: no invalid access, no leak, nothing read before it is written.
 
-    python tests/valgrind.py
+    python tests/slow valgrind
 
 Python and NumPy have findings of their own; those count that have a frame in one of our modules. What valgrind knows
 no instruction for (AVX-512) isn't tried: the best set below it is taken, unless ``FASTACT_ISA`` names another.
@@ -17,12 +17,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 TIMES = 50
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def take_paths() -> None:
     """Make every call a few times; what valgrind watches."""
-    from paths import PATHS
+    from support.paths import PATHS
 
     for call in PATHS.values():
         for _ in range(TIMES):
@@ -43,16 +43,20 @@ def shown(error) -> str:
 
 
 def main() -> None:
-    """Run this file under valgrind, and judge what it has found."""
+    """Take the paths under valgrind, in a process of its own, and judge what it has found."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
+    if parser.parse_args().watched:
+        take_paths()
     from fastact._core import instruction_sets
 
     chosen = next(name for name in instruction_sets if name != "avx512")
     settings = {"FASTACT_ISA": chosen} | os.environ | {"PYTHONMALLOC": "malloc", "OPENBLAS_NUM_THREADS": "1"}
-    settings["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
+    settings["PYTHONPATH"] = str(ROOT)
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         command = ["valgrind", "--xml=yes", f"--xml-file={report}", "--leak-check=full", "--num-callers=30"]
-        command += ["--show-leak-kinds=definite,indirect", sys.executable, __file__, "--watched"]
+        command += ["--show-leak-kinds=definite,indirect", *sys.orig_argv, "--watched"]
         subprocess.run(command, env=settings, check=True)
         errors = ElementTree.parse(report).getroot().findall("error")
     found = [error for error in errors if ours(error)]
@@ -60,9 +64,3 @@ def main() -> None:
     for error in found:
         print(shown(error))
     sys.exit(bool(found))
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
-    take_paths() if parser.parse_args().watched else main()

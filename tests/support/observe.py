@@ -3,7 +3,7 @@
 import re
 
 import numpy as np
-from strategies import Override
+from support.strategies import Override
 
 
 def without_addresses(text):

@@ -3,38 +3,37 @@
 import re
 from inspect import Signature
 
-from fastact import _docstrings
-from fastact._catalogue import ACTIVATIONS, Ufunc, unfold
-from fastact._docstrings import body, section
-from fastact._examples import RESULTS
+from fastact._catalogue import ACTIVATIONS, Ufunc, docstrings, unfold
+from fastact._catalogue.docstrings import body, section
+from fastact._catalogue.examples import RESULTS
 
 
 def signature(ufunc: Ufunc) -> Signature:
     """Inputs, as the ufunc names them, and the axis: none of the other keywords leaves a gradient to speak of."""
-    parameters = _docstrings.signature(ufunc).parameters
+    parameters = docstrings.signature(ufunc).parameters
     return Signature([parameters[name] for name in (*ufunc.inputs, *(["axis"] if ufunc.signature else []))])
 
 
 def refused(ufunc: Ufunc) -> set[str]:
     """Keywords of the ufunc that aren't taken."""
-    return set(_docstrings.signature(ufunc).parameters) - set(signature(ufunc).parameters)
+    return set(docstrings.signature(ufunc).parameters) - set(signature(ufunc).parameters)
 
 
 def docstring(ufunc: Ufunc) -> str:
     """Docstring of the function, in numpydoc form."""
-    operands = _docstrings.operands(ufunc)
+    operands = docstrings.operands(ufunc)
     if ufunc.signature:
-        operands.append(_docstrings.AXIS)
+        operands.append(docstrings.AXIS)
     return "\n\n".join(
         [
-            _docstrings.summary(ufunc),
+            docstrings.summary(ufunc),
             f"`fastact.{ufunc.name}`, for autograd to differentiate.",
             section("Parameters", "\n".join(operands)),
-            section("Returns", _docstrings.returned(ufunc, "Traced if an operand is.")),
+            section("Returns", docstrings.returned(ufunc, "Traced if an operand is.")),
             section("Raises", "\n".join(_raises(ufunc))),
             section("See Also", f"fastact.{ufunc.name} : The ufunc; its limits and its accuracy are these."),
-            section("Notes", _docstrings.paragraphs([*_docstrings.formulas(ufunc), *_gradient(ufunc)])),
-            section("References", _docstrings.reference(ufunc)),
+            section("Notes", docstrings.paragraphs([*docstrings.formulas(ufunc), *_gradient(ufunc)])),
+            section("References", docstrings.reference(ufunc)),
             section("Examples", "\n".join(_example(ufunc))),
         ]
     )
@@ -78,7 +77,7 @@ def _gradient(ufunc: Ufunc) -> list[str]:
 
 def _example(ufunc: Ufunc) -> list[str]:
     """Results for a few numbers, and where there is a derivative, the gradient, which equals it."""
-    statements, expressions = _docstrings.example(ufunc)
+    statements, expressions = docstrings.example(ufunc)
     statements[1] = "import fastact.autograd as fa"
     lines = [f">>> {statement}" for statement in statements]
     for expression, result in zip(expressions, RESULTS[ufunc.name].splitlines(), strict=True):

@@ -1,7 +1,7 @@
 """Measure the error of every value and derivative ufunc: over every float32 there is, and a million float64.
 
-    python tests/exhaustive.py --functions relu,sigmoid --isa avx2
-    python tests/exhaustive.py --pytorch
+    python tests/slow exhaustive --functions relu,sigmoid --isa avx2
+    python tests/slow exhaustive --pytorch
 
 Work is cut into tasks; what is done is kept in ``build/accuracy``, one file per instruction set and build of the
 library, so that an interrupted run goes on where it was. All takes a night for each instruction set; ``--brief`` takes
@@ -23,14 +23,12 @@ import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
-import inputs
 import numpy as np
-import reference
-import ulp
-from oracle import Oracle
-from pytorch import PYTORCH
+from support import inputs, reference, ulp
+from support.oracle import Oracle
+from support.pytorch import PYTORCH
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 TASKS = 64  # per function and format
 CHUNK = 2**32 // TASKS  # float32 patterns in a task
 BLOCK = 2**14  # elements at a time, which the cache holds
@@ -194,7 +192,7 @@ def state_of_pytorch() -> State:
 
 def digest(parts: list[Path]) -> str:
     """Return a name for files and the yardstick that they are measured with."""
-    yardstick = [Path(__file__).with_name(f"{name}.py") for name in ("reference", "oracle", "inputs", "ulp")]
+    yardstick = [Path(ulp.__file__).with_name(f"{name}.py") for name in ("reference", "oracle", "inputs", "ulp")]
     return hashlib.sha256(b"".join(part.read_bytes() for part in (*parts, *yardstick))).hexdigest()[:12]
 
 
@@ -239,14 +237,14 @@ def title(name: str, kind: str) -> str:
 HEAD = """\
 # Measured accuracy
 
-Written by `tests/exhaustive.py`. Errors are in units in the last place (ULP) of the result, subnormals included, at
+Written by `python tests/slow exhaustive`. Errors are in units in the last place (ULP), subnormals included, at
 default parameters, against mpmath or its equal. *float32* is every one of its 2³² numbers, *float64* about 10⁶
 stratified ones; a *brief* sweep takes every float32 from 2⁻¹⁵ to 2⁹, one in 17 of the others, and a quarter of the
 float64. Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's epsilon
 (*near zero*). PyTorch's worst is over all finite inputs; ∞ stands for a NaN, or an infinity that is none.
 
-Whether another instruction set, or another build, gives the same bits on every float32 is for `tests/same_bits.py` to
-say.
+`python tests/slow same_bits` tells whether another instruction set, or another build, gives the same bits on every
+float32.
 """
 
 
@@ -327,7 +325,7 @@ def main(arguments=None) -> None:
     if options.isa and options.isa != os.environ.get("FASTACT_ISA"):
         # The library is imported by now, and takes its instruction set when it is.
         os.environ["FASTACT_ISA"] = options.isa
-        os.execv(sys.executable, [sys.executable, *sys.argv])
+        os.execv(sys.executable, sys.orig_argv)
     from fastact._catalogue import ACTIVATIONS
 
     names = [row.name for row in ACTIVATIONS if isinstance(reference.ORACLES[row.name], Oracle)]
@@ -341,7 +339,3 @@ def main(arguments=None) -> None:
     else:
         run(names, options.workers, tuple(options.dtypes.split(",")), state_of_this_build(options.brief))
     write_report(options.report)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,6 @@
 """Call everything with anything: whatever comes in, NumPy's results and exceptions come out.
 
-    python tests/fuzz.py --calls 1000000
+    python tests/slow fuzz --calls 1000000
 
 A call is drawn from a random generator of its own, so that its number (and the seed) brings it back. It is made in
 another process, whose death, or whose silence, is a finding, too.
@@ -19,10 +19,10 @@ from collections import Counter
 
 import ml_dtypes  # noqa: F401  # so that NumPy knows bfloat16
 import numpy as np
-from objects import OBJECTS, Boom
-from observe import describe, without_addresses
-from operands import OF_ONE_TYPE
-from strategies import BUFFER, Array, Given, Same
+from support.objects import OBJECTS, Boom
+from support.observe import describe, without_addresses
+from support.operands import OF_ONE_TYPE
+from support.strategies import BUFFER, Array, Given, Same
 
 import fastact
 from fastact import _core
@@ -282,7 +282,3 @@ def main(arguments=None) -> None:
     if isinstance(found, tuple):
         sys.exit(f"call {found[0]} of seed {options.seed}: {found[1]}")
     print(f"\n{options.calls:,} calls in {time.monotonic() - began:.0f} s: {dict(found.most_common())}")
-
-
-if __name__ == "__main__":
-    main()

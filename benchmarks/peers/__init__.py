@@ -11,12 +11,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-import peer_jax
-import peer_numba
-import peer_onnx
-import peer_thinc
-import peer_torch
-
+import peers.jax
+import peers.numba
+import peers.onnx
+import peers.thinc
+import peers.torch
 from fastact._catalogue import UFUNCS, Ufunc
 from fastact._cli.spelling import Stage, compile_spelling, fastact_spelling, numpy_spelling, parameters
 
@@ -82,16 +81,16 @@ CANDIDATES = {
     "numpy": Peer("NumPy", {u.name: text for u in UFUNCS if (text := numpy_spelling(u))}, ("numpy",)),
     "torch": Peer(
         "PyTorch",
-        peer_torch.SPELLINGS,
+        peers.torch.SPELLINGS,
         ("torch",),
-        prepare=peer_torch.prepare,
-        extras=peer_torch.EXTRAS,
-        namespace=peer_torch.namespace,
+        prepare=peers.torch.prepare,
+        extras=peers.torch.EXTRAS,
+        namespace=peers.torch.namespace,
     ),
-    "jax": Peer("JAX", peer_jax.SPELLINGS, ("jax",), prepare=peer_jax.prepare, namespace=peer_jax.namespace),
-    "numba": Peer("Numba", peer_numba.SPELLINGS, ("numba",), namespace=peer_numba.namespace),
-    "onnxruntime": Peer("ONNX Runtime", peer_onnx.SPELLINGS, ("onnxruntime", "onnx"), namespace=peer_onnx.namespace),
-    "thinc": Peer("thinc", peer_thinc.SPELLINGS, ("thinc",), namespace=peer_thinc.namespace, in_place=True),
+    "jax": Peer("JAX", peers.jax.SPELLINGS, ("jax",), prepare=peers.jax.prepare, namespace=peers.jax.namespace),
+    "numba": Peer("Numba", peers.numba.SPELLINGS, ("numba",), namespace=peers.numba.namespace),
+    "onnxruntime": Peer("ONNX Runtime", peers.onnx.SPELLINGS, ("onnxruntime", "onnx"), namespace=peers.onnx.namespace),
+    "thinc": Peer("thinc", peers.thinc.SPELLINGS, ("thinc",), namespace=peers.thinc.namespace, in_place=True),
 }
 
 

@@ -1,6 +1,6 @@
 """Run NumPy's own tests of its ufuncs with ours in their place.
 
-    python tests/numpy_suite.py
+    python tests/slow numpy_suite
 
 What is left out needs a type that has no loop here (complex, object, bool results), or asks for the values, the
 identity or the name of the function that ours stands for. What is left must pass.
@@ -99,9 +99,9 @@ def run(number: int) -> str:
     """Make one run in a process of its own; return pytest's last line, or everything if a test failed."""
     file, _, selected, left_out = RUNS[number]
     selected = " and ".join([f"({selected})"] * bool(selected) + [f"not {name}" for name in left_out])
-    command = [sys.executable, "-m", "pytest", "-q", "-p", Path(__file__).stem, "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", __name__, "-p", "no:cacheprovider"]
     command += ["-c", os.devnull, f"--rootdir={TESTS}", "-W", "ignore", "-k", selected, str(TESTS / file)]
-    here = [str(Path(__file__).parent), str(Path(fastact.__file__).parent.parent), os.environ.get("PYTHONPATH", "")]
+    here = [str(Path(__file__).parents[1]), str(Path(fastact.__file__).parent.parent), os.environ.get("PYTHONPATH", "")]
     settings = os.environ | {"FASTACT_NUMPY_SUITE": str(number), "PYTHONPATH": os.pathsep.join(here)}
     done = subprocess.run(command, env=settings, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -109,7 +109,8 @@ def run(number: int) -> str:
     return f"{file}: {done.stdout.splitlines()[-1]}"
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Make all runs."""
     argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for each in range(len(RUNS)):
         print(run(each))

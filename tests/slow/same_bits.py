@@ -1,7 +1,7 @@
 """Compare the kernels of two instruction sets, or of two builds, on every float32 there is.
 
-    python tests/same_bits.py avx512 avx2
-    python tests/same_bits.py avx512 ../before/fastact/_kernels_avx512.cpython-311-x86_64-linux-gnu.so
+    python tests/slow same_bits avx512 avx2
+    python tests/slow same_bits avx512 ../before/fastact/_kernels_avx512.cpython-311-x86_64-linux-gnu.so
 
 Prints how many results differ for each value and derivative ufunc at default parameters; every NaN is the same. What
 `exhaustive.py` has measured for one holds for the other where none does. Five minutes for all.
@@ -15,8 +15,8 @@ import importlib.util
 from importlib.machinery import ExtensionFileLoader
 from pathlib import Path
 
-import inputs
 import numpy as np
+from support import inputs
 
 from fastact import _core
 from fastact._catalogue import UFUNCS
@@ -89,7 +89,3 @@ def main() -> None:
             params = inputs.parameters(ufunc.activation.name)[0]
             count, first = differences(*(kernels[ufunc.name, "f4", "uniform"] for kernels in (left, right)), params)
             print(ufunc.name, count, "" if first is None else f"first at {first!r}", flush=True)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,6 @@
 """Fit every coefficient of fastact/_formulas/gelu.pxd (the exact gelu and its derivative), with the error of each fit.
 
-Run it with mpmath installed: ``python tools/fit_gelu.py`` (about 15 s). The printed numbers are those in the file.
+Run it with mpmath installed: ``python tools/fit/gelu.py`` (about 15 s). The printed numbers are those in the file.
 Errors are of the approximation alone, relative to the function, in units of 2^-24 (float) or 2^-53 (double): first
 with ideal coefficients, then with coefficients rounded to the format. _formulas/gelu.pxd tells what each fit is for.
 """

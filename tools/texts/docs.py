@@ -1,11 +1,9 @@
-"""Write what derives from the catalogue: tables in the README, ``docs/functions.md`` and ``docs/dtypes.md``.
+"""The README's tables, ``docs/functions.md`` and ``docs/dtypes.md``.
 
-Run ``python tools/write_docs.py``. In the README, what stands between ``<!-- NAME -->`` and ``<!-- end of NAME -->`` is
-replaced. A test fails when a file is out of date. What stands at ``speed`` is measured: `benchmarks/report.py`
-writes it.
+In the README, what stands between ``<!-- NAME -->`` and ``<!-- end of NAME -->`` is replaced. What stands at ``speed``
+is measured: `benchmarks/report.py` writes it.
 """
 
-import argparse
 import re
 from pathlib import Path
 
@@ -13,7 +11,7 @@ import numpy as np
 
 from fastact._catalogue import ACTIVATIONS, FLOAT_TYPES, INTEGER_TYPES, Activation
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 REFERENCE = ROOT / "docs" / "functions.md"
 DTYPES = ROOT / "docs" / "dtypes.md"
@@ -61,7 +59,7 @@ def reference() -> str:
     lines = [
         "# The functions",
         "",
-        "Written by `tools/write_docs.py` from the catalogue. NaN gives NaN everywhere. Accuracy is in units in the "
+        "Written by `tools/regenerate.py` from the catalogue. NaN gives NaN everywhere. Accuracy is in units in the "
         "last place (ULP) of the result, at default parameters; [accuracy.md](accuracy.md) has what was measured.",
     ]
     for row in ACTIVATIONS:
@@ -97,7 +95,7 @@ def dtypes() -> str:
     lines = [
         "# Data types",
         "",
-        "Written by `tools/write_docs.py` from the catalogue. There are two families. Closed under integers are "
+        "Written by `tools/regenerate.py` from the catalogue. There are two families. Closed under integers are "
         + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if row.integers)
         + ", with their derivatives and backward passes; every other function gives floats, as `np.exp` does.",
         "",
@@ -154,14 +152,6 @@ def fill(text: str) -> str:
     return text
 
 
-def main() -> None:
-    """Write all of it."""
-    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
-    README.write_text(fill(README.read_text()))
-    REFERENCE.parent.mkdir(exist_ok=True)
-    REFERENCE.write_text(reference())
-    DTYPES.write_text(dtypes())
-
-
-if __name__ == "__main__":
-    main()
+def texts() -> dict[Path, str]:
+    """Return what each file should hold."""
+    return {README: fill(README.read_text()), REFERENCE: reference(), DTYPES: dtypes()}

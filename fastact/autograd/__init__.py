@@ -13,10 +13,10 @@ from collections.abc import Callable
 from typing import Any
 
 from fastact._catalogue import Ufunc
-from fastact._traced import docstring, refused, signature
+from fastact.autograd._traced import docstring, refused, signature
 
 try:
-    from fastact._gradients import DIFFERENTIABLE, RECORDED
+    from fastact.autograd._gradients import DIFFERENTIABLE, RECORDED
 except ImportError as error:
     raise ImportError("fastact.autograd needs the autograd package: pip install fastact[autograd]") from error
 

@@ -1,6 +1,6 @@
 """Derive every constant in the smooth formulas (but the exact gelu's) and print it: polynomials with error bounds.
 
-    python tools/fit_polynomials.py
+    python tools/fit/polynomials.py
 
 The constants of ``fastact/_formulas`` are here but for those that need no derivation: powers of two, and clamps, which
 anything near enough would do for. Those of the exact gelu are in fit_gelu.py.

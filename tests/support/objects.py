@@ -6,7 +6,7 @@ import fractions
 import functools
 
 import numpy as np
-from strategies import NotMine, Override, Refusal
+from support.strategies import NotMine, Override, Refusal
 
 
 class Boom(Exception):

@@ -1,4 +1,4 @@
-"""What the examples of docstrings give. Made by tools/write_examples.py."""
+"""What the examples of docstrings give. Made by tools/regenerate.py."""
 
 RESULTS = {
     "relu": "[0.0, 0.0, 0.8, 7.0]",

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from strategies import values
+from support.strategies import values
 
 from fastact._catalogue import OWN_TYPES, UFUNCS
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import inputs
 import numpy as np
 from mpmath import mp, mpf
-from oracle import number
+from support import inputs
+from support.oracle import number
 
 # Derivatives are held to an absolute error this near a zero of theirs.
 ZONE = 0.1

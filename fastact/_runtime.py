@@ -1,11 +1,16 @@
-"""How many threads a call may use."""
+"""What a process runs with: the number of threads, and what `show_config` prints."""
 
 import contextlib
 import operator
+import platform
+import sys
 from collections.abc import Iterator
 from typing import SupportsIndex
 
-from fastact import _core
+import numpy as np
+
+from fastact import _core, _environment
+from fastact._version import __version__
 
 
 def _number(function: str, n: SupportsIndex) -> int:
@@ -127,3 +132,38 @@ def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # t
     array([0. , 0. , 0. , 0.5, 1. ])
     """
     return _local_threads(_number("threads", n))
+
+
+def config() -> dict[str, str]:
+    """Collect what `show_config` prints.
+
+    Returns
+    -------
+    dict of str to str
+        A label and a value per line.
+    """
+    return {
+        "fastact": __version__,
+        "NumPy": np.__version__,
+        "Python": f"{platform.python_version()} ({sys.implementation.name}, {platform.machine()})",
+        "instruction set": _core.instruction_set,
+        "available": ", ".join(_core.instruction_sets),
+        "threads": f"{_core.team_size()}" if _core.has_threads else "1 (built without)",
+        "small-array path": "on" if _environment.FAST_PATH else "off (FASTACT_FASTPATH=0)",
+        "compiler": _core.compiler,
+    }
+
+
+def show_config() -> None:
+    """Print version, NumPy, instruction sets, threads and build flags.
+
+    Examples
+    --------
+    >>> import fastact
+    >>> fastact.show_config()  # doctest: +ELLIPSIS
+    fastact           ...
+    """
+    lines = config()
+    width = max(map(len, lines)) + 2
+    for label, value in lines.items():
+        print(f"{label:<{width}}{value}")

@@ -18,7 +18,7 @@ from types import ModuleType
 import c_interface
 import plain_formulas
 from Cython import Tempita
-from kernel_spelling import LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
+from kernel_specs import LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 FORMULAS = PACKAGE / "_formulas"
