@@ -196,7 +196,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
     as the inputs promote.
 
@@ -528,7 +528,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -1014,7 +1014,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -1351,7 +1351,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
     as the inputs promote.
 
@@ -1656,7 +1656,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
     as the inputs promote.
 
@@ -2124,7 +2124,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
     as the inputs promote.
 
@@ -2402,7 +2402,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
     as the inputs promote.
 
@@ -2745,7 +2745,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
     as the inputs promote.
 
@@ -3076,7 +3076,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
     as the inputs promote.
 
@@ -3617,7 +3617,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -4102,7 +4102,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -4336,7 +4336,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -4711,7 +4711,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -5151,7 +5151,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -5343,7 +5343,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -5581,7 +5581,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -6061,7 +6061,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -6497,7 +6497,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -6768,7 +6768,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -7029,7 +7029,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -7294,7 +7294,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -7688,7 +7688,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -7987,7 +7987,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -8419,7 +8419,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -8679,7 +8679,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -8890,7 +8890,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -9217,7 +9217,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -9446,7 +9446,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -9772,7 +9772,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -9960,7 +9960,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -10150,7 +10150,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -10339,7 +10339,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -10526,7 +10526,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -10795,7 +10795,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 
@@ -11209,7 +11209,7 @@ out : ndarray, None, or tuple of them, optional
 
 Returns
 -------
-slope : ndarray or scalar
+derivative : ndarray or scalar
     Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
     inputs promote.
 

@@ -130,7 +130,7 @@ cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1
     loop.operands = entry.inputs + entry.outputs
     loop.brain = element == "b2"  # which NumPy doesn't know
     loop.itemsize = sizeof(half) if loop.brain else np.dtype(element).itemsize
-    for k, (core, own) in enumerate(zip(ufunc.cores, ufunc.own_types, strict=True)):
+    for k, (core, own) in enumerate(zip(ufunc.cores, ufunc.fixed_dtypes, strict=True)):
         loop.sizes[k] = np.dtype(own).itemsize if own else loop.itemsize
         loop.largest_size = max(loop.largest_size, loop.sizes[k])
         loop.cores[k] = core
@@ -152,7 +152,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.mixed = ufunc.is_mixed
     entry.model = ufunc.cores.index(True) if ufunc.signature else 0
     entry.own = -1
-    for i, (core, own) in enumerate(zip(ufunc.cores, ufunc.own_types, strict=True)):
+    for i, (core, own) in enumerate(zip(ufunc.cores, ufunc.fixed_dtypes, strict=True)):
         entry.cores[i] = core
         entry.types[i] = np.dtype(own).num if own else ANY_TYPE
         if own:
@@ -283,7 +283,7 @@ def add_bfloat16(dtype):
         entry = entry_of(made)
         for i in range(entry.inputs + entry.outputs):
             types[i] = number if entry.types[i] == ANY_TYPE else entry.types[i]
-        listed = [(type(np.dtype(own)),) if own else kinds for own in ufunc.own_types[: entry.inputs]]
+        listed = [(type(np.dtype(own)),) if own else kinds for own in ufunc.fixed_dtypes[: entry.inputs]]
         loop = <Loop*>forever(sizeof(Loop))
         set_loop(loop, ufunc, entry, "b2")
         PyUFunc_RegisterLoopForType(

@@ -31,32 +31,33 @@ cdef void relu_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept n
 cdef void relu_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void relu_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double relu_derivative(double x) noexcept nogil
-cdef void relu_derivative_i8(const int8_t* x, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_i8_threaded(const int8_t* x, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_i16(const int16_t* x, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_i16_threaded(const int16_t* x, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_i32(const int32_t* x, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_i32_threaded(const int32_t* x, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_i64(const int64_t* x, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_i64_threaded(const int64_t* x, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u8(const uint8_t* x, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u8_threaded(const uint8_t* x, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u32(const uint32_t* x, uint32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u32_threaded(const uint32_t* x, uint32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u64(const uint64_t* x, uint64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_u64_threaded(const uint64_t* x, uint64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void relu_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i8(const int8_t* x, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i8_threaded(const int8_t* x, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i16(const int16_t* x, int16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i16_threaded(const int16_t* x, int16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i32(const int32_t* x, int32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i32_threaded(const int32_t* x, int32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i64(const int64_t* x, int64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_i64_threaded(const int64_t* x, int64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u8(const uint8_t* x, uint8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u8_threaded(const uint8_t* x, uint8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u32(const uint32_t* x, uint32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u32_threaded(const uint32_t* x, uint32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u64(const uint64_t* x, uint64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_u64_threaded(const uint64_t* x, uint64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                              Py_ssize_t n) noexcept nogil
 cdef double relu_backward(double dy, double x) noexcept nogil
 cdef double relu_backward_args(int count, double* args) noexcept nogil
 cdef void relu_backward_i8(const int8_t* dy, const int8_t* x, int8_t* dx, Py_ssize_t n) noexcept nogil
@@ -150,24 +151,26 @@ cdef void leaky_relu_longdouble_threaded(const long double* x, long double negat
                                          Py_ssize_t n) noexcept nogil
 cdef double leaky_relu_derivative(double x, double negative_slope) noexcept nogil
 cdef double leaky_relu_derivative_args(int count, double* args) noexcept nogil
-cdef void leaky_relu_derivative_f16(const uint16_t* x, uint16_t negative_slope, uint16_t* slope,
+cdef void leaky_relu_derivative_f16(const uint16_t* x, uint16_t negative_slope, uint16_t* derivative,
                                     Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_f16_threaded(const uint16_t* x, uint16_t negative_slope, uint16_t* slope,
+cdef void leaky_relu_derivative_f16_threaded(const uint16_t* x, uint16_t negative_slope, uint16_t* derivative,
                                              Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_bf16(const uint16_t* x, uint16_t negative_slope, uint16_t* slope,
+cdef void leaky_relu_derivative_bf16(const uint16_t* x, uint16_t negative_slope, uint16_t* derivative,
                                      Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t negative_slope, uint16_t* slope,
+cdef void leaky_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t negative_slope, uint16_t* derivative,
                                               Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_f32(const float* x, float negative_slope, float* slope, Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_f32_threaded(const float* x, float negative_slope, float* slope,
+cdef void leaky_relu_derivative_f32(const float* x, float negative_slope, float* derivative,
+                                    Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_derivative_f32_threaded(const float* x, float negative_slope, float* derivative,
                                              Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_f64(const double* x, double negative_slope, double* slope, Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_f64_threaded(const double* x, double negative_slope, double* slope,
+cdef void leaky_relu_derivative_f64(const double* x, double negative_slope, double* derivative,
+                                    Py_ssize_t n) noexcept nogil
+cdef void leaky_relu_derivative_f64_threaded(const double* x, double negative_slope, double* derivative,
                                              Py_ssize_t n) noexcept nogil
-cdef void leaky_relu_derivative_longdouble(const long double* x, long double negative_slope, long double* slope,
+cdef void leaky_relu_derivative_longdouble(const long double* x, long double negative_slope, long double* derivative,
                                            Py_ssize_t n) noexcept nogil
 cdef void leaky_relu_derivative_longdouble_threaded(const long double* x, long double negative_slope,
-                                                    long double* slope, Py_ssize_t n) noexcept nogil
+                                                    long double* derivative, Py_ssize_t n) noexcept nogil
 cdef double leaky_relu_backward(double dy, double x, double negative_slope) noexcept nogil
 cdef double leaky_relu_backward_args(int count, double* args) noexcept nogil
 cdef void leaky_relu_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t negative_slope, uint16_t* dx,
@@ -254,19 +257,19 @@ cdef void prelu_longdouble_threaded(const long double* x, long double weight, lo
                                     Py_ssize_t n) noexcept nogil
 cdef double prelu_derivative(double x, double weight) noexcept nogil
 cdef double prelu_derivative_args(int count, double* args) noexcept nogil
-cdef void prelu_derivative_f16(const uint16_t* x, uint16_t weight, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_f16_threaded(const uint16_t* x, uint16_t weight, uint16_t* slope,
+cdef void prelu_derivative_f16(const uint16_t* x, uint16_t weight, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void prelu_derivative_f16_threaded(const uint16_t* x, uint16_t weight, uint16_t* derivative,
                                         Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_bf16(const uint16_t* x, uint16_t weight, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_bf16_threaded(const uint16_t* x, uint16_t weight, uint16_t* slope,
+cdef void prelu_derivative_bf16(const uint16_t* x, uint16_t weight, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void prelu_derivative_bf16_threaded(const uint16_t* x, uint16_t weight, uint16_t* derivative,
                                          Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_f32(const float* x, float weight, float* slope, Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_f32_threaded(const float* x, float weight, float* slope, Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_f64(const double* x, double weight, double* slope, Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_f64_threaded(const double* x, double weight, double* slope, Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_longdouble(const long double* x, long double weight, long double* slope,
+cdef void prelu_derivative_f32(const float* x, float weight, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void prelu_derivative_f32_threaded(const float* x, float weight, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void prelu_derivative_f64(const double* x, double weight, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void prelu_derivative_f64_threaded(const double* x, double weight, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void prelu_derivative_longdouble(const long double* x, long double weight, long double* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void prelu_derivative_longdouble_threaded(const long double* x, long double weight, long double* slope,
+cdef void prelu_derivative_longdouble_threaded(const long double* x, long double weight, long double* derivative,
                                                Py_ssize_t n) noexcept nogil
 cdef void prelu_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t weight, uint16_t* dx, uint16_t* dweight,
                              Py_ssize_t n) noexcept nogil
@@ -338,32 +341,33 @@ cdef void relu6_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept 
 cdef void relu6_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void relu6_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double relu6_derivative(double x) noexcept nogil
-cdef void relu6_derivative_i8(const int8_t* x, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_i8_threaded(const int8_t* x, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_i16(const int16_t* x, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_i16_threaded(const int16_t* x, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_i32(const int32_t* x, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_i32_threaded(const int32_t* x, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_i64(const int64_t* x, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_i64_threaded(const int64_t* x, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u8(const uint8_t* x, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u8_threaded(const uint8_t* x, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u32(const uint32_t* x, uint32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u32_threaded(const uint32_t* x, uint32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u64(const uint64_t* x, uint64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_u64_threaded(const uint64_t* x, uint64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void relu6_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i8(const int8_t* x, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i8_threaded(const int8_t* x, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i16(const int16_t* x, int16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i16_threaded(const int16_t* x, int16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i32(const int32_t* x, int32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i32_threaded(const int32_t* x, int32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i64(const int64_t* x, int64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_i64_threaded(const int64_t* x, int64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u8(const uint8_t* x, uint8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u8_threaded(const uint8_t* x, uint8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u32(const uint32_t* x, uint32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u32_threaded(const uint32_t* x, uint32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u64(const uint64_t* x, uint64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_u64_threaded(const uint64_t* x, uint64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void relu6_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                               Py_ssize_t n) noexcept nogil
 cdef double relu6_backward(double dy, double x) noexcept nogil
 cdef double relu6_backward_args(int count, double* args) noexcept nogil
 cdef void relu6_backward_i8(const int8_t* dy, const int8_t* x, int8_t* dx, Py_ssize_t n) noexcept nogil
@@ -473,51 +477,56 @@ cdef void clipped_relu_longdouble_threaded(const long double* x, long double max
                                            Py_ssize_t n) noexcept nogil
 cdef double clipped_relu_derivative(double x, double max_value) noexcept nogil
 cdef double clipped_relu_derivative_args(int count, double* args) noexcept nogil
-cdef void clipped_relu_derivative_i8(const int8_t* x, int8_t max_value, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_i8_threaded(const int8_t* x, int8_t max_value, int8_t* slope,
+cdef void clipped_relu_derivative_i8(const int8_t* x, int8_t max_value, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_i8_threaded(const int8_t* x, int8_t max_value, int8_t* derivative,
                                               Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_i16(const int16_t* x, int16_t max_value, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_i16_threaded(const int16_t* x, int16_t max_value, int16_t* slope,
+cdef void clipped_relu_derivative_i16(const int16_t* x, int16_t max_value, int16_t* derivative,
+                                      Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_i16_threaded(const int16_t* x, int16_t max_value, int16_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_i32(const int32_t* x, int32_t max_value, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_i32_threaded(const int32_t* x, int32_t max_value, int32_t* slope,
+cdef void clipped_relu_derivative_i32(const int32_t* x, int32_t max_value, int32_t* derivative,
+                                      Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_i32_threaded(const int32_t* x, int32_t max_value, int32_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_i64(const int64_t* x, int64_t max_value, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_i64_threaded(const int64_t* x, int64_t max_value, int64_t* slope,
+cdef void clipped_relu_derivative_i64(const int64_t* x, int64_t max_value, int64_t* derivative,
+                                      Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_i64_threaded(const int64_t* x, int64_t max_value, int64_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u8(const uint8_t* x, uint8_t max_value, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u8_threaded(const uint8_t* x, uint8_t max_value, uint8_t* slope,
+cdef void clipped_relu_derivative_u8(const uint8_t* x, uint8_t max_value, uint8_t* derivative,
+                                     Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_u8_threaded(const uint8_t* x, uint8_t max_value, uint8_t* derivative,
                                               Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u16(const uint16_t* x, uint16_t max_value, uint16_t* slope,
+cdef void clipped_relu_derivative_u16(const uint16_t* x, uint16_t max_value, uint16_t* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u16_threaded(const uint16_t* x, uint16_t max_value, uint16_t* slope,
+cdef void clipped_relu_derivative_u16_threaded(const uint16_t* x, uint16_t max_value, uint16_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u32(const uint32_t* x, uint32_t max_value, uint32_t* slope,
+cdef void clipped_relu_derivative_u32(const uint32_t* x, uint32_t max_value, uint32_t* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u32_threaded(const uint32_t* x, uint32_t max_value, uint32_t* slope,
+cdef void clipped_relu_derivative_u32_threaded(const uint32_t* x, uint32_t max_value, uint32_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u64(const uint64_t* x, uint64_t max_value, uint64_t* slope,
+cdef void clipped_relu_derivative_u64(const uint64_t* x, uint64_t max_value, uint64_t* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_u64_threaded(const uint64_t* x, uint64_t max_value, uint64_t* slope,
+cdef void clipped_relu_derivative_u64_threaded(const uint64_t* x, uint64_t max_value, uint64_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_f16(const uint16_t* x, uint16_t max_value, uint16_t* slope,
+cdef void clipped_relu_derivative_f16(const uint16_t* x, uint16_t max_value, uint16_t* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_f16_threaded(const uint16_t* x, uint16_t max_value, uint16_t* slope,
+cdef void clipped_relu_derivative_f16_threaded(const uint16_t* x, uint16_t max_value, uint16_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_bf16(const uint16_t* x, uint16_t max_value, uint16_t* slope,
+cdef void clipped_relu_derivative_bf16(const uint16_t* x, uint16_t max_value, uint16_t* derivative,
                                        Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t max_value, uint16_t* slope,
+cdef void clipped_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t max_value, uint16_t* derivative,
                                                 Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_f32(const float* x, float max_value, float* slope, Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_f32_threaded(const float* x, float max_value, float* slope,
+cdef void clipped_relu_derivative_f32(const float* x, float max_value, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_f32_threaded(const float* x, float max_value, float* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_f64(const double* x, double max_value, double* slope, Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_f64_threaded(const double* x, double max_value, double* slope,
+cdef void clipped_relu_derivative_f64(const double* x, double max_value, double* derivative,
+                                      Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_f64_threaded(const double* x, double max_value, double* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_longdouble(const long double* x, long double max_value, long double* slope,
+cdef void clipped_relu_derivative_longdouble(const long double* x, long double max_value, long double* derivative,
                                              Py_ssize_t n) noexcept nogil
-cdef void clipped_relu_derivative_longdouble_threaded(const long double* x, long double max_value, long double* slope,
-                                                      Py_ssize_t n) noexcept nogil
+cdef void clipped_relu_derivative_longdouble_threaded(const long double* x, long double max_value,
+                                                      long double* derivative, Py_ssize_t n) noexcept nogil
 cdef double clipped_relu_backward(double dy, double x, double max_value) noexcept nogil
 cdef double clipped_relu_backward_args(int count, double* args) noexcept nogil
 cdef void clipped_relu_backward_i8(const int8_t* dy, const int8_t* x, int8_t max_value, int8_t* dx,
@@ -716,51 +725,56 @@ cdef void thresholded_relu_longdouble_threaded(const long double* x, long double
                                                Py_ssize_t n) noexcept nogil
 cdef double thresholded_relu_derivative(double x, double theta) noexcept nogil
 cdef double thresholded_relu_derivative_args(int count, double* args) noexcept nogil
-cdef void thresholded_relu_derivative_i8(const int8_t* x, int8_t theta, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_i8_threaded(const int8_t* x, int8_t theta, int8_t* slope,
+cdef void thresholded_relu_derivative_i8(const int8_t* x, int8_t theta, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_i8_threaded(const int8_t* x, int8_t theta, int8_t* derivative,
                                                   Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_i16(const int16_t* x, int16_t theta, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_i16_threaded(const int16_t* x, int16_t theta, int16_t* slope,
+cdef void thresholded_relu_derivative_i16(const int16_t* x, int16_t theta, int16_t* derivative,
+                                          Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_i16_threaded(const int16_t* x, int16_t theta, int16_t* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_i32(const int32_t* x, int32_t theta, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_i32_threaded(const int32_t* x, int32_t theta, int32_t* slope,
+cdef void thresholded_relu_derivative_i32(const int32_t* x, int32_t theta, int32_t* derivative,
+                                          Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_i32_threaded(const int32_t* x, int32_t theta, int32_t* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_i64(const int64_t* x, int64_t theta, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_i64_threaded(const int64_t* x, int64_t theta, int64_t* slope,
+cdef void thresholded_relu_derivative_i64(const int64_t* x, int64_t theta, int64_t* derivative,
+                                          Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_i64_threaded(const int64_t* x, int64_t theta, int64_t* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u8(const uint8_t* x, uint8_t theta, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u8_threaded(const uint8_t* x, uint8_t theta, uint8_t* slope,
+cdef void thresholded_relu_derivative_u8(const uint8_t* x, uint8_t theta, uint8_t* derivative,
+                                         Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_u8_threaded(const uint8_t* x, uint8_t theta, uint8_t* derivative,
                                                   Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u16(const uint16_t* x, uint16_t theta, uint16_t* slope,
+cdef void thresholded_relu_derivative_u16(const uint16_t* x, uint16_t theta, uint16_t* derivative,
                                           Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u16_threaded(const uint16_t* x, uint16_t theta, uint16_t* slope,
+cdef void thresholded_relu_derivative_u16_threaded(const uint16_t* x, uint16_t theta, uint16_t* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u32(const uint32_t* x, uint32_t theta, uint32_t* slope,
+cdef void thresholded_relu_derivative_u32(const uint32_t* x, uint32_t theta, uint32_t* derivative,
                                           Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u32_threaded(const uint32_t* x, uint32_t theta, uint32_t* slope,
+cdef void thresholded_relu_derivative_u32_threaded(const uint32_t* x, uint32_t theta, uint32_t* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u64(const uint64_t* x, uint64_t theta, uint64_t* slope,
+cdef void thresholded_relu_derivative_u64(const uint64_t* x, uint64_t theta, uint64_t* derivative,
                                           Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_u64_threaded(const uint64_t* x, uint64_t theta, uint64_t* slope,
+cdef void thresholded_relu_derivative_u64_threaded(const uint64_t* x, uint64_t theta, uint64_t* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_f16(const uint16_t* x, uint16_t theta, uint16_t* slope,
+cdef void thresholded_relu_derivative_f16(const uint16_t* x, uint16_t theta, uint16_t* derivative,
                                           Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_f16_threaded(const uint16_t* x, uint16_t theta, uint16_t* slope,
+cdef void thresholded_relu_derivative_f16_threaded(const uint16_t* x, uint16_t theta, uint16_t* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_bf16(const uint16_t* x, uint16_t theta, uint16_t* slope,
+cdef void thresholded_relu_derivative_bf16(const uint16_t* x, uint16_t theta, uint16_t* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t theta, uint16_t* slope,
+cdef void thresholded_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t theta, uint16_t* derivative,
                                                     Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_f32(const float* x, float theta, float* slope, Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_f32_threaded(const float* x, float theta, float* slope,
+cdef void thresholded_relu_derivative_f32(const float* x, float theta, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_f32_threaded(const float* x, float theta, float* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_f64(const double* x, double theta, double* slope, Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_f64_threaded(const double* x, double theta, double* slope,
+cdef void thresholded_relu_derivative_f64(const double* x, double theta, double* derivative,
+                                          Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_f64_threaded(const double* x, double theta, double* derivative,
                                                    Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_longdouble(const long double* x, long double theta, long double* slope,
+cdef void thresholded_relu_derivative_longdouble(const long double* x, long double theta, long double* derivative,
                                                  Py_ssize_t n) noexcept nogil
-cdef void thresholded_relu_derivative_longdouble_threaded(const long double* x, long double theta, long double* slope,
-                                                          Py_ssize_t n) noexcept nogil
+cdef void thresholded_relu_derivative_longdouble_threaded(const long double* x, long double theta,
+                                                          long double* derivative, Py_ssize_t n) noexcept nogil
 cdef double thresholded_relu_backward(double dy, double x, double theta) noexcept nogil
 cdef double thresholded_relu_backward_args(int count, double* args) noexcept nogil
 cdef void thresholded_relu_backward_i8(const int8_t* dy, const int8_t* x, int8_t theta, int8_t* dx,
@@ -858,58 +872,58 @@ cdef void threshold_longdouble_threaded(const long double* x, long double thresh
                                         Py_ssize_t n) noexcept nogil
 cdef double threshold_derivative(double x, double threshold, double value) noexcept nogil
 cdef double threshold_derivative_args(int count, double* args) noexcept nogil
-cdef void threshold_derivative_i8(const int8_t* x, int8_t threshold, int8_t value, int8_t* slope,
+cdef void threshold_derivative_i8(const int8_t* x, int8_t threshold, int8_t value, int8_t* derivative,
                                   Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_i8_threaded(const int8_t* x, int8_t threshold, int8_t value, int8_t* slope,
+cdef void threshold_derivative_i8_threaded(const int8_t* x, int8_t threshold, int8_t value, int8_t* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_i16(const int16_t* x, int16_t threshold, int16_t value, int16_t* slope,
+cdef void threshold_derivative_i16(const int16_t* x, int16_t threshold, int16_t value, int16_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_i16_threaded(const int16_t* x, int16_t threshold, int16_t value, int16_t* slope,
+cdef void threshold_derivative_i16_threaded(const int16_t* x, int16_t threshold, int16_t value, int16_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_i32(const int32_t* x, int32_t threshold, int32_t value, int32_t* slope,
+cdef void threshold_derivative_i32(const int32_t* x, int32_t threshold, int32_t value, int32_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_i32_threaded(const int32_t* x, int32_t threshold, int32_t value, int32_t* slope,
+cdef void threshold_derivative_i32_threaded(const int32_t* x, int32_t threshold, int32_t value, int32_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_i64(const int64_t* x, int64_t threshold, int64_t value, int64_t* slope,
+cdef void threshold_derivative_i64(const int64_t* x, int64_t threshold, int64_t value, int64_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_i64_threaded(const int64_t* x, int64_t threshold, int64_t value, int64_t* slope,
+cdef void threshold_derivative_i64_threaded(const int64_t* x, int64_t threshold, int64_t value, int64_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u8(const uint8_t* x, uint8_t threshold, uint8_t value, uint8_t* slope,
+cdef void threshold_derivative_u8(const uint8_t* x, uint8_t threshold, uint8_t value, uint8_t* derivative,
                                   Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u8_threaded(const uint8_t* x, uint8_t threshold, uint8_t value, uint8_t* slope,
+cdef void threshold_derivative_u8_threaded(const uint8_t* x, uint8_t threshold, uint8_t value, uint8_t* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u16(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* slope,
+cdef void threshold_derivative_u16(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u16_threaded(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* slope,
+cdef void threshold_derivative_u16_threaded(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u32(const uint32_t* x, uint32_t threshold, uint32_t value, uint32_t* slope,
+cdef void threshold_derivative_u32(const uint32_t* x, uint32_t threshold, uint32_t value, uint32_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u32_threaded(const uint32_t* x, uint32_t threshold, uint32_t value, uint32_t* slope,
+cdef void threshold_derivative_u32_threaded(const uint32_t* x, uint32_t threshold, uint32_t value, uint32_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u64(const uint64_t* x, uint64_t threshold, uint64_t value, uint64_t* slope,
+cdef void threshold_derivative_u64(const uint64_t* x, uint64_t threshold, uint64_t value, uint64_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_u64_threaded(const uint64_t* x, uint64_t threshold, uint64_t value, uint64_t* slope,
+cdef void threshold_derivative_u64_threaded(const uint64_t* x, uint64_t threshold, uint64_t value, uint64_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_f16(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* slope,
+cdef void threshold_derivative_f16(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_f16_threaded(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* slope,
+cdef void threshold_derivative_f16_threaded(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_bf16(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* slope,
+cdef void threshold_derivative_bf16(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* derivative,
                                     Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_bf16_threaded(const uint16_t* x, uint16_t threshold, uint16_t value, uint16_t* slope,
-                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_f32(const float* x, float threshold, float value, float* slope,
+cdef void threshold_derivative_bf16_threaded(const uint16_t* x, uint16_t threshold, uint16_t value,
+                                             uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void threshold_derivative_f32(const float* x, float threshold, float value, float* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_f32_threaded(const float* x, float threshold, float value, float* slope,
+cdef void threshold_derivative_f32_threaded(const float* x, float threshold, float value, float* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_f64(const double* x, double threshold, double value, double* slope,
+cdef void threshold_derivative_f64(const double* x, double threshold, double value, double* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void threshold_derivative_f64_threaded(const double* x, double threshold, double value, double* slope,
+cdef void threshold_derivative_f64_threaded(const double* x, double threshold, double value, double* derivative,
                                             Py_ssize_t n) noexcept nogil
 cdef void threshold_derivative_longdouble(const long double* x, long double threshold, long double value,
-                                          long double* slope, Py_ssize_t n) noexcept nogil
+                                          long double* derivative, Py_ssize_t n) noexcept nogil
 cdef void threshold_derivative_longdouble_threaded(const long double* x, long double threshold, long double value,
-                                                   long double* slope, Py_ssize_t n) noexcept nogil
+                                                   long double* derivative, Py_ssize_t n) noexcept nogil
 cdef double threshold_backward(double dy, double x, double threshold, double value) noexcept nogil
 cdef double threshold_backward_args(int count, double* args) noexcept nogil
 cdef void threshold_backward_i8(const int8_t* dy, const int8_t* x, int8_t threshold, int8_t value, int8_t* dx,
@@ -1056,32 +1070,32 @@ cdef void squared_relu_f64_threaded(const double* x, double* y, Py_ssize_t n) no
 cdef void squared_relu_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void squared_relu_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double squared_relu_derivative(double x) noexcept nogil
-cdef void squared_relu_derivative_i8(const int8_t* x, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_i8_threaded(const int8_t* x, int8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_i16(const int16_t* x, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_i16_threaded(const int16_t* x, int16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_i32(const int32_t* x, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_i32_threaded(const int32_t* x, int32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_i64(const int64_t* x, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_i64_threaded(const int64_t* x, int64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u8(const uint8_t* x, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u8_threaded(const uint8_t* x, uint8_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u32(const uint32_t* x, uint32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u32_threaded(const uint32_t* x, uint32_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u64(const uint64_t* x, uint64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_u64_threaded(const uint64_t* x, uint64_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void squared_relu_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void squared_relu_derivative_i8(const int8_t* x, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_i8_threaded(const int8_t* x, int8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_i16(const int16_t* x, int16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_i16_threaded(const int16_t* x, int16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_i32(const int32_t* x, int32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_i32_threaded(const int32_t* x, int32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_i64(const int64_t* x, int64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_i64_threaded(const int64_t* x, int64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u8(const uint8_t* x, uint8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u8_threaded(const uint8_t* x, uint8_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u32(const uint32_t* x, uint32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u32_threaded(const uint32_t* x, uint32_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u64(const uint64_t* x, uint64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_u64_threaded(const uint64_t* x, uint64_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void squared_relu_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                       Py_ssize_t n) noexcept nogil
 cdef double squared_relu_backward(double dy, double x) noexcept nogil
 cdef double squared_relu_backward_args(int count, double* args) noexcept nogil
@@ -1218,58 +1232,58 @@ cdef void hard_tanh_longdouble_threaded(const long double* x, long double min_va
                                         Py_ssize_t n) noexcept nogil
 cdef double hard_tanh_derivative(double x, double min_val, double max_val) noexcept nogil
 cdef double hard_tanh_derivative_args(int count, double* args) noexcept nogil
-cdef void hard_tanh_derivative_i8(const int8_t* x, int8_t min_val, int8_t max_val, int8_t* slope,
+cdef void hard_tanh_derivative_i8(const int8_t* x, int8_t min_val, int8_t max_val, int8_t* derivative,
                                   Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_i8_threaded(const int8_t* x, int8_t min_val, int8_t max_val, int8_t* slope,
+cdef void hard_tanh_derivative_i8_threaded(const int8_t* x, int8_t min_val, int8_t max_val, int8_t* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_i16(const int16_t* x, int16_t min_val, int16_t max_val, int16_t* slope,
+cdef void hard_tanh_derivative_i16(const int16_t* x, int16_t min_val, int16_t max_val, int16_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_i16_threaded(const int16_t* x, int16_t min_val, int16_t max_val, int16_t* slope,
+cdef void hard_tanh_derivative_i16_threaded(const int16_t* x, int16_t min_val, int16_t max_val, int16_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_i32(const int32_t* x, int32_t min_val, int32_t max_val, int32_t* slope,
+cdef void hard_tanh_derivative_i32(const int32_t* x, int32_t min_val, int32_t max_val, int32_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_i32_threaded(const int32_t* x, int32_t min_val, int32_t max_val, int32_t* slope,
+cdef void hard_tanh_derivative_i32_threaded(const int32_t* x, int32_t min_val, int32_t max_val, int32_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_i64(const int64_t* x, int64_t min_val, int64_t max_val, int64_t* slope,
+cdef void hard_tanh_derivative_i64(const int64_t* x, int64_t min_val, int64_t max_val, int64_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_i64_threaded(const int64_t* x, int64_t min_val, int64_t max_val, int64_t* slope,
+cdef void hard_tanh_derivative_i64_threaded(const int64_t* x, int64_t min_val, int64_t max_val, int64_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u8(const uint8_t* x, uint8_t min_val, uint8_t max_val, uint8_t* slope,
+cdef void hard_tanh_derivative_u8(const uint8_t* x, uint8_t min_val, uint8_t max_val, uint8_t* derivative,
                                   Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u8_threaded(const uint8_t* x, uint8_t min_val, uint8_t max_val, uint8_t* slope,
+cdef void hard_tanh_derivative_u8_threaded(const uint8_t* x, uint8_t min_val, uint8_t max_val, uint8_t* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u16(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* slope,
+cdef void hard_tanh_derivative_u16(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u16_threaded(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* slope,
+cdef void hard_tanh_derivative_u16_threaded(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u32(const uint32_t* x, uint32_t min_val, uint32_t max_val, uint32_t* slope,
+cdef void hard_tanh_derivative_u32(const uint32_t* x, uint32_t min_val, uint32_t max_val, uint32_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u32_threaded(const uint32_t* x, uint32_t min_val, uint32_t max_val, uint32_t* slope,
+cdef void hard_tanh_derivative_u32_threaded(const uint32_t* x, uint32_t min_val, uint32_t max_val, uint32_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u64(const uint64_t* x, uint64_t min_val, uint64_t max_val, uint64_t* slope,
+cdef void hard_tanh_derivative_u64(const uint64_t* x, uint64_t min_val, uint64_t max_val, uint64_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_u64_threaded(const uint64_t* x, uint64_t min_val, uint64_t max_val, uint64_t* slope,
+cdef void hard_tanh_derivative_u64_threaded(const uint64_t* x, uint64_t min_val, uint64_t max_val, uint64_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_f16(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* slope,
+cdef void hard_tanh_derivative_f16(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_f16_threaded(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* slope,
+cdef void hard_tanh_derivative_f16_threaded(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_bf16(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* slope,
+cdef void hard_tanh_derivative_bf16(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* derivative,
                                     Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_bf16_threaded(const uint16_t* x, uint16_t min_val, uint16_t max_val, uint16_t* slope,
-                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_f32(const float* x, float min_val, float max_val, float* slope,
+cdef void hard_tanh_derivative_bf16_threaded(const uint16_t* x, uint16_t min_val, uint16_t max_val,
+                                             uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_tanh_derivative_f32(const float* x, float min_val, float max_val, float* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_f32_threaded(const float* x, float min_val, float max_val, float* slope,
+cdef void hard_tanh_derivative_f32_threaded(const float* x, float min_val, float max_val, float* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_f64(const double* x, double min_val, double max_val, double* slope,
+cdef void hard_tanh_derivative_f64(const double* x, double min_val, double max_val, double* derivative,
                                    Py_ssize_t n) noexcept nogil
-cdef void hard_tanh_derivative_f64_threaded(const double* x, double min_val, double max_val, double* slope,
+cdef void hard_tanh_derivative_f64_threaded(const double* x, double min_val, double max_val, double* derivative,
                                             Py_ssize_t n) noexcept nogil
 cdef void hard_tanh_derivative_longdouble(const long double* x, long double min_val, long double max_val,
-                                          long double* slope, Py_ssize_t n) noexcept nogil
+                                          long double* derivative, Py_ssize_t n) noexcept nogil
 cdef void hard_tanh_derivative_longdouble_threaded(const long double* x, long double min_val, long double max_val,
-                                                   long double* slope, Py_ssize_t n) noexcept nogil
+                                                   long double* derivative, Py_ssize_t n) noexcept nogil
 cdef double hard_tanh_backward(double dy, double x, double min_val, double max_val) noexcept nogil
 cdef double hard_tanh_backward_args(int count, double* args) noexcept nogil
 cdef void hard_tanh_backward_i8(const int8_t* dy, const int8_t* x, int8_t min_val, int8_t max_val, int8_t* dx,
@@ -1461,26 +1475,26 @@ cdef void hard_sigmoid_longdouble_threaded(const long double* x, long double alp
                                            Py_ssize_t n) noexcept nogil
 cdef double hard_sigmoid_derivative(double x, double alpha, double beta) noexcept nogil
 cdef double hard_sigmoid_derivative_args(int count, double* args) noexcept nogil
-cdef void hard_sigmoid_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* slope,
+cdef void hard_sigmoid_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void hard_sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* slope,
+cdef void hard_sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void hard_sigmoid_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* slope,
+cdef void hard_sigmoid_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* derivative,
                                        Py_ssize_t n) noexcept nogil
-cdef void hard_sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* slope,
+cdef void hard_sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* derivative,
                                                 Py_ssize_t n) noexcept nogil
-cdef void hard_sigmoid_derivative_f32(const float* x, float alpha, float beta, float* slope,
+cdef void hard_sigmoid_derivative_f32(const float* x, float alpha, float beta, float* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void hard_sigmoid_derivative_f32_threaded(const float* x, float alpha, float beta, float* slope,
+cdef void hard_sigmoid_derivative_f32_threaded(const float* x, float alpha, float beta, float* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void hard_sigmoid_derivative_f64(const double* x, double alpha, double beta, double* slope,
+cdef void hard_sigmoid_derivative_f64(const double* x, double alpha, double beta, double* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void hard_sigmoid_derivative_f64_threaded(const double* x, double alpha, double beta, double* slope,
+cdef void hard_sigmoid_derivative_f64_threaded(const double* x, double alpha, double beta, double* derivative,
                                                Py_ssize_t n) noexcept nogil
 cdef void hard_sigmoid_derivative_longdouble(const long double* x, long double alpha, long double beta,
-                                             long double* slope, Py_ssize_t n) noexcept nogil
+                                             long double* derivative, Py_ssize_t n) noexcept nogil
 cdef void hard_sigmoid_derivative_longdouble_threaded(const long double* x, long double alpha, long double beta,
-                                                      long double* slope, Py_ssize_t n) noexcept nogil
+                                                      long double* derivative, Py_ssize_t n) noexcept nogil
 cdef double hard_sigmoid_backward(double dy, double x, double alpha, double beta) noexcept nogil
 cdef double hard_sigmoid_backward_args(int count, double* args) noexcept nogil
 cdef void hard_sigmoid_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha, uint16_t beta, uint16_t* dx,
@@ -1562,16 +1576,16 @@ cdef void hard_swish_f64_threaded(const double* x, double* y, Py_ssize_t n) noex
 cdef void hard_swish_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void hard_swish_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double hard_swish_derivative(double x) noexcept nogil
-cdef void hard_swish_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_swish_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void hard_swish_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_swish_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                     Py_ssize_t n) noexcept nogil
 cdef double hard_swish_backward(double dy, double x) noexcept nogil
 cdef double hard_swish_backward_args(int count, double* args) noexcept nogil
@@ -1604,19 +1618,23 @@ cdef void hard_shrink_longdouble_threaded(const long double* x, long double lamb
                                           Py_ssize_t n) noexcept nogil
 cdef double hard_shrink_derivative(double x, double lambd) noexcept nogil
 cdef double hard_shrink_derivative_args(int count, double* args) noexcept nogil
-cdef void hard_shrink_derivative_f16(const uint16_t* x, uint16_t lambd, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_f16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* slope,
+cdef void hard_shrink_derivative_f16(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
+                                     Py_ssize_t n) noexcept nogil
+cdef void hard_shrink_derivative_f16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
                                               Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_bf16(const uint16_t* x, uint16_t lambd, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_bf16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* slope,
+cdef void hard_shrink_derivative_bf16(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
+                                      Py_ssize_t n) noexcept nogil
+cdef void hard_shrink_derivative_bf16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_f32(const float* x, float lambd, float* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_f32_threaded(const float* x, float lambd, float* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_f64(const double* x, double lambd, double* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_f64_threaded(const double* x, double lambd, double* slope, Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_longdouble(const long double* x, long double lambd, long double* slope,
+cdef void hard_shrink_derivative_f32(const float* x, float lambd, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_shrink_derivative_f32_threaded(const float* x, float lambd, float* derivative,
+                                              Py_ssize_t n) noexcept nogil
+cdef void hard_shrink_derivative_f64(const double* x, double lambd, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void hard_shrink_derivative_f64_threaded(const double* x, double lambd, double* derivative,
+                                              Py_ssize_t n) noexcept nogil
+cdef void hard_shrink_derivative_longdouble(const long double* x, long double lambd, long double* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void hard_shrink_derivative_longdouble_threaded(const long double* x, long double lambd, long double* slope,
+cdef void hard_shrink_derivative_longdouble_threaded(const long double* x, long double lambd, long double* derivative,
                                                      Py_ssize_t n) noexcept nogil
 cdef double hard_shrink_backward(double dy, double x, double lambd) noexcept nogil
 cdef double hard_shrink_backward_args(int count, double* args) noexcept nogil
@@ -1677,19 +1695,23 @@ cdef void soft_shrink_longdouble_threaded(const long double* x, long double lamb
                                           Py_ssize_t n) noexcept nogil
 cdef double soft_shrink_derivative(double x, double lambd) noexcept nogil
 cdef double soft_shrink_derivative_args(int count, double* args) noexcept nogil
-cdef void soft_shrink_derivative_f16(const uint16_t* x, uint16_t lambd, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_f16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* slope,
+cdef void soft_shrink_derivative_f16(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
+                                     Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_derivative_f16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
                                               Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_bf16(const uint16_t* x, uint16_t lambd, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_bf16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* slope,
+cdef void soft_shrink_derivative_bf16(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
+                                      Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_derivative_bf16_threaded(const uint16_t* x, uint16_t lambd, uint16_t* derivative,
                                                Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_f32(const float* x, float lambd, float* slope, Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_f32_threaded(const float* x, float lambd, float* slope, Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_f64(const double* x, double lambd, double* slope, Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_f64_threaded(const double* x, double lambd, double* slope, Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_longdouble(const long double* x, long double lambd, long double* slope,
+cdef void soft_shrink_derivative_f32(const float* x, float lambd, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_derivative_f32_threaded(const float* x, float lambd, float* derivative,
+                                              Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_derivative_f64(const double* x, double lambd, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_derivative_f64_threaded(const double* x, double lambd, double* derivative,
+                                              Py_ssize_t n) noexcept nogil
+cdef void soft_shrink_derivative_longdouble(const long double* x, long double lambd, long double* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void soft_shrink_derivative_longdouble_threaded(const long double* x, long double lambd, long double* slope,
+cdef void soft_shrink_derivative_longdouble_threaded(const long double* x, long double lambd, long double* derivative,
                                                      Py_ssize_t n) noexcept nogil
 cdef double soft_shrink_backward(double dy, double x, double lambd) noexcept nogil
 cdef double soft_shrink_backward_args(int count, double* args) noexcept nogil
@@ -1770,16 +1792,16 @@ cdef void sparse_plus_f64_threaded(const double* x, double* y, Py_ssize_t n) noe
 cdef void sparse_plus_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void sparse_plus_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double sparse_plus_derivative(double x) noexcept nogil
-cdef void sparse_plus_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_plus_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void sparse_plus_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_plus_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                      Py_ssize_t n) noexcept nogil
 cdef double sparse_plus_backward(double dy, double x) noexcept nogil
 cdef double sparse_plus_backward_args(int count, double* args) noexcept nogil
@@ -1809,16 +1831,17 @@ cdef void sparse_sigmoid_f64_threaded(const double* x, double* y, Py_ssize_t n) 
 cdef void sparse_sigmoid_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void sparse_sigmoid_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double sparse_sigmoid_derivative(double x) noexcept nogil
-cdef void sparse_sigmoid_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void sparse_sigmoid_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void sparse_sigmoid_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_longdouble(const long double* x, long double* derivative,
+                                               Py_ssize_t n) noexcept nogil
+cdef void sparse_sigmoid_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                         Py_ssize_t n) noexcept nogil
 cdef double sparse_sigmoid_backward(double dy, double x) noexcept nogil
 cdef double sparse_sigmoid_backward_args(int count, double* args) noexcept nogil
@@ -1851,17 +1874,19 @@ cdef void elu_longdouble(const long double* x, long double alpha, long double* y
 cdef void elu_longdouble_threaded(const long double* x, long double alpha, long double* y, Py_ssize_t n) noexcept nogil
 cdef double elu_derivative(double x, double alpha) noexcept nogil
 cdef double elu_derivative_args(int count, double* args) noexcept nogil
-cdef void elu_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_f32(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_f32_threaded(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_f64(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_f64_threaded(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_longdouble(const long double* x, long double alpha, long double* slope,
+cdef void elu_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* derivative,
+                                      Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* derivative,
+                                       Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_f32(const float* x, float alpha, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_f32_threaded(const float* x, float alpha, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_f64(const double* x, double alpha, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_f64_threaded(const double* x, double alpha, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void elu_derivative_longdouble(const long double* x, long double alpha, long double* derivative,
                                     Py_ssize_t n) noexcept nogil
-cdef void elu_derivative_longdouble_threaded(const long double* x, long double alpha, long double* slope,
+cdef void elu_derivative_longdouble_threaded(const long double* x, long double alpha, long double* derivative,
                                              Py_ssize_t n) noexcept nogil
 cdef double elu_backward(double dy, double x, double alpha) noexcept nogil
 cdef double elu_backward_args(int count, double* args) noexcept nogil
@@ -1941,17 +1966,19 @@ cdef void celu_longdouble(const long double* x, long double alpha, long double* 
 cdef void celu_longdouble_threaded(const long double* x, long double alpha, long double* y, Py_ssize_t n) noexcept nogil
 cdef double celu_derivative(double x, double alpha) noexcept nogil
 cdef double celu_derivative_args(int count, double* args) noexcept nogil
-cdef void celu_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_f32(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_f32_threaded(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_f64(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_f64_threaded(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_longdouble(const long double* x, long double alpha, long double* slope,
+cdef void celu_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* derivative,
+                                       Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* derivative,
+                                        Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_f32(const float* x, float alpha, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_f32_threaded(const float* x, float alpha, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_f64(const double* x, double alpha, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_f64_threaded(const double* x, double alpha, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void celu_derivative_longdouble(const long double* x, long double alpha, long double* derivative,
                                      Py_ssize_t n) noexcept nogil
-cdef void celu_derivative_longdouble_threaded(const long double* x, long double alpha, long double* slope,
+cdef void celu_derivative_longdouble_threaded(const long double* x, long double alpha, long double* derivative,
                                               Py_ssize_t n) noexcept nogil
 cdef double celu_backward(double dy, double x, double alpha) noexcept nogil
 cdef double celu_backward_args(int count, double* args) noexcept nogil
@@ -2029,16 +2056,17 @@ cdef void selu_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept n
 cdef void selu_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void selu_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double selu_derivative(double x) noexcept nogil
-cdef void selu_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void selu_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void selu_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                              Py_ssize_t n) noexcept nogil
 cdef double selu_backward(double dy, double x) noexcept nogil
 cdef double selu_backward_args(int count, double* args) noexcept nogil
 cdef void selu_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2085,16 +2113,17 @@ cdef void sigmoid_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcep
 cdef void sigmoid_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void sigmoid_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double sigmoid_derivative(double x) noexcept nogil
-cdef void sigmoid_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void sigmoid_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void sigmoid_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                                 Py_ssize_t n) noexcept nogil
 cdef double sigmoid_backward(double dy, double x) noexcept nogil
 cdef double sigmoid_backward_args(int count, double* args) noexcept nogil
 cdef void sigmoid_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2143,16 +2172,17 @@ cdef void tanh_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept n
 cdef void tanh_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void tanh_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double tanh_derivative(double x) noexcept nogil
-cdef void tanh_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                              Py_ssize_t n) noexcept nogil
 cdef double tanh_backward(double dy, double x) noexcept nogil
 cdef double tanh_backward_args(int count, double* args) noexcept nogil
 cdef void tanh_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2202,18 +2232,19 @@ cdef void softcap_longdouble_threaded(const long double* x, long double cap, lon
                                       Py_ssize_t n) noexcept nogil
 cdef double softcap_derivative(double x, double cap) noexcept nogil
 cdef double softcap_derivative_args(int count, double* args) noexcept nogil
-cdef void softcap_derivative_f16(const uint16_t* x, uint16_t cap, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_f16_threaded(const uint16_t* x, uint16_t cap, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_bf16(const uint16_t* x, uint16_t cap, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_bf16_threaded(const uint16_t* x, uint16_t cap, uint16_t* slope,
+cdef void softcap_derivative_f16(const uint16_t* x, uint16_t cap, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f16_threaded(const uint16_t* x, uint16_t cap, uint16_t* derivative,
+                                          Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_bf16(const uint16_t* x, uint16_t cap, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_bf16_threaded(const uint16_t* x, uint16_t cap, uint16_t* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_f32(const float* x, float cap, float* slope, Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_f32_threaded(const float* x, float cap, float* slope, Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_f64(const double* x, double cap, double* slope, Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_f64_threaded(const double* x, double cap, double* slope, Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_longdouble(const long double* x, long double cap, long double* slope,
+cdef void softcap_derivative_f32(const float* x, float cap, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f32_threaded(const float* x, float cap, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f64(const double* x, double cap, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_f64_threaded(const double* x, double cap, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void softcap_derivative_longdouble(const long double* x, long double cap, long double* derivative,
                                         Py_ssize_t n) noexcept nogil
-cdef void softcap_derivative_longdouble_threaded(const long double* x, long double cap, long double* slope,
+cdef void softcap_derivative_longdouble_threaded(const long double* x, long double cap, long double* derivative,
                                                  Py_ssize_t n) noexcept nogil
 cdef double softcap_backward(double dy, double x, double cap) noexcept nogil
 cdef double softcap_backward_args(int count, double* args) noexcept nogil
@@ -2291,16 +2322,16 @@ cdef void log_sigmoid_f64_threaded(const double* x, double* y, Py_ssize_t n) noe
 cdef void log_sigmoid_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void log_sigmoid_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double log_sigmoid_derivative(double x) noexcept nogil
-cdef void log_sigmoid_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void log_sigmoid_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void log_sigmoid_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void log_sigmoid_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                      Py_ssize_t n) noexcept nogil
 cdef double log_sigmoid_backward(double dy, double x) noexcept nogil
 cdef double log_sigmoid_backward_args(int count, double* args) noexcept nogil
@@ -2354,19 +2385,20 @@ cdef void softplus_longdouble_threaded(const long double* x, long double beta, l
                                        Py_ssize_t n) noexcept nogil
 cdef double softplus_derivative(double x, double beta) noexcept nogil
 cdef double softplus_derivative_args(int count, double* args) noexcept nogil
-cdef void softplus_derivative_f16(const uint16_t* x, uint16_t beta, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_f16_threaded(const uint16_t* x, uint16_t beta, uint16_t* slope,
+cdef void softplus_derivative_f16(const uint16_t* x, uint16_t beta, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softplus_derivative_f16_threaded(const uint16_t* x, uint16_t beta, uint16_t* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_bf16(const uint16_t* x, uint16_t beta, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_bf16_threaded(const uint16_t* x, uint16_t beta, uint16_t* slope,
+cdef void softplus_derivative_bf16(const uint16_t* x, uint16_t beta, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softplus_derivative_bf16_threaded(const uint16_t* x, uint16_t beta, uint16_t* derivative,
                                             Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_f32(const float* x, float beta, float* slope, Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_f32_threaded(const float* x, float beta, float* slope, Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_f64(const double* x, double beta, double* slope, Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_f64_threaded(const double* x, double beta, double* slope, Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_longdouble(const long double* x, long double beta, long double* slope,
+cdef void softplus_derivative_f32(const float* x, float beta, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void softplus_derivative_f32_threaded(const float* x, float beta, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void softplus_derivative_f64(const double* x, double beta, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void softplus_derivative_f64_threaded(const double* x, double beta, double* derivative,
+                                           Py_ssize_t n) noexcept nogil
+cdef void softplus_derivative_longdouble(const long double* x, long double beta, long double* derivative,
                                          Py_ssize_t n) noexcept nogil
-cdef void softplus_derivative_longdouble_threaded(const long double* x, long double beta, long double* slope,
+cdef void softplus_derivative_longdouble_threaded(const long double* x, long double beta, long double* derivative,
                                                   Py_ssize_t n) noexcept nogil
 cdef double softplus_backward(double dy, double x, double beta) noexcept nogil
 cdef double softplus_backward_args(int count, double* args) noexcept nogil
@@ -2446,16 +2478,17 @@ cdef void softsign_f64_threaded(const double* x, double* y, Py_ssize_t n) noexce
 cdef void softsign_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void softsign_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double softsign_derivative(double x) noexcept nogil
-cdef void softsign_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void softsign_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void softsign_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                                  Py_ssize_t n) noexcept nogil
 cdef double softsign_backward(double dy, double x) noexcept nogil
 cdef double softsign_backward_args(int count, double* args) noexcept nogil
 cdef void softsign_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2504,16 +2537,16 @@ cdef void tanh_shrink_f64_threaded(const double* x, double* y, Py_ssize_t n) noe
 cdef void tanh_shrink_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void tanh_shrink_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double tanh_shrink_derivative(double x) noexcept nogil
-cdef void tanh_shrink_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void tanh_shrink_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void tanh_shrink_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void tanh_shrink_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                      Py_ssize_t n) noexcept nogil
 cdef double tanh_shrink_backward(double dy, double x) noexcept nogil
 cdef double tanh_shrink_backward_args(int count, double* args) noexcept nogil
@@ -2546,19 +2579,19 @@ cdef void squareplus_longdouble_threaded(const long double* x, long double b, lo
                                          Py_ssize_t n) noexcept nogil
 cdef double squareplus_derivative(double x, double b) noexcept nogil
 cdef double squareplus_derivative_args(int count, double* args) noexcept nogil
-cdef void squareplus_derivative_f16(const uint16_t* x, uint16_t b, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_f16_threaded(const uint16_t* x, uint16_t b, uint16_t* slope,
+cdef void squareplus_derivative_f16(const uint16_t* x, uint16_t b, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squareplus_derivative_f16_threaded(const uint16_t* x, uint16_t b, uint16_t* derivative,
                                              Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_bf16(const uint16_t* x, uint16_t b, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_bf16_threaded(const uint16_t* x, uint16_t b, uint16_t* slope,
+cdef void squareplus_derivative_bf16(const uint16_t* x, uint16_t b, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void squareplus_derivative_bf16_threaded(const uint16_t* x, uint16_t b, uint16_t* derivative,
                                               Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_f32(const float* x, float b, float* slope, Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_f32_threaded(const float* x, float b, float* slope, Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_f64(const double* x, double b, double* slope, Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_f64_threaded(const double* x, double b, double* slope, Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_longdouble(const long double* x, long double b, long double* slope,
+cdef void squareplus_derivative_f32(const float* x, float b, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void squareplus_derivative_f32_threaded(const float* x, float b, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void squareplus_derivative_f64(const double* x, double b, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void squareplus_derivative_f64_threaded(const double* x, double b, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void squareplus_derivative_longdouble(const long double* x, long double b, long double* derivative,
                                            Py_ssize_t n) noexcept nogil
-cdef void squareplus_derivative_longdouble_threaded(const long double* x, long double b, long double* slope,
+cdef void squareplus_derivative_longdouble_threaded(const long double* x, long double b, long double* derivative,
                                                     Py_ssize_t n) noexcept nogil
 cdef double squareplus_backward(double dy, double x, double b) noexcept nogil
 cdef double squareplus_backward_args(int count, double* args) noexcept nogil
@@ -2614,16 +2647,17 @@ cdef void silu_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept n
 cdef void silu_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void silu_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double silu_derivative(double x) noexcept nogil
-cdef void silu_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void silu_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void silu_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                              Py_ssize_t n) noexcept nogil
 cdef double silu_backward(double dy, double x) noexcept nogil
 cdef double silu_backward_args(int count, double* args) noexcept nogil
 cdef void silu_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2652,17 +2686,19 @@ cdef void swish_longdouble(const long double* x, long double beta, long double* 
 cdef void swish_longdouble_threaded(const long double* x, long double beta, long double* y, Py_ssize_t n) noexcept nogil
 cdef double swish_derivative(double x, double beta) noexcept nogil
 cdef double swish_derivative_args(int count, double* args) noexcept nogil
-cdef void swish_derivative_f16(const uint16_t* x, uint16_t beta, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_f16_threaded(const uint16_t* x, uint16_t beta, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_bf16(const uint16_t* x, uint16_t beta, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_bf16_threaded(const uint16_t* x, uint16_t beta, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_f32(const float* x, float beta, float* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_f32_threaded(const float* x, float beta, float* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_f64(const double* x, double beta, double* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_f64_threaded(const double* x, double beta, double* slope, Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_longdouble(const long double* x, long double beta, long double* slope,
+cdef void swish_derivative_f16(const uint16_t* x, uint16_t beta, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_f16_threaded(const uint16_t* x, uint16_t beta, uint16_t* derivative,
+                                        Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_bf16(const uint16_t* x, uint16_t beta, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_bf16_threaded(const uint16_t* x, uint16_t beta, uint16_t* derivative,
+                                         Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_f32(const float* x, float beta, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_f32_threaded(const float* x, float beta, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_f64(const double* x, double beta, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_f64_threaded(const double* x, double beta, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void swish_derivative_longdouble(const long double* x, long double beta, long double* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void swish_derivative_longdouble_threaded(const long double* x, long double beta, long double* slope,
+cdef void swish_derivative_longdouble_threaded(const long double* x, long double beta, long double* derivative,
                                                Py_ssize_t n) noexcept nogil
 cdef double swish_backward(double dy, double x, double beta) noexcept nogil
 cdef double swish_backward_args(int count, double* args) noexcept nogil
@@ -2718,16 +2754,17 @@ cdef void gelu_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept n
 cdef void gelu_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void gelu_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double gelu_derivative(double x) noexcept nogil
-cdef void gelu_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                              Py_ssize_t n) noexcept nogil
 cdef double gelu_backward(double dy, double x) noexcept nogil
 cdef double gelu_backward_args(int count, double* args) noexcept nogil
 cdef void gelu_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2754,16 +2791,16 @@ cdef void gelu_tanh_f64_threaded(const double* x, double* y, Py_ssize_t n) noexc
 cdef void gelu_tanh_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void gelu_tanh_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double gelu_tanh_derivative(double x) noexcept nogil
-cdef void gelu_tanh_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void gelu_tanh_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void gelu_tanh_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void gelu_tanh_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                    Py_ssize_t n) noexcept nogil
 cdef double gelu_tanh_backward(double dy, double x) noexcept nogil
 cdef double gelu_tanh_backward_args(int count, double* args) noexcept nogil
@@ -2793,16 +2830,16 @@ cdef void quick_gelu_f64_threaded(const double* x, double* y, Py_ssize_t n) noex
 cdef void quick_gelu_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void quick_gelu_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double quick_gelu_derivative(double x) noexcept nogil
-cdef void quick_gelu_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void quick_gelu_derivative_longdouble_threaded(const long double* x, long double* slope,
+cdef void quick_gelu_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void quick_gelu_derivative_longdouble_threaded(const long double* x, long double* derivative,
                                                     Py_ssize_t n) noexcept nogil
 cdef double quick_gelu_backward(double dy, double x) noexcept nogil
 cdef double quick_gelu_backward_args(int count, double* args) noexcept nogil
@@ -2832,16 +2869,17 @@ cdef void mish_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept n
 cdef void mish_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void mish_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double mish_derivative(double x) noexcept nogil
-cdef void mish_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void mish_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void mish_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                              Py_ssize_t n) noexcept nogil
 cdef double mish_backward(double dy, double x) noexcept nogil
 cdef double mish_backward_args(int count, double* args) noexcept nogil
 cdef void mish_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2868,16 +2906,17 @@ cdef void dish_f64_threaded(const double* x, double* y, Py_ssize_t n) noexcept n
 cdef void dish_longdouble(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef void dish_longdouble_threaded(const long double* x, long double* y, Py_ssize_t n) noexcept nogil
 cdef double dish_derivative(double x) noexcept nogil
-cdef void dish_derivative_f16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_f16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_bf16(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_bf16_threaded(const uint16_t* x, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_f32(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_f32_threaded(const float* x, float* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_f64(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_f64_threaded(const double* x, double* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_longdouble(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
-cdef void dish_derivative_longdouble_threaded(const long double* x, long double* slope, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_f16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_f16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_bf16(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_bf16_threaded(const uint16_t* x, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_f32(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_f32_threaded(const float* x, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_f64(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_f64_threaded(const double* x, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_longdouble(const long double* x, long double* derivative, Py_ssize_t n) noexcept nogil
+cdef void dish_derivative_longdouble_threaded(const long double* x, long double* derivative,
+                                              Py_ssize_t n) noexcept nogil
 cdef double dish_backward(double dy, double x) noexcept nogil
 cdef double dish_backward_args(int count, double* args) noexcept nogil
 cdef void dish_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t* dx, Py_ssize_t n) noexcept nogil
@@ -2915,26 +2954,26 @@ cdef void xielu_longdouble_threaded(const long double* x, long double alpha_p, l
                                     long double* y, Py_ssize_t n) noexcept nogil
 cdef double xielu_derivative(double x, double alpha_p, double alpha_n, double beta) noexcept nogil
 cdef double xielu_derivative_args(int count, double* args) noexcept nogil
-cdef void xielu_derivative_f16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* slope,
-                               Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
+                               uint16_t* derivative, Py_ssize_t n) noexcept nogil
 cdef void xielu_derivative_f16_threaded(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
-                                        uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void xielu_derivative_bf16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta, uint16_t* slope,
-                                Py_ssize_t n) noexcept nogil
+                                        uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_bf16(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
+                                uint16_t* derivative, Py_ssize_t n) noexcept nogil
 cdef void xielu_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
-                                         uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void xielu_derivative_f32(const float* x, float alpha_p, float alpha_n, float beta, float* slope,
+                                         uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f32(const float* x, float alpha_p, float alpha_n, float beta, float* derivative,
                                Py_ssize_t n) noexcept nogil
-cdef void xielu_derivative_f32_threaded(const float* x, float alpha_p, float alpha_n, float beta, float* slope,
+cdef void xielu_derivative_f32_threaded(const float* x, float alpha_p, float alpha_n, float beta, float* derivative,
                                         Py_ssize_t n) noexcept nogil
-cdef void xielu_derivative_f64(const double* x, double alpha_p, double alpha_n, double beta, double* slope,
+cdef void xielu_derivative_f64(const double* x, double alpha_p, double alpha_n, double beta, double* derivative,
                                Py_ssize_t n) noexcept nogil
-cdef void xielu_derivative_f64_threaded(const double* x, double alpha_p, double alpha_n, double beta, double* slope,
-                                        Py_ssize_t n) noexcept nogil
+cdef void xielu_derivative_f64_threaded(const double* x, double alpha_p, double alpha_n, double beta,
+                                        double* derivative, Py_ssize_t n) noexcept nogil
 cdef void xielu_derivative_longdouble(const long double* x, long double alpha_p, long double alpha_n, long double beta,
-                                      long double* slope, Py_ssize_t n) noexcept nogil
+                                      long double* derivative, Py_ssize_t n) noexcept nogil
 cdef void xielu_derivative_longdouble_threaded(const long double* x, long double alpha_p, long double alpha_n,
-                                               long double beta, long double* slope, Py_ssize_t n) noexcept nogil
+                                               long double beta, long double* derivative, Py_ssize_t n) noexcept nogil
 cdef double xielu_backward(double dy, double x, double alpha_p, double alpha_n, double beta) noexcept nogil
 cdef double xielu_backward_args(int count, double* args) noexcept nogil
 cdef void xielu_backward_f16(const uint16_t* dy, const uint16_t* x, uint16_t alpha_p, uint16_t alpha_n, uint16_t beta,
@@ -3002,18 +3041,19 @@ cdef void snake_longdouble_threaded(const long double* x, long double alpha, lon
                                     Py_ssize_t n) noexcept nogil
 cdef double snake_derivative(double x, double alpha) noexcept nogil
 cdef double snake_derivative_args(int count, double* args) noexcept nogil
-cdef void snake_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t* slope, Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* slope,
+cdef void snake_derivative_f16(const uint16_t* x, uint16_t alpha, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* derivative,
+                                        Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_bf16(const uint16_t* x, uint16_t alpha, uint16_t* derivative, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_bf16_threaded(const uint16_t* x, uint16_t alpha, uint16_t* derivative,
                                          Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_f32(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_f32_threaded(const float* x, float alpha, float* slope, Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_f64(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_f64_threaded(const double* x, double alpha, double* slope, Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_longdouble(const long double* x, long double alpha, long double* slope,
+cdef void snake_derivative_f32(const float* x, float alpha, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f32_threaded(const float* x, float alpha, float* derivative, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f64(const double* x, double alpha, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_f64_threaded(const double* x, double alpha, double* derivative, Py_ssize_t n) noexcept nogil
+cdef void snake_derivative_longdouble(const long double* x, long double alpha, long double* derivative,
                                       Py_ssize_t n) noexcept nogil
-cdef void snake_derivative_longdouble_threaded(const long double* x, long double alpha, long double* slope,
+cdef void snake_derivative_longdouble_threaded(const long double* x, long double alpha, long double* derivative,
                                                Py_ssize_t n) noexcept nogil
 cdef double snake_backward(double dy, double x, double alpha) noexcept nogil
 cdef double snake_backward_args(int count, double* args) noexcept nogil

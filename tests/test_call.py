@@ -14,7 +14,7 @@ from support.operands import assert_same, every_ufunc, every_ufunc_of_one_type, 
 from support.processes import python
 
 import fastact
-from fastact._catalogue import OWN_TYPES, UFUNCS
+from fastact._catalogue import FIXED_DTYPES, UFUNCS
 
 NAMES = [ufunc.name for ufunc in UFUNCS]
 BINARY = [ufunc.name for ufunc in UFUNCS if (len(ufunc.inputs), len(ufunc.outputs), ufunc.signature) == (2, 1, "")]
@@ -28,7 +28,7 @@ def test_is_a_true_ufunc(row):
     function = getattr(fastact, row.name)
     assert type(function) is np.ufunc
     assert (function.nin, function.nout) == (len(row.inputs), len(row.outputs))
-    own = {name: np.dtype(kind).char for name, kind in OWN_TYPES.items()}
+    own = {name: np.dtype(kind).char for name, kind in FIXED_DTYPES.items()}
     spelled = [["".join(own.get(name, c) for name in names) for names in (row.inputs, row.outputs)] for c in row.types]
     assert function.types == list(map("->".join, spelled))
     assert function.identity is None

@@ -73,8 +73,8 @@ def _over_arrays(ufunc, element: str, threaded: bool, loop: int) -> Function:
         f"{ufunc.name}_{suffix}{'_threaded' * threaded}",
         (
             *(
-                (f"const {kernel_specs.OWN_STORAGE.get(own, kind)}*", name)
-                for name, own in zip(ufunc.arrays, ufunc.own_types, strict=False)
+                (f"const {kernel_specs.FIXED_STORAGE.get(own, kind)}*", name)
+                for name, own in zip(ufunc.arrays, ufunc.fixed_dtypes, strict=False)
             ),
             *((kind, name) for name in params),
             *((f"{kind}*", name) for name in ufunc.outputs),

@@ -25,7 +25,7 @@ ELEMENTS = {
     "f8": ("double", "f64"),
     "g": ("longdouble", "f80"),
 }
-OWN_STORAGE = {"bool": "uint8_t", "int64": "int64_t"}  # of operands that have a type of their own
+FIXED_STORAGE = {"bool": "uint8_t", "int64": "int64_t"}  # of operands that have a type of their own
 LONG_ELEMENTS = ("g",)  # compiled once, for every instruction set
 VECTOR_ELEMENTS = tuple(element for element in ELEMENTS if element not in LONG_ELEMENTS)
 HALF_ELEMENTS = ("f2", "b2")
@@ -294,8 +294,8 @@ class RowKernel:
 
     def type_of(self, operand: str) -> str:
         """Spell the type of an operand in memory."""
-        own = dict(zip(self.ufunc.operands, self.ufunc.own_types, strict=True))
-        storage = OWN_STORAGE.get(own.get(operand), self.storage)
+        own = dict(zip(self.ufunc.operands, self.ufunc.fixed_dtypes, strict=True))
+        storage = FIXED_STORAGE.get(own.get(operand), self.storage)
         return f"const {storage}" if operand in self.ufunc.arrays else storage
 
     def load(self, operand: str, count: str, rest: bool) -> str:

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 
 import peers.jax
 import peers.numba
+import peers.numpy
 import peers.onnx
 import peers.thinc
 import peers.torch
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._cli.spelling import Stage, compile_spelling, fastact_spelling, numpy_spelling, parameters
+from fastact._cli.spelling import Stage, compile_spelling, fastact_spelling, parameters
 
 Spellings = Mapping[str, str]
 
@@ -78,7 +79,7 @@ class Peer:
 
 CANDIDATES = {
     "fastact": Peer("fastact", {ufunc.name: fastact_spelling(ufunc) for ufunc in UFUNCS}, ("fastact",)),
-    "numpy": Peer("NumPy", {u.name: text for u in UFUNCS if (text := numpy_spelling(u))}, ("numpy",)),
+    "numpy": Peer("NumPy", peers.numpy.SPELLINGS, ("numpy",)),
     "torch": Peer(
         "PyTorch",
         peers.torch.SPELLINGS,

@@ -9,15 +9,15 @@ code is there.
 """
 
 from . import along_axis, gated, losses, piecewise, saturating, smooth
-from .schema import ARRAY_INPUTS, FLOAT_TYPES, INTEGER_TYPES, OWN_TYPES, Activation, Param, Ufunc, unfold
+from .schema import ARRAY_INPUTS, FIXED_DTYPES, FLOAT_TYPES, INTEGER_TYPES, Activation, Param, Ufunc, unfold
 
 __all__ = [
     "ACTIVATIONS",
     "ARRAY_INPUTS",
     "FAMILIES",
+    "FIXED_DTYPES",
     "FLOAT_TYPES",
     "INTEGER_TYPES",
-    "OWN_TYPES",
     "UFUNCS",
     "Activation",
     "Param",

@@ -8,7 +8,7 @@ from textwrap import indent
 
 from fastact._catalogue import ARRAY_INPUTS, Ufunc, unfold
 from fastact._catalogue.examples import RESULTS
-from fastact._catalogue.schema import SLOPE_ULPS
+from fastact._catalogue.schema import DERIVATIVE_ULPS
 
 fill = cache(textwrap.fill)  # most texts are shared, and wrapping them was half of the import's time
 
@@ -215,16 +215,16 @@ def _notes(ufunc: Ufunc) -> list[str]:
 def _accuracy(ufunc: Ufunc) -> str:
     row = ufunc.activation
     if ufunc.signature:
-        return row.accuracy if ufunc.kind == "value" else row.slope_accuracy
+        return row.accuracy if ufunc.kind == "value" else row.derivative_accuracy
     if ufunc.kind == "backward_parameters":
-        promise = f"within 2 ULP of `dy` times the derivative, whose own is: {SLOPE_ULPS}, away from its zeros"
+        promise = f"within 2 ULP of `dy` times the derivative, whose own is: {DERIVATIVE_ULPS}, away from its zeros"
     elif row.arrays != ("x",):
-        promise = row.accuracy if ufunc.kind == "value" else row.slope_accuracy
+        promise = row.accuracy if ufunc.kind == "value" else row.derivative_accuracy
     else:
         promise = {
             "value": row.accuracy,
-            "derivative": row.slope_accuracy,
-            "backward": f"within 2 ULP of `dy` times `{row.name}_derivative`, whose own is: {row.slope_accuracy}",
+            "derivative": row.derivative_accuracy,
+            "backward": f"within 2 ULP of `dy` times `{row.name}_derivative`, whose own is: {row.derivative_accuracy}",
             "backward_from_output": (
                 "as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the derivative at `x` "
                 "wherever `y` determines `x` well"

@@ -17,8 +17,6 @@ ROWS: tuple[Activation, ...] = (
         integers=True,
         from_output="y > 0 where x > 0",
         accuracy="exact",
-        numpy="np.maximum(x, 0, out=out)",
-        numpy_backward="np.greater(x, 0, out=mask); np.multiply(dy, mask, out=out)",
     ),
     Activation(
         "leaky_relu",
@@ -36,8 +34,6 @@ ROWS: tuple[Activation, ...] = (
         from_output="needs negative_slope >= 0, which keeps the sign of x; the result is NaN for any other slope",
         accuracy=EXACT,
         edges="A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0",
-        numpy="np.multiply(x, negative_slope, out=tmp); np.maximum(x, tmp, out=out)",
-        numpy_backward="np.greater(x, 0, out=tmp); tmp.clip(negative_slope, 1, out=tmp); np.multiply(dy, tmp, out=out)",
     ),
     Activation(
         "prelu",
@@ -54,11 +50,6 @@ ROWS: tuple[Activation, ...] = (
         accuracy=EXACT,
         param_gradient=True,
         edges="A weight of 0 gives 0 at -inf; a weight of inf or -inf gives NaN at 0",
-        numpy="np.minimum(x, 0, out=tmp); tmp *= weight - 1; np.add(x, tmp, out=out)",
-        numpy_backward=(
-            "np.greater(x, 0, out=tmp); tmp *= 1 - weight; tmp += weight; np.minimum(x, 0, out=dweight); "
-            "dweight *= dy; np.multiply(dy, tmp, out=dx)"
-        ),
     ),
     Activation(
         "relu6",
@@ -74,11 +65,6 @@ ROWS: tuple[Activation, ...] = (
         integers=True,
         from_output="0 < y < 6 where 0 < x < 6",
         accuracy="exact",
-        numpy="x.clip(0, 6, out=out)",
-        numpy_backward=(
-            "np.greater(x, 0, out=mask); np.less(x, 6, out=mask2); np.logical_and(mask, mask2, out=mask); "
-            "np.multiply(dy, mask, out=out)"
-        ),
     ),
     Activation(
         "clipped_relu",
@@ -95,11 +81,6 @@ ROWS: tuple[Activation, ...] = (
         integers=True,
         from_output="0 < y < max_value where 0 < x < max_value",
         accuracy="exact",
-        numpy="x.clip(0, max_value, out=out)",
-        numpy_backward=(
-            "np.greater(x, 0, out=mask); np.less(x, max_value, out=mask2); np.logical_and(mask, mask2, out=mask); "
-            "np.multiply(dy, mask, out=out)"
-        ),
     ),
     Activation(
         "thresholded_relu",
@@ -115,8 +96,6 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         integers=True,
         accuracy="exact",
-        numpy="np.greater(x, theta, out=mask); np.multiply(x, mask, out=out)",
-        numpy_backward="np.greater(x, theta, out=mask); np.multiply(dy, mask, out=out)",
     ),
     Activation(
         "threshold",
@@ -135,11 +114,6 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         integers=True,
         accuracy="exact",
-        numpy=(
-            "np.greater(x, threshold, out=mask); np.less_equal(x, threshold, out=tmp2); tmp2 *= value; "
-            "np.multiply(x, mask, out=out); out += tmp2"
-        ),
-        numpy_backward="np.greater(x, threshold, out=mask); np.multiply(dy, mask, out=out)",
     ),
     Activation(
         "squared_relu",
@@ -153,9 +127,7 @@ ROWS: tuple[Activation, ...] = (
         integers=True,
         from_output="x = sqrt(y) where y > 0",
         accuracy="correctly rounded",
-        slope_accuracy="exact",
-        numpy="np.maximum(x, 0, out=out); np.square(out, out=out)",
-        numpy_backward="np.maximum(x, 0, out=tmp); tmp += tmp; np.multiply(dy, tmp, out=out)",
+        derivative_accuracy="exact",
     ),
     Activation(
         "hard_tanh",
@@ -179,11 +151,6 @@ ROWS: tuple[Activation, ...] = (
             "min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies below every "
             "x; a min_val equal to the type's greatest number is read like that, too"
         ),
-        numpy="x.clip(min_val, max_val, out=out)",
-        numpy_backward=(
-            "np.greater(x, min_val, out=mask); np.less(x, max_val, out=mask2); "
-            "np.logical_and(mask, mask2, out=mask); np.multiply(dy, mask, out=out)"
-        ),
     ),
     Activation(
         "hard_sigmoid",
@@ -206,13 +173,8 @@ ROWS: tuple[Activation, ...] = (
             "at most 2 ULP; of the largest term at other parameters than the defaults, as the sum cancels where the "
             "result nears 0"
         ),
-        slope_accuracy="exact",
+        derivative_accuracy="exact",
         edges="alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6 isn't rounded",
-        numpy="np.multiply(x, alpha, out=out); out += beta; out.clip(0, 1, out=out)",
-        numpy_backward=(
-            "np.multiply(x, alpha, out=tmp); tmp += beta; np.greater(tmp, 0, out=mask); np.less(tmp, 1, out=mask2); "
-            "np.logical_and(mask, mask2, out=mask); np.multiply(dy, mask, out=out); out *= alpha"
-        ),
     ),
     Activation(
         "hard_swish",
@@ -227,11 +189,6 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         rounds_twice=("value", "derivative"),
         accuracy="2 ULP of the largest term: the sum cancels at -3",
-        numpy="np.multiply(x, 1 / 6, out=tmp); tmp += 0.5; tmp.clip(0, 1, out=tmp); np.multiply(x, tmp, out=out)",
-        numpy_backward=(
-            "np.abs(x, out=tmp); np.less(tmp, 3, out=mask); np.greater_equal(x, 3, out=mask2); "
-            "np.multiply(x, 1 / 3, out=tmp); tmp += 0.5; tmp *= mask; tmp += mask2; np.multiply(dy, tmp, out=out)"
-        ),
     ),
     Activation(
         "hard_shrink",
@@ -248,8 +205,6 @@ ROWS: tuple[Activation, ...] = (
         from_output="y = x outside [-lambd, lambd]",
         accuracy="exact",
         edges="With a negative lambd every x counts as outside",
-        numpy="np.abs(x, out=tmp); np.greater(tmp, lambd, out=mask); np.multiply(x, mask, out=out)",
-        numpy_backward="np.abs(x, out=tmp); np.greater(tmp, lambd, out=mask); np.multiply(dy, mask, out=out)",
     ),
     Activation(
         "soft_shrink",
@@ -273,8 +228,6 @@ ROWS: tuple[Activation, ...] = (
         from_output="``y != 0`` where ``|x| > lambd``",
         accuracy="correctly rounded",
         edges="With a negative lambd every x counts as outside",
-        numpy="x.clip(-lambd, lambd, out=tmp); np.subtract(x, tmp, out=out)",
-        numpy_backward="np.abs(x, out=tmp); np.greater(tmp, lambd, out=mask); np.multiply(dy, mask, out=out)",
     ),
     Activation(
         "sparse_plus",
@@ -287,11 +240,6 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         rounds_twice=("value",),
         accuracy=EXACT,
-        numpy=(
-            "x.clip(-1, 1, out=tmp); np.subtract(x, tmp, out=tmp2); np.maximum(tmp2, 0, out=tmp2); tmp += 1; "
-            "tmp *= tmp; tmp *= 0.25; np.add(tmp, tmp2, out=out)"
-        ),
-        numpy_backward="x.clip(-1, 1, out=tmp); tmp += 1; tmp *= 0.5; np.multiply(dy, tmp, out=out)",
     ),
     Activation(
         "sparse_sigmoid",
@@ -305,7 +253,5 @@ ROWS: tuple[Activation, ...] = (
         limits=("0", "1"),
         piecewise=True,
         accuracy=EXACT,
-        numpy="np.add(x, 1, out=out); out *= 0.5; out.clip(0, 1, out=out)",
-        numpy_backward="np.abs(x, out=tmp); np.less(tmp, 1, out=mask); np.multiply(dy, mask, out=out); out *= 0.5",
     ),
 )

@@ -17,11 +17,6 @@ ROWS: tuple[Activation, ...] = (
         limits=("-alpha", "inf"),
         from_output="y + alpha where y <= 0; needs alpha >= 0, the result is NaN for any other alpha",
         edges="At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf",
-        numpy="np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); tmp *= alpha; np.maximum(x, tmp, out=out)",
-        numpy_backward=(
-            "np.greater(x, 0, out=tmp2); np.minimum(x, 0, out=tmp); np.exp(tmp, out=tmp); tmp *= alpha; "
-            "np.maximum(tmp, tmp2, out=tmp); np.multiply(dy, tmp, out=out)"
-        ),
     ),
     Activation(
         "celu",
@@ -44,13 +39,6 @@ ROWS: tuple[Activation, ...] = (
             "alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a negative alpha "
             "goes by the formula"
         ),
-        numpy=(
-            "np.minimum(x, 0, out=tmp); tmp *= 1 / alpha; np.expm1(tmp, out=tmp); tmp *= alpha; "
-            "np.maximum(x, tmp, out=out)"
-        ),
-        numpy_backward=(
-            "np.minimum(x, 0, out=tmp); tmp *= 1 / alpha; np.exp(tmp, out=tmp); np.multiply(dy, tmp, out=out)"
-        ),
     ),
     Activation(
         "selu",
@@ -63,14 +51,6 @@ ROWS: tuple[Activation, ...] = (
         at_kink="lambda * alpha = 1.7580993408473768",
         limits=("-lambda * alpha = -1.7580993408473768", "inf"),
         from_output="y + lambda * alpha where y <= 0",
-        numpy=(
-            "np.maximum(x, 0, out=tmp2); np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); "
-            "tmp *= 1.6732632423543772; tmp += tmp2; np.multiply(tmp, 1.0507009873554805, out=out)"
-        ),
-        numpy_backward=(
-            "np.greater(x, 0, out=tmp2); tmp2 *= 0.7073983534918962; np.minimum(x, 0, out=tmp); "
-            "np.exp(tmp, out=tmp); tmp *= 1.7580993408473768; tmp -= tmp2; np.multiply(dy, tmp, out=out)"
-        ),
     ),
     Activation(
         "sigmoid",
@@ -81,11 +61,6 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="-sigmoid_derivative(x) * tanh(x / 2)",
         limits=("0", "1"),
         from_output="y * (1 - y)",
-        numpy="np.negative(x, out=out); np.exp(out, out=out); out += 1; np.divide(1, out, out=out)",
-        numpy_backward=(
-            "np.negative(x, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
-            "np.subtract(1, tmp, out=tmp2); tmp *= tmp2; np.multiply(dy, tmp, out=out)"
-        ),
     ),
     Activation(
         "tanh",
@@ -96,8 +71,6 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="-2 * tanh(x) * tanh_derivative(x)",
         limits=("-1", "1"),
         from_output="(1 - y) * (1 + y)",
-        numpy="np.tanh(x, out=out)",
-        numpy_backward="np.tanh(x, out=tmp); tmp *= tmp; np.subtract(1, tmp, out=tmp); np.multiply(dy, tmp, out=out)",
     ),
     Activation(
         "softcap",
@@ -112,11 +85,6 @@ ROWS: tuple[Activation, ...] = (
         limits=("-abs(cap)", "abs(cap)"),
         from_output="(1 - y / cap) * (1 + y / cap)",
         edges="cap = inf gives x, 0 gives 0; the sign of cap doesn't count, and no result is beyond it",
-        numpy="np.multiply(x, 1 / cap, out=tmp); np.tanh(tmp, out=tmp); np.multiply(tmp, cap, out=out)",
-        numpy_backward=(
-            "np.multiply(x, 1 / cap, out=tmp); np.tanh(tmp, out=tmp); tmp *= tmp; np.subtract(1, tmp, out=tmp); "
-            "np.multiply(dy, tmp, out=out)"
-        ),
     ),
     Activation(
         "log_sigmoid",
@@ -127,11 +95,6 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="-sigmoid_derivative(x)",
         limits=("-inf", "0"),
         from_output="1 - exp(y)",
-        numpy=(
-            "np.abs(x, out=tmp); np.negative(tmp, out=tmp); np.exp(tmp, out=tmp); np.log1p(tmp, out=tmp); "
-            "np.minimum(x, 0, out=tmp2); np.subtract(tmp2, tmp, out=out)"
-        ),
-        numpy_backward="np.exp(x, out=tmp); tmp += 1; np.divide(dy, tmp, out=out)",
     ),
     Activation(
         "softplus",
@@ -154,11 +117,6 @@ ROWS: tuple[Activation, ...] = (
             "beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf gives relu, "
             "-inf gives min(x, 0); a negative beta goes by the formula"
         ),
-        numpy=(
-            "np.multiply(x, beta, out=tmp2); np.abs(tmp2, out=tmp); np.negative(tmp, out=tmp); np.exp(tmp, out=tmp); "
-            "np.log1p(tmp, out=tmp); np.maximum(tmp2, 0, out=tmp2); tmp += tmp2; np.multiply(tmp, 1 / beta, out=out)"
-        ),
-        numpy_backward="np.multiply(x, -beta, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(dy, tmp, out=out)",
     ),
     Activation(
         "softsign",
@@ -169,8 +127,6 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="-2 * (s := np.sign(x)) * (1 + s * x)**-3",
         limits=("-1", "1"),
         from_output="``(1 - |y|)**2``",
-        numpy="np.abs(x, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
-        numpy_backward="np.abs(x, out=tmp); tmp += 1; tmp *= tmp; np.divide(dy, tmp, out=out)",
     ),
     Activation(
         "tanh_shrink",
@@ -180,8 +136,6 @@ ROWS: tuple[Activation, ...] = (
         "PyTorch, torch.nn.Tanhshrink",
         second_derivative="2 * tanh(x) * tanh_derivative(x)",
         limits=("-inf", "inf"),
-        numpy="np.tanh(x, out=tmp); np.subtract(x, tmp, out=out)",
-        numpy_backward="np.tanh(x, out=tmp); tmp *= tmp; np.multiply(dy, tmp, out=out)",
     ),
     Activation(
         "squareplus",
@@ -195,10 +149,5 @@ ROWS: tuple[Activation, ...] = (
         params=(Param("b", "Size of the curved region; 0 gives relu.", 4, "1 / (4 * sqrt(x**2 + b))"),),
         limits=("0", "inf"),
         edges="b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope 1/2, for every x",
-        numpy="np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); tmp += x; np.multiply(tmp, 0.5, out=out)",
-        numpy_backward=(
-            "np.square(x, out=tmp); tmp += b; np.sqrt(tmp, out=tmp); np.divide(x, tmp, out=tmp); tmp += 1; "
-            "tmp *= 0.5; np.multiply(dy, tmp, out=out)"
-        ),
     ),
 )

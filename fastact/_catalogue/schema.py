@@ -12,7 +12,7 @@ HALF_TYPES = ("f2", "b2")
 
 EXACT = "the formula, evaluated in the result's own format"
 ULPS = "at most 2 ULP in float32, 4 in float64"
-SLOPE_ULPS = "at most 4 ULP in float32, 8 in float64"
+DERIVATIVE_ULPS = "at most 4 ULP in float32, 8 in float64"
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ ARRAY_INPUTS = {
     ),
     "label": ArrayInput("Index of the class; a negative one leaves the row out.", "2", "int64"),
 }
-OWN_TYPES = {name: array.dtype for name, array in ARRAY_INPUTS.items() if array.dtype}
+FIXED_DTYPES = {name: array.dtype for name, array in ARRAY_INPUTS.items() if array.dtype}
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ class Activation:
         Why and when the derivative can be had from the output; empty when it can't.
     accuracy : str
         The promise, in units in the last place (ULP) of the result.
-    slope_accuracy : str
+    derivative_accuracy : str
         That of the derivative, or of the backward pass along an axis; where empty, as `accuracy`.
     edges : str
         What unusual values of the parameters (or, along an axis, of `x`) give; sentences without the last full stop.
@@ -154,12 +154,6 @@ class Activation:
         Of a function along an axis, the operands that are one number for each row, `dy` and `y` among them.
     fused : bool
         Of a function along an axis: the backward pass takes what the function takes, and both come in one call, too.
-    numpy, numpy_backward, numpy_value_and_backward : str
-        What the ufuncs replace: NumPy's best spelling of the value, of the backward pass, and of both in one, at the
-        default parameters, as statements separated by ``; ``. They may use the ufunc's operands by name; ``out`` (or,
-        if there are several results, their names); the scratch arrays ``tmp`` and ``tmp2`` of the operands' type
-        and ``mask`` and ``mask2`` of booleans; and must be right both when the results are the first operands
-        and when ``tmp`` is the first result. An empty one is not benchmarked.
     """
 
     name: str
@@ -181,20 +175,17 @@ class Activation:
     cancels: bool = False
     from_output: str = ""
     accuracy: str = ULPS
-    slope_accuracy: str = ""
+    derivative_accuracy: str = ""
     edges: str = ""
     param_gradient: bool = False
     gate: str = ""
     along_axis: bool = False
     one_per_row: tuple[str, ...] = ()
     fused: bool = False
-    numpy: str = ""
-    numpy_backward: str = ""
-    numpy_value_and_backward: str = ""
 
     def __post_init__(self):
-        if not self.slope_accuracy:
-            object.__setattr__(self, "slope_accuracy", SLOPE_ULPS if self.accuracy == ULPS else self.accuracy)
+        if not self.derivative_accuracy:
+            object.__setattr__(self, "derivative_accuracy", DERIVATIVE_ULPS if self.accuracy == ULPS else self.accuracy)
         if not self.arrays:
             object.__setattr__(self, "arrays", ("gate", "value") if self.gate else ("x",))
         if not self.differentiable:
@@ -272,20 +263,20 @@ class Ufunc:
         return self.kind not in ("backward_from_output", "value_and_backward")
 
     @property
-    def own_types(self) -> tuple[str, ...]:
+    def fixed_dtypes(self) -> tuple[str, ...]:
         """The type of each operand that has one of its own; empty for the others."""
-        return tuple(OWN_TYPES.get(name, "") for name in self.operands)
+        return tuple(FIXED_DTYPES.get(name, "") for name in self.operands)
 
     @property
     def is_mixed(self) -> bool:
         """Do operands differ in type or in shape?"""
-        return bool(set(self.operands) & {*OWN_TYPES, *self.activation.one_per_row})
+        return bool(set(self.operands) & {*FIXED_DTYPES, *self.activation.one_per_row})
 
     @property
     def overwritable(self) -> tuple[str, ...]:
         """Inputs that the outputs may be written over: as many as there are outputs, if there are."""
         cores = zip(self.arrays, self.cores, strict=False)
-        alike = [name for name, core in cores if core == self.cores[-1] and name not in OWN_TYPES]
+        alike = [name for name, core in cores if core == self.cores[-1] and name not in FIXED_DTYPES]
         return tuple(alike[: len(self.outputs)])
 
     @property
@@ -320,7 +311,7 @@ def unfold(row: Activation) -> tuple[Ufunc, ...]:
         Ufunc(f"{row.name}_backward", row, "backward", ("dy", *row.arrays), gradients),
     ]
     if row.has_derivative:
-        ufuncs.insert(1, Ufunc(f"{row.name}_derivative", row, "derivative", ("x",), ("slope",)))
+        ufuncs.insert(1, Ufunc(f"{row.name}_derivative", row, "derivative", ("x",), ("derivative",)))
     if row.from_output:
         ufuncs.append(Ufunc(f"{row.name}_backward_from_output", row, "backward_from_output", ("dy", "y"), ("dx",)))
     if any(param.gradient for param in row.params):

@@ -1,8 +1,8 @@
 """Smooth activations that are not monotone."""
 
-from .schema import SLOPE_ULPS, ULPS, Activation, Param
+from .schema import DERIVATIVE_ULPS, ULPS, Activation, Param
 
-CROSSING = f"{SLOPE_ULPS}, but within 0.1 of its own zero at most one eps absolute"
+CROSSING = f"{DERIVATIVE_ULPS}, but within 0.1 of its own zero at most one eps absolute"
 
 ROWS: tuple[Activation, ...] = (
     Activation(
@@ -14,12 +14,7 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="sigmoid_derivative(x) * (2 - x * tanh(x / 2))",
         limits=("0", "inf"),
         crosses=True,
-        slope_accuracy=CROSSING,
-        numpy="np.negative(x, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
-        numpy_backward=(
-            "np.negative(x, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
-            "np.subtract(1, tmp, out=tmp2); tmp2 *= x; tmp2 += 1; tmp *= tmp2; np.multiply(dy, tmp, out=out)"
-        ),
+        derivative_accuracy=CROSSING,
     ),
     Activation(
         "swish",
@@ -38,14 +33,8 @@ ROWS: tuple[Activation, ...] = (
         ),
         limits=("0", "inf"),
         crosses=True,
-        slope_accuracy=CROSSING,
+        derivative_accuracy=CROSSING,
         edges="beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula",
-        numpy="np.multiply(x, -beta, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
-        numpy_backward=(
-            "np.multiply(x, -beta, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
-            "np.subtract(1, tmp, out=tmp2); tmp2 *= x; tmp2 *= beta; tmp2 += 1; tmp *= tmp2; "
-            "np.multiply(dy, tmp, out=out)"
-        ),
     ),
     Activation(
         "gelu",
@@ -58,22 +47,7 @@ ROWS: tuple[Activation, ...] = (
         ),
         limits=("0", "inf"),
         crosses=True,
-        slope_accuracy=CROSSING,
-        numpy=(
-            "np.abs(x, out=tmp); tmp *= 0.231641888; tmp += 1; np.divide(1, tmp, out=tmp); "
-            "np.multiply(tmp, 0.5307027145, out=tmp2); tmp2 -= 0.7265760135; tmp2 *= tmp; tmp2 += 0.7107068705; "
-            "tmp2 *= tmp; tmp2 -= 0.142248368; tmp2 *= tmp; tmp2 += 0.127414796; tmp2 *= tmp; np.square(x, out=tmp); "
-            "tmp *= -0.5; np.exp(tmp, out=tmp); tmp2 *= tmp; np.abs(x, out=tmp); tmp2 *= tmp; "
-            "np.maximum(x, 0, out=tmp); np.subtract(tmp, tmp2, out=out)"
-        ),
-        numpy_backward=(
-            "np.abs(x, out=tmp); tmp *= 0.231641888; tmp += 1; np.divide(1, tmp, out=tmp); "
-            "np.multiply(tmp, 0.5307027145, out=tmp2); tmp2 -= 0.7265760135; tmp2 *= tmp; tmp2 += 0.7107068705; "
-            "tmp2 *= tmp; tmp2 -= 0.142248368; tmp2 *= tmp; tmp2 += 0.127414796; tmp2 *= tmp; np.square(x, out=tmp); "
-            "tmp *= -0.5; np.exp(tmp, out=tmp); tmp2 *= tmp; np.greater(x, 0, out=mask); "
-            "np.subtract(mask, tmp2, out=tmp2); np.abs(tmp2, out=tmp2); tmp *= 0.3989422804014327; tmp *= x; "
-            "tmp += tmp2; np.multiply(dy, tmp, out=out)"
-        ),
+        derivative_accuracy=CROSSING,
     ),
     Activation(
         "gelu_tanh",
@@ -88,17 +62,7 @@ ROWS: tuple[Activation, ...] = (
         ),
         limits=("0", "inf"),
         crosses=True,
-        slope_accuracy=CROSSING,
-        numpy=(
-            "np.square(x, out=tmp); tmp *= 0.035677408136300125; tmp += 0.7978845608028654; tmp *= x; "
-            "np.tanh(tmp, out=tmp); tmp += 1; tmp *= 0.5; np.multiply(x, tmp, out=out)"
-        ),
-        numpy_backward=(
-            "np.square(x, out=tmp); np.multiply(tmp, 0.035677408136300125, out=tmp2); tmp2 += 0.7978845608028654; "
-            "tmp2 *= x; np.tanh(tmp2, out=tmp2); np.subtract(1, tmp2, out=tmp2); tmp *= 0.10703222440890037; "
-            "tmp += 0.7978845608028654; tmp *= x; tmp *= tmp2; tmp += 1; tmp2 *= -0.5; tmp2 += 1; tmp *= tmp2; "
-            "np.multiply(dy, tmp, out=out)"
-        ),
+        derivative_accuracy=CROSSING,
     ),
     Activation(
         "quick_gelu",
@@ -109,13 +73,7 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="1.702 * sigmoid_derivative(1.702 * x) * (2 - 1.702 * x * tanh(0.851 * x))",
         limits=("0", "inf"),
         crosses=True,
-        slope_accuracy=CROSSING,
-        numpy="np.multiply(x, -1.702, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(x, tmp, out=out)",
-        numpy_backward=(
-            "np.multiply(x, -1.702, out=tmp); np.exp(tmp, out=tmp); tmp += 1; np.divide(1, tmp, out=tmp); "
-            "np.subtract(1, tmp, out=tmp2); tmp2 *= x; tmp2 *= 1.702; tmp2 += 1; tmp *= tmp2; "
-            "np.multiply(dy, tmp, out=out)"
-        ),
+        derivative_accuracy=CROSSING,
     ),
     Activation(
         "mish",
@@ -128,16 +86,7 @@ ROWS: tuple[Activation, ...] = (
         ),
         limits=("0", "inf"),
         crosses=True,
-        slope_accuracy=CROSSING,
-        numpy=(
-            "np.minimum(x, 20, out=tmp); np.exp(tmp, out=tmp); np.add(tmp, 2, out=tmp2); tmp *= tmp2; "
-            "np.add(tmp, 2, out=tmp2); tmp /= tmp2; np.multiply(x, tmp, out=out)"
-        ),
-        numpy_backward=(
-            "np.minimum(x, 20, out=tmp); np.exp(tmp, out=tmp); np.add(tmp, 1, out=tmp2); tmp *= tmp2; tmp2 *= tmp2; "
-            "tmp2 += 1; tmp *= x; tmp *= 4; tmp /= tmp2; tmp += tmp2; tmp -= 2; tmp /= tmp2; "
-            "np.multiply(dy, tmp, out=out)"
-        ),
+        derivative_accuracy=CROSSING,
     ),
     Activation(
         "dish",
@@ -148,15 +97,7 @@ ROWS: tuple[Activation, ...] = (
         second_derivative="(2 * (s := (1 + x * x)**-0.5)**2 - (x * s)**2) * (s**3 / 2)",
         limits=("0", "inf"),
         crosses=True,
-        slope_accuracy=CROSSING,
-        numpy=(
-            "np.square(x, out=tmp); tmp += 1; np.sqrt(tmp, out=tmp); np.divide(x, tmp, out=tmp); tmp += 1; "
-            "tmp *= 0.5; np.multiply(x, tmp, out=out)"
-        ),
-        numpy_backward=(
-            "np.square(x, out=tmp); np.add(tmp, 1, out=tmp2); tmp += 2; tmp *= x; tmp /= tmp2; "
-            "np.sqrt(tmp2, out=tmp2); tmp /= tmp2; tmp += 1; tmp *= 0.5; np.multiply(dy, tmp, out=out)"
-        ),
+        derivative_accuracy=CROSSING,
     ),
     Activation(
         "xielu",
@@ -175,16 +116,7 @@ ROWS: tuple[Activation, ...] = (
         cancels=True,
         edges="In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 goes to the even neighbour",
         accuracy=f"{ULPS}; near a zero of the value other than 0, in units of its largest term",
-        slope_accuracy=CROSSING,
-        numpy=(
-            "np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp2); tmp2 -= tmp; tmp2 *= alpha_n; "
-            "np.maximum(x, 0, out=tmp); tmp *= tmp; tmp *= alpha_p; tmp += tmp2; np.multiply(x, beta, out=tmp2); "
-            "np.add(tmp, tmp2, out=out)"
-        ),
-        numpy_backward=(
-            "np.minimum(x, 0, out=tmp); np.expm1(tmp, out=tmp); tmp *= alpha_n; np.maximum(x, 0, out=tmp2); "
-            "tmp2 *= 2 * alpha_p; tmp += tmp2; tmp += beta; np.multiply(dy, tmp, out=out)"
-        ),
+        derivative_accuracy=CROSSING,
     ),
     Activation(
         "snake",
@@ -203,14 +135,7 @@ ROWS: tuple[Activation, ...] = (
             ),
         ),
         limits=("-inf", "inf"),
-        slope_accuracy=CROSSING,
+        derivative_accuracy=CROSSING,
         edges="At x = inf and -inf, where there is no limit, the derivative is taken as 1",
-        numpy=(
-            "np.multiply(x, alpha, out=tmp); np.sin(tmp, out=tmp); tmp *= tmp; tmp *= 1 / alpha; "
-            "np.add(x, tmp, out=out)"
-        ),
-        numpy_backward=(
-            "np.multiply(x, 2 * alpha, out=tmp); np.sin(tmp, out=tmp); tmp += 1; np.multiply(dy, tmp, out=out)"
-        ),
     ),
 )

@@ -1,7 +1,7 @@
 """What the contestants of a benchmark write, and the arrays they write it on.
 
 A spelling is a line of Python, statements separated by ``;``, over the names that `Stage` provides. NumPy's
-stands in the catalogue row; fastact's is a single call. Both are compiled into the same kind of loop, so that
+are in `numpy_spellings`; fastact's is a single call. Both are compiled into the same kind of loop, so that
 neither pays for a call or a lookup that the other is spared.
 """
 
@@ -14,6 +14,7 @@ import numpy as np
 
 import fastact
 from fastact._catalogue import UFUNCS, Activation, Ufunc
+from fastact._cli.numpy_spellings import SPELLINGS as NUMPY
 
 VALUES = {ufunc.activation.name: ufunc for ufunc in UFUNCS if ufunc.kind == "value"}
 DIRECTIONS = {"value": "forward", "backward": "backward", "value_and_backward": "forward and backward"}
@@ -36,14 +37,8 @@ def results(ufunc: Ufunc) -> tuple[str, ...]:
 
 
 def numpy_spelling(ufunc: Ufunc) -> str:
-    """Return NumPy's spelling of a ufunc; empty if the row has none."""
-    row = ufunc.activation
-    spellings = {
-        "value": row.numpy,
-        "backward": row.numpy_backward,
-        "value_and_backward": row.numpy_value_and_backward,
-    }
-    return spellings.get(ufunc.kind, "")
+    """Return NumPy's spelling of a ufunc; empty if there is none."""
+    return NUMPY.get(ufunc.name, "")
 
 
 def fastact_spelling(ufunc: Ufunc) -> str:

@@ -28,7 +28,7 @@ from fastact._ufunc.entry cimport (
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, run_grid
 from fastact._ufunc.inner_loop cimport Loop
-from fastact._ufunc.own_types cimport checked, is_ready
+from fastact._ufunc.fixed_dtypes cimport checked, is_ready
 from fastact._ufunc.pack cimport distance
 
 cdef enum:

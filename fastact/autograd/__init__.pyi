@@ -65,7 +65,7 @@ def relu_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
         as the inputs promote. Traced if an operand is.
 
@@ -215,7 +215,7 @@ def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> 
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -421,7 +421,7 @@ def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -624,7 +624,7 @@ def relu6_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
         as the inputs promote. Traced if an operand is.
 
@@ -771,7 +771,7 @@ def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
         as the inputs promote. Traced if an operand is.
 
@@ -977,7 +977,7 @@ def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
         as the inputs promote. Traced if an operand is.
 
@@ -1134,7 +1134,7 @@ def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
         as the inputs promote. Traced if an operand is.
 
@@ -1353,7 +1353,7 @@ def squared_relu_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
         as the inputs promote. Traced if an operand is.
 
@@ -1506,7 +1506,7 @@ def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: Arra
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
         as the inputs promote. Traced if an operand is.
 
@@ -1738,7 +1738,7 @@ def hard_sigmoid_derivative(
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -1964,7 +1964,7 @@ def hard_swish_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -2114,7 +2114,7 @@ def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -2269,7 +2269,7 @@ def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -2469,7 +2469,7 @@ def sparse_plus_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -2613,7 +2613,7 @@ def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -2763,7 +2763,7 @@ def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -2970,7 +2970,7 @@ def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -3172,7 +3172,7 @@ def selu_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -3317,7 +3317,7 @@ def sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -3461,7 +3461,7 @@ def tanh_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -3608,7 +3608,7 @@ def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -3809,7 +3809,7 @@ def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -3956,7 +3956,7 @@ def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -4156,7 +4156,7 @@ def softsign_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -4301,7 +4301,7 @@ def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -4448,7 +4448,7 @@ def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -4649,7 +4649,7 @@ def silu_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -4800,7 +4800,7 @@ def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -5003,7 +5003,7 @@ def gelu_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -5147,7 +5147,7 @@ def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -5295,7 +5295,7 @@ def quick_gelu_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -5440,7 +5440,7 @@ def mish_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -5583,7 +5583,7 @@ def dish_derivative(x: ArrayLike, /) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -5746,7 +5746,7 @@ def xielu_derivative(
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 
@@ -5993,7 +5993,7 @@ def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Returns
     -------
-    slope : ndarray or scalar
+    derivative : ndarray or scalar
         Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
         inputs promote. Traced if an operand is.
 

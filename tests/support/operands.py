@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
+
+from fastact._catalogue import FIXED_DTYPES, UFUNCS
 from support.strategies import values
 
-from fastact._catalogue import OWN_TYPES, UFUNCS
-
-OF_ONE_TYPE = [ufunc for ufunc in UFUNCS if OWN_TYPES.keys().isdisjoint(ufunc.arrays)]
+OF_ONE_TYPE = [ufunc for ufunc in UFUNCS if FIXED_DTYPES.keys().isdisjoint(ufunc.arrays)]
 OF_ONE_SHAPE = [ufunc for ufunc in UFUNCS if not ufunc.is_mixed]
 
 every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)

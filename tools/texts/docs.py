@@ -48,7 +48,7 @@ def facts(row: Activation) -> dict[str, str]:
         "unusual values": row.edges,
         "from the output": row.from_output,
         "types": ("closed under every integer type; " if row.integers else "") + ", ".join(floats),
-        "accuracy": f"value {row.accuracy}; {'backward' if row.along_axis else 'derivative'} {row.slope_accuracy}",
+        "accuracy": f"value {row.accuracy}; {'backward' if row.along_axis else 'derivative'} {row.derivative_accuracy}",
         "source": row.source,
     }
     return {label: fact for label, fact in listed.items() if fact}
