@@ -16,9 +16,10 @@ import numpy
 from Cython.Build import cythonize
 from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
+from setuptools.command.build_py import build_py
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
-from generate import render
+from generate import declare, render
 
 RENDERED = Path("build") / "rendered"
 TRANSLATED = Path("build") / "cython"
@@ -43,6 +44,14 @@ OPENMP = "-fopenmp"
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 KERNELS = "fastact._kernels"  # translated once, and compiled to one module for each instruction set
 ACCEPTED = {}  # (flag, language) -> whether the compiler takes it
+
+
+class BuildPy(build_py):
+    """Write the declarations of the C interface before the package's files are listed: they are among them."""
+
+    def run(self):
+        declare()
+        super().run()
 
 
 class BuildExt(build_ext):
@@ -175,4 +184,4 @@ def extensions():
 
 
 if __name__ == "__main__":  # where processes are spawned, those that translate import this file
-    setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt})
+    setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt, "build_py": BuildPy})

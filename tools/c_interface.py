@@ -1,4 +1,4 @@
-"""The C interface, from the catalogue: what ``fastact/kernels.pxd`` promises and ``kernels.pyx.in`` defines."""
+"""The functions of the C interface, from the catalogue: ``kernels.pxd`` declares them, ``kernels.pyx.in`` defines them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from types import ModuleType
 
 import kernel_specs
 
-C_TYPES = {"f16": "uint16_t", "bf16": "uint16_t", "longdouble": "long double"}  # of what C itself doesn't name so
+C_TYPES = {"f16": "uint16_t", "bf16": "uint16_t", "longdouble": "long double"}  # where C has another name
 
 # Element type of the array -> how names end, and its C type.
 ENDINGS = {"b2": "bf16", "g": "longdouble"}
@@ -20,8 +20,8 @@ INTEGERS = tuple(element for element in ELEMENTS if element[0] in "iu")
 LINE = 120
 
 HEAD = """\
-# Made by tools/regenerate.py from the catalogue: fastact's functions for compiled code, see docs/c_interface.md.
-# What is declared here stays as it is; more may come.
+# Made by the build from the catalogue: fastact's functions for compiled code, see docs/c_interface.md.
+# Within a major version no declaration changes or goes. Minor versions may add some.
 
 from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 """
@@ -33,12 +33,14 @@ class Function:
 
     Attributes
     ----------
-    result, name : str
-        C type that it returns, and its name.
+    result : str
+        C type of the returned value.
+    name : str
+        Name of the function.
     arguments : tuple of (str, str)
-        C type and name of each.
+        C type and name of each argument.
     body : tuple of str
-        Its definition, line by line.
+        Lines of the definition.
     """
 
     result: str
@@ -48,44 +50,48 @@ class Function:
 
     @property
     def declaration(self) -> str:
-        """Spell the declaration, on several lines where one is too long."""
+        """The declaration in Cython, on several lines where one is too long."""
         arguments = ", ".join(f"{kind} {name}" for kind, name in self.arguments)
         line = f"cdef {self.result} {self.name}({arguments}) noexcept nogil"
         indent = " " * (line.index("(") + 1)
-        # Only after a comma: elsewhere Cython takes no line break, and readers would stumble.
+        # Break only after a comma: Cython takes no line break elsewhere.
         stuck = line.replace(" ", "\xa0").replace(",\xa0", ", ")
         return "\n".join(textwrap.wrap(stuck, LINE, subsequent_indent=indent)).replace("\xa0", " ")
 
 
 def _operands(ufunc, by_value: tuple[str, ...]) -> str:
-    """Spell the operands as a loop takes them: each by its address."""
+    """Return the operands as a loop takes them, each by its address."""
     names = [*ufunc.inputs, *ufunc.outputs]
     return "[" + ", ".join(f"<char*>{'&' if name in by_value else ''}{name}" for name in names) + "]"
 
 
-def _over_arrays(ufunc, element: str, threaded: bool, loop: int) -> Function:
-    """Apply a ufunc to whole arrays, with a value for each parameter."""
+def _over_arrays(ufunc, element: str, loop: int) -> Function:
+    """Return the function that applies a ufunc to whole arrays, with one value for each parameter."""
     suffix, kind = ELEMENTS[element]
     params = tuple(param.name for param in ufunc.params)
     counts, extent = (("rows", "n"), "rows * n, n") if ufunc.signature else (("n",), "n, 0")
     return Function(
         "void",
-        f"{ufunc.name}_{suffix}{'_threaded' * threaded}",
+        f"{ufunc.name}_{suffix}",
         (
             *(
-                (f"const {kernel_specs.FIXED_STORAGE.get(own, kind)}*", name)
-                for name, own in zip(ufunc.arrays, ufunc.fixed_dtypes, strict=False)
+                (f"const {kernel_specs.FIXED_STORAGE.get(fixed, kind)}*", name)
+                for name, fixed in zip(ufunc.arrays, ufunc.fixed_dtypes, strict=False)
             ),
             *((kind, name) for name in params),
             *((f"{kind}*", name) for name in ufunc.outputs),
             *(("Py_ssize_t", count) for count in counts),
+            ("bint", "threaded"),
         ),
-        (f"run_loop(loops[{loop}], {_operands(ufunc, params)}, {extent})",),
+        (f"run_loop(loops[{loop}][threaded != 0], {_operands(ufunc, params)}, {extent})",),
     )
 
 
 def _of_numbers(ufunc, loop: int) -> tuple[Function, ...]:
-    """Apply a ufunc to numbers in double precision; several may come in an array, as from SciPy's integrators."""
+    """Return the functions that apply a ufunc to numbers in double precision.
+
+    Where it takes several, a second function takes them in an array, as SciPy's integrators hand them over.
+    """
     names, (output,) = ufunc.inputs, ufunc.outputs
     plain = Function(
         "double",
@@ -93,7 +99,7 @@ def _of_numbers(ufunc, loop: int) -> tuple[Function, ...]:
         tuple(("double", name) for name in names),
         (
             f"cdef double {output} = 0.0",
-            f"run_loop(loops[{loop}], {_operands(ufunc, (*names, output))}, 1, 0)",
+            f"run_loop(loops[{loop}][False], {_operands(ufunc, (*names, output))}, 1, 0)",
             f"return {output}",
         ),
     )
@@ -108,32 +114,28 @@ def _of_numbers(ufunc, loop: int) -> tuple[Function, ...]:
     )
 
 
-def _variants(ufunc) -> list[tuple[str, bool]]:
-    """List the element types of a ufunc, without threads and with them."""
-    return [
-        (element, threaded)
-        for element in ELEMENTS
-        if element not in INTEGERS or ufunc.activation.integers
-        for threaded in (False, True)
-    ]
+def _elements(ufunc) -> list[str]:
+    """List the element types of a ufunc."""
+    return [element for element in ELEMENTS if element not in INTEGERS or ufunc.activation.integers]
 
 
-def loops(catalogue: ModuleType) -> list[tuple[str, str, bool]]:
-    """List the loops behind the functions: ufunc, element type, and whether it is split over threads."""
-    return [(ufunc.name, *variant) for ufunc in catalogue.UFUNCS for variant in _variants(ufunc)]
+def loops(catalogue: ModuleType) -> list[tuple[str, str]]:
+    """List the loops behind the functions: the name of a ufunc and an element type."""
+    return [(ufunc.name, element) for ufunc in catalogue.UFUNCS for element in _elements(ufunc)]
 
 
-def functions(catalogue: ModuleType) -> list[Function]:
-    """List all functions, those of a ufunc together."""
+def functions(catalogue: ModuleType) -> dict[str, list[Function]]:
+    """Return the functions of each ufunc by its name."""
     number = {loop: i for i, loop in enumerate(loops(catalogue))}
-    listed = []
+    listed = {}
     for ufunc in catalogue.UFUNCS:
-        if not ufunc.signature and len(ufunc.outputs) == 1:
-            listed += _of_numbers(ufunc, number[ufunc.name, "f8", False])
-        listed += [_over_arrays(ufunc, *variant, number[ufunc.name, *variant]) for variant in _variants(ufunc)]
+        over_arrays = [_over_arrays(ufunc, element, number[ufunc.name, element]) for element in _elements(ufunc)]
+        takes_numbers = not ufunc.signature and len(ufunc.outputs) == 1
+        listed[ufunc.name] = [*(_of_numbers(ufunc, number[ufunc.name, "f8"]) if takes_numbers else ()), *over_arrays]
     return listed
 
 
 def declarations(catalogue: ModuleType) -> str:
-    """Spell ``kernels.pxd``."""
-    return "\n".join([HEAD, *(function.declaration for function in functions(catalogue))]) + "\n"
+    """Return the text of ``kernels.pxd``."""
+    listed = functions(catalogue).values()
+    return "\n".join([HEAD, *(function.declaration for group in listed for function in group)]) + "\n"

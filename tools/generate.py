@@ -61,8 +61,9 @@ def _fill_kernels(templates: list[Path], catalogue: ModuleType, elements: tuple[
 
 def _fill_interface(template: Path, catalogue: ModuleType) -> str:
     """Fill in the template of the C interface."""
-    functions, loops = c_interface.functions(catalogue), c_interface.loops(catalogue)
-    return Tempita.Template(template.read_text(), name=template.name).substitute(functions=functions, loops=loops)
+    functions = [function for group in c_interface.functions(catalogue).values() for function in group]
+    text = Tempita.Template(template.read_text(), name=template.name)
+    return text.substitute(functions=functions, loops=c_interface.loops(catalogue))
 
 
 def _fill(template: Path, catalogue: ModuleType) -> str:
@@ -101,7 +102,13 @@ def render(target: Path, templates: dict[str, Path]) -> dict[str, Path]:
     for module, template in templates.items():
         sources[module] = target / f"{module.rpartition('.')[2]}.pyx"
         _write(sources[module], _fill(template, catalogue))
-        declarations = template.with_suffix("").with_suffix(".pxd")  # Cython looks beside the source
-        if declarations.exists() and declarations.stat().st_mtime > sources[module].stat().st_mtime:
-            sources[module].touch()
+        if module == "fastact.kernels" and declare().stat().st_mtime > sources[module].stat().st_mtime:
+            sources[module].touch()  # Cython looks for declarations beside the source only
     return sources
+
+
+def declare() -> Path:
+    """Write ``kernels.pxd``, the declarations of the C interface; return its path."""
+    declarations = PACKAGE / "kernels.pxd"
+    _write(declarations, c_interface.declarations(load_catalogue()))
+    return declarations

@@ -19,6 +19,7 @@ import math
 
 import numpy as np
 from mpmath import mp
+
 from support.oracle import AlongAxis, ArraysOracle, AxisOracle, GatedOracle, Oracle, WeightedOracle
 
 # What texts have in common, and texts that don't fit on one line.

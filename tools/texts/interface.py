@@ -1,28 +1,34 @@
-"""What the C interface promises, ``fastact/kernels.pxd``.
+"""What the C interface promises, ``tests/support/c_interface.json``: a digest of the declarations of each ufunc.
 
-Compiled code out there relies on every declaration, so none is changed or left out: `texts` refuses.
+Compiled code elsewhere relies on every declaration. So `texts` adds digests, and refuses to change or to drop one.
 """
 
+import json
+import zlib
 from pathlib import Path
 
-from c_interface import declarations
+import c_interface
 from generate import PACKAGE, load_catalogue
 
-DECLARATIONS = PACKAGE / "kernels.pxd"
+PROMISE = PACKAGE.parent / "tests" / "support" / "c_interface.json"
 
 
-def promised(text: str) -> set[str]:
-    """Return the declarations in the text of the file, each on one line."""
-    return {" ".join(part.split()) for part in text.split("\ncdef ")[1:]}
+def digests(catalogue) -> dict[str, str]:
+    """Return a digest of the declarations of each ufunc, by its name."""
+    return {
+        name: f"{zlib.crc32(' '.join(function.declaration for function in group).encode()):08x}"
+        for name, group in c_interface.functions(catalogue).items()
+    }
 
 
-def kept(before: str, text: str) -> str:
-    """Return the new text, unless a declaration would be gone."""
-    if broken := promised(before) - promised(text):
-        raise SystemExit("The C interface is a promise; this would break it:\n" + "\n".join(sorted(broken)))
-    return text
+def kept(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
+    """Return the new digests, unless one of the former ones has changed or is gone."""
+    if broken := [name for name, digest in before.items() if after.get(name) != digest]:
+        raise SystemExit(f"The C interface is a promise; declarations would change: {', '.join(broken)}")
+    return after
 
 
 def texts() -> dict[Path, str]:
     """Return what the file should hold."""
-    return {DECLARATIONS: kept(DECLARATIONS.read_text(), declarations(load_catalogue()))}
+    promised = kept(json.loads(PROMISE.read_text()), digests(load_catalogue()))
+    return {PROMISE: json.dumps(promised, indent=1) + "\n"}

@@ -1,20 +1,21 @@
 """The type stubs, ``fastact/__init__.pyi`` and ``fastact/autograd/__init__.pyi``.
 
-Every ufunc is an instance of a class of its own, whose ``__call__`` names operands, parameters and defaults; results
-are typed as NumPy's stubs type those of its ufuncs.
+Ufuncs of the same call share a class, whose ``__call__`` names operands, parameters and defaults. Results are typed as
+NumPy's stubs type those of its ufuncs. Each function has a short docstring: editors show it, and `help` the whole one.
 """
 
 from collections.abc import Callable, Iterable
 from inspect import Parameter
 from pathlib import Path
-from textwrap import indent
+from textwrap import fill, indent
 
 import fastact
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._catalogue.docstrings import docstring, keywords, signature
+from fastact._catalogue.docstrings import keywords, signature, summary
 from fastact.autograd import _traced
 
 PACKAGE = Path(__file__).resolve().parents[2] / "fastact"
+LINE = 116  # columns, with four more for a class around
 MADE = "# Made by tools/regenerate.py from the catalogue.\n"
 
 HEAD = """\
@@ -135,7 +136,7 @@ from numpy.typing import ArrayLike
 
 
 def base(ufunc: Ufunc) -> str:
-    """Class that knows which methods beside the call a ufunc has."""
+    """Return the class that knows the methods of a ufunc besides the call."""
     inputs, outputs = len(ufunc.inputs), len(ufunc.outputs)
     if not ufunc.signature and outputs == 1 and inputs <= 2:
         return ("_Unary", "_Binary")[inputs - 1]
@@ -144,7 +145,7 @@ def base(ufunc: Ufunc) -> str:
 
 
 def written(parameters: Iterable[Parameter], kind_of: Callable[[str], str]) -> list[str]:
-    """Parameters as a stub writes them, each with its type."""
+    """Return parameters as a stub writes them, each with its type."""
     arguments, before = [], Parameter.POSITIONAL_ONLY
     for parameter in parameters:
         if parameter.kind is not before:
@@ -156,74 +157,95 @@ def written(parameters: Iterable[Parameter], kind_of: Callable[[str], str]) -> l
     return arguments + (["/"] if before is Parameter.POSITIONAL_ONLY else [])
 
 
-def definition(name: str, arguments: list[str], result: str) -> str:
-    """One line, if it fits even in a class; else a line per argument."""
-    line = f"def {name}({', '.join(arguments)}) -> {result}:"
-    if len(line) <= 112:
+def definition(name: str, arguments: list[str], result: str, ending: str = "") -> str:
+    """Return the head of a function, broken between arguments where it is too long even for a class."""
+    line = f"def {name}({', '.join(arguments)}) -> {result}:{ending}"
+    if len(line) <= LINE:
         return line
-    return f"def {name}(\n" + "".join(f"    {argument},\n" for argument in arguments) + f") -> {result}:"
+    # Arguments hold spaces, at which no line may break.
+    joined = " ".join(f"{argument},".replace(" ", "\xa0") for argument in arguments)
+    wrapped = fill(joined, LINE, initial_indent="    ", subsequent_indent="    ").replace("\xa0", " ")
+    return f"def {name}(\n{wrapped}\n) -> {result}:{ending}"
 
 
 def results(ufunc: Ufunc, result: str) -> str:
-    """Type of what comes back: of one result, or of a tuple of them."""
+    """Return the type of one result, or of a tuple of several."""
     count = len(ufunc.outputs)
     return f"tuple[{', '.join([result] * count)}]" if count > 1 else result
 
 
 def overload(ufunc: Ufunc, operand: str, out: str, result: str) -> str:
-    """One way to call a ufunc: what all its inputs are, and what comes back."""
+    """Return one overload of the call: the type of all inputs, of `out` and of the results."""
     inherited = keywords(ufunc).keys() - {"axis"}
     named = [parameter for name, parameter in signature(ufunc).parameters.items() if name not in inherited]
     types = {"out": out, "axis": "SupportsIndex"}
     arguments = ["self", *written(named, lambda name: types.get(name, operand))]
     kind = "_Reduction" if ufunc.is_reduction else "_AlongAxis" if ufunc.signature else "_Elementwise"
     arguments.append(f"**kwargs: Unpack[{kind}]")
-    result = results(ufunc, result)
-    return indent(f"@overload\n{definition('__call__', arguments, result)} ...", "    ")
+    return indent(f"@overload\n{definition('__call__', arguments, results(ufunc, result), ' ...')}", "    ")
 
 
-def stub(ufunc: Ufunc) -> str:
-    """Class, name and docstring of one ufunc."""
+def call_class(ufunc: Ufunc) -> str:
+    """Return the body of the class of a ufunc, which all ufuncs of the same call share."""
     out = f"_Outs{len(ufunc.outputs)}" if len(ufunc.outputs) > 1 else "_Out"
     calls = [
         *([] if ufunc.signature else [overload(ufunc, "_Scalar", "None", "Any")]),  # a scalar, of whichever type
         *([overload(ufunc, "ArrayLike", out, "_Array")] if ufunc.cores[-1] or not ufunc.signature else []),
         overload(ufunc, "_Any", out, "Any"),  # whatever the other library returns
     ]
-    return "\n".join(
-        [
-            "@type_check_only",
-            f"class _{ufunc.name}({base(ufunc)}):",
-            *calls,
-            "",
-            f"{ufunc.name}: _{ufunc.name}",
-            f'"""{docstring(ufunc)}\n"""\n',
-        ]
-    )
+    return "\n".join([f"({base(ufunc)}):", *calls])
+
+
+def class_names(bodies: Iterable[tuple[Ufunc, str]]) -> dict[str, str]:
+    """Name each distinct body after the operands of its first ufunc, numbered where operands are the same."""
+    names: dict[str, str] = {}
+    for ufunc, body in bodies:
+        if body not in names:
+            name = "_" + "_".join([*ufunc.inputs, "to", *ufunc.outputs])
+            count = sum(other.rstrip("0123456789") == name for other in names.values())
+            names[body] = f"{name}{count + 1}" if count else name
+    return names
+
+
+def documented(ufunc: Ufunc) -> str:
+    """Return a short docstring: the summary and, of a value or a derivative, the formula."""
+    formula = ufunc.activation.derivative if ufunc.kind == "derivative" else ufunc.activation.formula
+    if ufunc.kind not in ("value", "derivative"):
+        return f'"""{summary(ufunc)}"""'
+    line = f'"""{summary(ufunc)} ``{formula}``"""'
+    return line if len(line) <= LINE else f'"""{summary(ufunc)}\n\n``{fill(formula, LINE)}``\n"""'
+
+
+def declared() -> str:
+    """Return the classes of calls, then a line and a docstring for each ufunc."""
+    bodies = {ufunc.name: call_class(ufunc) for ufunc in UFUNCS}
+    names = class_names((ufunc, bodies[ufunc.name]) for ufunc in UFUNCS)
+    classes = [f"@type_check_only\nclass {name}{body}\n" for body, name in names.items()]
+    lines = [f"{ufunc.name}: {names[bodies[ufunc.name]]}\n{documented(ufunc)}" for ufunc in UFUNCS]
+    return "\n".join([*classes, *lines]) + "\n"
 
 
 def autograd_stub(ufunc: Ufunc) -> str:
-    """What `fastact.autograd` makes of a ufunc: a function whose operands and results autograd may trace."""
+    """Return the function that `fastact.autograd` makes of a ufunc."""
     arguments = written(
         _traced.signature(ufunc).parameters.values(), lambda name: "SupportsIndex" if name == "axis" else "ArrayLike"
     )
-    result = results(ufunc, "Any")
-    text = indent(_traced.docstring(ufunc), "    ").lstrip()
-    return f'{definition(ufunc.name, arguments, result)}\n    """{text}\n    """\n'
+    return f"{definition(ufunc.name, arguments, results(ufunc, 'Any'))}\n{indent(documented(ufunc), '    ')}\n"
 
 
 def exported(names: Iterable[str]) -> str:
-    return "\n__all__ = [\n" + "".join(f'    "{name}",\n' for name in sorted(names)) + "]\n"
+    """Return ``__all__``, as many names on a line as fit."""
+    lines = fill(", ".join(f'"{name}"' for name in sorted(names)), 100, break_on_hyphens=False).splitlines()
+    return "".join(f"__all__ {'+' * bool(i)}= [{line.rstrip(',')}]\n" for i, line in enumerate(lines))
 
 
 def texts() -> dict[Path, str]:
     """Return what each file should hold."""
     differentiable = [ufunc for ufunc in UFUNCS if ufunc.is_in_autograd]
-    stubs = [HEAD, *map(stub, UFUNCS)]
-    autograd = [AUTOGRAD_HEAD, *map(autograd_stub, differentiable)]
+    autograd = "\n".join([AUTOGRAD_HEAD, *map(autograd_stub, differentiable)])
     return {
-        PACKAGE / "__init__.pyi": MADE + "\n".join(stubs) + exported(fastact.__all__),
-        PACKAGE / "autograd" / "__init__.pyi": MADE
-        + "\n".join(autograd)
-        + exported(ufunc.name for ufunc in differentiable),
+        PACKAGE / "__init__.pyi": f"{MADE}{HEAD}\n{declared()}\n{exported(fastact.__all__)}",
+        PACKAGE / "autograd" / "__init__.pyi": (
+            f"{MADE}{autograd}\n{exported(ufunc.name for ufunc in differentiable)}"
+        ),
     }
