@@ -1,7 +1,7 @@
 """Build fastact: render the kernels, translate them to C++, then compile them once per instruction set.
 
-Metadata is in pyproject.toml. ``FASTACT_BUILD_ISA=avx512`` (comma-separated) restricts a developer's build to
-some instruction sets.
+Metadata is in pyproject.toml. ``FASTACT_BUILD_ISA``, a comma-separated list such as ``avx2,avx512``, limits a
+developer's build to some instruction sets.
 """
 
 import os
@@ -26,24 +26,25 @@ TRANSLATED = Path("build") / "cython"
 SIMD = Path("fastact") / "_simd"
 HEADERS = [str(path) for path in sorted(SIMD.glob("*.h"))]
 
-# x86-64-v2 is what every wheel for Linux may assume since 2024; the others are chosen at import. Features are
-# listed one by one, because fastact/_ufunc/cpu_features.pxd asks the processor for exactly these. The tuning is generic
-# as Clang splits the loads of AVX in two for older processors.
+# Wheels for Linux may assume x86-64-v2 since 2024, so it is the baseline. The other sets are chosen at import. Features
+# are listed one by one because fastact/_ufunc/cpu_features.pxd queries the processor for exactly these. The tuning is
+# generic because Clang, tuning for older processors, splits AVX loads in two.
 X86_64 = ["-march=x86-64-v2", "-mtune=generic"]
 AVX2 = [*X86_64, "-mavx2", "-mfma", "-mf16c"]
 AVX512 = [*AVX2, "-mavx512f", "-mavx512bw", "-mavx512cd", "-mavx512dq", "-mavx512vl", "-mprefer-vector-width=512"]
 INSTRUCTION_SETS = {"baseline": X86_64, "avx2": AVX2, "avx512": AVX512}
 
-# Python's own flags may ask for debugging information, six times as large as the rest. User CFLAGS are respected.
+# Python's own flags may ask for debugging information, which is six times as large as the code. User CFLAGS are
+# respected.
 DEBUG_FLAGS = [] if "-g" in os.environ.get("CFLAGS", "") else ["-g0"]
 # Never -ffast-math: fastact promises subnormals, NaN and signed zeros.
 CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv"]
-# Every compiler shall compute the same bits: only where a formula says fma are operations fused.
+# Every compiler must compute the same bits, so operations are fused only where a formula calls fma.
 KERNEL_FLAGS = ["-std=c++17", "/std:c++17", "-O2", "-ffp-contract=off", "-Wno-ignored-attributes", "-Wno-psabi"]
 OPENMP = "-fopenmp"
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 KERNELS = "fastact._kernels"  # translated once, and compiled to one module for each instruction set
-ACCEPTED = {}  # (flag, language) -> whether the compiler takes it
+ACCEPTED = {}  # (flag, language) -> whether the compiler accepts the flag
 
 
 class BuildPy(build_py):
@@ -55,13 +56,13 @@ class BuildPy(build_py):
 
 
 class BuildExt(build_ext):
-    """Render, translate and compile, two at a time, with only the flags that the compiler knows."""
+    """Render the templates, translate them, and compile two modules at a time with the flags the compiler accepts."""
 
     def build_extensions(self):
         self.parallel = self.parallel or min(2, os.cpu_count() or 1)
         if self.compiler.compiler_type == "unix" and "CXX" not in os.environ:
-            self.compiler.compiler_so_cxx = self.compiler.compiler_so  # CC and CFLAGS are for all sources
-        # An instruction set that the compiler doesn't know is left out: its module must not hold plain code.
+            self.compiler.compiler_so_cxx = self.compiler.compiler_so  # CC and CFLAGS apply to all sources
+        # Leave out an instruction set that the compiler doesn't know: its module would hold baseline code.
         self.extensions = [
             extension
             for extension in self.extensions
@@ -72,7 +73,7 @@ class BuildExt(build_ext):
         for extension in self.extensions:
             flags = [*extension.extra_compile_args, *DEBUG_FLAGS]
             extension.extra_compile_args = [flag for flag in flags if self._accepts(flag, extension.language)]
-            extension.language = "c"  # to link as: nothing needs the C++ run-time library
+            extension.language = "c"  # link as C: nothing needs the C++ run-time library
             extension.libraries += ["m"] if self.compiler.compiler_type == "unix" else []
             if extension.name == "fastact._core" and self._links_openmp():
                 extension.extra_compile_args.append(OPENMP)
@@ -87,7 +88,7 @@ class BuildExt(build_ext):
         super().build_extension(extension)
 
     def _translate(self):
-        """Have C or C++ written for every extension. Here and not at import: an sdist or metadata need none of it."""
+        """Write C or C++ for every extension. It isn't done at import, because an sdist and metadata don't need it."""
         print("fastact: translating the kernels to C++", flush=True)
         modules = {_translated_as(extension): extension for extension in self.extensions}
         templates = {name: Path(extension.sources[0]) for name, extension in modules.items()}
@@ -110,7 +111,7 @@ class BuildExt(build_ext):
                 _rename(extension, name)
 
     def _accepts(self, flag, language):
-        """Tell whether the compiler of a language takes `flag` without an error (asked once)."""
+        """Return whether the compiler of a language accepts `flag`; the answer is cached."""
         if self.compiler.compiler_type == "msvc":
             return flag.startswith("/")
         if (flag, language) not in ACCEPTED:
@@ -124,7 +125,7 @@ class BuildExt(build_ext):
         return ACCEPTED[flag, language]
 
     def _links_openmp(self):
-        """Tell whether there is OpenMP to link with; its settings count for fastact's threads, too."""
+        """Return whether OpenMP can be linked; its settings also limit fastact's threads."""
         if self.compiler.compiler_type == "msvc":
             return False
         with tempfile.TemporaryDirectory() as folder:
@@ -135,12 +136,12 @@ class BuildExt(build_ext):
 
 
 def _translated_as(extension):
-    """Name the module that an extension is translated as: one for the kernels of all instruction sets."""
+    """Return the name of the translated module of an extension: the kernels of all instruction sets share one."""
     return KERNELS if extension.name.startswith(KERNELS) else extension.name
 
 
 def _rename(extension, name):
-    """Give an extension its own copy of the source of another, and its own entry point."""
+    """Give an extension its own copy of a shared source, and its own entry point."""
     source = Path(extension.sources[0])
     copy = source.with_stem(extension.name.rpartition(".")[2])
     if not copy.exists() or copy.read_bytes() != source.read_bytes():
@@ -150,8 +151,8 @@ def _rename(extension, name):
 
 
 def instruction_sets():
-    """Name the instruction sets to build: one plain set where there is no choice to make at import."""
-    if not sysconfig.get_platform().endswith("x86_64"):  # the one built for; flags for it are GCC's and Clang's
+    """Return the instruction sets to build, with their flags for GCC and Clang; only x86-64 has more than one."""
+    if not sysconfig.get_platform().endswith("x86_64"):
         return {"baseline": ["-msse2", "-mfpmath=sse"] if sysconfig.get_platform().endswith("i686") else []}
     wanted = [name.strip() for name in (os.environ.get("FASTACT_BUILD_ISA") or ",".join(INSTRUCTION_SETS)).split(",")]
     if unknown := set(wanted) - set(INSTRUCTION_SETS):
@@ -161,7 +162,7 @@ def instruction_sets():
 
 
 def extensions():
-    """List what there is to build; a template, once rendered, becomes the source of each that names it."""
+    """Return the extension modules. Where a source is a template, the build renders it first."""
 
     def vectors(name, template, flags=()):
         sources, flags = [f"fastact/_loops/{template}"], [*KERNEL_FLAGS, *flags]
@@ -171,7 +172,7 @@ def extensions():
         vectors(f"{KERNELS}_{name}", "elementwise.pyx.in", flags) for name, flags in instruction_sets().items()
     ]
     long_kernels = vectors("fastact._long_kernels", "longdouble.pyx.in")
-    # Thunks, by the thousand: nothing to optimise, nor to debug.
+    # A thousand short wrappers: there is nothing to optimise or to debug.
     interface = Extension("fastact.kernels", ["fastact/kernels.pyx.in"], extra_compile_args=["-O1", "-g0"])
     core = Extension(
         "fastact._core",
@@ -183,5 +184,5 @@ def extensions():
     return [*kernel_modules, long_kernels, interface, core]
 
 
-if __name__ == "__main__":  # where processes are spawned, those that translate import this file
+if __name__ == "__main__":  # processes that translate import this file where processes are spawned
     setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt, "build_py": BuildPy})

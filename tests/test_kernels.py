@@ -1,4 +1,4 @@
-"""The C interface: every function is there as promised, gives the bits of the ufunc, and is within reach of others."""
+"""The C interface: every declared function exists, gives the bits of its ufunc, and can be called from other code."""
 
 import ctypes
 import functools
@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = re.findall(r"```(cython|python)\n(.*?)```", (ROOT / "docs" / "c_interface.md").read_text(), re.DOTALL)
 DECLARED = Path(fastact.__file__).with_name("kernels.pxd").read_text()
 
-# How names end -> data type, by its characters; NumPy has none for bfloat16.
+# Ending of a function's name -> characters of the dtype; NumPy has none for bfloat16.
 INTEGERS = {f"{kind}{8 * size}": f"{kind}{size}" for kind in "iu" for size in (1, 2, 4, 8)}
 FLOATS = {"f16": "f2", "bf16": "", "f32": "f4", "f64": "f8", "longdouble": "g"}
 C_TYPES = {
@@ -47,17 +47,17 @@ capsule_pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object, ctypes.c_
 
 
 @functools.cache
-def promised():
-    """Return the functions of the .pxd: by name, what they return and the types of their arguments."""
-    declared = {}
+def declared():
+    """Return the functions of kernels.pxd: name -> C type of the result, C types of the arguments."""
+    functions = {}
     for result, name, arguments in re.findall(r"^cdef (\w+) (\w+)\((.*?)\) noexcept nogil$", DECLARED, re.M | re.S):
-        assert name not in declared
-        declared[name] = result, [argument.rsplit(maxsplit=1)[0].strip() for argument in arguments.split(",")]
-    return declared
+        assert name not in functions
+        functions[name] = result, [argument.rsplit(maxsplit=1)[0].strip() for argument in arguments.split(",")]
+    return functions
 
 
 def signature(result, arguments):
-    """Spell types as the name of a capsule does."""
+    """Return C types as the name of a capsule has them."""
     spelt = [re.sub(r"^const (.*)\*$", r"\1 const *", "int" if kind == "bint" else kind) for kind in arguments]
     return f"{result} ({', '.join(re.sub(r'(?<! )[*]$', ' *', kind) for kind in spelt)})"
 
@@ -68,21 +68,21 @@ def address(name):
 
 
 def function(name):
-    """Return a promised function, to be called with addresses for arrays; without the GIL, as ctypes does."""
-    result, arguments = promised()[name]
+    """Return a declared function for ctypes, which takes addresses of arrays and releases the GIL."""
+    result, arguments = declared()[name]
     types = [ctypes.c_void_p if kind.endswith("*") else C_TYPES[kind] for kind in arguments]
     return ctypes.CFUNCTYPE(C_TYPES[result], *types)(address(name))
 
 
 def operands(row, ending, n):
-    """Arrays and parameters of a ufunc in the type that names end with, and room for its outputs."""
+    """Return arrays, parameters and empty outputs of a ufunc, in the dtype that belongs to an ending."""
     dtype = np.dtype((INTEGERS | FLOATS)[ending] or pytest.importorskip("ml_dtypes").bfloat16)
     shape = (n // 37, 37) if row.signature else (n,)
     return arrays_of(row, shape, dtype), example(row, 1, dtype)[1], results_of(row, shape, dtype)
 
 
 def by_value(param, dtype):
-    """A parameter as C takes it: of a 16-bit float its bits."""
+    """Return a parameter as C takes it; C takes the bits of a 16-bit float."""
     return np.array(param, dtype).view(np.uint16).item() if dtype.itemsize == 2 and dtype.kind not in "iu" else param
 
 
@@ -94,9 +94,9 @@ def call(name, arrays, params, results, threaded=False):
 
 
 def bits(array):
-    """The bytes of an array without those that mean nothing: long double may have ten of sixteen."""
-    meant = 10 if array.dtype.char == "g" and np.finfo("g").nmant == 63 else array.itemsize
-    return np.frombuffer(array.tobytes(), np.uint8).reshape(-1, array.itemsize)[:, :meant]
+    """Return the bytes of an array without padding: a long double may use ten of its sixteen bytes."""
+    used = 10 if array.dtype.char == "g" and np.finfo("g").nmant == 63 else array.itemsize
+    return np.frombuffer(array.tobytes(), np.uint8).reshape(-1, array.itemsize)[:, :used]
 
 
 def assert_same_bits(actual, expected):
@@ -108,7 +108,7 @@ def endings(row):
     return [*FLOATS, *(INTEGERS if row.activation.integers else ())]
 
 
-# --- the promise -----------------------------------------------------------------------------------------------------
+# --- declarations -----------------------------------------------------------------------------------------------------
 
 
 def test_regenerating_breaks_no_promise():
@@ -120,19 +120,19 @@ def test_regenerating_breaks_no_promise():
             interface.kept(promised, after)
 
 
-def test_every_function_is_what_was_promised():
+def test_every_function_is_as_declared():
     compiled = {name: capsule_name(capsule).decode() for name, capsule in fastact.kernels.__pyx_capi__.items()}
-    assert compiled == {name: signature(*declared) for name, declared in promised().items()}
+    assert compiled == {name: signature(*types) for name, types in declared().items()}
 
 
 def test_every_ufunc_has_its_functions():
     names = {f"{row.name}_{ending}" for row in UFUNCS for ending in endings(row)}
     single = [row for row in UFUNCS if not row.signature and len(row.outputs) == 1]
     names |= {row.name for row in single} | {f"{row.name}_args" for row in single if len(row.inputs) > 1}
-    assert set(promised()) == names
+    assert set(declared()) == names
 
 
-def test_nobody_pays_who_does_not_ask():
+def test_importing_fastact_does_not_import_the_c_interface():
     done = python("import fastact, sys; assert 'fastact.kernels' not in sys.modules")
     assert done.returncode == 0, done.stderr.decode()
 
@@ -141,7 +141,7 @@ def test_nobody_pays_who_does_not_ask():
 
 
 @every_ufunc
-def test_arrays_get_the_bits_of_the_ufunc(row):
+def test_arrays_give_the_bits_of_the_ufunc(row):
     for ending in endings(row):
         for n in (0, 1, 7, 64, 3001):
             arrays, params, results = operands(row, ending, n)
@@ -150,7 +150,7 @@ def test_arrays_get_the_bits_of_the_ufunc(row):
 
 
 @every_ufunc
-def test_threads_change_no_bit(row):
+def test_threads_give_the_same_bits(row):
     for ending in endings(row):
         itemsize = operands(row, ending, 1)[2][0].itemsize
         n = 2 * _core.GRAIN_BYTES[row.activation.piecewise] // itemsize + 1000
@@ -161,7 +161,7 @@ def test_threads_change_no_bit(row):
 
 
 @every_ufunc
-def test_in_place(row):
+def test_an_output_may_be_an_input(row):
     arrays, params, fresh = operands(row, "f32", 3001)
     expected = getattr(fastact, row.name)(*arrays, *params)
     overwritten = [arrays[row.arrays.index(name)] for name in row.overwritable]
@@ -172,9 +172,9 @@ def test_in_place(row):
 
 
 @every_ufunc
-def test_numbers(row):
+def test_numbers_give_the_bits_of_the_ufunc(row):
     if row.signature or len(row.outputs) > 1:
-        assert row.name not in promised()
+        assert row.name not in declared()
         return
     arrays, params, _ = operands(row, "f64", 50)
     plain = function(row.name)
@@ -188,7 +188,7 @@ def test_numbers(row):
         assert np.isnan(several(count - 1, given))
 
 
-def test_nothing_happens_to_fewer_than_no_elements():
+def test_a_negative_count_computes_nothing():
     function("gelu_f32")(None, None, -5, False)
     function("softmax_f32")(None, None, -5, -5, True)
 
@@ -224,7 +224,7 @@ def test_only_calls_that_ask_for_threads_use_them():
     assert helped[0] == helped[1] < helped[2]
 
 
-# --- within reach ----------------------------------------------------------------------------------------------------
+# --- callers ----------------------------------------------------------------------------------------------------
 
 CHECKS = """
 from fastact cimport kernels
@@ -257,14 +257,14 @@ ASSIGNMENTS
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
-    """Modules built by Cython: that of the docs, and one that looks every function up."""
+    """Build two modules with Cython: that of the docs, and one that takes the address of every function."""
     pytest.importorskip("Cython")
     compiler = os.environ.get("CC") or sysconfig.get_config_var("CC")  # None on Windows, which looks elsewhere
     if compiler and shutil.which(compiler.split()[0]) is None:
         pytest.skip("no compiler here")
     folder = tmp_path_factory.mktemp("built")
-    finds = "\n".join(f"    found[{i}] = <void*>kernels.{name}" for i, name in enumerate(promised()))
-    (folder / "checks.pyx").write_text(CHECKS.replace("FUNCTIONS", f"{len(promised())}").replace("ASSIGNMENTS", finds))
+    finds = "\n".join(f"    found[{i}] = <void*>kernels.{name}" for i, name in enumerate(declared()))
+    (folder / "checks.pyx").write_text(CHECKS.replace("FUNCTIONS", f"{len(declared())}").replace("ASSIGNMENTS", finds))
     (folder / "layer.pyx").write_text("".join(code for language, code in EXAMPLES if language == "cython"))
     command = [sys.executable, "-m", "Cython.Build.Cythonize", "-i", "-3", "layer.pyx", "checks.pyx"]
     quick = os.environ | {"CFLAGS": "-O0 -g0"}
@@ -276,10 +276,10 @@ def built(tmp_path_factory):
 
 
 def test_cython_finds_every_function(built):
-    assert importlib.import_module("checks").addresses() == [address(name) for name in promised()]
+    assert importlib.import_module("checks").addresses() == [address(name) for name in declared()]
 
 
-def test_the_status_is_kept(built):
+def test_the_floating_point_status_is_kept(built):
     assert importlib.import_module("checks").keeps_status()
 
 

@@ -1,4 +1,4 @@
-"""The type stubs are those of the catalogue, and true: type checkers agree on user code, and with the module."""
+"""The type stubs are true: type checkers accept user code, refuse what is wrong, and agree with the module."""
 
 import importlib.util
 import os
@@ -18,7 +18,7 @@ SAMPLES = [str(path) for path in sorted((ROOT / "tests").glob("typing_*.py"))]
 
 
 def run(folder, *command):
-    """Run a module on the tree's sources, where they stand."""
+    """Run a type checker's module on the sources of this tree."""
     if importlib.util.find_spec(command[0].partition(".")[0]) is None:
         pytest.skip(f"{command[0]} isn't installed")
     environment = os.environ | {"PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT), "MYPY_CACHE_DIR": str(folder)}

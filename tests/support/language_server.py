@@ -1,4 +1,4 @@
-"""What an editor shows: a word with a language server, in its protocol."""
+"""A language server, as an editor talks to it: what a hover and a call show."""
 
 import json
 import subprocess
@@ -6,7 +6,7 @@ import sys
 
 
 class Server:
-    """Pyright's language server on one document."""
+    """basedpyright's language server with one open document."""
 
     def __init__(self, document):
         command = [sys.executable, "-c", "from basedpyright.langserver import main; main()", "--stdio"]
@@ -36,7 +36,7 @@ class Server:
         return json.loads(self.process.stdout.read(int(headers[b"Content-Length"])))
 
     def ask(self, method, **params):
-        """Return the answer to a request, and tell the server in the meantime that we have no settings."""
+        """Send a request and return its answer; requests of the server for settings get none."""
         self.send(id="ours", method=method, params=params)
         while (message := self.receive()).get("id") != "ours":
             if "id" in message:
@@ -44,16 +44,16 @@ class Server:
         return message["result"]
 
     def at(self, text):
-        """Position of the end of a text."""
+        """Return the position of the end of a text."""
         line = next(number for number, line in enumerate(self.lines) if text in line)
         end = self.lines[line].index(text) + len(text)
         return {"textDocument": {"uri": self.uri}, "position": {"line": line, "character": end}}
 
     def hover(self, name):
-        """What is shown when the pointer rests on a name."""
+        """Return what an editor shows when the pointer rests on a name."""
         return self.ask("textDocument/hover", **self.at(name))["contents"]["value"]
 
     def signatures(self, call):
-        """What is shown once the parenthesis is typed."""
+        """Return what an editor shows after the opening parenthesis of a call."""
         shown = self.ask("textDocument/signatureHelp", **self.at(f"{call}("))
         return [signature["label"] for signature in shown["signatures"]]
