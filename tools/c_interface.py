@@ -1,4 +1,4 @@
-"""The functions of the C interface, from the catalogue: ``kernels.pxd`` declares and ``kernels.pyx.in`` defines them."""
+"""The functions of the C interface, by ufunc: ``kernels.pxd`` declares them, ``kernels.pyx.in`` defines them."""
 
 from __future__ import annotations
 
