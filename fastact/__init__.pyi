@@ -123,24 +123,24 @@ Rectified linear unit.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 relu_derivative : Derivative of `relu` with respect to `x`.
 relu_backward : Backward pass of `relu`: `dy` times the derivative at `x`, in one pass.
-relu_backward_from_output : Backward pass of `relu` from its output: what in-place training has kept.
+relu_backward_from_output : Backward pass of `relu` from its output, for in-place training.
 
 Notes
 -----
@@ -148,11 +148,13 @@ Value: ``x if x > 0 else 0``
 
 Derivative: ``1 if x > 0 else 0``
 
-At x = 0 the derivative is taken as 0.
+At the kink x = 0, the derivative is defined as 0.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -187,24 +189,25 @@ Derivative of `relu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
 relu : Rectified linear unit.
 relu_backward : Backward pass of `relu`: `dy` times the derivative at `x`, in one pass.
-relu_backward_from_output : Backward pass of `relu` from its output: what in-place training has kept.
+relu_backward_from_output : Backward pass of `relu` from its output, for in-place training.
 
 Notes
 -----
@@ -212,11 +215,13 @@ Value: ``x if x > 0 else 0``
 
 Derivative: ``1 if x > 0 else 0``
 
-At x = 0 the derivative is taken as 0.
+At the kink x = 0, the derivative is defined as 0.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -253,24 +258,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 relu : Rectified linear unit.
 relu_derivative : Derivative of `relu` with respect to `x`.
-relu_backward_from_output : Backward pass of `relu` from its output: what in-place training has kept.
+relu_backward_from_output : Backward pass of `relu` from its output, for in-place training.
 
 Notes
 -----
@@ -278,14 +284,15 @@ Value: ``x if x > 0 else 0``
 
 Derivative: ``1 if x > 0 else 0``
 
-At x = 0 the derivative is taken as 0.
+At the kink x = 0, the derivative is defined as 0.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `relu_derivative`, whose own is: exact. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `relu_derivative` (accuracy of the derivative:
+exact). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -316,7 +323,7 @@ class _relu_backward_from_output(_Binary):
 relu_backward_from_output: _relu_backward_from_output
 """relu_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `relu` from its output: what in-place training has kept.
+Backward pass of `relu` from its output, for in-place training.
 
 Parameters
 ----------
@@ -324,17 +331,18 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `relu` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
@@ -348,17 +356,18 @@ Value: ``x if x > 0 else 0``
 
 Derivative: ``1 if x > 0 else 0``
 
-At x = 0 the derivative is taken as 0.
+At the kink x = 0, the derivative is defined as 0.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-From the output: y > 0 where x > 0.
+From the output: y > 0 exactly where x > 0.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -419,27 +428,27 @@ Rectified linear unit with a small slope for negative inputs.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 negative_slope : array_like, default 0.01
-    Slope for x <= 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 leaky_relu_derivative : Derivative of `leaky_relu` with respect to `x`.
 leaky_relu_backward : Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass.
-leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output: what in-place training has kept.
-leaky_relu_backward_parameters : Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives.
+leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output, for in-place training.
+leaky_relu_backward_parameters : Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -447,18 +456,18 @@ Value: ``x if x > 0 else negative_slope * x``
 
 Derivative: ``1 if x > 0 else negative_slope``
 
-At x = 0 the derivative is taken as negative_slope.
+At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `negative_slope` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `negative_slope` that equals the rounded default stands for the exact default.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -517,27 +526,27 @@ Derivative of `leaky_relu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 negative_slope : array_like, default 0.01
-    Slope for x <= 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 leaky_relu : Rectified linear unit with a small slope for negative inputs.
 leaky_relu_backward : Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass.
-leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output: what in-place training has kept.
-leaky_relu_backward_parameters : Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives.
+leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output, for in-place training.
+leaky_relu_backward_parameters : Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -545,18 +554,18 @@ Value: ``x if x > 0 else negative_slope * x``
 
 Derivative: ``1 if x > 0 else negative_slope``
 
-At x = 0 the derivative is taken as negative_slope.
+At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `negative_slope` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `negative_slope` that equals the rounded default stands for the exact default.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -620,27 +629,28 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 negative_slope : array_like, default 0.01
-    Slope for x <= 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 leaky_relu : Rectified linear unit with a small slope for negative inputs.
 leaky_relu_derivative : Derivative of `leaky_relu` with respect to `x`.
-leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output: what in-place training has kept.
-leaky_relu_backward_parameters : Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives.
+leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output, for in-place training.
+leaky_relu_backward_parameters : Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -648,21 +658,21 @@ Value: ``x if x > 0 else negative_slope * x``
 
 Derivative: ``1 if x > 0 else negative_slope``
 
-At x = 0 the derivative is taken as negative_slope.
+At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `negative_slope` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `negative_slope` that equals the rounded default stands for the exact default.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `leaky_relu_derivative`, whose own is: the formula,
-evaluated in the result's own format. float16 and bfloat16 are computed in float32 and
-rounded once.
+Accuracy: within 2 ULP of `dy` times `leaky_relu_derivative` (accuracy of the
+derivative: the formula, evaluated in the format of the result). float16 and bfloat16
+results are computed in float32 and rounded once.
 
 References
 ----------
@@ -720,7 +730,7 @@ class _leaky_relu_backward_from_output(_CallOnly[Literal[3], Literal[1], None]):
 leaky_relu_backward_from_output: _leaky_relu_backward_from_output
 """leaky_relu_backward_from_output(dy, y, /, negative_slope=0.01, *, out=None, **kwargs)
 
-Backward pass of `leaky_relu` from its output: what in-place training has kept.
+Backward pass of `leaky_relu` from its output, for in-place training.
 
 Parameters
 ----------
@@ -729,25 +739,26 @@ dy : array_like
 y : array_like
     Output of `leaky_relu` for the same parameters.
 negative_slope : array_like, default 0.01
-    Slope for x <= 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 leaky_relu : Rectified linear unit with a small slope for negative inputs.
 leaky_relu_derivative : Derivative of `leaky_relu` with respect to `x`.
 leaky_relu_backward : Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass.
-leaky_relu_backward_parameters : Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives.
+leaky_relu_backward_parameters : Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -755,24 +766,24 @@ Value: ``x if x > 0 else negative_slope * x``
 
 Derivative: ``1 if x > 0 else negative_slope``
 
-At x = 0 the derivative is taken as negative_slope.
+At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `negative_slope` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `negative_slope` that equals the rounded default stands for the exact default.
 
-From the output: needs negative_slope >= 0, which keeps the sign of x; the result is NaN
-for any other slope.
+From the output: y > 0 exactly where x > 0, if negative_slope >= 0; for any other value,
+the result is NaN.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -831,60 +842,61 @@ class _leaky_relu_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 leaky_relu_backward_parameters: _leaky_relu_backward_parameters
 """leaky_relu_backward_parameters(dy, x, /, negative_slope=0.01, *, out=None, **kwargs)
 
-Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives.
+Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 negative_slope : array_like, default 0.01
-    Slope for x <= 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dnegative_slope : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `negative_slope`. The shape is the broadcast
+    shape of the inputs; the data type, by NumPy's type promotion, is float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 leaky_relu : Rectified linear unit with a small slope for negative inputs.
 leaky_relu_derivative : Derivative of `leaky_relu` with respect to `x`.
 leaky_relu_backward : Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass.
-leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output: what in-place training has kept.
+leaky_relu_backward_from_output : Backward pass of `leaky_relu` from its output, for in-place training.
 
 Notes
 -----
 Value: ``x if x > 0 else negative_slope * x``
 
-Derivative for `negative_slope`: ``0 if x > 0 else x``
+Derivative with respect to `negative_slope`: ``0 if x > 0 else x``
 
-At x = 0 the derivative is taken as negative_slope.
+At the kink x = 0, the derivative is defined as negative_slope.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: -inf times the sign of negative_slope at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0.
+negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `negative_slope` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `negative_slope` that equals the rounded default stands for the exact default.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -927,26 +939,26 @@ Rectified linear unit with a learnt slope for negative inputs.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 weight : array_like
-    Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Learnt slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 prelu_derivative : Derivative of `prelu` with respect to `x`.
 prelu_backward : Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
-prelu_backward_parameters : Backward pass of `prelu` to its parameters: `dy` times their derivatives.
+prelu_backward_parameters : Backward pass of `prelu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -954,15 +966,15 @@ Value: ``x if x > 0 else weight * x``
 
 Derivative: ``1 if x > 0 else weight``
 
-At x = 0 the derivative is taken as weight.
+At the kink x = 0, the derivative is defined as weight.
 
-Limits: -inf times the sign of weight at -inf, inf at +inf. NaN gives NaN; nothing ever
-warns.
+Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-A weight of 0 gives 0 at -inf; a weight of inf or -inf gives NaN at 0.
+weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -1003,26 +1015,26 @@ Derivative of `prelu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 weight : array_like
-    Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Learnt slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 prelu : Rectified linear unit with a learnt slope for negative inputs.
 prelu_backward : Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
-prelu_backward_parameters : Backward pass of `prelu` to its parameters: `dy` times their derivatives.
+prelu_backward_parameters : Backward pass of `prelu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -1030,15 +1042,15 @@ Value: ``x if x > 0 else weight * x``
 
 Derivative: ``1 if x > 0 else weight``
 
-At x = 0 the derivative is taken as weight.
+At the kink x = 0, the derivative is defined as weight.
 
-Limits: -inf times the sign of weight at -inf, inf at +inf. NaN gives NaN; nothing ever
-warns.
+Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-A weight of 0 gives 0 at -inf; a weight of inf or -inf gives NaN at 0.
+weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -1101,29 +1113,31 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 weight : array_like
-    Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Learnt slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dweight : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 prelu : Rectified linear unit with a learnt slope for negative inputs.
 prelu_derivative : Derivative of `prelu` with respect to `x`.
-prelu_backward_parameters : Backward pass of `prelu` to its parameters: `dy` times their derivatives.
+prelu_backward_parameters : Backward pass of `prelu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -1131,21 +1145,20 @@ Value: ``x if x > 0 else weight * x``
 
 Derivative: ``1 if x > 0 else weight``
 
-At x = 0 the derivative is taken as weight.
+At the kink x = 0, the derivative is defined as weight.
 
-`dweight` is elementwise: the caller sums it over the axes along which `weight` was
-broadcast.
+`dweight` is elementwise: sum it over the axes along which `weight` was broadcast.
 
-Limits: -inf times the sign of weight at -inf, inf at +inf. NaN gives NaN; nothing ever
-warns.
+Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-A weight of 0 gives 0 at -inf; a weight of inf or -inf gives NaN at 0.
+weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `prelu_derivative`, whose own is: the formula,
-evaluated in the result's own format. float16 and bfloat16 are computed in float32 and
-rounded once.
+Accuracy: within 2 ULP of `dy` times `prelu_derivative` (accuracy of the derivative: the
+formula, evaluated in the format of the result). float16 and bfloat16 results are
+computed in float32 and rounded once.
 
 References
 ----------
@@ -1195,27 +1208,28 @@ class _prelu_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 prelu_backward_parameters: _prelu_backward_parameters
 """prelu_backward_parameters(dy, x, /, weight, out=None, **kwargs)
 
-Backward pass of `prelu` to its parameters: `dy` times their derivatives.
+Backward pass of `prelu` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 weight : array_like
-    Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Learnt slope for x <= 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dweight : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -1227,24 +1241,24 @@ Notes
 -----
 Value: ``x if x > 0 else weight * x``
 
-Derivative for `weight`: ``0 if x > 0 else x``
+Derivative with respect to `weight`: ``0 if x > 0 else x``
 
-At x = 0 the derivative is taken as weight.
+At the kink x = 0, the derivative is defined as weight.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: -inf times the sign of weight at -inf, inf at +inf. NaN gives NaN; nothing ever
-warns.
+Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-A weight of 0 gives 0 at -inf; a weight of inf or -inf gives NaN at 0.
+weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -1279,24 +1293,24 @@ Rectified linear unit clipped at 6.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 relu6_derivative : Derivative of `relu6` with respect to `x`.
 relu6_backward : Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass.
-relu6_backward_from_output : Backward pass of `relu6` from its output: what in-place training has kept.
+relu6_backward_from_output : Backward pass of `relu6` from its output, for in-place training.
 
 Notes
 -----
@@ -1304,11 +1318,13 @@ Value: ``min(max(x, 0), 6)``
 
 Derivative: ``1 if 0 < x < 6 else 0``
 
-At x = 0 and 6 the derivative is taken as 0.
+At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits: 0 at -inf, 6 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -1342,24 +1358,25 @@ Derivative of `relu6` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
 relu6 : Rectified linear unit clipped at 6.
 relu6_backward : Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass.
-relu6_backward_from_output : Backward pass of `relu6` from its output: what in-place training has kept.
+relu6_backward_from_output : Backward pass of `relu6` from its output, for in-place training.
 
 Notes
 -----
@@ -1367,11 +1384,13 @@ Value: ``min(max(x, 0), 6)``
 
 Derivative: ``1 if 0 < x < 6 else 0``
 
-At x = 0 and 6 the derivative is taken as 0.
+At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits: 0 at -inf, 6 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -1407,24 +1426,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 relu6 : Rectified linear unit clipped at 6.
 relu6_derivative : Derivative of `relu6` with respect to `x`.
-relu6_backward_from_output : Backward pass of `relu6` from its output: what in-place training has kept.
+relu6_backward_from_output : Backward pass of `relu6` from its output, for in-place training.
 
 Notes
 -----
@@ -1432,14 +1452,15 @@ Value: ``min(max(x, 0), 6)``
 
 Derivative: ``1 if 0 < x < 6 else 0``
 
-At x = 0 and 6 the derivative is taken as 0.
+At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits: 0 at -inf, 6 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `relu6_derivative`, whose own is: exact. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `relu6_derivative` (accuracy of the derivative:
+exact). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -1469,7 +1490,7 @@ class _relu6_backward_from_output(_Binary):
 relu6_backward_from_output: _relu6_backward_from_output
 """relu6_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `relu6` from its output: what in-place training has kept.
+Backward pass of `relu6` from its output, for in-place training.
 
 Parameters
 ----------
@@ -1477,17 +1498,18 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `relu6` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
@@ -1501,17 +1523,18 @@ Value: ``min(max(x, 0), 6)``
 
 Derivative: ``1 if 0 < x < 6 else 0``
 
-At x = 0 and 6 the derivative is taken as 0.
+At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits: 0 at -inf, 6 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-From the output: 0 < y < 6 where 0 < x < 6.
+From the output: 0 < y < 6 exactly where 0 < x < 6.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -1563,27 +1586,27 @@ Rectified linear unit clipped at `max_value`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 max_value : array_like, default 6
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 clipped_relu_derivative : Derivative of `clipped_relu` with respect to `x`.
 clipped_relu_backward : Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass.
-clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output: what in-place training has kept.
-clipped_relu_backward_parameters : Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives.
+clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output, for in-place training.
+clipped_relu_backward_parameters : Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -1591,11 +1614,13 @@ Value: ``min(max(x, 0), max_value)``
 
 Derivative: ``1 if 0 < x < max_value else 0``
 
-At x = 0 and max_value the derivative is taken as 0.
+At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits: 0 at -inf, max_value at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -1645,27 +1670,28 @@ Derivative of `clipped_relu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 max_value : array_like, default 6
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
 clipped_relu : Rectified linear unit clipped at `max_value`.
 clipped_relu_backward : Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass.
-clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output: what in-place training has kept.
-clipped_relu_backward_parameters : Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives.
+clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output, for in-place training.
+clipped_relu_backward_parameters : Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -1673,11 +1699,13 @@ Value: ``min(max(x, 0), max_value)``
 
 Derivative: ``1 if 0 < x < max_value else 0``
 
-At x = 0 and max_value the derivative is taken as 0.
+At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits: 0 at -inf, max_value at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -1740,27 +1768,28 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 max_value : array_like, default 6
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 clipped_relu : Rectified linear unit clipped at `max_value`.
 clipped_relu_derivative : Derivative of `clipped_relu` with respect to `x`.
-clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output: what in-place training has kept.
-clipped_relu_backward_parameters : Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives.
+clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output, for in-place training.
+clipped_relu_backward_parameters : Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -1768,14 +1797,16 @@ Value: ``min(max(x, 0), max_value)``
 
 Derivative: ``1 if 0 < x < max_value else 0``
 
-At x = 0 and max_value the derivative is taken as 0.
+At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits: 0 at -inf, max_value at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `clipped_relu_derivative`, whose own is: exact.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `clipped_relu_derivative` (accuracy of the
+derivative: exact). float16 and bfloat16 results are computed in float32 and rounded
+once.
 
 References
 ----------
@@ -1832,7 +1863,7 @@ class _clipped_relu_backward_from_output(_CallOnly[Literal[3], Literal[1], None]
 clipped_relu_backward_from_output: _clipped_relu_backward_from_output
 """clipped_relu_backward_from_output(dy, y, /, max_value=6, *, out=None, **kwargs)
 
-Backward pass of `clipped_relu` from its output: what in-place training has kept.
+Backward pass of `clipped_relu` from its output, for in-place training.
 
 Parameters
 ----------
@@ -1841,25 +1872,26 @@ dy : array_like
 y : array_like
     Output of `clipped_relu` for the same parameters.
 max_value : array_like, default 6
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 clipped_relu : Rectified linear unit clipped at `max_value`.
 clipped_relu_derivative : Derivative of `clipped_relu` with respect to `x`.
 clipped_relu_backward : Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass.
-clipped_relu_backward_parameters : Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives.
+clipped_relu_backward_parameters : Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -1867,17 +1899,18 @@ Value: ``min(max(x, 0), max_value)``
 
 Derivative: ``1 if 0 < x < max_value else 0``
 
-At x = 0 and max_value the derivative is taken as 0.
+At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits: 0 at -inf, max_value at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-From the output: 0 < y < max_value where 0 < x < max_value.
+From the output: 0 < y < max_value exactly where 0 < x < max_value.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -1935,54 +1968,56 @@ class _clipped_relu_backward_parameters(_CallOnly[Literal[3], Literal[1], None])
 clipped_relu_backward_parameters: _clipped_relu_backward_parameters
 """clipped_relu_backward_parameters(dy, x, /, max_value=6, *, out=None, **kwargs)
 
-Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives.
+Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 max_value : array_like, default 6
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dmax_value : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `max_value`. The shape is the broadcast shape
+    of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+    bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 clipped_relu : Rectified linear unit clipped at `max_value`.
 clipped_relu_derivative : Derivative of `clipped_relu` with respect to `x`.
 clipped_relu_backward : Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass.
-clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output: what in-place training has kept.
+clipped_relu_backward_from_output : Backward pass of `clipped_relu` from its output, for in-place training.
 
 Notes
 -----
 Value: ``min(max(x, 0), max_value)``
 
-Derivative for `max_value`: ``1 if x >= max_value else 0``
+Derivative with respect to `max_value`: ``1 if x >= max_value else 0``
 
-At x = 0 and max_value the derivative is taken as 0.
+At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: 0 at -inf, max_value at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -2033,20 +2068,20 @@ Identity above `theta`, zero elsewhere.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 theta : array_like, default 1
-    Inputs up to and including it give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Threshold; an input equal to it gives 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -2059,11 +2094,13 @@ Value: ``x if x > theta else 0``
 
 Derivative: ``1 if x > theta else 0``
 
-At x = theta the derivative is taken as 0.
+At the kink x = theta, the derivative is defined as 0.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -2113,20 +2150,21 @@ Derivative of `thresholded_relu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 theta : array_like, default 1
-    Inputs up to and including it give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Threshold; an input equal to it gives 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -2139,11 +2177,13 @@ Value: ``x if x > theta else 0``
 
 Derivative: ``1 if x > theta else 0``
 
-At x = theta the derivative is taken as 0.
+At the kink x = theta, the derivative is defined as 0.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -2206,20 +2246,21 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 theta : array_like, default 1
-    Inputs up to and including it give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Threshold; an input equal to it gives 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
@@ -2232,14 +2273,16 @@ Value: ``x if x > theta else 0``
 
 Derivative: ``1 if x > theta else 0``
 
-At x = theta the derivative is taken as 0.
+At the kink x = theta, the derivative is defined as 0.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `thresholded_relu_derivative`, whose own is: exact.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `thresholded_relu_derivative` (accuracy of the
+derivative: exact). float16 and bfloat16 results are computed in float32 and rounded
+once.
 
 References
 ----------
@@ -2298,28 +2341,28 @@ Identity above `threshold`, `value` elsewhere.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 threshold : array_like
-    Inputs up to and including it are replaced. Broadcasts like any input.
+    Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
 value : array_like
-    What replaces them. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Result for inputs up to the threshold. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 threshold_derivative : Derivative of `threshold` with respect to `x`.
 threshold_backward : Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass.
-threshold_backward_parameters : Backward pass of `threshold` to its parameters: `dy` times their derivatives.
+threshold_backward_parameters : Backward pass of `threshold` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -2327,11 +2370,13 @@ Value: ``x if x > threshold else value``
 
 Derivative: ``1 if x > threshold else 0``
 
-At x = threshold the derivative is taken as 0.
+At the kink x = threshold, the derivative is defined as 0.
 
-Limits: value at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -2389,28 +2434,29 @@ Derivative of `threshold` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 threshold : array_like
-    Inputs up to and including it are replaced. Broadcasts like any input.
+    Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
 value : array_like
-    What replaces them. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Result for inputs up to the threshold. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
 threshold : Identity above `threshold`, `value` elsewhere.
 threshold_backward : Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass.
-threshold_backward_parameters : Backward pass of `threshold` to its parameters: `dy` times their derivatives.
+threshold_backward_parameters : Backward pass of `threshold` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -2418,11 +2464,13 @@ Value: ``x if x > threshold else value``
 
 Derivative: ``1 if x > threshold else 0``
 
-At x = threshold the derivative is taken as 0.
+At the kink x = threshold, the derivative is defined as 0.
 
-Limits: value at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -2485,28 +2533,29 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 threshold : array_like
-    Inputs up to and including it are replaced. Broadcasts like any input.
+    Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
 value : array_like
-    What replaces them. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Result for inputs up to the threshold. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 threshold : Identity above `threshold`, `value` elsewhere.
 threshold_derivative : Derivative of `threshold` with respect to `x`.
-threshold_backward_parameters : Backward pass of `threshold` to its parameters: `dy` times their derivatives.
+threshold_backward_parameters : Backward pass of `threshold` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -2514,14 +2563,15 @@ Value: ``x if x > threshold else value``
 
 Derivative: ``1 if x > threshold else 0``
 
-At x = threshold the derivative is taken as 0.
+At the kink x = threshold, the derivative is defined as 0.
 
-Limits: value at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `threshold_derivative`, whose own is: exact.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `threshold_derivative` (accuracy of the derivative:
+exact). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -2581,32 +2631,34 @@ class _threshold_backward_parameters(_CallOnly[Literal[4], Literal[2], None]):
 threshold_backward_parameters: _threshold_backward_parameters
 """threshold_backward_parameters(dy, x, /, threshold, value, *, out=None, **kwargs)
 
-Backward pass of `threshold` to its parameters: `dy` times their derivatives.
+Backward pass of `threshold` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 threshold : array_like
-    Inputs up to and including it are replaced. Broadcasts like any input.
+    Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
 value : array_like
-    What replaces them. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Result for inputs up to the threshold. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dthreshold : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `threshold`. The shape is the broadcast shape
+    of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+    bfloat16, float32, float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
@@ -2618,23 +2670,24 @@ Notes
 -----
 Value: ``x if x > threshold else value``
 
-Derivative for `threshold`: ``0``
+Derivative with respect to `threshold`: ``0``
 
-Derivative for `value`: ``1 if x <= threshold else 0``
+Derivative with respect to `value`: ``1 if x <= threshold else 0``
 
-At x = threshold the derivative is taken as 0.
+At the kink x = threshold, the derivative is defined as 0.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: value at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -2673,24 +2726,24 @@ Square of the rectified linear unit.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 squared_relu_derivative : Derivative of `squared_relu` with respect to `x`.
 squared_relu_backward : Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass.
-squared_relu_backward_from_output : Backward pass of `squared_relu` from its output: what in-place training has kept.
+squared_relu_backward_from_output : Backward pass of `squared_relu` from its output, for in-place training.
 
 Notes
 -----
@@ -2698,10 +2751,11 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: correctly rounded. float16 and bfloat16 are correctly rounded at default
-parameters.
+Accuracy: correctly rounded. float16 and bfloat16 results are correctly rounded for
+default parameters.
 
 References
 ----------
@@ -2736,24 +2790,25 @@ Derivative of `squared_relu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
 squared_relu : Square of the rectified linear unit.
 squared_relu_backward : Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass.
-squared_relu_backward_from_output : Backward pass of `squared_relu` from its output: what in-place training has kept.
+squared_relu_backward_from_output : Backward pass of `squared_relu` from its output, for in-place training.
 
 Notes
 -----
@@ -2761,9 +2816,11 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -2800,24 +2857,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 squared_relu : Square of the rectified linear unit.
 squared_relu_derivative : Derivative of `squared_relu` with respect to `x`.
-squared_relu_backward_from_output : Backward pass of `squared_relu` from its output: what in-place training has kept.
+squared_relu_backward_from_output : Backward pass of `squared_relu` from its output, for in-place training.
 
 Notes
 -----
@@ -2825,12 +2883,14 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `squared_relu_derivative`, whose own is: exact.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `squared_relu_derivative` (accuracy of the
+derivative: exact). float16 and bfloat16 results are computed in float32 and rounded
+once.
 
 References
 ----------
@@ -2861,7 +2921,7 @@ class _squared_relu_backward_from_output(_Binary):
 squared_relu_backward_from_output: _squared_relu_backward_from_output
 """squared_relu_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `squared_relu` from its output: what in-place training has kept.
+Backward pass of `squared_relu` from its output, for in-place training.
 
 Parameters
 ----------
@@ -2869,17 +2929,18 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `squared_relu` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
@@ -2893,15 +2954,16 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
 From the output: x = sqrt(y) where y > 0.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -2965,29 +3027,29 @@ Identity clipped to [min_val, max_val].
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 min_val : array_like, default -1
-    Lower bound of the result. Broadcasts like any input.
+    Lower bound of the result. Broadcasts against the other inputs.
 max_val : array_like, default 1
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 hard_tanh_derivative : Derivative of `hard_tanh` with respect to `x`.
 hard_tanh_backward : Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass.
-hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output: what in-place training has kept.
-hard_tanh_backward_parameters : Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives.
+hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output, for in-place training.
+hard_tanh_backward_parameters : Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -2995,14 +3057,16 @@ Value: ``min(max(x, min_val), max_val)``
 
 Derivative: ``1 if min_val < x < max_val else 0``
 
-At x = min_val and max_val the derivative is taken as 0.
+At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits: min_val at -inf, max_val at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
+point warnings are never raised.
 
-min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies
-below every x; a min_val equal to the type's greatest number is read like that, too.
+min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
+lies below every x; a min_val equal to the largest number of the type means the same.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -3063,29 +3127,30 @@ Derivative of `hard_tanh` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 min_val : array_like, default -1
-    Lower bound of the result. Broadcasts like any input.
+    Lower bound of the result. Broadcasts against the other inputs.
 max_val : array_like, default 1
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
 hard_tanh : Identity clipped to [min_val, max_val].
 hard_tanh_backward : Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass.
-hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output: what in-place training has kept.
-hard_tanh_backward_parameters : Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives.
+hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output, for in-place training.
+hard_tanh_backward_parameters : Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -3093,14 +3158,16 @@ Value: ``min(max(x, min_val), max_val)``
 
 Derivative: ``1 if min_val < x < max_val else 0``
 
-At x = min_val and max_val the derivative is taken as 0.
+At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits: min_val at -inf, max_val at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
+point warnings are never raised.
 
-min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies
-below every x; a min_val equal to the type's greatest number is read like that, too.
+min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
+lies below every x; a min_val equal to the largest number of the type means the same.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -3166,29 +3233,30 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 min_val : array_like, default -1
-    Lower bound of the result. Broadcasts like any input.
+    Lower bound of the result. Broadcasts against the other inputs.
 max_val : array_like, default 1
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 hard_tanh : Identity clipped to [min_val, max_val].
 hard_tanh_derivative : Derivative of `hard_tanh` with respect to `x`.
-hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output: what in-place training has kept.
-hard_tanh_backward_parameters : Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives.
+hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output, for in-place training.
+hard_tanh_backward_parameters : Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -3196,17 +3264,18 @@ Value: ``min(max(x, min_val), max_val)``
 
 Derivative: ``1 if min_val < x < max_val else 0``
 
-At x = min_val and max_val the derivative is taken as 0.
+At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits: min_val at -inf, max_val at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
+point warnings are never raised.
 
-min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies
-below every x; a min_val equal to the type's greatest number is read like that, too.
+min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
+lies below every x; a min_val equal to the largest number of the type means the same.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `hard_tanh_derivative`, whose own is: exact.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `hard_tanh_derivative` (accuracy of the derivative:
+exact). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -3266,7 +3335,7 @@ class _hard_tanh_backward_from_output(_CallOnly[Literal[4], Literal[1], None]):
 hard_tanh_backward_from_output: _hard_tanh_backward_from_output
 """hard_tanh_backward_from_output(dy, y, /, min_val=-1, max_val=1, *, out=None, **kwargs)
 
-Backward pass of `hard_tanh` from its output: what in-place training has kept.
+Backward pass of `hard_tanh` from its output, for in-place training.
 
 Parameters
 ----------
@@ -3275,27 +3344,28 @@ dy : array_like
 y : array_like
     Output of `hard_tanh` for the same parameters.
 min_val : array_like, default -1
-    Lower bound of the result. Broadcasts like any input.
+    Lower bound of the result. Broadcasts against the other inputs.
 max_val : array_like, default 1
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 hard_tanh : Identity clipped to [min_val, max_val].
 hard_tanh_derivative : Derivative of `hard_tanh` with respect to `x`.
 hard_tanh_backward : Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass.
-hard_tanh_backward_parameters : Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives.
+hard_tanh_backward_parameters : Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -3303,20 +3373,21 @@ Value: ``min(max(x, min_val), max_val)``
 
 Derivative: ``1 if min_val < x < max_val else 0``
 
-At x = min_val and max_val the derivative is taken as 0.
+At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits: min_val at -inf, max_val at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
+point warnings are never raised.
 
-min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies
-below every x; a min_val equal to the type's greatest number is read like that, too.
+min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
+lies below every x; a min_val equal to the largest number of the type means the same.
 
-From the output: min_val < y < max_val where min_val < x < max_val.
+From the output: min_val < y < max_val exactly where min_val < x < max_val.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -3377,64 +3448,67 @@ class _hard_tanh_backward_parameters(_CallOnly[Literal[4], Literal[2], None]):
 hard_tanh_backward_parameters: _hard_tanh_backward_parameters
 """hard_tanh_backward_parameters(dy, x, /, min_val=-1, max_val=1, *, out=None, **kwargs)
 
-Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives.
+Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 min_val : array_like, default -1
-    Lower bound of the result. Broadcasts like any input.
+    Lower bound of the result. Broadcasts against the other inputs.
 max_val : array_like, default 1
-    Upper bound of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Upper bound of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dmin_val : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `min_val`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 dmax_val : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `max_val`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
 hard_tanh : Identity clipped to [min_val, max_val].
 hard_tanh_derivative : Derivative of `hard_tanh` with respect to `x`.
 hard_tanh_backward : Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass.
-hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output: what in-place training has kept.
+hard_tanh_backward_from_output : Backward pass of `hard_tanh` from its output, for in-place training.
 
 Notes
 -----
 Value: ``min(max(x, min_val), max_val)``
 
-Derivative for `min_val`: ``1 if x <= min_val else 0``
+Derivative with respect to `min_val`: ``1 if x <= min_val else 0``
 
-Derivative for `max_val`: ``1 if x >= max_val else 0``
+Derivative with respect to `max_val`: ``1 if x >= max_val else 0``
 
-At x = min_val and max_val the derivative is taken as 0.
+At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: min_val at -inf, max_val at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
+point warnings are never raised.
 
-min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies
-below every x; a min_val equal to the type's greatest number is read like that, too.
+min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
+lies below every x; a min_val equal to the largest number of the type means the same.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -3495,34 +3569,34 @@ class _hard_sigmoid(_CallOnly[Literal[3], Literal[1], None]):
 hard_sigmoid: _hard_sigmoid
 """hard_sigmoid(x, /, alpha=1/6, beta=0.5, *, out=None, **kwargs)
 
-Piecewise linear stand-in for the sigmoid.
+Piecewise linear approximation of the sigmoid.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1/6
-    Slope between the kinks. Broadcasts like any input.
+    Slope between the kinks. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Value at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Value at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 hard_sigmoid_derivative : Derivative of `hard_sigmoid` with respect to `x`.
 hard_sigmoid_backward : Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass.
-hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output: what in-place training has kept.
-hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives.
+hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output, for in-place training.
+hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -3530,19 +3604,20 @@ Value: ``min(max(alpha * x + beta, 0), 1)``
 
 Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
-At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
+At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
-isn't rounded.
+The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
+exactly -3 and 3.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha` that equals the rounded default stands for the exact default.
 
-Accuracy: at most 2 ULP; of the largest term at other parameters than the defaults, as
-the sum cancels where the result nears 0. float16 and bfloat16 are correctly rounded at
-default parameters.
+Accuracy: at most 2 ULP for the default parameters; for others, 2 ULP of the largest
+term, because the sum cancels near a result of 0. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -3604,29 +3679,29 @@ Derivative of `hard_sigmoid` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1/6
-    Slope between the kinks. Broadcasts like any input.
+    Slope between the kinks. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Value at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Value at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-hard_sigmoid : Piecewise linear stand-in for the sigmoid.
+hard_sigmoid : Piecewise linear approximation of the sigmoid.
 hard_sigmoid_backward : Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass.
-hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output: what in-place training has kept.
-hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives.
+hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output, for in-place training.
+hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -3634,17 +3709,19 @@ Value: ``min(max(alpha * x + beta, 0), 1)``
 
 Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
-At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
+At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
-isn't rounded.
+The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
+exactly -3 and 3.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha` that equals the rounded default stands for the exact default.
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -3711,29 +3788,30 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1/6
-    Slope between the kinks. Broadcasts like any input.
+    Slope between the kinks. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Value at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Value at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-hard_sigmoid : Piecewise linear stand-in for the sigmoid.
+hard_sigmoid : Piecewise linear approximation of the sigmoid.
 hard_sigmoid_derivative : Derivative of `hard_sigmoid` with respect to `x`.
-hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output: what in-place training has kept.
-hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives.
+hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output, for in-place training.
+hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -3741,20 +3819,22 @@ Value: ``min(max(alpha * x + beta, 0), 1)``
 
 Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
-At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
+At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
-isn't rounded.
+The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
+exactly -3 and 3.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha` that equals the rounded default stands for the exact default.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `hard_sigmoid_derivative`, whose own is: exact.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `hard_sigmoid_derivative` (accuracy of the
+derivative: exact). float16 and bfloat16 results are computed in float32 and rounded
+once.
 
 References
 ----------
@@ -3815,7 +3895,7 @@ class _hard_sigmoid_backward_from_output(_CallOnly[Literal[4], Literal[1], None]
 hard_sigmoid_backward_from_output: _hard_sigmoid_backward_from_output
 """hard_sigmoid_backward_from_output(dy, y, /, alpha=1/6, beta=0.5, *, out=None, **kwargs)
 
-Backward pass of `hard_sigmoid` from its output: what in-place training has kept.
+Backward pass of `hard_sigmoid` from its output, for in-place training.
 
 Parameters
 ----------
@@ -3824,27 +3904,28 @@ dy : array_like
 y : array_like
     Output of `hard_sigmoid` for the same parameters.
 alpha : array_like, default 1/6
-    Slope between the kinks. Broadcasts like any input.
+    Slope between the kinks. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Value at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Value at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-hard_sigmoid : Piecewise linear stand-in for the sigmoid.
+hard_sigmoid : Piecewise linear approximation of the sigmoid.
 hard_sigmoid_derivative : Derivative of `hard_sigmoid` with respect to `x`.
 hard_sigmoid_backward : Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass.
-hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives.
+hard_sigmoid_backward_parameters : Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -3852,23 +3933,24 @@ Value: ``min(max(alpha * x + beta, 0), 1)``
 
 Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
-At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
+At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
-isn't rounded.
+The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
+exactly -3 and 3.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha` that equals the rounded default stands for the exact default.
 
-From the output: 0 < y < 1 where 0 < alpha * x + beta < 1.
+From the output: 0 < y < 1 exactly where 0 < alpha * x + beta < 1.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -3930,67 +4012,70 @@ class _hard_sigmoid_backward_parameters(_CallOnly[Literal[4], Literal[2], None])
 hard_sigmoid_backward_parameters: _hard_sigmoid_backward_parameters
 """hard_sigmoid_backward_parameters(dy, x, /, alpha=1/6, beta=0.5, *, out=None, **kwargs)
 
-Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives.
+Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1/6
-    Slope between the kinks. Broadcasts like any input.
+    Slope between the kinks. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Value at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Value at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dalpha : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dbeta : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-hard_sigmoid : Piecewise linear stand-in for the sigmoid.
+hard_sigmoid : Piecewise linear approximation of the sigmoid.
 hard_sigmoid_derivative : Derivative of `hard_sigmoid` with respect to `x`.
 hard_sigmoid_backward : Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass.
-hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output: what in-place training has kept.
+hard_sigmoid_backward_from_output : Backward pass of `hard_sigmoid` from its output, for in-place training.
 
 Notes
 -----
 Value: ``min(max(alpha * x + beta, 0), 1)``
 
-Derivative for `alpha`: ``x if 0 < alpha * x + beta < 1 else 0``
+Derivative with respect to `alpha`: ``x if 0 < alpha * x + beta < 1 else 0``
 
-Derivative for `beta`: ``1 if 0 < alpha * x + beta < 1 else 0``
+Derivative with respect to `beta`: ``1 if 0 < alpha * x + beta < 1 else 0``
 
-At x = -beta / alpha and (1 - beta) / alpha the derivative is taken as 0.
+At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6
-isn't rounded.
+The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
+exactly -3 and 3.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha` that equals the rounded default stands for the exact default.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -4025,23 +4110,23 @@ class _hard_swish(_Unary):
 hard_swish: _hard_swish
 """hard_swish(x, /, out=None, **kwargs)
 
-Piecewise quadratic stand-in for silu.
+Piecewise quadratic approximation of silu.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -4054,12 +4139,13 @@ Value: ``x * min(max(x / 6 + 1/2, 0), 1)``
 
 Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
-At x = -3 and 3 the derivative is taken as 0 and 1.
+At the kinks x = -3 and 3, the derivative is defined as 0 and 1.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: 2 ULP of the largest term: the sum cancels at -3. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: at most 2 ULP of the largest term, because the sum cancels near x = -3.
+float16 and bfloat16 results are correctly rounded for default parameters.
 
 References
 ----------
@@ -4093,22 +4179,22 @@ Derivative of `hard_swish` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-hard_swish : Piecewise quadratic stand-in for silu.
+hard_swish : Piecewise quadratic approximation of silu.
 hard_swish_backward : Backward pass of `hard_swish`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -4117,12 +4203,13 @@ Value: ``x * min(max(x / 6 + 1/2, 0), 1)``
 
 Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
-At x = -3 and 3 the derivative is taken as 0 and 1.
+At the kinks x = -3 and 3, the derivative is defined as 0 and 1.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: 2 ULP of the largest term: the sum cancels at -3. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: at most 2 ULP of the largest term, because the sum cancels near x = -3.
+float16 and bfloat16 results are correctly rounded for default parameters.
 
 References
 ----------
@@ -4158,22 +4245,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-hard_swish : Piecewise quadratic stand-in for silu.
+hard_swish : Piecewise quadratic approximation of silu.
 hard_swish_derivative : Derivative of `hard_swish` with respect to `x`.
 
 Notes
@@ -4182,15 +4270,16 @@ Value: ``x * min(max(x / 6 + 1/2, 0), 1)``
 
 Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
-At x = -3 and 3 the derivative is taken as 0 and 1.
+At the kinks x = -3 and 3, the derivative is defined as 0 and 1.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `hard_swish_derivative`, whose own is: 2 ULP of the
-largest term: the sum cancels at -3. float16 and bfloat16 are computed in float32 and
-rounded once.
+Accuracy: within 2 ULP of `dy` times `hard_swish_derivative` (accuracy of the
+derivative: at most 2 ULP of the largest term, because the sum cancels near x = -3).
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -4241,26 +4330,26 @@ Identity outside [-lambd, lambd], zero inside.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 lambd : array_like, default 0.5
-    Inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Inputs up to this magnitude give 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 hard_shrink_derivative : Derivative of `hard_shrink` with respect to `x`.
 hard_shrink_backward : Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass.
-hard_shrink_backward_from_output : Backward pass of `hard_shrink` from its output: what in-place training has kept.
+hard_shrink_backward_from_output : Backward pass of `hard_shrink` from its output, for in-place training.
 
 Notes
 -----
@@ -4268,13 +4357,15 @@ Value: ``x if |x| > lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -4325,26 +4416,26 @@ Derivative of `hard_shrink` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 lambd : array_like, default 0.5
-    Inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Inputs up to this magnitude give 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 hard_shrink : Identity outside [-lambd, lambd], zero inside.
 hard_shrink_backward : Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass.
-hard_shrink_backward_from_output : Backward pass of `hard_shrink` from its output: what in-place training has kept.
+hard_shrink_backward_from_output : Backward pass of `hard_shrink` from its output, for in-place training.
 
 Notes
 -----
@@ -4352,13 +4443,15 @@ Value: ``x if |x| > lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-Accuracy: exact. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -4422,26 +4515,27 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 lambd : array_like, default 0.5
-    Inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Inputs up to this magnitude give 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 hard_shrink : Identity outside [-lambd, lambd], zero inside.
 hard_shrink_derivative : Derivative of `hard_shrink` with respect to `x`.
-hard_shrink_backward_from_output : Backward pass of `hard_shrink` from its output: what in-place training has kept.
+hard_shrink_backward_from_output : Backward pass of `hard_shrink` from its output, for in-place training.
 
 Notes
 -----
@@ -4449,16 +4543,18 @@ Value: ``x if |x| > lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `hard_shrink_derivative`, whose own is: exact.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `hard_shrink_derivative` (accuracy of the
+derivative: exact). float16 and bfloat16 results are computed in float32 and rounded
+once.
 
 References
 ----------
@@ -4516,7 +4612,7 @@ class _hard_shrink_backward_from_output(_CallOnly[Literal[3], Literal[1], None])
 hard_shrink_backward_from_output: _hard_shrink_backward_from_output
 """hard_shrink_backward_from_output(dy, y, /, lambd=0.5, *, out=None, **kwargs)
 
-Backward pass of `hard_shrink` from its output: what in-place training has kept.
+Backward pass of `hard_shrink` from its output, for in-place training.
 
 Parameters
 ----------
@@ -4525,18 +4621,19 @@ dy : array_like
 y : array_like
     Output of `hard_shrink` for the same parameters.
 lambd : array_like, default 0.5
-    Inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Inputs up to this magnitude give 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -4550,19 +4647,20 @@ Value: ``x if |x| > lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
 From the output: y = x outside [-lambd, lambd].
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -4610,32 +4708,33 @@ class _soft_shrink(_Binary):
 soft_shrink: _soft_shrink
 """soft_shrink(x, /, lambd=0.5, *, out=None, **kwargs)
 
-Shrinks inputs towards zero by `lambd`.
+Inputs shrunk towards zero by `lambd`.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 lambd : array_like, default 0.5
-    How far; inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 soft_shrink_derivative : Derivative of `soft_shrink` with respect to `x`.
 soft_shrink_backward : Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass.
-soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output: what in-place training has kept.
-soft_shrink_backward_parameters : Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives.
+soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output, for in-place training.
+soft_shrink_backward_parameters : Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -4643,14 +4742,15 @@ Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-Accuracy: correctly rounded. float16 and bfloat16 are correctly rounded at default
-parameters.
+Accuracy: correctly rounded. float16 and bfloat16 results are correctly rounded for
+default parameters.
 
 References
 ----------
@@ -4700,27 +4800,28 @@ Derivative of `soft_shrink` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 lambd : array_like, default 0.5
-    How far; inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-soft_shrink : Shrinks inputs towards zero by `lambd`.
+soft_shrink : Inputs shrunk towards zero by `lambd`.
 soft_shrink_backward : Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass.
-soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output: what in-place training has kept.
-soft_shrink_backward_parameters : Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives.
+soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output, for in-place training.
+soft_shrink_backward_parameters : Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -4728,14 +4829,15 @@ Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-Accuracy: correctly rounded. float16 and bfloat16 are correctly rounded at default
-parameters.
+Accuracy: correctly rounded. float16 and bfloat16 results are correctly rounded for
+default parameters.
 
 References
 ----------
@@ -4798,27 +4900,29 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 lambd : array_like, default 0.5
-    How far; inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-soft_shrink : Shrinks inputs towards zero by `lambd`.
+soft_shrink : Inputs shrunk towards zero by `lambd`.
 soft_shrink_derivative : Derivative of `soft_shrink` with respect to `x`.
-soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output: what in-place training has kept.
-soft_shrink_backward_parameters : Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives.
+soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output, for in-place training.
+soft_shrink_backward_parameters : Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -4826,16 +4930,18 @@ Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `soft_shrink_derivative`, whose own is: correctly
-rounded. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `soft_shrink_derivative` (accuracy of the
+derivative: correctly rounded). float16 and bfloat16 results are computed in float32 and
+rounded once.
 
 References
 ----------
@@ -4892,7 +4998,7 @@ class _soft_shrink_backward_from_output(_CallOnly[Literal[3], Literal[1], None])
 soft_shrink_backward_from_output: _soft_shrink_backward_from_output
 """soft_shrink_backward_from_output(dy, y, /, lambd=0.5, *, out=None, **kwargs)
 
-Backward pass of `soft_shrink` from its output: what in-place training has kept.
+Backward pass of `soft_shrink` from its output, for in-place training.
 
 Parameters
 ----------
@@ -4901,25 +5007,27 @@ dy : array_like
 y : array_like
     Output of `soft_shrink` for the same parameters.
 lambd : array_like, default 0.5
-    How far; inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-soft_shrink : Shrinks inputs towards zero by `lambd`.
+soft_shrink : Inputs shrunk towards zero by `lambd`.
 soft_shrink_derivative : Derivative of `soft_shrink` with respect to `x`.
 soft_shrink_backward : Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass.
-soft_shrink_backward_parameters : Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives.
+soft_shrink_backward_parameters : Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -4927,19 +5035,20 @@ Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
 
 Derivative: ``1 if |x| > lambd else 0``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-From the output: ``y != 0`` where ``|x| > lambd``.
+From the output: ``y != 0`` exactly where ``|x| > lambd``.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -4997,56 +5106,59 @@ class _soft_shrink_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 soft_shrink_backward_parameters: _soft_shrink_backward_parameters
 """soft_shrink_backward_parameters(dy, x, /, lambd=0.5, *, out=None, **kwargs)
 
-Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives.
+Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 lambd : array_like, default 0.5
-    How far; inputs up to this magnitude give 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dlambd : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `lambd`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-soft_shrink : Shrinks inputs towards zero by `lambd`.
+soft_shrink : Inputs shrunk towards zero by `lambd`.
 soft_shrink_derivative : Derivative of `soft_shrink` with respect to `x`.
 soft_shrink_backward : Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass.
-soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output: what in-place training has kept.
+soft_shrink_backward_from_output : Backward pass of `soft_shrink` from its output, for in-place training.
 
 Notes
 -----
 Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
 
-Derivative for `lambd`: ``-1 if x > lambd else (1 if x < -lambd else 0)``
+Derivative with respect to `lambd`: ``-1 if x > lambd else (1 if x < -lambd else 0)``
 
-At x = -lambd and lambd the derivative is taken as 0.
+At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-With a negative lambd every x counts as outside.
+For a negative lambd, every x is outside [-lambd, lambd].
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -5076,23 +5188,23 @@ class _sparse_plus(_Unary):
 sparse_plus: _sparse_plus
 """sparse_plus(x, /, out=None, **kwargs)
 
-Softplus made of two straight lines and a parabola.
+Approximation of softplus by two straight lines and a parabola.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5105,10 +5217,11 @@ Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
 
 Derivative: ``sparse_sigmoid(x)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -5142,22 +5255,22 @@ Derivative of `sparse_plus` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-sparse_plus : Softplus made of two straight lines and a parabola.
+sparse_plus : Approximation of softplus by two straight lines and a parabola.
 sparse_plus_backward : Backward pass of `sparse_plus`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -5166,10 +5279,11 @@ Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
 
 Derivative: ``sparse_sigmoid(x)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -5205,22 +5319,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-sparse_plus : Softplus made of two straight lines and a parabola.
+sparse_plus : Approximation of softplus by two straight lines and a parabola.
 sparse_plus_derivative : Derivative of `sparse_plus` with respect to `x`.
 
 Notes
@@ -5229,13 +5344,14 @@ Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
 
 Derivative: ``sparse_sigmoid(x)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `sparse_plus_derivative`, whose own is: the
-formula, evaluated in the result's own format. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `sparse_plus_derivative` (accuracy of the
+derivative: the formula, evaluated in the format of the result). float16 and bfloat16
+results are computed in float32 and rounded once.
 
 References
 ----------
@@ -5270,18 +5386,18 @@ Derivative of sparse_plus.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5294,12 +5410,13 @@ Value: ``min(max((x + 1) / 2, 0), 1)``
 
 Derivative: ``1/2 if -1 < x < 1 else 0``
 
-At x = -1 and 1 the derivative is taken as 0.
+At the kinks x = -1 and 1, the derivative is defined as 0.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -5334,18 +5451,18 @@ Derivative of `sparse_sigmoid` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5358,12 +5475,13 @@ Value: ``min(max((x + 1) / 2, 0), 1)``
 
 Derivative: ``1/2 if -1 < x < 1 else 0``
 
-At x = -1 and 1 the derivative is taken as 0.
+At the kinks x = -1 and 1, the derivative is defined as 0.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: the formula, evaluated in the result's own format. float16 and bfloat16 are
-correctly rounded at default parameters.
+Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
+results are correctly rounded for default parameters.
 
 References
 ----------
@@ -5400,18 +5518,19 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -5424,15 +5543,16 @@ Value: ``min(max((x + 1) / 2, 0), 1)``
 
 Derivative: ``1/2 if -1 < x < 1 else 0``
 
-At x = -1 and 1 the derivative is taken as 0.
+At the kinks x = -1 and 1, the derivative is defined as 0.
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: within 2 ULP of `dy` times `sparse_sigmoid_derivative`, whose own is: the
-formula, evaluated in the result's own format. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `sparse_sigmoid_derivative` (accuracy of the
+derivative: the formula, evaluated in the format of the result). float16 and bfloat16
+results are computed in float32 and rounded once.
 
 References
 ----------
@@ -5484,27 +5604,28 @@ Exponential linear unit.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 elu_derivative : Derivative of `elu` with respect to `x`.
 elu_backward : Backward pass of `elu`: `dy` times the derivative at `x`, in one pass.
-elu_backward_from_output : Backward pass of `elu` from its output: what in-place training has kept.
-elu_backward_parameters : Backward pass of `elu` to its parameters: `dy` times their derivatives.
+elu_backward_from_output : Backward pass of `elu` from its output, for in-place training.
+elu_backward_parameters : Backward pass of `elu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -5512,14 +5633,16 @@ Value: ``x if x > 0 else alpha * expm1(x)``
 
 Derivative: ``1 if x > 0 else alpha * exp(x)``
 
-At x = 0 the derivative is taken as alpha.
+At the kink x = 0, the derivative is defined as alpha.
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
+For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
+negative alpha.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -5570,27 +5693,28 @@ Derivative of `elu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 elu : Exponential linear unit.
 elu_backward : Backward pass of `elu`: `dy` times the derivative at `x`, in one pass.
-elu_backward_from_output : Backward pass of `elu` from its output: what in-place training has kept.
-elu_backward_parameters : Backward pass of `elu` to its parameters: `dy` times their derivatives.
+elu_backward_from_output : Backward pass of `elu` from its output, for in-place training.
+elu_backward_parameters : Backward pass of `elu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -5598,14 +5722,16 @@ Value: ``x if x > 0 else alpha * expm1(x)``
 
 Derivative: ``1 if x > 0 else alpha * exp(x)``
 
-At x = 0 the derivative is taken as alpha.
+At the kink x = 0, the derivative is defined as alpha.
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
+For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
+negative alpha.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -5669,27 +5795,29 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 elu : Exponential linear unit.
 elu_derivative : Derivative of `elu` with respect to `x`.
-elu_backward_from_output : Backward pass of `elu` from its output: what in-place training has kept.
-elu_backward_parameters : Backward pass of `elu` to its parameters: `dy` times their derivatives.
+elu_backward_from_output : Backward pass of `elu` from its output, for in-place training.
+elu_backward_parameters : Backward pass of `elu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -5697,14 +5825,17 @@ Value: ``x if x > 0 else alpha * expm1(x)``
 
 Derivative: ``1 if x > 0 else alpha * exp(x)``
 
-At x = 0 the derivative is taken as alpha.
+At the kink x = 0, the derivative is defined as alpha.
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
+For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
+negative alpha.
 
-Accuracy: within 2 ULP of `dy` times `elu_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `elu_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -5762,7 +5893,7 @@ class _elu_backward_from_output(_CallOnly[Literal[3], Literal[1], None]):
 elu_backward_from_output: _elu_backward_from_output
 """elu_backward_from_output(dy, y, /, alpha=1, *, out=None, **kwargs)
 
-Backward pass of `elu` from its output: what in-place training has kept.
+Backward pass of `elu` from its output, for in-place training.
 
 Parameters
 ----------
@@ -5771,25 +5902,27 @@ dy : array_like
 y : array_like
     Output of `elu` for the same parameters.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 elu : Exponential linear unit.
 elu_derivative : Derivative of `elu` with respect to `x`.
 elu_backward : Backward pass of `elu`: `dy` times the derivative at `x`, in one pass.
-elu_backward_parameters : Backward pass of `elu` to its parameters: `dy` times their derivatives.
+elu_backward_parameters : Backward pass of `elu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -5797,18 +5930,20 @@ Value: ``x if x > 0 else alpha * expm1(x)``
 
 Derivative: ``1 if x > 0 else alpha * exp(x)``
 
-At x = 0 the derivative is taken as alpha.
+At the kink x = 0, the derivative is defined as alpha.
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
+For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
+negative alpha.
 
-From the output: y + alpha where y <= 0; needs alpha >= 0, the result is NaN for any
-other alpha.
+From the output: the derivative is y + alpha where y <= 0, if alpha >= 0; for any other
+alpha, the result is NaN.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -5867,54 +6002,58 @@ class _elu_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 elu_backward_parameters: _elu_backward_parameters
 """elu_backward_parameters(dy, x, /, alpha=1, *, out=None, **kwargs)
 
-Backward pass of `elu` to its parameters: `dy` times their derivatives.
+Backward pass of `elu` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dalpha : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 elu : Exponential linear unit.
 elu_derivative : Derivative of `elu` with respect to `x`.
 elu_backward : Backward pass of `elu`: `dy` times the derivative at `x`, in one pass.
-elu_backward_from_output : Backward pass of `elu` from its output: what in-place training has kept.
+elu_backward_from_output : Backward pass of `elu` from its output, for in-place training.
 
 Notes
 -----
 Value: ``x if x > 0 else alpha * expm1(x)``
 
-Derivative for `alpha`: ``0 if x > 0 else expm1(x)``
+Derivative with respect to `alpha`: ``0 if x > 0 else expm1(x)``
 
-At x = 0 the derivative is taken as alpha.
+At the kink x = 0, the derivative is defined as alpha.
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x < 0, alpha = 0 gives 0, a negative alpha goes by the formula, and inf gives -inf.
+For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
+negative alpha.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -5961,32 +6100,33 @@ class _celu(_Binary):
 celu: _celu
 """celu(x, /, alpha=1, *, out=None, **kwargs)
 
-Exponential linear unit, continuously differentiable for every alpha.
+Continuously differentiable exponential linear unit.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 celu_derivative : Derivative of `celu` with respect to `x`.
 celu_backward : Backward pass of `celu`: `dy` times the derivative at `x`, in one pass.
-celu_backward_from_output : Backward pass of `celu` from its output: what in-place training has kept.
-celu_backward_parameters : Backward pass of `celu` to its parameters: `dy` times their derivatives.
+celu_backward_from_output : Backward pass of `celu` from its output, for in-place training.
+celu_backward_parameters : Backward pass of `celu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -5994,13 +6134,14 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
-negative alpha goes by the formula.
+alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
+identity. The formula also holds for a negative alpha.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -6050,27 +6191,28 @@ Derivative of `celu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-celu : Exponential linear unit, continuously differentiable for every alpha.
+celu : Continuously differentiable exponential linear unit.
 celu_backward : Backward pass of `celu`: `dy` times the derivative at `x`, in one pass.
-celu_backward_from_output : Backward pass of `celu` from its output: what in-place training has kept.
-celu_backward_parameters : Backward pass of `celu` to its parameters: `dy` times their derivatives.
+celu_backward_from_output : Backward pass of `celu` from its output, for in-place training.
+celu_backward_parameters : Backward pass of `celu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -6078,13 +6220,14 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
-negative alpha goes by the formula.
+alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
+identity. The formula also holds for a negative alpha.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -6147,27 +6290,29 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-celu : Exponential linear unit, continuously differentiable for every alpha.
+celu : Continuously differentiable exponential linear unit.
 celu_derivative : Derivative of `celu` with respect to `x`.
-celu_backward_from_output : Backward pass of `celu` from its output: what in-place training has kept.
-celu_backward_parameters : Backward pass of `celu` to its parameters: `dy` times their derivatives.
+celu_backward_from_output : Backward pass of `celu` from its output, for in-place training.
+celu_backward_parameters : Backward pass of `celu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -6175,13 +6320,15 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
-negative alpha goes by the formula.
+alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
+identity. The formula also holds for a negative alpha.
 
-Accuracy: within 2 ULP of `dy` times `celu_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `celu_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -6238,7 +6385,7 @@ class _celu_backward_from_output(_CallOnly[Literal[3], Literal[1], None]):
 celu_backward_from_output: _celu_backward_from_output
 """celu_backward_from_output(dy, y, /, alpha=1, *, out=None, **kwargs)
 
-Backward pass of `celu` from its output: what in-place training has kept.
+Backward pass of `celu` from its output, for in-place training.
 
 Parameters
 ----------
@@ -6247,25 +6394,27 @@ dy : array_like
 y : array_like
     Output of `celu` for the same parameters.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-celu : Exponential linear unit, continuously differentiable for every alpha.
+celu : Continuously differentiable exponential linear unit.
 celu_derivative : Derivative of `celu` with respect to `x`.
 celu_backward : Backward pass of `celu`: `dy` times the derivative at `x`, in one pass.
-celu_backward_parameters : Backward pass of `celu` to its parameters: `dy` times their derivatives.
+celu_backward_parameters : Backward pass of `celu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -6273,16 +6422,17 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
-negative alpha goes by the formula.
+alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
+identity. The formula also holds for a negative alpha.
 
-From the output: 1 + y / alpha where y <= 0.
+From the output: the derivative is 1 + y / alpha where y <= 0.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -6340,54 +6490,57 @@ class _celu_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 celu_backward_parameters: _celu_backward_parameters
 """celu_backward_parameters(dy, x, /, alpha=1, *, out=None, **kwargs)
 
-Backward pass of `celu` to its parameters: `dy` times their derivatives.
+Backward pass of `celu` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Minus the limit at -inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+    other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dalpha : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-celu : Exponential linear unit, continuously differentiable for every alpha.
+celu : Continuously differentiable exponential linear unit.
 celu_derivative : Derivative of `celu` with respect to `x`.
 celu_backward : Backward pass of `celu`: `dy` times the derivative at `x`, in one pass.
-celu_backward_from_output : Backward pass of `celu` from its output: what in-place training has kept.
+celu_backward_from_output : Backward pass of `celu` from its output, for in-place training.
 
 Notes
 -----
 Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
-Derivative for `alpha`: ``0 if x > 0 else expm1(x / alpha) - x / alpha * exp(x /
-alpha)``
+Derivative with respect to `alpha`: ``0 if x > 0 else expm1(x / alpha) - x / alpha *
+exp(x / alpha)``
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: -alpha at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-alpha = 0 gives relu, whose slope is 0 at x < 0; inf and -inf give the identity; a
-negative alpha goes by the formula.
+alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
+identity. The formula also holds for a negative alpha.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -6417,29 +6570,29 @@ class _selu(_Unary):
 selu: _selu
 """selu(x, /, out=None, **kwargs)
 
-Scaled exponential linear unit, which keeps mean 0 and variance 1.
+Scaled exponential linear unit, which preserves mean 0 and variance 1.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 selu_derivative : Derivative of `selu` with respect to `x`.
 selu_backward : Backward pass of `selu`: `dy` times the derivative at `x`, in one pass.
-selu_backward_from_output : Backward pass of `selu` from its output: what in-place training has kept.
+selu_backward_from_output : Backward pass of `selu` from its output, for in-place training.
 
 Notes
 -----
@@ -6448,13 +6601,13 @@ Value: ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548,
 
 Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
-At x = 0 the derivative is taken as lambda * alpha = 1.7580993408473768.
+At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits: -lambda * alpha = -1.7580993408473768 at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -6488,24 +6641,24 @@ Derivative of `selu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-selu : Scaled exponential linear unit, which keeps mean 0 and variance 1.
+selu : Scaled exponential linear unit, which preserves mean 0 and variance 1.
 selu_backward : Backward pass of `selu`: `dy` times the derivative at `x`, in one pass.
-selu_backward_from_output : Backward pass of `selu` from its output: what in-place training has kept.
+selu_backward_from_output : Backward pass of `selu` from its output, for in-place training.
 
 Notes
 -----
@@ -6514,13 +6667,13 @@ Value: ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548,
 
 Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
-At x = 0 the derivative is taken as lambda * alpha = 1.7580993408473768.
+At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits: -lambda * alpha = -1.7580993408473768 at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -6556,24 +6709,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-selu : Scaled exponential linear unit, which keeps mean 0 and variance 1.
+selu : Scaled exponential linear unit, which preserves mean 0 and variance 1.
 selu_derivative : Derivative of `selu` with respect to `x`.
-selu_backward_from_output : Backward pass of `selu` from its output: what in-place training has kept.
+selu_backward_from_output : Backward pass of `selu` from its output, for in-place training.
 
 Notes
 -----
@@ -6582,13 +6736,14 @@ Value: ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548,
 
 Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
-At x = 0 the derivative is taken as lambda * alpha = 1.7580993408473768.
+At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits: -lambda * alpha = -1.7580993408473768 at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `selu_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `selu_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -6618,7 +6773,7 @@ class _selu_backward_from_output(_Binary):
 selu_backward_from_output: _selu_backward_from_output
 """selu_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `selu` from its output: what in-place training has kept.
+Backward pass of `selu` from its output, for in-place training.
 
 Parameters
 ----------
@@ -6626,21 +6781,22 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `selu` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-selu : Scaled exponential linear unit, which keeps mean 0 and variance 1.
+selu : Scaled exponential linear unit, which preserves mean 0 and variance 1.
 selu_derivative : Derivative of `selu` with respect to `x`.
 selu_backward : Backward pass of `selu`: `dy` times the derivative at `x`, in one pass.
 
@@ -6651,16 +6807,16 @@ Value: ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548,
 
 Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
-At x = 0 the derivative is taken as lambda * alpha = 1.7580993408473768.
+At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits: -lambda * alpha = -1.7580993408473768 at -inf, inf at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
+NaN propagates. Floating-point warnings are never raised.
 
-From the output: y + lambda * alpha where y <= 0.
+From the output: the derivative is y + lambda * alpha where y <= 0.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -6696,24 +6852,24 @@ Logistic sigmoid.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 sigmoid_derivative : Derivative of `sigmoid` with respect to `x`.
 sigmoid_backward : Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass.
-sigmoid_backward_from_output : Backward pass of `sigmoid` from its output: what in-place training has kept.
+sigmoid_backward_from_output : Backward pass of `sigmoid` from its output, for in-place training.
 
 Notes
 -----
@@ -6721,10 +6877,11 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -6759,24 +6916,24 @@ Derivative of `sigmoid` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 sigmoid : Logistic sigmoid.
 sigmoid_backward : Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass.
-sigmoid_backward_from_output : Backward pass of `sigmoid` from its output: what in-place training has kept.
+sigmoid_backward_from_output : Backward pass of `sigmoid` from its output, for in-place training.
 
 Notes
 -----
@@ -6784,10 +6941,11 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -6824,24 +6982,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 sigmoid : Logistic sigmoid.
 sigmoid_derivative : Derivative of `sigmoid` with respect to `x`.
-sigmoid_backward_from_output : Backward pass of `sigmoid` from its output: what in-place training has kept.
+sigmoid_backward_from_output : Backward pass of `sigmoid` from its output, for in-place training.
 
 Notes
 -----
@@ -6849,10 +7008,12 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `sigmoid_derivative`, whose own is: at most 4 ULP
-in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `sigmoid_derivative` (accuracy of the derivative:
+at most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -6883,7 +7044,7 @@ class _sigmoid_backward_from_output(_Binary):
 sigmoid_backward_from_output: _sigmoid_backward_from_output
 """sigmoid_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `sigmoid` from its output: what in-place training has kept.
+Backward pass of `sigmoid` from its output, for in-place training.
 
 Parameters
 ----------
@@ -6891,17 +7052,18 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `sigmoid` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -6915,13 +7077,14 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits: 0 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-From the output: y * (1 - y).
+From the output: the derivative is y * (1 - y).
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -6958,24 +7121,24 @@ Hyperbolic tangent.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 tanh_derivative : Derivative of `tanh` with respect to `x`.
 tanh_backward : Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass.
-tanh_backward_from_output : Backward pass of `tanh` from its output: what in-place training has kept.
+tanh_backward_from_output : Backward pass of `tanh` from its output, for in-place training.
 
 Notes
 -----
@@ -6983,10 +7146,11 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -7020,24 +7184,24 @@ Derivative of `tanh` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 tanh : Hyperbolic tangent.
 tanh_backward : Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass.
-tanh_backward_from_output : Backward pass of `tanh` from its output: what in-place training has kept.
+tanh_backward_from_output : Backward pass of `tanh` from its output, for in-place training.
 
 Notes
 -----
@@ -7045,10 +7209,11 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -7084,24 +7249,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 tanh : Hyperbolic tangent.
 tanh_derivative : Derivative of `tanh` with respect to `x`.
-tanh_backward_from_output : Backward pass of `tanh` from its output: what in-place training has kept.
+tanh_backward_from_output : Backward pass of `tanh` from its output, for in-place training.
 
 Notes
 -----
@@ -7109,10 +7275,12 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `tanh_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `tanh_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -7142,7 +7310,7 @@ class _tanh_backward_from_output(_Binary):
 tanh_backward_from_output: _tanh_backward_from_output
 """tanh_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `tanh` from its output: what in-place training has kept.
+Backward pass of `tanh` from its output, for in-place training.
 
 Parameters
 ----------
@@ -7150,17 +7318,18 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `tanh` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -7174,13 +7343,14 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-From the output: (1 - y) * (1 + y).
+From the output: the derivative is (1 - y) * (1 + y).
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -7211,32 +7381,32 @@ class _softcap(_Binary):
 softcap: _softcap
 """softcap(x, /, cap, out=None, **kwargs)
 
-Hyperbolic tangent that saturates at a cap.
+Hyperbolic tangent scaled to saturate at `cap`.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 cap : array_like
-    Bound of the size of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Bound of the magnitude of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 softcap_derivative : Derivative of `softcap` with respect to `x`.
 softcap_backward : Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass.
-softcap_backward_from_output : Backward pass of `softcap` from its output: what in-place training has kept.
-softcap_backward_parameters : Backward pass of `softcap` to its parameters: `dy` times their derivatives.
+softcap_backward_from_output : Backward pass of `softcap` from its output, for in-place training.
+softcap_backward_parameters : Backward pass of `softcap` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -7244,12 +7414,14 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits: -abs(cap) at -inf, abs(cap) at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Floating-point warnings are never raised.
 
-cap = inf gives x, 0 gives 0; the sign of cap doesn't count, and no result is beyond it.
+cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
+magnitude.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -7283,27 +7455,27 @@ Derivative of `softcap` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 cap : array_like
-    Bound of the size of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Bound of the magnitude of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-softcap : Hyperbolic tangent that saturates at a cap.
+softcap : Hyperbolic tangent scaled to saturate at `cap`.
 softcap_backward : Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass.
-softcap_backward_from_output : Backward pass of `softcap` from its output: what in-place training has kept.
-softcap_backward_parameters : Backward pass of `softcap` to its parameters: `dy` times their derivatives.
+softcap_backward_from_output : Backward pass of `softcap` from its output, for in-place training.
+softcap_backward_parameters : Backward pass of `softcap` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -7311,12 +7483,14 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits: -abs(cap) at -inf, abs(cap) at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Floating-point warnings are never raised.
 
-cap = inf gives x, 0 gives 0; the sign of cap doesn't count, and no result is beyond it.
+cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
+magnitude.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -7368,27 +7542,28 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 cap : array_like
-    Bound of the size of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Bound of the magnitude of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softcap : Hyperbolic tangent that saturates at a cap.
+softcap : Hyperbolic tangent scaled to saturate at `cap`.
 softcap_derivative : Derivative of `softcap` with respect to `x`.
-softcap_backward_from_output : Backward pass of `softcap` from its output: what in-place training has kept.
-softcap_backward_parameters : Backward pass of `softcap` to its parameters: `dy` times their derivatives.
+softcap_backward_from_output : Backward pass of `softcap` from its output, for in-place training.
+softcap_backward_parameters : Backward pass of `softcap` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -7396,12 +7571,15 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits: -abs(cap) at -inf, abs(cap) at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Floating-point warnings are never raised.
 
-cap = inf gives x, 0 gives 0; the sign of cap doesn't count, and no result is beyond it.
+cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
+magnitude.
 
-Accuracy: within 2 ULP of `dy` times `softcap_derivative`, whose own is: at most 4 ULP
-in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `softcap_derivative` (accuracy of the derivative:
+at most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -7447,7 +7625,7 @@ class _softcap_backward_from_output(_CallOnly[Literal[3], Literal[1], None]):
 softcap_backward_from_output: _softcap_backward_from_output
 """softcap_backward_from_output(dy, y, /, cap, out=None, **kwargs)
 
-Backward pass of `softcap` from its output: what in-place training has kept.
+Backward pass of `softcap` from its output, for in-place training.
 
 Parameters
 ----------
@@ -7456,25 +7634,26 @@ dy : array_like
 y : array_like
     Output of `softcap` for the same parameters.
 cap : array_like
-    Bound of the size of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Bound of the magnitude of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softcap : Hyperbolic tangent that saturates at a cap.
+softcap : Hyperbolic tangent scaled to saturate at `cap`.
 softcap_derivative : Derivative of `softcap` with respect to `x`.
 softcap_backward : Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass.
-softcap_backward_parameters : Backward pass of `softcap` to its parameters: `dy` times their derivatives.
+softcap_backward_parameters : Backward pass of `softcap` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -7482,15 +7661,17 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits: -abs(cap) at -inf, abs(cap) at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Floating-point warnings are never raised.
 
-cap = inf gives x, 0 gives 0; the sign of cap doesn't count, and no result is beyond it.
+cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
+magnitude.
 
-From the output: (1 - y / cap) * (1 + y / cap).
+From the output: the derivative is (1 - y / cap) * (1 + y / cap).
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -7537,52 +7718,55 @@ class _softcap_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 softcap_backward_parameters: _softcap_backward_parameters
 """softcap_backward_parameters(dy, x, /, cap, out=None, **kwargs)
 
-Backward pass of `softcap` to its parameters: `dy` times their derivatives.
+Backward pass of `softcap` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 cap : array_like
-    Bound of the size of the result. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Bound of the magnitude of the result. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dcap : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `cap`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softcap : Hyperbolic tangent that saturates at a cap.
+softcap : Hyperbolic tangent scaled to saturate at `cap`.
 softcap_derivative : Derivative of `softcap` with respect to `x`.
 softcap_backward : Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass.
-softcap_backward_from_output : Backward pass of `softcap` from its output: what in-place training has kept.
+softcap_backward_from_output : Backward pass of `softcap` from its output, for in-place training.
 
 Notes
 -----
 Value: ``cap * tanh(x / cap)``
 
-Derivative for `cap`: ``tanh(x / cap) - x / cap * (1 - tanh(x / cap)**2)``
+Derivative with respect to `cap`: ``tanh(x / cap) - x / cap * (1 - tanh(x / cap)**2)``
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: -abs(cap) at -inf, abs(cap) at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Floating-point warnings are never raised.
 
-cap = inf gives x, 0 gives 0; the sign of cap doesn't count, and no result is beyond it.
+cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
+magnitude.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -7617,24 +7801,24 @@ Logarithm of the logistic sigmoid.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 log_sigmoid_derivative : Derivative of `log_sigmoid` with respect to `x`.
 log_sigmoid_backward : Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass.
-log_sigmoid_backward_from_output : Backward pass of `log_sigmoid` from its output: what in-place training has kept.
+log_sigmoid_backward_from_output : Backward pass of `log_sigmoid` from its output, for in-place training.
 
 Notes
 -----
@@ -7642,10 +7826,11 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits: -inf at -inf, 0 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -7679,24 +7864,24 @@ Derivative of `log_sigmoid` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 log_sigmoid : Logarithm of the logistic sigmoid.
 log_sigmoid_backward : Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass.
-log_sigmoid_backward_from_output : Backward pass of `log_sigmoid` from its output: what in-place training has kept.
+log_sigmoid_backward_from_output : Backward pass of `log_sigmoid` from its output, for in-place training.
 
 Notes
 -----
@@ -7704,10 +7889,11 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits: -inf at -inf, 0 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -7743,24 +7929,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 log_sigmoid : Logarithm of the logistic sigmoid.
 log_sigmoid_derivative : Derivative of `log_sigmoid` with respect to `x`.
-log_sigmoid_backward_from_output : Backward pass of `log_sigmoid` from its output: what in-place training has kept.
+log_sigmoid_backward_from_output : Backward pass of `log_sigmoid` from its output, for in-place training.
 
 Notes
 -----
@@ -7768,11 +7955,12 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits: -inf at -inf, 0 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `log_sigmoid_derivative`, whose own is: at most 4
-ULP in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded
-once.
+Accuracy: within 2 ULP of `dy` times `log_sigmoid_derivative` (accuracy of the
+derivative: at most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are
+computed in float32 and rounded once.
 
 References
 ----------
@@ -7802,7 +7990,7 @@ class _log_sigmoid_backward_from_output(_Binary):
 log_sigmoid_backward_from_output: _log_sigmoid_backward_from_output
 """log_sigmoid_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `log_sigmoid` from its output: what in-place training has kept.
+Backward pass of `log_sigmoid` from its output, for in-place training.
 
 Parameters
 ----------
@@ -7810,17 +7998,18 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `log_sigmoid` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -7834,13 +8023,14 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits: -inf at -inf, 0 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-From the output: 1 - exp(y).
+From the output: the derivative is 1 - exp(y).
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -7887,32 +8077,32 @@ class _softplus(_Binary):
 softplus: _softplus
 """softplus(x, /, beta=1, *, out=None, **kwargs)
 
-Smooth rectifier.
+Smooth approximation of relu.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 softplus_derivative : Derivative of `softplus` with respect to `x`.
 softplus_backward : Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass.
-softplus_backward_from_output : Backward pass of `softplus` from its output: what in-place training has kept.
-softplus_backward_parameters : Backward pass of `softplus` to its parameters: `dy` times their derivatives.
+softplus_backward_from_output : Backward pass of `softplus` from its output, for in-place training.
+softplus_backward_parameters : Backward pass of `softplus` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -7920,13 +8110,15 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
-gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
+beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
+-inf included. beta = inf gives relu; beta = -inf gives min(x, 0). The formula also
+holds for a negative beta.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -7976,27 +8168,27 @@ Derivative of `softplus` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-softplus : Smooth rectifier.
+softplus : Smooth approximation of relu.
 softplus_backward : Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass.
-softplus_backward_from_output : Backward pass of `softplus` from its output: what in-place training has kept.
-softplus_backward_parameters : Backward pass of `softplus` to its parameters: `dy` times their derivatives.
+softplus_backward_from_output : Backward pass of `softplus` from its output, for in-place training.
+softplus_backward_parameters : Backward pass of `softplus` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -8004,13 +8196,15 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
-gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
+beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
+-inf included. beta = inf gives relu; beta = -inf gives min(x, 0). The formula also
+holds for a negative beta.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -8073,27 +8267,28 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softplus : Smooth rectifier.
+softplus : Smooth approximation of relu.
 softplus_derivative : Derivative of `softplus` with respect to `x`.
-softplus_backward_from_output : Backward pass of `softplus` from its output: what in-place training has kept.
-softplus_backward_parameters : Backward pass of `softplus` to its parameters: `dy` times their derivatives.
+softplus_backward_from_output : Backward pass of `softplus` from its output, for in-place training.
+softplus_backward_parameters : Backward pass of `softplus` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -8101,13 +8296,16 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
-gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
+beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
+-inf included. beta = inf gives relu; beta = -inf gives min(x, 0). The formula also
+holds for a negative beta.
 
-Accuracy: within 2 ULP of `dy` times `softplus_derivative`, whose own is: at most 4 ULP
-in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `softplus_derivative` (accuracy of the derivative:
+at most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -8164,7 +8362,7 @@ class _softplus_backward_from_output(_CallOnly[Literal[3], Literal[1], None]):
 softplus_backward_from_output: _softplus_backward_from_output
 """softplus_backward_from_output(dy, y, /, beta=1, *, out=None, **kwargs)
 
-Backward pass of `softplus` from its output: what in-place training has kept.
+Backward pass of `softplus` from its output, for in-place training.
 
 Parameters
 ----------
@@ -8173,25 +8371,26 @@ dy : array_like
 y : array_like
     Output of `softplus` for the same parameters.
 beta : array_like, default 1
-    Sharpness; relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softplus : Smooth rectifier.
+softplus : Smooth approximation of relu.
 softplus_derivative : Derivative of `softplus` with respect to `x`.
 softplus_backward : Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass.
-softplus_backward_parameters : Backward pass of `softplus` to its parameters: `dy` times their derivatives.
+softplus_backward_parameters : Backward pass of `softplus` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -8199,16 +8398,18 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
-gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
+beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
+-inf included. beta = inf gives relu; beta = -inf gives min(x, 0). The formula also
+holds for a negative beta.
 
-From the output: 1 - exp(-beta * y).
+From the output: the derivative is 1 - exp(-beta * y).
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -8266,53 +8467,57 @@ class _softplus_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 softplus_backward_parameters: _softplus_backward_parameters
 """softplus_backward_parameters(dy, x, /, beta=1, *, out=None, **kwargs)
 
-Backward pass of `softplus` to its parameters: `dy` times their derivatives.
+Backward pass of `softplus` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dbeta : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softplus : Smooth rectifier.
+softplus : Smooth approximation of relu.
 softplus_derivative : Derivative of `softplus` with respect to `x`.
 softplus_backward : Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass.
-softplus_backward_from_output : Backward pass of `softplus` from its output: what in-place training has kept.
+softplus_backward_from_output : Backward pass of `softplus` from its output, for in-place training.
 
 Notes
 -----
 Value: ``log1p(exp(beta * x)) / beta``
 
-Derivative for `beta`: ``(x * sigmoid(beta * x) - softplus(x, beta)) / beta``
+Derivative with respect to `beta`: ``(x * sigmoid(beta * x) - softplus(x, beta)) /
+beta``
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives inf (-0.0 gives -inf), with slope 1/2, for every x, inf and -inf too; inf
-gives relu, -inf gives min(x, 0); a negative beta goes by the formula.
+beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
+-inf included. beta = inf gives relu; beta = -inf gives min(x, 0). The formula also
+holds for a negative beta.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -8347,24 +8552,24 @@ Rational sigmoid.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 softsign_derivative : Derivative of `softsign` with respect to `x`.
 softsign_backward : Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass.
-softsign_backward_from_output : Backward pass of `softsign` from its output: what in-place training has kept.
+softsign_backward_from_output : Backward pass of `softsign` from its output, for in-place training.
 
 Notes
 -----
@@ -8372,10 +8577,11 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -8410,24 +8616,24 @@ Derivative of `softsign` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 softsign : Rational sigmoid.
 softsign_backward : Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass.
-softsign_backward_from_output : Backward pass of `softsign` from its output: what in-place training has kept.
+softsign_backward_from_output : Backward pass of `softsign` from its output, for in-place training.
 
 Notes
 -----
@@ -8435,10 +8641,11 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -8475,24 +8682,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
 softsign : Rational sigmoid.
 softsign_derivative : Derivative of `softsign` with respect to `x`.
-softsign_backward_from_output : Backward pass of `softsign` from its output: what in-place training has kept.
+softsign_backward_from_output : Backward pass of `softsign` from its output, for in-place training.
 
 Notes
 -----
@@ -8500,10 +8708,12 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `softsign_derivative`, whose own is: at most 4 ULP
-in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `softsign_derivative` (accuracy of the derivative:
+at most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
+float32 and rounded once.
 
 References
 ----------
@@ -8534,7 +8744,7 @@ class _softsign_backward_from_output(_Binary):
 softsign_backward_from_output: _softsign_backward_from_output
 """softsign_backward_from_output(dy, y, /, out=None, **kwargs)
 
-Backward pass of `softsign` from its output: what in-place training has kept.
+Backward pass of `softsign` from its output, for in-place training.
 
 Parameters
 ----------
@@ -8542,17 +8752,18 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `softsign` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -8566,13 +8777,14 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits: -1 at -inf, 1 at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-From the output: ``(1 - |y|)**2``.
+From the output: the derivative is ``(1 - |y|)**2``.
 
-Accuracy: as a function of `y`, at most 5 ULP in float32, 10 in float64; as good as the
-derivative at `x` wherever `y` determines `x` well. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y`
+determines `x` well, the result is as accurate as that of the backward pass from `x`.
+float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -8604,23 +8816,23 @@ class _tanh_shrink(_Unary):
 tanh_shrink: _tanh_shrink
 """tanh_shrink(x, /, out=None, **kwargs)
 
-What tanh takes off.
+Difference between x and its hyperbolic tangent.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -8633,10 +8845,11 @@ Value: ``x - tanh(x)``
 
 Derivative: ``tanh(x)**2``
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -8670,22 +8883,22 @@ Derivative of `tanh_shrink` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-tanh_shrink : What tanh takes off.
+tanh_shrink : Difference between x and its hyperbolic tangent.
 tanh_shrink_backward : Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -8694,10 +8907,11 @@ Value: ``x - tanh(x)``
 
 Derivative: ``tanh(x)**2``
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -8733,22 +8947,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-tanh_shrink : What tanh takes off.
+tanh_shrink : Difference between x and its hyperbolic tangent.
 tanh_shrink_derivative : Derivative of `tanh_shrink` with respect to `x`.
 
 Notes
@@ -8757,11 +8972,12 @@ Value: ``x - tanh(x)``
 
 Derivative: ``tanh(x)**2``
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `tanh_shrink_derivative`, whose own is: at most 4
-ULP in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded
-once.
+Accuracy: within 2 ULP of `dy` times `tanh_shrink_derivative` (accuracy of the
+derivative: at most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are
+computed in float32 and rounded once.
 
 References
 ----------
@@ -8799,31 +9015,31 @@ class _squareplus(_Binary):
 squareplus: _squareplus
 """squareplus(x, /, b=4, *, out=None, **kwargs)
 
-Algebraic smooth rectifier.
+Algebraic approximation of relu.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 b : array_like, default 4
-    Size of the curved region; 0 gives relu. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 squareplus_derivative : Derivative of `squareplus` with respect to `x`.
 squareplus_backward : Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass.
-squareplus_backward_parameters : Backward pass of `squareplus` to its parameters: `dy` times their derivatives.
+squareplus_backward_parameters : Backward pass of `squareplus` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -8831,13 +9047,14 @@ Value: ``(x + sqrt(x**2 + b)) / 2``
 
 Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
-1/2, for every x.
+b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
+x < -b.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -8879,26 +9096,26 @@ Derivative of `squareplus` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 b : array_like, default 4
-    Size of the curved region; 0 gives relu. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-squareplus : Algebraic smooth rectifier.
+squareplus : Algebraic approximation of relu.
 squareplus_backward : Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass.
-squareplus_backward_parameters : Backward pass of `squareplus` to its parameters: `dy` times their derivatives.
+squareplus_backward_parameters : Backward pass of `squareplus` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -8906,13 +9123,14 @@ Value: ``(x + sqrt(x**2 + b)) / 2``
 
 Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
-1/2, for every x.
+b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
+x < -b.
 
-Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -8975,26 +9193,27 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 b : array_like, default 4
-    Size of the curved region; 0 gives relu. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-squareplus : Algebraic smooth rectifier.
+squareplus : Algebraic approximation of relu.
 squareplus_derivative : Derivative of `squareplus` with respect to `x`.
-squareplus_backward_parameters : Backward pass of `squareplus` to its parameters: `dy` times their derivatives.
+squareplus_backward_parameters : Backward pass of `squareplus` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -9002,14 +9221,15 @@ Value: ``(x + sqrt(x**2 + b)) / 2``
 
 Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
-1/2, for every x.
+b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
+x < -b.
 
-Accuracy: within 2 ULP of `dy` times `squareplus_derivative`, whose own is: at most 4
-ULP in float32, 8 in float64. float16 and bfloat16 are computed in float32 and rounded
-once.
+Accuracy: within 2 ULP of `dy` times `squareplus_derivative` (accuracy of the
+derivative: at most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are
+computed in float32 and rounded once.
 
 References
 ----------
@@ -9066,31 +9286,32 @@ class _squareplus_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 squareplus_backward_parameters: _squareplus_backward_parameters
 """squareplus_backward_parameters(dy, x, /, b=4, *, out=None, **kwargs)
 
-Backward pass of `squareplus` to its parameters: `dy` times their derivatives.
+Backward pass of `squareplus` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 b : array_like, default 4
-    Size of the curved region; 0 gives relu. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 db : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `b`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-squareplus : Algebraic smooth rectifier.
+squareplus : Algebraic approximation of relu.
 squareplus_derivative : Derivative of `squareplus` with respect to `x`.
 squareplus_backward : Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass.
 
@@ -9098,20 +9319,21 @@ Notes
 -----
 Value: ``(x + sqrt(x**2 + b)) / 2``
 
-Derivative for `b`: ``1 / (4 * sqrt(x**2 + b))``
+Derivative with respect to `b`: ``1 / (4 * sqrt(x**2 + b))``
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-b = 0 gives relu; a negative b gives NaN where x * x < -b; inf gives inf, with slope
-1/2, for every x.
+b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
+x < -b.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -9146,18 +9368,18 @@ Sigmoid linear unit.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9170,10 +9392,11 @@ Value: ``x * sigmoid(x)``
 
 Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -9208,18 +9431,18 @@ Derivative of `silu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9232,10 +9455,12 @@ Value: ``x * sigmoid(x)``
 
 Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -9272,18 +9497,19 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -9296,11 +9522,12 @@ Value: ``x * sigmoid(x)``
 
 Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `silu_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `silu_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -9347,31 +9574,32 @@ class _swish(_Binary):
 swish: _swish
 """swish(x, /, beta=1, *, out=None, **kwargs)
 
-Silu with a sharpness.
+SiLU with adjustable sharpness.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+    inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 swish_derivative : Derivative of `swish` with respect to `x`.
 swish_backward : Backward pass of `swish`: `dy` times the derivative at `x`, in one pass.
-swish_backward_parameters : Backward pass of `swish` to its parameters: `dy` times their derivatives.
+swish_backward_parameters : Backward pass of `swish` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -9379,12 +9607,13 @@ Value: ``x * sigmoid(beta * x)``
 
 Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
+beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -9435,26 +9664,27 @@ Derivative of `swish` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+    inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-swish : Silu with a sharpness.
+swish : SiLU with adjustable sharpness.
 swish_backward : Backward pass of `swish`: `dy` times the derivative at `x`, in one pass.
-swish_backward_parameters : Backward pass of `swish` to its parameters: `dy` times their derivatives.
+swish_backward_parameters : Backward pass of `swish` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -9462,12 +9692,14 @@ Value: ``x * sigmoid(beta * x)``
 
 Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
+beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -9531,26 +9763,28 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+    inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-swish : Silu with a sharpness.
+swish : SiLU with adjustable sharpness.
 swish_derivative : Derivative of `swish` with respect to `x`.
-swish_backward_parameters : Backward pass of `swish` to its parameters: `dy` times their derivatives.
+swish_backward_parameters : Backward pass of `swish` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -9558,13 +9792,14 @@ Value: ``x * sigmoid(beta * x)``
 
 Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
+beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
 
-Accuracy: within 2 ULP of `dy` times `swish_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `swish_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -9622,31 +9857,33 @@ class _swish_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 swish_backward_parameters: _swish_backward_parameters
 """swish_backward_parameters(dy, x, /, beta=1, *, out=None, **kwargs)
 
-Backward pass of `swish` to its parameters: `dy` times their derivatives.
+Backward pass of `swish` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 beta : array_like, default 1
-    Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+    inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dbeta : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-swish : Silu with a sharpness.
+swish : SiLU with adjustable sharpness.
 swish_derivative : Derivative of `swish` with respect to `x`.
 swish_backward : Backward pass of `swish`: `dy` times the derivative at `x`, in one pass.
 
@@ -9654,19 +9891,20 @@ Notes
 -----
 Value: ``x * sigmoid(beta * x)``
 
-Derivative for `beta`: ``x**2 * sigmoid(beta * x) * sigmoid(-beta * x)``
+Derivative with respect to `beta`: ``x**2 * sigmoid(beta * x) * sigmoid(-beta * x)``
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula.
+beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -9697,23 +9935,23 @@ class _gelu(_Unary):
 gelu: _gelu
 """gelu(x, /, out=None, **kwargs)
 
-Gaussian error linear unit, exact.
+Gaussian error linear unit, exact form.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9726,10 +9964,11 @@ Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
 
 Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -9763,22 +10002,22 @@ Derivative of `gelu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-gelu : Gaussian error linear unit, exact.
+gelu : Gaussian error linear unit, exact form.
 gelu_backward : Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -9787,10 +10026,12 @@ Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
 
 Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -9826,22 +10067,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-gelu : Gaussian error linear unit, exact.
+gelu : Gaussian error linear unit, exact form.
 gelu_derivative : Derivative of `gelu` with respect to `x`.
 
 Notes
@@ -9850,11 +10092,12 @@ Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
 
 Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `gelu_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `gelu_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -9884,23 +10127,23 @@ class _gelu_tanh(_Unary):
 gelu_tanh: _gelu_tanh
 """gelu_tanh(x, /, out=None, **kwargs)
 
-Gaussian error linear unit, by the approximation with tanh.
+Gaussian error linear unit, approximated with tanh.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9914,10 +10157,11 @@ Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
 Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
 (1 + 0.134145 * x**2)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -9951,22 +10195,22 @@ Derivative of `gelu_tanh` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-gelu_tanh : Gaussian error linear unit, by the approximation with tanh.
+gelu_tanh : Gaussian error linear unit, approximated with tanh.
 gelu_tanh_backward : Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -9976,10 +10220,12 @@ Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
 Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
 (1 + 0.134145 * x**2)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -10015,22 +10261,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-gelu_tanh : Gaussian error linear unit, by the approximation with tanh.
+gelu_tanh : Gaussian error linear unit, approximated with tanh.
 gelu_tanh_derivative : Derivative of `gelu_tanh` with respect to `x`.
 
 Notes
@@ -10040,11 +10287,12 @@ Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
 Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
 (1 + 0.134145 * x**2)``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `gelu_tanh_derivative`, whose own is: at most 4 ULP
-in float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `gelu_tanh_derivative` (accuracy of the derivative:
+at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -10074,23 +10322,23 @@ class _quick_gelu(_Unary):
 quick_gelu: _quick_gelu
 """quick_gelu(x, /, out=None, **kwargs)
 
-Gaussian error linear unit, by the approximation with sigmoid.
+Gaussian error linear unit, approximated with sigmoid.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10103,10 +10351,11 @@ Value: ``x * sigmoid(1.702 * x)``
 
 Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -10141,22 +10390,22 @@ Derivative of `quick_gelu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-quick_gelu : Gaussian error linear unit, by the approximation with sigmoid.
+quick_gelu : Gaussian error linear unit, approximated with sigmoid.
 quick_gelu_backward : Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -10165,10 +10414,12 @@ Value: ``x * sigmoid(1.702 * x)``
 
 Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -10205,22 +10456,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-quick_gelu : Gaussian error linear unit, by the approximation with sigmoid.
+quick_gelu : Gaussian error linear unit, approximated with sigmoid.
 quick_gelu_derivative : Derivative of `quick_gelu` with respect to `x`.
 
 Notes
@@ -10229,11 +10481,13 @@ Value: ``x * sigmoid(1.702 * x)``
 
 Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `quick_gelu_derivative`, whose own is: at most 4
-ULP in float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute.
-float16 and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `quick_gelu_derivative` (accuracy of the
+derivative: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps). float16 and bfloat16 results are computed in float32 and rounded
+once.
 
 References
 ----------
@@ -10264,23 +10518,23 @@ class _mish(_Unary):
 mish: _mish
 """mish(x, /, out=None, **kwargs)
 
-Self-regularised non-monotone activation.
+Self-regularised non-monotonic activation.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10293,10 +10547,11 @@ Value: ``x * tanh(softplus(x))``
 
 Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -10330,22 +10585,22 @@ Derivative of `mish` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-mish : Self-regularised non-monotone activation.
+mish : Self-regularised non-monotonic activation.
 mish_backward : Backward pass of `mish`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -10354,10 +10609,12 @@ Value: ``x * tanh(softplus(x))``
 
 Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -10393,22 +10650,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-mish : Self-regularised non-monotone activation.
+mish : Self-regularised non-monotonic activation.
 mish_derivative : Derivative of `mish` with respect to `x`.
 
 Notes
@@ -10417,11 +10675,12 @@ Value: ``x * tanh(softplus(x))``
 
 Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `mish_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `mish_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -10451,23 +10710,23 @@ class _dish(_Unary):
 dish: _dish
 """dish(x, /, out=None, **kwargs)
 
-Algebraic non-monotone activation.
+Algebraic non-monotonic activation.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10480,10 +10739,11 @@ Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
 
 Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -10517,22 +10777,22 @@ Derivative of `dish` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-dish : Algebraic non-monotone activation.
+dish : Algebraic non-monotonic activation.
 dish_backward : Backward pass of `dish`: `dy` times the derivative at `x`, in one pass.
 
 Notes
@@ -10541,10 +10801,12 @@ Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
 
 Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -10580,22 +10842,23 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-dish : Algebraic non-monotone activation.
+dish : Algebraic non-monotonic activation.
 dish_derivative : Derivative of `dish` with respect to `x`.
 
 Notes
@@ -10604,11 +10867,12 @@ Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
 
 Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-Limits: 0 at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-Accuracy: within 2 ULP of `dy` times `dish_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `dish_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -10668,35 +10932,35 @@ class _xielu(_CallOnly[Literal[4], Literal[1], None]):
 xielu: _xielu
 """xielu(x, /, alpha_p=0.8, alpha_n=0.8, beta=0.5, *, out=None, **kwargs)
 
-Integral of a linear function, joined to one of an exponential.
+Integral of a linear function for x > 0, and of an exponential for x <= 0.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha_p : array_like, default 0.8
-    Half of the second derivative for x > 0. Broadcasts like any input.
+    Half of the second derivative for x > 0. Broadcasts against the other inputs.
 alpha_n : array_like, default 0.8
-    Second derivative at 0 from the left. Broadcasts like any input.
+    Second derivative at 0 from the left. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Slope at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Derivative at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 xielu_derivative : Derivative of `xielu` with respect to `x`.
 xielu_backward : Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass.
-xielu_backward_parameters : Backward pass of `xielu` to its parameters: `dy` times their derivatives.
+xielu_backward_parameters : Backward pass of `xielu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -10704,18 +10968,19 @@ Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta
 
 Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-Limits: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at -inf, inf at
-+inf. NaN gives NaN; nothing ever warns.
+Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
+x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 goes to the
-even neighbour.
+In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
+to even.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha_p` or `alpha_n` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
+default.
 
-Accuracy: at most 2 ULP in float32, 4 in float64; near a zero of the value other than 0,
-in units of its largest term. float16 and bfloat16 are correctly rounded at default
-parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64; near a zero of the value other than x
+= 0, in ULP of the largest term. float16 and bfloat16 results are correctly rounded for
+default parameters.
 
 References
 ----------
@@ -10780,30 +11045,30 @@ Derivative of `xielu` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha_p : array_like, default 0.8
-    Half of the second derivative for x > 0. Broadcasts like any input.
+    Half of the second derivative for x > 0. Broadcasts against the other inputs.
 alpha_n : array_like, default 0.8
-    Second derivative at 0 from the left. Broadcasts like any input.
+    Second derivative at 0 from the left. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Slope at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Derivative at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-xielu : Integral of a linear function, joined to one of an exponential.
+xielu : Integral of a linear function for x > 0, and of an exponential for x <= 0.
 xielu_backward : Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass.
-xielu_backward_parameters : Backward pass of `xielu` to its parameters: `dy` times their derivatives.
+xielu_backward_parameters : Backward pass of `xielu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -10811,17 +11076,19 @@ Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta
 
 Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-Limits: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at -inf, inf at
-+inf. NaN gives NaN; nothing ever warns.
+Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
+x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 goes to the
-even neighbour.
+In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
+to even.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha_p` or `alpha_n` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
+default.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -10891,30 +11158,31 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha_p : array_like, default 0.8
-    Half of the second derivative for x > 0. Broadcasts like any input.
+    Half of the second derivative for x > 0. Broadcasts against the other inputs.
 alpha_n : array_like, default 0.8
-    Second derivative at 0 from the left. Broadcasts like any input.
+    Second derivative at 0 from the left. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Slope at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Derivative at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-xielu : Integral of a linear function, joined to one of an exponential.
+xielu : Integral of a linear function for x > 0, and of an exponential for x <= 0.
 xielu_derivative : Derivative of `xielu` with respect to `x`.
-xielu_backward_parameters : Backward pass of `xielu` to its parameters: `dy` times their derivatives.
+xielu_backward_parameters : Backward pass of `xielu` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -10922,18 +11190,19 @@ Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta
 
 Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-Limits: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at -inf, inf at
-+inf. NaN gives NaN; nothing ever warns.
+Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
+x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 goes to the
-even neighbour.
+In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
+to even.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha_p` or `alpha_n` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
+default.
 
-Accuracy: within 2 ULP of `dy` times `xielu_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `xielu_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -10997,41 +11266,44 @@ class _xielu_backward_parameters(_CallOnly[Literal[5], Literal[3], None]):
 xielu_backward_parameters: _xielu_backward_parameters
 """xielu_backward_parameters(dy, x, /, alpha_p=0.8, alpha_n=0.8, beta=0.5, *, out=None, **kwargs)
 
-Backward pass of `xielu` to its parameters: `dy` times their derivatives.
+Backward pass of `xielu` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha_p : array_like, default 0.8
-    Half of the second derivative for x > 0. Broadcasts like any input.
+    Half of the second derivative for x > 0. Broadcasts against the other inputs.
 alpha_n : array_like, default 0.8
-    Second derivative at 0 from the left. Broadcasts like any input.
+    Second derivative at 0 from the left. Broadcasts against the other inputs.
 beta : array_like, default 0.5
-    Slope at 0. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Derivative at 0. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dalpha_p : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `alpha_p`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dalpha_n : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `alpha_n`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dbeta : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-xielu : Integral of a linear function, joined to one of an exponential.
+xielu : Integral of a linear function for x > 0, and of an exponential for x <= 0.
 xielu_derivative : Derivative of `xielu` with respect to `x`.
 xielu_backward : Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass.
 
@@ -11039,28 +11311,29 @@ Notes
 -----
 Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
 
-Derivative for `alpha_p`: ``x**2 if x > 0 else 0``
+Derivative with respect to `alpha_p`: ``x**2 if x > 0 else 0``
 
-Derivative for `alpha_n`: ``0 if x > 0 else expm1(x) - x``
+Derivative with respect to `alpha_n`: ``0 if x > 0 else expm1(x) - x``
 
-Derivative for `beta`: ``x``
+Derivative with respect to `beta`: ``x``
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at -inf, inf at
-+inf. NaN gives NaN; nothing ever warns.
+Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
+x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 goes to the
-even neighbour.
+In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
+to even.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha_p` or `alpha_n` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
+default.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -11110,31 +11383,31 @@ class _snake(_Binary):
 snake: _snake
 """snake(x, /, alpha=1, *, out=None, **kwargs)
 
-Identity with a squared sine.
+Identity plus a squared sine.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Frequency; 0 gives the identity. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
 snake_derivative : Derivative of `snake` with respect to `x`.
 snake_backward : Backward pass of `snake`: `dy` times the derivative at `x`, in one pass.
-snake_backward_parameters : Backward pass of `snake` to its parameters: `dy` times their derivatives.
+snake_backward_parameters : Backward pass of `snake` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -11142,12 +11415,13 @@ Value: ``x + sin(alpha * x)**2 / alpha``
 
 Derivative: ``1 + sin(2 * alpha * x)``
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x = inf and -inf, where there is no limit, the derivative is taken as 1.
+At x = inf and -inf, where the derivative has no limit, it is defined as 1.
 
-Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 are correctly
-rounded at default parameters.
+Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
+correctly rounded for default parameters.
 
 References
 ----------
@@ -11198,26 +11472,26 @@ Derivative of `snake` with respect to `x`.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Frequency; 0 gives the identity. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 derivative : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
-snake : Identity with a squared sine.
+snake : Identity plus a squared sine.
 snake_backward : Backward pass of `snake`: `dy` times the derivative at `x`, in one pass.
-snake_backward_parameters : Backward pass of `snake` to its parameters: `dy` times their derivatives.
+snake_backward_parameters : Backward pass of `snake` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -11225,12 +11499,14 @@ Value: ``x + sin(alpha * x)**2 / alpha``
 
 Derivative: ``1 + sin(2 * alpha * x)``
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x = inf and -inf, where there is no limit, the derivative is taken as 1.
+At x = inf and -inf, where the derivative has no limit, it is defined as 1.
 
-Accuracy: at most 4 ULP in float32, 8 in float64, but within 0.1 of its own zero at most
-one eps absolute. float16 and bfloat16 are correctly rounded at default parameters.
+Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
+error of at most eps. float16 and bfloat16 results are correctly rounded for default
+parameters.
 
 References
 ----------
@@ -11294,26 +11570,27 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Frequency; 0 gives the identity. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-snake : Identity with a squared sine.
+snake : Identity plus a squared sine.
 snake_derivative : Derivative of `snake` with respect to `x`.
-snake_backward_parameters : Backward pass of `snake` to its parameters: `dy` times their derivatives.
+snake_backward_parameters : Backward pass of `snake` for its parameters: `dy` times their derivatives.
 
 Notes
 -----
@@ -11321,13 +11598,14 @@ Value: ``x + sin(alpha * x)**2 / alpha``
 
 Derivative: ``1 + sin(2 * alpha * x)``
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x = inf and -inf, where there is no limit, the derivative is taken as 1.
+At x = inf and -inf, where the derivative has no limit, it is defined as 1.
 
-Accuracy: within 2 ULP of `dy` times `snake_derivative`, whose own is: at most 4 ULP in
-float32, 8 in float64, but within 0.1 of its own zero at most one eps absolute. float16
-and bfloat16 are computed in float32 and rounded once.
+Accuracy: within 2 ULP of `dy` times `snake_derivative` (accuracy of the derivative: at
+most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute error of at
+most eps). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -11385,31 +11663,32 @@ class _snake_backward_parameters(_CallOnly[Literal[3], Literal[1], None]):
 snake_backward_parameters: _snake_backward_parameters
 """snake_backward_parameters(dy, x, /, alpha=1, *, out=None, **kwargs)
 
-Backward pass of `snake` to its parameters: `dy` times their derivatives.
+Backward pass of `snake` for its parameters: `dy` times their derivatives.
 
 Parameters
 ----------
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 alpha : array_like, default 1
-    Frequency; 0 gives the identity. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dalpha : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-snake : Identity with a squared sine.
+snake : Identity plus a squared sine.
 snake_derivative : Derivative of `snake` with respect to `x`.
 snake_backward : Backward pass of `snake`: `dy` times the derivative at `x`, in one pass.
 
@@ -11417,20 +11696,21 @@ Notes
 -----
 Value: ``x + sin(alpha * x)**2 / alpha``
 
-Derivative for `alpha`: ``x * sin(2 * alpha * x) / alpha - sin(alpha * x)**2 /
-alpha**2``
+Derivative with respect to `alpha`: ``x * sin(2 * alpha * x) / alpha - sin(alpha * x)**2
+/ alpha**2``
 
-The results are elementwise: the caller sums each over the axes along which its
-parameter was broadcast. Where the value doesn't depend on a parameter, its gradient is
-exactly 0, even if `dy` is inf or NaN; at a kink, the left branch counts.
+The results are elementwise: sum each over the axes along which its parameter was
+broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
+is exactly 0, even if `dy` is inf or NaN.
 
-Limits: -inf at -inf, inf at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+warnings are never raised.
 
-At x = inf and -inf, where there is no limit, the derivative is taken as 1.
+At x = inf and -inf, where the derivative has no limit, it is defined as 1.
 
-Accuracy: within 2 ULP of `dy` times the derivative, whose own is: at most 4 ULP in
-float32, 8 in float64, away from its zeros. float16 and bfloat16 are computed in float32
-and rounded once.
+Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
+(accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
+zeros). float16 and bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -11472,20 +11752,20 @@ Gated linear unit.
 Parameters
 ----------
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11497,10 +11777,11 @@ Value: ``sigmoid(gate) * value``
 
 Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(gate)``
 
-Limits of the gate: 0 at -inf, value at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at gate = -inf, value at gate = inf. NaN propagates. Floating-
+point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -11564,23 +11845,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dgate : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -11592,12 +11875,13 @@ Value: ``sigmoid(gate) * value``
 
 Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(gate)``
 
-Backward: ``dgate = dy * value * sigmoid'(gate)``, ``dvalue = dy * sigmoid(gate)``
+Backward pass: ``dgate = dy * value * sigmoid'(gate)``, ``dvalue = dy * sigmoid(gate)``
 
-Limits of the gate: 0 at -inf, value at +inf. NaN gives NaN; nothing ever warns.
+Limits of the value: 0 at gate = -inf, value at gate = inf. NaN propagates. Floating-
+point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -11643,20 +11927,20 @@ Linear unit gated by relu.
 Parameters
 ----------
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11668,11 +11952,11 @@ Value: ``relu(gate) * value``
 
 Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: correctly rounded. float16 and bfloat16 are computed in float32 and rounded
-once.
+Accuracy: correctly rounded. float16 and bfloat16 results are computed in float32 and
+rounded once.
 
 References
 ----------
@@ -11736,23 +12020,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dgate : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-    as the inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    float32, float64 or longdouble.
 
 See Also
 --------
@@ -11764,15 +12050,15 @@ Value: ``relu(gate) * value``
 
 Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
 
-Backward: ``dgate = dy * value * relu'(gate)``, ``dvalue = dy * relu(gate)``
+Backward pass: ``dgate = dy * value * relu'(gate)``, ``dvalue = dy * relu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Where the slope is 0 the result is exactly 0, even if `dy` is inf or NaN.
+Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
-Accuracy: correctly rounded. float16 and bfloat16 are computed in float32 and rounded
-once.
+Accuracy: correctly rounded. float16 and bfloat16 results are computed in float32 and
+rounded once.
 
 References
 ----------
@@ -11818,20 +12104,20 @@ Linear unit gated by gelu.
 Parameters
 ----------
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11843,11 +12129,11 @@ Value: ``gelu(gate) * value``
 
 Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -11911,23 +12197,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dgate : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -11939,13 +12227,13 @@ Value: ``gelu(gate) * value``
 
 Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
 
-Backward: ``dgate = dy * value * gelu'(gate)``, ``dvalue = dy * gelu(gate)``
+Backward pass: ``dgate = dy * value * gelu'(gate)``, ``dvalue = dy * gelu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -11991,20 +12279,20 @@ Linear unit gated by gelu_tanh.
 Parameters
 ----------
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12017,11 +12305,11 @@ Value: ``gelu_tanh(gate) * value``
 Derivatives with respect to gate and value: ``gelu_tanh'(gate) * value,
 gelu_tanh(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12085,23 +12373,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dgate : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -12114,13 +12404,14 @@ Value: ``gelu_tanh(gate) * value``
 Derivatives with respect to gate and value: ``gelu_tanh'(gate) * value,
 gelu_tanh(gate)``
 
-Backward: ``dgate = dy * value * gelu_tanh'(gate)``, ``dvalue = dy * gelu_tanh(gate)``
+Backward pass: ``dgate = dy * value * gelu_tanh'(gate)``, ``dvalue = dy *
+gelu_tanh(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12166,20 +12457,20 @@ Linear unit gated by quick_gelu.
 Parameters
 ----------
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12192,11 +12483,11 @@ Value: ``quick_gelu(gate) * value``
 Derivatives with respect to gate and value: ``quick_gelu'(gate) * value,
 quick_gelu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12260,23 +12551,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dgate : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -12289,13 +12582,14 @@ Value: ``quick_gelu(gate) * value``
 Derivatives with respect to gate and value: ``quick_gelu'(gate) * value,
 quick_gelu(gate)``
 
-Backward: ``dgate = dy * value * quick_gelu'(gate)``, ``dvalue = dy * quick_gelu(gate)``
+Backward pass: ``dgate = dy * value * quick_gelu'(gate)``, ``dvalue = dy *
+quick_gelu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12341,20 +12635,20 @@ Linear unit gated by silu.
 Parameters
 ----------
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12366,11 +12660,11 @@ Value: ``silu(gate) * value``
 
 Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12434,23 +12728,25 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Array that the gate multiplies.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dgate : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -12462,13 +12758,13 @@ Value: ``silu(gate) * value``
 
 Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
 
-Backward: ``dgate = dy * value * silu'(gate)``, ``dvalue = dy * silu(gate)``
+Backward pass: ``dgate = dy * value * silu'(gate)``, ``dvalue = dy * silu(gate)``
 
-Limits of the gate: 0 at -inf, inf times the sign of value at +inf. NaN gives NaN;
-nothing ever warns.
+Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+propagates. Floating-point warnings are never raised.
 
-Accuracy: that of the gate's activation, and one rounding per product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of the gate's activation, plus one rounding per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12533,32 +12829,32 @@ class _clamped_swiglu(_CallOnly[Literal[5], Literal[1], None]):
 clamped_swiglu: _clamped_swiglu
 """clamped_swiglu(gate, value, alpha=1.702, limit=7, offset=1, *, out=None, **kwargs)
 
-Linear unit gated by swish, both clamped.
+Linear unit gated by swish, with gate and value clamped.
 
 Parameters
 ----------
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
+    Array that the gate multiplies.
 alpha : array_like, default 1.702
-    Sharpness of the gate. Broadcasts like any input.
+    Sharpness of swish. Broadcasts against the other inputs.
 limit : array_like, default 7
-    Bound of the gate from above, and of the value's size; inf doesn't clamp. Broadcasts
-    like any input.
+    Upper bound of the gate and of the magnitude of the value; inf disables clamping.
+    Broadcasts against the other inputs.
 offset : array_like, default 1
-    Added to the value. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Number added to the clamped value. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12572,17 +12868,17 @@ Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(
 -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
 |value| <= limit else 0``
 
-Limits of the gate: 0 at -inf, swish(limit) times (value + offset) at +inf. NaN gives
-NaN; nothing ever warns.
+Limits of the value: 0 at gate = -inf, swish(limit) times (value + offset) at gate =
+inf. NaN propagates. Floating-point warnings are never raised.
 
-limit = 0 goes by the formula: it doesn't switch the clamps off. At a limit, the
-gradient passes.
+limit = 0 clamps to 0; it doesn't disable clamping. An input at its bound passes its
+gradient on.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha` that equals the rounded default stands for the exact default.
 
-Accuracy: that of swish, and one rounding for the sum and for each product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of swish, plus one rounding for the sum and one per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12655,34 +12951,36 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 gate : array_like
-    Input of the gate, which comes first.
+    Input of the gate's activation.
 value : array_like
-    What the gate scales.
+    Array that the gate multiplies.
 alpha : array_like, default 1.702
-    Sharpness of the gate. Broadcasts like any input.
+    Sharpness of swish. Broadcasts against the other inputs.
 limit : array_like, default 7
-    Bound of the gate from above, and of the value's size; inf doesn't clamp. Broadcasts
-    like any input.
+    Upper bound of the gate and of the magnitude of the value; inf disables clamping.
+    Broadcasts against the other inputs.
 offset : array_like, default 1
-    Added to the value. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Number added to the clamped value. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dgate : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 dvalue : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-clamped_swiglu : Linear unit gated by swish, both clamped.
+clamped_swiglu : Linear unit gated by swish, with gate and value clamped.
 
 Notes
 -----
@@ -12692,17 +12990,17 @@ Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(
 -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
 |value| <= limit else 0``
 
-Limits of the gate: 0 at -inf, swish(limit) times (value + offset) at +inf. NaN gives
-NaN; nothing ever warns.
+Limits of the value: 0 at gate = -inf, swish(limit) times (value + offset) at gate =
+inf. NaN propagates. Floating-point warnings are never raised.
 
-limit = 0 goes by the formula: it doesn't switch the clamps off. At a limit, the
-gradient passes.
+limit = 0 clamps to 0; it doesn't disable clamping. An input at its bound passes its
+gradient on.
 
-A Python number beside an array is rounded to the array's type. In float16 and bfloat16,
-where `alpha` equals the default so rounded, it means the default itself.
+A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
+value of `alpha` that equals the rounded default stands for the exact default.
 
-Accuracy: that of swish, and one rounding for the sum and for each product. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: that of swish, plus one rounding for the sum and one per product. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------
@@ -12751,25 +13049,25 @@ class _softmax(_CallOnly[Literal[1], Literal[1], Literal["(n)->(n)"]]):
 softmax: _softmax
 """softmax(x, /, out=None, *, axis=-1, **kwargs)
 
-Exponentials, normalised to sum to 1.
+Exponentials normalised to sum to 1.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the shape of the input; the data type, by NumPy's type
+    promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12779,10 +13077,9 @@ Notes
 -----
 Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
 
-Backward: ``y * (dy - sum(dy * y))``
+Backward pass: ``y * (dy - sum(dy * y))``
 
-Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in
-PyTorch.
+A row that contains inf or NaN, or only -inf, gives NaN in every element, as in PyTorch.
 
 Accuracy: at most 3 ULP in float32, 6 in float64.
 
@@ -12838,32 +13135,32 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `softmax` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softmax : Exponentials, normalised to sum to 1.
+softmax : Exponentials normalised to sum to 1.
 
 Notes
 -----
 Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
 
-Backward: ``y * (dy - sum(dy * y))``
+Backward pass: ``y * (dy - sum(dy * y))``
 
-Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in
-PyTorch.
+A row that contains inf or NaN, or only -inf, gives NaN in every element, as in PyTorch.
 
 Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
@@ -12916,20 +13213,20 @@ Logarithm of softmax.
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the shape of the input; the data type, by NumPy's type
+    promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12939,10 +13236,9 @@ Notes
 -----
 Value: ``x - max(x) - log(sum(exp(x - max(x))))``
 
-Backward: ``dy - exp(y) * sum(dy)``
+Backward pass: ``dy - exp(y) * sum(dy)``
 
-Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in
-PyTorch.
+A row that contains inf or NaN, or only -inf, gives NaN in every element, as in PyTorch.
 
 Accuracy: at most 3 ULP in float32, 6 in float64.
 
@@ -12997,19 +13293,20 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `log_softmax` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -13019,10 +13316,9 @@ Notes
 -----
 Value: ``x - max(x) - log(sum(exp(x - max(x))))``
 
-Backward: ``dy - exp(y) * sum(dy)``
+Backward pass: ``dy - exp(y) * sum(dy)``
 
-Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in
-PyTorch.
+A row that contains inf or NaN, or only -inf, gives NaN in every element, as in PyTorch.
 
 Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
@@ -13071,27 +13367,27 @@ class _masked_softmax(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]
 masked_softmax: _masked_softmax
 """masked_softmax(x, /, mask, out=None, *, axis=-1, **kwargs)
 
-Softmax over the elements that a mask keeps.
+Softmax over the elements where a mask is True.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 mask : array_like of bool
-    True keeps an element. Broadcasts, also along the axis.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    True for the elements to include. Broadcasts against `x`, also along the axis.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13101,11 +13397,11 @@ Notes
 -----
 Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
-Backward: ``y * (dy - sum(dy * y))``
+Backward pass: ``y * (dy - sum(dy * y))``
 
-What `mask` doesn't keep is exactly 0, whatever `x` (in the backward pass, `dy`) holds
-there. A row of which nothing is kept, or only -inf, is 0; one that keeps inf or NaN is
-NaN where it is kept.
+Excluded elements give exactly 0, even if `x` (in the backward pass, `dy`) is inf or NaN
+there. A row that includes no element, or only -inf, gives 0. A row that includes inf or
+NaN gives NaN in its included elements.
 
 Accuracy: at most 3 ULP in float32, 6 in float64.
 
@@ -13161,33 +13457,34 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `masked_softmax` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-masked_softmax : Softmax over the elements that a mask keeps.
+masked_softmax : Softmax over the elements where a mask is True.
 
 Notes
 -----
 Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
-Backward: ``y * (dy - sum(dy * y))``
+Backward pass: ``y * (dy - sum(dy * y))``
 
-What `mask` doesn't keep is exactly 0, whatever `x` (in the backward pass, `dy`) holds
-there. A row of which nothing is kept, or only -inf, is 0; one that keeps inf or NaN is
-NaN where it is kept.
+Excluded elements give exactly 0, even if `x` (in the backward pass, `dy`) is inf or NaN
+there. A row that includes no element, or only -inf, gives 0. A row that includes inf or
+NaN gives NaN in its included elements.
 
 Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
@@ -13242,22 +13539,22 @@ Logarithm of masked_softmax.
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 mask : array_like of bool
-    True keeps an element. Broadcasts, also along the axis.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    True for the elements to include. Broadcasts against `x`, also along the axis.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13267,11 +13564,11 @@ Notes
 -----
 Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
-Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+Backward pass: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
-What `mask` doesn't keep is -inf, whatever `x` holds there, and its gradient is exactly
-0, whatever `dy` holds. A row that keeps only -inf is -inf; one that keeps inf or NaN is
-NaN where it is kept.
+Excluded elements give -inf, and a gradient of exactly 0, even if `x` or `dy` is inf or
+NaN there. A row that includes no element, or only -inf, gives -inf. A row that includes
+inf or NaN gives NaN in its included elements.
 
 Accuracy: at most 3 ULP in float32, 6 in float64.
 
@@ -13327,19 +13624,20 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `masked_log_softmax` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -13349,11 +13647,11 @@ Notes
 -----
 Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
-Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+Backward pass: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
-What `mask` doesn't keep is -inf, whatever `x` holds there, and its gradient is exactly
-0, whatever `dy` holds. A row that keeps only -inf is -inf; one that keeps inf or NaN is
-NaN where it is kept.
+Excluded elements give -inf, and a gradient of exactly 0, even if `x` or `dy` is inf or
+NaN there. A row that includes no element, or only -inf, gives -inf. A row that includes
+inf or NaN gives NaN in its included elements.
 
 Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
@@ -13391,25 +13689,25 @@ class _logsumexp(_CallOnly[Literal[1], Literal[1], Literal["(n)->()"]]):
 logsumexp: _logsumexp
 """logsumexp(x, /, out=None, *, axis=-1, **kwargs)
 
-Logarithm of the sum of exponentials, one number for each row.
+Logarithm of the sum of exponentials, one number per row.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `keepdims`, `casting`, `order`, `dtype`, `subok`,
-    `signature`, as for any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `keepdims`, `casting`,
+    `order`, `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
-    longdouble, as the inputs promote.
+    Output. The shape is the shape of the input without the axis; the data type, by
+    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13419,12 +13717,13 @@ Notes
 -----
 Value: ``log(sum(exp(x)))``
 
-Backward: ``dy * exp(x - y)``
+Backward pass: ``dy * exp(x - y)``
 
-An empty row, or one of nothing but -inf, gives -inf; inf gives inf; NaN gives NaN.
+An empty row, or a row of only -inf, gives -inf. A row with inf gives inf; a row with
+NaN gives NaN.
 
-Accuracy: at most 2 ULP in float32, 4 in float64; where a negative maximum nearly
-cancels the logarithm, of that.
+Accuracy: at most 2 ULP in float32, 4 in float64 (in ULP of the logarithm if a negative
+maximum nearly cancels it).
 
 References
 ----------
@@ -13474,36 +13773,38 @@ Backward pass of `logsumexp`.
 Parameters
 ----------
 dy : array_like
-    Gradient of the loss with respect to the output. One number for each row.
+    Gradient of the loss with respect to the output. One number per row.
 x : array_like
-    Input.
+    Input array.
 y : array_like
-    Output of `logsumexp` for the same parameters. One number for each row.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Output of `logsumexp` for the same parameters. One number per row.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-logsumexp : Logarithm of the sum of exponentials, one number for each row.
+logsumexp : Logarithm of the sum of exponentials, one number per row.
 
 Notes
 -----
 Value: ``log(sum(exp(x)))``
 
-Backward: ``dy * exp(x - y)``
+Backward pass: ``dy * exp(x - y)``
 
-An empty row, or one of nothing but -inf, gives -inf; inf gives inf; NaN gives NaN.
+An empty row, or a row of only -inf, gives -inf. A row with inf gives inf; a row with
+NaN gives NaN.
 
 Accuracy: at most 3 ULP in float32, 6 in float64.
 
@@ -13550,25 +13851,25 @@ class _sparsemax(_CallOnly[Literal[1], Literal[1], Literal["(n)->(n)"]]):
 sparsemax: _sparsemax
 """sparsemax(x, /, out=None, *, axis=-1, **kwargs)
 
-The nearest point that sums to 1 and isn't negative: a softmax with exact zeros.
+Nearest point of the probability simplex: a softmax with exact zeros.
 
 Parameters
 ----------
 x : array_like
-    Input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Input array.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the shape of the input; the data type, by NumPy's type
+    promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13578,10 +13879,10 @@ Notes
 -----
 Value: ``max(x - t, 0)``
 
-Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+Backward pass: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
 
-t is the number for which the result sums to 1. Along the axis, inf or NaN anywhere, or
-nothing but -inf, gives NaN throughout; a -inf beside others gives 0.
+t is the number for which the result sums to 1. A row that contains inf or NaN, or only
+-inf, gives NaN in every element; in any other row, -inf gives 0.
 
 Accuracy: an absolute error of at most ``eps``.
 
@@ -13636,32 +13937,33 @@ dy : array_like
     Gradient of the loss with respect to the output.
 y : array_like
     Output of `sparsemax` for the same parameters.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-sparsemax : The nearest point that sums to 1 and isn't negative: a softmax with exact zeros.
+sparsemax : Nearest point of the probability simplex: a softmax with exact zeros.
 
 Notes
 -----
 Value: ``max(x - t, 0)``
 
-Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+Backward pass: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
 
-t is the number for which the result sums to 1. Along the axis, inf or NaN anywhere, or
-nothing but -inf, gives NaN throughout; a -inf beside others gives 0.
+t is the number for which the result sums to 1. A row that contains inf or NaN, or only
+-inf, gives NaN in every element; in any other row, -inf gives 0.
 
 Accuracy: an absolute error of at most ``4 * eps * sum(|dy|)``.
 
@@ -13699,27 +14001,28 @@ class _softmax_cross_entropy(_CallOnly[Literal[2], Literal[1], Literal["(n),()->
 softmax_cross_entropy: _softmax_cross_entropy
 """softmax_cross_entropy(x, /, label, out=None, *, axis=-1, **kwargs)
 
-Cross-entropy of softmax, with an integer label for each row.
+Cross-entropy of softmax with an integer label per row.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 label : array_like of int
-    Index of the class; a negative one leaves the row out. One number for each row.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes.
+    Index of the true class. A negative label excludes its row. One number per row.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape without the axis; float16, bfloat16, float32, float64 or
-    longdouble, as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs without the axis; the data
+    type, by NumPy's type promotion, is float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -13730,13 +14033,14 @@ Notes
 -----
 Value: ``log(sum(exp(x))) - x[label]``
 
-Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+Backward pass: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
-A negative label leaves its row out: its loss and gradient are exactly 0. A label beyond
-the row raises an IndexError before anything is written. An infinite `x` gives inf, and
-NaN at the label or beside the gradient.
+A negative label excludes its row: loss and gradient are exactly 0. A label beyond the
+row raises IndexError before anything is written. If a row contains inf, its gradient is
+NaN; its loss is inf, or NaN if the inf is at the label or if the gradient is computed
+in the same call. A -inf at the label gives a loss of inf.
 
-Accuracy: at most 3 ULP in float32, 5 in float64, for small losses, too.
+Accuracy: at most 3 ULP in float32, 5 in float64, also for small losses.
 
 References
 ----------
@@ -13787,39 +14091,41 @@ Backward pass of `softmax_cross_entropy`.
 Parameters
 ----------
 dy : array_like
-    Gradient of the loss with respect to the output. One number for each row.
+    Gradient of the loss with respect to the output. One number per row.
 x : array_like
-    Input.
+    Input array.
 label : array_like of int
-    Index of the class; a negative one leaves the row out. One number for each row.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Index of the true class. A negative label excludes its row. One number per row.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softmax_cross_entropy : Cross-entropy of softmax, with an integer label for each row.
+softmax_cross_entropy : Cross-entropy of softmax with an integer label per row.
 softmax_cross_entropy_value_and_backward : `softmax_cross_entropy` and its backward pass in one call.
 
 Notes
 -----
 Value: ``log(sum(exp(x))) - x[label]``
 
-Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+Backward pass: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
-A negative label leaves its row out: its loss and gradient are exactly 0. A label beyond
-the row raises an IndexError before anything is written. An infinite `x` gives inf, and
-NaN at the label or beside the gradient.
+A negative label excludes its row: loss and gradient are exactly 0. A label beyond the
+row raises IndexError before anything is written. If a row contains inf, its gradient is
+NaN; its loss is inf, or NaN if the inf is at the label or if the gradient is computed
+in the same call. A -inf at the label gives a loss of inf.
 
 Accuracy: at most 4 ULP in float32, 7 in float64.
 
@@ -13875,42 +14181,45 @@ softmax_cross_entropy_value_and_backward: _softmax_cross_entropy_value_and_backw
 Parameters
 ----------
 dy : array_like
-    Gradient of the loss with respect to the output. One number for each row.
+    Gradient of the loss with respect to the output. One number per row.
 x : array_like
-    Input.
+    Input array.
 label : array_like of int
-    Index of the class; a negative one leaves the row out. One number for each row.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Index of the true class. A negative label excludes its row. One number per row.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Arrays to store the results in; each may be one of the inputs.
 axis : int, default -1
-    The axis along which the function works.
+    Axis along which the function is computed.
 **kwargs
-    `axes` in place of `axis`, `casting`, `order`, `dtype`, `subok`, `signature`, as for
-    any generalized `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `axes` instead of `axis`, `casting`, `order`,
+    `dtype`, `subok`, `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape without the axis; float16, bfloat16, float32, float64 or
-    longdouble, as the inputs promote.
+    Output. The shape is the broadcast shape of the inputs without the axis; the data
+    type, by NumPy's type promotion, is float16, bfloat16, float32, float64 or
+    longdouble.
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-softmax_cross_entropy : Cross-entropy of softmax, with an integer label for each row.
+softmax_cross_entropy : Cross-entropy of softmax with an integer label per row.
 softmax_cross_entropy_backward : Backward pass of `softmax_cross_entropy`.
 
 Notes
 -----
 Value: ``log(sum(exp(x))) - x[label]``
 
-Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+Backward pass: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
-A negative label leaves its row out: its loss and gradient are exactly 0. A label beyond
-the row raises an IndexError before anything is written. An infinite `x` gives inf, and
-NaN at the label or beside the gradient.
+A negative label excludes its row: loss and gradient are exactly 0. A label beyond the
+row raises IndexError before anything is written. If a row contains inf, its gradient is
+NaN; its loss is inf, or NaN if the inf is at the label or if the gradient is computed
+in the same call. A -inf at the label gives a loss of inf.
 
 Accuracy: at most 4 ULP in float32, 7 in float64.
 
@@ -13971,27 +14280,27 @@ class _binary_cross_entropy_with_logits(_CallOnly[Literal[3], Literal[1], None])
 binary_cross_entropy_with_logits: _binary_cross_entropy_with_logits
 """binary_cross_entropy_with_logits(x, /, target, pos_weight=1, *, out=None, **kwargs)
 
-Cross-entropy of the logistic sigmoid, per sample and class.
+Cross-entropy of the logistic sigmoid, for each element.
 
 Parameters
 ----------
 x : array_like
-    Input.
+    Input array.
 target : array_like
     Probability of the positive class, from 0 to 1.
 pos_weight : array_like, default 1
-    Weight of the positive class. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Weight of the positive class. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 y : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+    type promotion, is float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -14004,13 +14313,13 @@ Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)`
 Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
 sigmoid(-x)``
 
-Limits: pos_weight times target times inf at -inf, 1 - target times inf at +inf. NaN
-gives NaN; nothing ever warns.
+Limits of the value: pos_weight * target * inf at x = -inf, (1 - target) * inf at x =
+inf. NaN propagates. Floating-point warnings are never raised.
 
-Where target is 0 or 1, an infinite x on the right side gives 0.
+If target is 0 or 1, an infinite x of the matching sign gives a loss of 0.
 
-Accuracy: at most 3 ULP in float32, 5 in float64. float16 and bfloat16 are computed in
-float32 and rounded once.
+Accuracy: at most 3 ULP in float32, 5 in float64. float16 and bfloat16 results are
+computed in float32 and rounded once.
 
 References
 ----------
@@ -14077,26 +14386,27 @@ Parameters
 dy : array_like
     Gradient of the loss with respect to the output.
 x : array_like
-    Input.
+    Input array.
 target : array_like
     Probability of the positive class, from 0 to 1.
 pos_weight : array_like, default 1
-    Weight of the positive class. Broadcasts like any input.
-out : ndarray, None, or tuple of them, optional
-    Where the result goes; it may be an input, which is then overwritten.
+    Weight of the positive class. Broadcasts against the other inputs.
+out : ndarray, None, or tuple of ndarray and None, optional
+    Array to store the result in; may be one of the inputs.
 **kwargs
-    `where`, `casting`, `order`, `dtype`, `subok`, `signature`, as for any
-    `numpy.ufunc`.
+    Keyword arguments of `numpy.ufunc`: `where`, `casting`, `order`, `dtype`, `subok`,
+    `signature`.
 
 Returns
 -------
 dx : ndarray or scalar
-    Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-    inputs promote.
+    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
-binary_cross_entropy_with_logits : Cross-entropy of the logistic sigmoid, per sample and class.
+binary_cross_entropy_with_logits : Cross-entropy of the logistic sigmoid, for each element.
 
 Notes
 -----
@@ -14105,13 +14415,13 @@ Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)`
 Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
 sigmoid(-x)``
 
-Limits: pos_weight times target times inf at -inf, 1 - target times inf at +inf. NaN
-gives NaN; nothing ever warns.
+Limits of the value: pos_weight * target * inf at x = -inf, (1 - target) * inf at x =
+inf. NaN propagates. Floating-point warnings are never raised.
 
-Where target is 0 or 1, an infinite x on the right side gives 0.
+If target is 0 or 1, an infinite x of the matching sign gives a loss of 0.
 
-Accuracy: at most 3 ULP in float32, 5 in float64, of its larger term. float16 and
-bfloat16 are computed in float32 and rounded once.
+Accuracy: at most 3 ULP of its larger term in float32, 5 in float64. float16 and
+bfloat16 results are computed in float32 and rounded once.
 
 References
 ----------

@@ -47,7 +47,7 @@ def points(row, params=(), shape=(3, 4)):
 
 def orders(row):
     """How often the function of a row can be differentiated, as far as we try."""
-    composed = not row.has_derivative and not row.gate and not row.is_linear_only
+    composed = not row.has_derivative and not row.gate and not row.backward_differentiable_in_dy_only
     composed = composed and row.name != "sparsemax"  # which is linear, piece by piece
     return (1, 2) if composed or inputs.ROWS[row.gate or row.name] in TWICE else (1,)
 
@@ -249,7 +249,7 @@ def test_a_row_without_a_second_derivative():
         assert grad(fa.gelu)(0.0) == 0.5
         with pytest.raises(NotImplementedError, match="gelu_derivative has no derivative with respect to x"):
             grad(grad(fa.gelu))(0.0)
-        assert "gradient with respect to `x` is asked for" in _traced.docstring(derivative)
+        assert "gradient with respect to `x` is requested" in _traced.docstring(derivative)
     finally:
         _gradients.by_second_derivative(unfold(row)[1])
     assert grad(grad(fa.gelu))(0.0) == pytest.approx(2 / np.sqrt(2 * np.pi))

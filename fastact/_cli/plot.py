@@ -55,7 +55,7 @@ def value_and_slope(ufunc: Ufunc) -> tuple[Function, Function]:
 def along_axis(ufunc: Ufunc) -> tuple[Function, Function]:
     """Return f and f' of a function along an axis: what it gives for the first element, or for the row."""
     value, backward, *_ = unfold(ufunc.activation)
-    gives_row = value.cores[-1]
+    gives_row = value.has_core_dim[-1]
 
     def operands(x: np.ndarray) -> dict[str, np.ndarray]:
         rows = {"x": np.stack([x, np.zeros_like(x)], axis=-1), "mask": np.array([True, True]), "label": np.array(1)}

@@ -67,7 +67,7 @@ def sample_inputs(ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype) ->
             return rng.random(shape) < 0.8
         if name == "label":
             return rng.integers(0, shape[-1], shape[:-1])
-        if name == "dy" and name in ufunc.activation.one_per_row:
+        if name == "dy" and name in ufunc.activation.row_scalars:
             return rng.normal(0, 3, shape[:-1]).astype(dtype)
         if np.issubdtype(dtype, np.integer):
             return rng.integers(0 if dtype.kind == "u" else -9, 10, shape, dtype)
@@ -137,7 +137,7 @@ class Stage:
     def on(cls, ufunc: Ufunc, inputs: Mapping[str, np.ndarray], *, in_place: bool = False) -> Stage:
         """Set the stage for a ufunc and its operands; the results go over the first inputs that they fit, or apart."""
         model = max(inputs.values(), key=lambda array: array.ndim)
-        cores = ufunc.cores[len(ufunc.inputs) :] if ufunc.signature else [True] * len(ufunc.outputs)
+        cores = ufunc.has_core_dim[len(ufunc.inputs) :] if ufunc.signature else [True] * len(ufunc.outputs)
         outputs = {
             name: np.empty(model.shape if core else model.shape[:-1], model.dtype)
             for name, core in zip(results(ufunc), cores, strict=True)

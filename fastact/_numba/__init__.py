@@ -42,7 +42,7 @@ def init():
         if name.endswith(SUFFIX):
             llvmlite.binding.add_symbol(PREFIX + name, get_cython_function_address("fastact.kernels", name))
     for ufunc in UFUNCS:
-        if ufunc.is_mixed:
+        if ufunc.has_mixed_operands:
             continue  # kernels are called with operands of one type and shape
         template = make_template(ufunc)
         infer_global(getattr(fastact, ufunc.name), types.Function(template))

@@ -6,27 +6,28 @@ from numpy.typing import ArrayLike
 def relu(x: ArrayLike, /) -> Any:
     """Rectified linear unit.
 
-    `fastact.relu`, for autograd to differentiate.
+    This is `fastact.relu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.relu : The ufunc; its limits and its accuracy are these.
+    fastact.relu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -34,7 +35,7 @@ def relu(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 if x > 0 else 0``
 
-    The gradient is `relu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `relu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -56,27 +57,28 @@ def relu(x: ArrayLike, /) -> Any:
 def relu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `relu` with respect to `x`.
 
-    `fastact.relu_derivative`, for autograd to differentiate.
+    This is `fastact.relu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.relu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.relu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -84,7 +86,7 @@ def relu_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 if x > 0 else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -103,29 +105,30 @@ def relu_derivative(x: ArrayLike, /) -> Any:
 def relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `relu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.relu_backward`, for autograd to differentiate.
+    This is `fastact.relu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.relu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.relu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -151,29 +154,30 @@ def relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     """Rectified linear unit with a small slope for negative inputs.
 
-    `fastact.leaky_relu`, for autograd to differentiate.
+    This is `fastact.leaky_relu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     negative_slope : array_like, default 0.01
-        Slope for x <= 0. Broadcasts like any input.
+        Slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.leaky_relu : The ufunc; its limits and its accuracy are these.
+    fastact.leaky_relu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -181,8 +185,8 @@ def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
 
     Derivative: ``1 if x > 0 else negative_slope``
 
-    The gradient is `leaky_relu_backward`, the same bits, and can be differentiated in turn,
-    that of the parameters `leaky_relu_backward_parameters`.
+    The gradient is that of `leaky_relu_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `leaky_relu_backward_parameters`.
 
     References
     ----------
@@ -204,31 +208,32 @@ def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
 def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     """Derivative of `leaky_relu` with respect to `x`.
 
-    `fastact.leaky_relu_derivative`, for autograd to differentiate.
+    This is `fastact.leaky_relu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     negative_slope : array_like, default 0.01
-        Slope for x <= 0. Broadcasts like any input.
+        Slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `negative_slope` is asked for.
+        If the gradient with respect to `negative_slope` is requested.
 
     See Also
     --------
-    fastact.leaky_relu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.leaky_relu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -236,7 +241,7 @@ def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> 
 
     Derivative: ``1 if x > 0 else negative_slope``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -255,33 +260,34 @@ def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> 
 def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     """Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.leaky_relu_backward`, for autograd to differentiate.
+    This is `fastact.leaky_relu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     negative_slope : array_like, default 0.01
-        Slope for x <= 0. Broadcasts like any input.
+        Slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `negative_slope` is asked for.
+        If the gradient with respect to `negative_slope` is requested.
 
     See Also
     --------
-    fastact.leaky_relu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.leaky_relu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -305,41 +311,42 @@ def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLik
     """
 
 def leaky_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
-    """Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives.
+    """Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives.
 
-    `fastact.leaky_relu_backward_parameters`, for autograd to differentiate.
+    This is `fastact.leaky_relu_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     negative_slope : array_like, default 0.01
-        Slope for x <= 0. Broadcasts like any input.
+        Slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dnegative_slope : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `negative_slope`. The shape is the broadcast
+        shape of the inputs; the data type, by NumPy's type promotion, is float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `negative_slope` is asked for.
+        If the gradient with respect to `x` or `negative_slope` is requested.
 
     See Also
     --------
-    fastact.leaky_relu_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.leaky_relu_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x if x > 0 else negative_slope * x``
 
-    Derivative for `negative_slope`: ``0 if x > 0 else x``
+    Derivative with respect to `negative_slope`: ``0 if x > 0 else x``
 
     References
     ----------
@@ -359,29 +366,30 @@ def leaky_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, negative_slop
 def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
     """Rectified linear unit with a learnt slope for negative inputs.
 
-    `fastact.prelu`, for autograd to differentiate.
+    This is `fastact.prelu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     weight : array_like
-        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+        Learnt slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.prelu : The ufunc; its limits and its accuracy are these.
+    fastact.prelu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -389,7 +397,7 @@ def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
 
     Derivative: ``1 if x > 0 else weight``
 
-    The gradient is `prelu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `prelu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -410,31 +418,32 @@ def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
 def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
     """Derivative of `prelu` with respect to `x`.
 
-    `fastact.prelu_derivative`, for autograd to differentiate.
+    This is `fastact.prelu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     weight : array_like
-        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+        Learnt slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `weight` is asked for.
+        If the gradient with respect to `weight` is requested.
 
     See Also
     --------
-    fastact.prelu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.prelu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -442,7 +451,7 @@ def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
 
     Derivative: ``1 if x > 0 else weight``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -460,34 +469,36 @@ def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
 def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
 
-    `fastact.prelu_backward`, for autograd to differentiate.
+    This is `fastact.prelu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     weight : array_like
-        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+        Learnt slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dweight : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.prelu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.prelu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -513,41 +524,42 @@ def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[A
     """
 
 def prelu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> Any:
-    """Backward pass of `prelu` to its parameters: `dy` times their derivatives.
+    """Backward pass of `prelu` for its parameters: `dy` times their derivatives.
 
-    `fastact.prelu_backward_parameters`, for autograd to differentiate.
+    This is `fastact.prelu_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     weight : array_like
-        Learnt slope for x <= 0, broadcast against x. Broadcasts like any input.
+        Learnt slope for x <= 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dweight : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `weight` is asked for.
+        If the gradient with respect to `x` or `weight` is requested.
 
     See Also
     --------
-    fastact.prelu_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.prelu_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x if x > 0 else weight * x``
 
-    Derivative for `weight`: ``0 if x > 0 else x``
+    Derivative with respect to `weight`: ``0 if x > 0 else x``
 
     References
     ----------
@@ -566,27 +578,28 @@ def prelu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike)
 def relu6(x: ArrayLike, /) -> Any:
     """Rectified linear unit clipped at 6.
 
-    `fastact.relu6`, for autograd to differentiate.
+    This is `fastact.relu6` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.relu6 : The ufunc; its limits and its accuracy are these.
+    fastact.relu6 : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -594,7 +607,7 @@ def relu6(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 if 0 < x < 6 else 0``
 
-    The gradient is `relu6_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `relu6_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -615,27 +628,28 @@ def relu6(x: ArrayLike, /) -> Any:
 def relu6_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `relu6` with respect to `x`.
 
-    `fastact.relu6_derivative`, for autograd to differentiate.
+    This is `fastact.relu6_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.relu6_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.relu6_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -643,7 +657,7 @@ def relu6_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 if 0 < x < 6 else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -661,29 +675,30 @@ def relu6_derivative(x: ArrayLike, /) -> Any:
 def relu6_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.relu6_backward`, for autograd to differentiate.
+    This is `fastact.relu6_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.relu6_backward : The ufunc; its limits and its accuracy are these.
+    fastact.relu6_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -708,29 +723,30 @@ def relu6_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     """Rectified linear unit clipped at `max_value`.
 
-    `fastact.clipped_relu`, for autograd to differentiate.
+    This is `fastact.clipped_relu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     max_value : array_like, default 6
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.clipped_relu : The ufunc; its limits and its accuracy are these.
+    fastact.clipped_relu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -738,8 +754,8 @@ def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 
     Derivative: ``1 if 0 < x < max_value else 0``
 
-    The gradient is `clipped_relu_backward`, the same bits, and can be differentiated in
-    turn, that of the parameters `clipped_relu_backward_parameters`.
+    The gradient is that of `clipped_relu_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `clipped_relu_backward_parameters`.
 
     References
     ----------
@@ -760,31 +776,32 @@ def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     """Derivative of `clipped_relu` with respect to `x`.
 
-    `fastact.clipped_relu_derivative`, for autograd to differentiate.
+    This is `fastact.clipped_relu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     max_value : array_like, default 6
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `max_value` is asked for.
+        If the gradient with respect to `max_value` is requested.
 
     See Also
     --------
-    fastact.clipped_relu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.clipped_relu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -792,7 +809,7 @@ def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 
     Derivative: ``1 if 0 < x < max_value else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -810,33 +827,34 @@ def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     """Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.clipped_relu_backward`, for autograd to differentiate.
+    This is `fastact.clipped_relu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     max_value : array_like, default 6
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `max_value` is asked for.
+        If the gradient with respect to `max_value` is requested.
 
     See Also
     --------
-    fastact.clipped_relu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.clipped_relu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -859,41 +877,43 @@ def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike =
     """
 
 def clipped_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
-    """Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives.
+    """Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives.
 
-    `fastact.clipped_relu_backward_parameters`, for autograd to differentiate.
+    This is `fastact.clipped_relu_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     max_value : array_like, default 6
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     dmax_value : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `max_value`. The shape is the broadcast shape
+        of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+        bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
+        input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `max_value` is asked for.
+        If the gradient with respect to `x` or `max_value` is requested.
 
     See Also
     --------
-    fastact.clipped_relu_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.clipped_relu_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``min(max(x, 0), max_value)``
 
-    Derivative for `max_value`: ``1 if x >= max_value else 0``
+    Derivative with respect to `max_value`: ``1 if x >= max_value else 0``
 
     References
     ----------
@@ -912,31 +932,32 @@ def clipped_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, max_value: 
 def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     """Identity above `theta`, zero elsewhere.
 
-    `fastact.thresholded_relu`, for autograd to differentiate.
+    This is `fastact.thresholded_relu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     theta : array_like, default 1
-        Inputs up to and including it give 0. Broadcasts like any input.
+        Threshold; an input equal to it gives 0. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `theta` is asked for.
+        If the gradient with respect to `theta` is requested.
 
     See Also
     --------
-    fastact.thresholded_relu : The ufunc; its limits and its accuracy are these.
+    fastact.thresholded_relu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -944,8 +965,8 @@ def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > theta else 0``
 
-    The gradient is `thresholded_relu_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `thresholded_relu_backward`, bit for bit; it can be
+    differentiated again.
 
     References
     ----------
@@ -966,31 +987,32 @@ def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     """Derivative of `thresholded_relu` with respect to `x`.
 
-    `fastact.thresholded_relu_derivative`, for autograd to differentiate.
+    This is `fastact.thresholded_relu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     theta : array_like, default 1
-        Inputs up to and including it give 0. Broadcasts like any input.
+        Threshold; an input equal to it gives 0. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `theta` is asked for.
+        If the gradient with respect to `theta` is requested.
 
     See Also
     --------
-    fastact.thresholded_relu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.thresholded_relu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -998,7 +1020,7 @@ def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > theta else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -1016,33 +1038,34 @@ def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 def thresholded_relu_backward(dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     """Backward pass of `thresholded_relu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.thresholded_relu_backward`, for autograd to differentiate.
+    This is `fastact.thresholded_relu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     theta : array_like, default 1
-        Inputs up to and including it give 0. Broadcasts like any input.
+        Threshold; an input equal to it gives 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `theta` is asked for.
+        If the gradient with respect to `theta` is requested.
 
     See Also
     --------
-    fastact.thresholded_relu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.thresholded_relu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1067,31 +1090,32 @@ def thresholded_relu_backward(dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike =
 def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     """Identity above `threshold`, `value` elsewhere.
 
-    `fastact.threshold`, for autograd to differentiate.
+    This is `fastact.threshold` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     threshold : array_like
-        Inputs up to and including it are replaced. Broadcasts like any input.
+        Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
     value : array_like
-        What replaces them. Broadcasts like any input.
+        Result for inputs up to the threshold. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.threshold : The ufunc; its limits and its accuracy are these.
+    fastact.threshold : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1099,8 +1123,8 @@ def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
 
     Derivative: ``1 if x > threshold else 0``
 
-    The gradient is `threshold_backward`, the same bits, and can be differentiated in turn,
-    that of the parameters `threshold_backward_parameters`.
+    The gradient is that of `threshold_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `threshold_backward_parameters`.
 
     References
     ----------
@@ -1121,33 +1145,34 @@ def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
 def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     """Derivative of `threshold` with respect to `x`.
 
-    `fastact.threshold_derivative`, for autograd to differentiate.
+    This is `fastact.threshold_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     threshold : array_like
-        Inputs up to and including it are replaced. Broadcasts like any input.
+        Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
     value : array_like
-        What replaces them. Broadcasts like any input.
+        Result for inputs up to the threshold. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `threshold` or `value` is asked for.
+        If the gradient with respect to `threshold` or `value` is requested.
 
     See Also
     --------
-    fastact.threshold_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.threshold_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1155,7 +1180,7 @@ def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike
 
     Derivative: ``1 if x > threshold else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -1173,35 +1198,36 @@ def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike
 def threshold_backward(dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     """Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.threshold_backward`, for autograd to differentiate.
+    This is `fastact.threshold_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     threshold : array_like
-        Inputs up to and including it are replaced. Broadcasts like any input.
+        Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
     value : array_like
-        What replaces them. Broadcasts like any input.
+        Result for inputs up to the threshold. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `threshold` or `value` is asked for.
+        If the gradient with respect to `threshold` or `value` is requested.
 
     See Also
     --------
-    fastact.threshold_backward : The ufunc; its limits and its accuracy are these.
+    fastact.threshold_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1230,48 +1256,51 @@ def threshold_backward_parameters(
     threshold: ArrayLike,
     value: ArrayLike,
 ) -> tuple[Any, Any]:
-    """Backward pass of `threshold` to its parameters: `dy` times their derivatives.
+    """Backward pass of `threshold` for its parameters: `dy` times their derivatives.
 
-    `fastact.threshold_backward_parameters`, for autograd to differentiate.
+    This is `fastact.threshold_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     threshold : array_like
-        Inputs up to and including it are replaced. Broadcasts like any input.
+        Threshold; an input equal to it is replaced. Broadcasts against the other inputs.
     value : array_like
-        What replaces them. Broadcasts like any input.
+        Result for inputs up to the threshold. Broadcasts against the other inputs.
 
     Returns
     -------
     dthreshold : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `threshold`. The shape is the broadcast shape
+        of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+        bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
+        input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `threshold` or `value` is asked for.
+        If the gradient with respect to `x` or `threshold` or `value` is requested.
 
     See Also
     --------
-    fastact.threshold_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.threshold_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x if x > threshold else value``
 
-    Derivative for `threshold`: ``0``
+    Derivative with respect to `threshold`: ``0``
 
-    Derivative for `value`: ``1 if x <= threshold else 0``
+    Derivative with respect to `value`: ``1 if x <= threshold else 0``
 
     References
     ----------
@@ -1293,27 +1322,28 @@ def threshold_backward_parameters(
 def squared_relu(x: ArrayLike, /) -> Any:
     """Square of the rectified linear unit.
 
-    `fastact.squared_relu`, for autograd to differentiate.
+    This is `fastact.squared_relu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.squared_relu : The ufunc; its limits and its accuracy are these.
+    fastact.squared_relu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1321,8 +1351,8 @@ def squared_relu(x: ArrayLike, /) -> Any:
 
     Derivative: ``2 * max(x, 0)``
 
-    The gradient is `squared_relu_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `squared_relu_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -1344,27 +1374,28 @@ def squared_relu(x: ArrayLike, /) -> Any:
 def squared_relu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `squared_relu` with respect to `x`.
 
-    `fastact.squared_relu_derivative`, for autograd to differentiate.
+    This is `fastact.squared_relu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.squared_relu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.squared_relu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1372,7 +1403,8 @@ def squared_relu_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``2 * max(x, 0)``
 
-    The gradient is ``2 * relu_derivative(x)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``2 *
+    relu_derivative(x)``.
 
     References
     ----------
@@ -1391,29 +1423,30 @@ def squared_relu_derivative(x: ArrayLike, /) -> Any:
 def squared_relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.squared_relu_backward`, for autograd to differentiate.
+    This is `fastact.squared_relu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.squared_relu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.squared_relu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1439,31 +1472,32 @@ def squared_relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
     """Identity clipped to [min_val, max_val].
 
-    `fastact.hard_tanh`, for autograd to differentiate.
+    This is `fastact.hard_tanh` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     min_val : array_like, default -1
-        Lower bound of the result. Broadcasts like any input.
+        Lower bound of the result. Broadcasts against the other inputs.
     max_val : array_like, default 1
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.hard_tanh : The ufunc; its limits and its accuracy are these.
+    fastact.hard_tanh : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1471,8 +1505,8 @@ def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) 
 
     Derivative: ``1 if min_val < x < max_val else 0``
 
-    The gradient is `hard_tanh_backward`, the same bits, and can be differentiated in turn,
-    that of the parameters `hard_tanh_backward_parameters`.
+    The gradient is that of `hard_tanh_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `hard_tanh_backward_parameters`.
 
     References
     ----------
@@ -1493,33 +1527,34 @@ def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) 
 def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
     """Derivative of `hard_tanh` with respect to `x`.
 
-    `fastact.hard_tanh_derivative`, for autograd to differentiate.
+    This is `fastact.hard_tanh_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     min_val : array_like, default -1
-        Lower bound of the result. Broadcasts like any input.
+        Lower bound of the result. Broadcasts against the other inputs.
     max_val : array_like, default 1
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `min_val` or `max_val` is asked for.
+        If the gradient with respect to `min_val` or `max_val` is requested.
 
     See Also
     --------
-    fastact.hard_tanh_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.hard_tanh_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1527,7 +1562,7 @@ def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: Arra
 
     Derivative: ``1 if min_val < x < max_val else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -1545,35 +1580,36 @@ def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: Arra
 def hard_tanh_backward(dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
     """Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.hard_tanh_backward`, for autograd to differentiate.
+    This is `fastact.hard_tanh_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     min_val : array_like, default -1
-        Lower bound of the result. Broadcasts like any input.
+        Lower bound of the result. Broadcasts against the other inputs.
     max_val : array_like, default 1
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `min_val` or `max_val` is asked for.
+        If the gradient with respect to `min_val` or `max_val` is requested.
 
     See Also
     --------
-    fastact.hard_tanh_backward : The ufunc; its limits and its accuracy are these.
+    fastact.hard_tanh_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1602,48 +1638,50 @@ def hard_tanh_backward_parameters(
     min_val: ArrayLike = -1,
     max_val: ArrayLike = 1,
 ) -> tuple[Any, Any]:
-    """Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives.
+    """Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives.
 
-    `fastact.hard_tanh_backward_parameters`, for autograd to differentiate.
+    This is `fastact.hard_tanh_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     min_val : array_like, default -1
-        Lower bound of the result. Broadcasts like any input.
+        Lower bound of the result. Broadcasts against the other inputs.
     max_val : array_like, default 1
-        Upper bound of the result. Broadcasts like any input.
+        Upper bound of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     dmin_val : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `min_val`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
     dmax_val : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `max_val`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `min_val` or `max_val` is asked for.
+        If the gradient with respect to `x` or `min_val` or `max_val` is requested.
 
     See Also
     --------
-    fastact.hard_tanh_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.hard_tanh_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``min(max(x, min_val), max_val)``
 
-    Derivative for `min_val`: ``1 if x <= min_val else 0``
+    Derivative with respect to `min_val`: ``1 if x <= min_val else 0``
 
-    Derivative for `max_val`: ``1 if x >= max_val else 0``
+    Derivative with respect to `max_val`: ``1 if x >= max_val else 0``
 
     References
     ----------
@@ -1663,33 +1701,34 @@ def hard_tanh_backward_parameters(
     """
 
 def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5) -> Any:
-    """Piecewise linear stand-in for the sigmoid.
+    """Piecewise linear approximation of the sigmoid.
 
-    `fastact.hard_sigmoid`, for autograd to differentiate.
+    This is `fastact.hard_sigmoid` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1/6
-        Slope between the kinks. Broadcasts like any input.
+        Slope between the kinks. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Value at 0. Broadcasts like any input.
+        Value at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.hard_sigmoid : The ufunc; its limits and its accuracy are these.
+    fastact.hard_sigmoid : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1697,8 +1736,8 @@ def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: 
 
     Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
-    The gradient is `hard_sigmoid_backward`, the same bits, and can be differentiated in
-    turn, that of the parameters `hard_sigmoid_backward_parameters`.
+    The gradient is that of `hard_sigmoid_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `hard_sigmoid_backward_parameters`.
 
     References
     ----------
@@ -1725,33 +1764,34 @@ def hard_sigmoid_derivative(
 ) -> Any:
     """Derivative of `hard_sigmoid` with respect to `x`.
 
-    `fastact.hard_sigmoid_derivative`, for autograd to differentiate.
+    This is `fastact.hard_sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1/6
-        Slope between the kinks. Broadcasts like any input.
+        Slope between the kinks. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Value at 0. Broadcasts like any input.
+        Value at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` or `beta` is asked for.
+        If the gradient with respect to `alpha` or `beta` is requested.
 
     See Also
     --------
-    fastact.hard_sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.hard_sigmoid_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1759,7 +1799,7 @@ def hard_sigmoid_derivative(
 
     Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -1784,35 +1824,36 @@ def hard_sigmoid_backward(
 ) -> Any:
     """Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.hard_sigmoid_backward`, for autograd to differentiate.
+    This is `fastact.hard_sigmoid_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1/6
-        Slope between the kinks. Broadcasts like any input.
+        Slope between the kinks. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Value at 0. Broadcasts like any input.
+        Value at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` or `beta` is asked for.
+        If the gradient with respect to `alpha` or `beta` is requested.
 
     See Also
     --------
-    fastact.hard_sigmoid_backward : The ufunc; its limits and its accuracy are these.
+    fastact.hard_sigmoid_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1842,48 +1883,50 @@ def hard_sigmoid_backward_parameters(
     alpha: ArrayLike = 0.16666666666666666,
     beta: ArrayLike = 0.5,
 ) -> tuple[Any, Any]:
-    """Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives.
+    """Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives.
 
-    `fastact.hard_sigmoid_backward_parameters`, for autograd to differentiate.
+    This is `fastact.hard_sigmoid_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1/6
-        Slope between the kinks. Broadcasts like any input.
+        Slope between the kinks. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Value at 0. Broadcasts like any input.
+        Value at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dalpha : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dbeta : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `alpha` or `beta` is asked for.
+        If the gradient with respect to `x` or `alpha` or `beta` is requested.
 
     See Also
     --------
-    fastact.hard_sigmoid_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.hard_sigmoid_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``min(max(alpha * x + beta, 0), 1)``
 
-    Derivative for `alpha`: ``x if 0 < alpha * x + beta < 1 else 0``
+    Derivative with respect to `alpha`: ``x if 0 < alpha * x + beta < 1 else 0``
 
-    Derivative for `beta`: ``1 if 0 < alpha * x + beta < 1 else 0``
+    Derivative with respect to `beta`: ``1 if 0 < alpha * x + beta < 1 else 0``
 
     References
     ----------
@@ -1904,29 +1947,30 @@ def hard_sigmoid_backward_parameters(
     """
 
 def hard_swish(x: ArrayLike, /) -> Any:
-    """Piecewise quadratic stand-in for silu.
+    """Piecewise quadratic approximation of silu.
 
-    `fastact.hard_swish`, for autograd to differentiate.
+    This is `fastact.hard_swish` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.hard_swish : The ufunc; its limits and its accuracy are these.
+    fastact.hard_swish : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1934,7 +1978,8 @@ def hard_swish(x: ArrayLike, /) -> Any:
 
     Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
-    The gradient is `hard_swish_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `hard_swish_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -1955,27 +2000,28 @@ def hard_swish(x: ArrayLike, /) -> Any:
 def hard_swish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `hard_swish` with respect to `x`.
 
-    `fastact.hard_swish_derivative`, for autograd to differentiate.
+    This is `fastact.hard_swish_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.hard_swish_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.hard_swish_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -1983,7 +2029,8 @@ def hard_swish_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
-    The gradient is ``relu6_derivative(x + 3) / 3`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``relu6_derivative(x + 3) / 3``.
 
     References
     ----------
@@ -2001,29 +2048,30 @@ def hard_swish_derivative(x: ArrayLike, /) -> Any:
 def hard_swish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `hard_swish`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.hard_swish_backward`, for autograd to differentiate.
+    This is `fastact.hard_swish_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.hard_swish_backward : The ufunc; its limits and its accuracy are these.
+    fastact.hard_swish_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2048,31 +2096,32 @@ def hard_swish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Identity outside [-lambd, lambd], zero inside.
 
-    `fastact.hard_shrink`, for autograd to differentiate.
+    This is `fastact.hard_shrink` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     lambd : array_like, default 0.5
-        Inputs up to this magnitude give 0. Broadcasts like any input.
+        Inputs up to this magnitude give 0. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `lambd` is asked for.
+        If the gradient with respect to `lambd` is requested.
 
     See Also
     --------
-    fastact.hard_shrink : The ufunc; its limits and its accuracy are these.
+    fastact.hard_shrink : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2080,8 +2129,8 @@ def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     Derivative: ``1 if |x| > lambd else 0``
 
-    The gradient is `hard_shrink_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `hard_shrink_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -2103,31 +2152,32 @@ def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Derivative of `hard_shrink` with respect to `x`.
 
-    `fastact.hard_shrink_derivative`, for autograd to differentiate.
+    This is `fastact.hard_shrink_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     lambd : array_like, default 0.5
-        Inputs up to this magnitude give 0. Broadcasts like any input.
+        Inputs up to this magnitude give 0. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `lambd` is asked for.
+        If the gradient with respect to `lambd` is requested.
 
     See Also
     --------
-    fastact.hard_shrink_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.hard_shrink_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2135,7 +2185,7 @@ def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     Derivative: ``1 if |x| > lambd else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -2154,33 +2204,34 @@ def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.hard_shrink_backward`, for autograd to differentiate.
+    This is `fastact.hard_shrink_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     lambd : array_like, default 0.5
-        Inputs up to this magnitude give 0. Broadcasts like any input.
+        Inputs up to this magnitude give 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `lambd` is asked for.
+        If the gradient with respect to `lambd` is requested.
 
     See Also
     --------
-    fastact.hard_shrink_backward : The ufunc; its limits and its accuracy are these.
+    fastact.hard_shrink_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2204,31 +2255,33 @@ def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
     """
 
 def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Shrinks inputs towards zero by `lambd`.
+    """Inputs shrunk towards zero by `lambd`.
 
-    `fastact.soft_shrink`, for autograd to differentiate.
+    This is `fastact.soft_shrink` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     lambd : array_like, default 0.5
-        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+        Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.soft_shrink : The ufunc; its limits and its accuracy are these.
+    fastact.soft_shrink : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2236,8 +2289,8 @@ def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     Derivative: ``1 if |x| > lambd else 0``
 
-    The gradient is `soft_shrink_backward`, the same bits, and can be differentiated in
-    turn, that of the parameters `soft_shrink_backward_parameters`.
+    The gradient is that of `soft_shrink_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `soft_shrink_backward_parameters`.
 
     References
     ----------
@@ -2258,31 +2311,33 @@ def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Derivative of `soft_shrink` with respect to `x`.
 
-    `fastact.soft_shrink_derivative`, for autograd to differentiate.
+    This is `fastact.soft_shrink_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     lambd : array_like, default 0.5
-        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+        Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `lambd` is asked for.
+        If the gradient with respect to `lambd` is requested.
 
     See Also
     --------
-    fastact.soft_shrink_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.soft_shrink_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2290,7 +2345,7 @@ def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 
     Derivative: ``1 if |x| > lambd else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -2308,33 +2363,35 @@ def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.soft_shrink_backward`, for autograd to differentiate.
+    This is `fastact.soft_shrink_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     lambd : array_like, default 0.5
-        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+        Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `lambd` is asked for.
+        If the gradient with respect to `lambd` is requested.
 
     See Also
     --------
-    fastact.soft_shrink_backward : The ufunc; its limits and its accuracy are these.
+    fastact.soft_shrink_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2357,41 +2414,43 @@ def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
     """
 
 def soft_shrink_backward_parameters(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives.
+    """Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives.
 
-    `fastact.soft_shrink_backward_parameters`, for autograd to differentiate.
+    This is `fastact.soft_shrink_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     lambd : array_like, default 0.5
-        How far; inputs up to this magnitude give 0. Broadcasts like any input.
+        Amount to shrink by; inputs up to this magnitude give 0. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     dlambd : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `lambd`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `lambd` is asked for.
+        If the gradient with respect to `x` or `lambd` is requested.
 
     See Also
     --------
-    fastact.soft_shrink_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.soft_shrink_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
 
-    Derivative for `lambd`: ``-1 if x > lambd else (1 if x < -lambd else 0)``
+    Derivative with respect to `lambd`: ``-1 if x > lambd else (1 if x < -lambd else 0)``
 
     References
     ----------
@@ -2408,29 +2467,30 @@ def soft_shrink_backward_parameters(dy: ArrayLike, x: ArrayLike, /, lambd: Array
     """
 
 def sparse_plus(x: ArrayLike, /) -> Any:
-    """Softplus made of two straight lines and a parabola.
+    """Approximation of softplus by two straight lines and a parabola.
 
-    `fastact.sparse_plus`, for autograd to differentiate.
+    This is `fastact.sparse_plus` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparse_plus : The ufunc; its limits and its accuracy are these.
+    fastact.sparse_plus : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2438,8 +2498,8 @@ def sparse_plus(x: ArrayLike, /) -> Any:
 
     Derivative: ``sparse_sigmoid(x)``
 
-    The gradient is `sparse_plus_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `sparse_plus_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -2460,27 +2520,28 @@ def sparse_plus(x: ArrayLike, /) -> Any:
 def sparse_plus_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `sparse_plus` with respect to `x`.
 
-    `fastact.sparse_plus_derivative`, for autograd to differentiate.
+    This is `fastact.sparse_plus_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparse_plus_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.sparse_plus_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2488,7 +2549,8 @@ def sparse_plus_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``sparse_sigmoid(x)``
 
-    The gradient is ``sparse_sigmoid_derivative(x)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``sparse_sigmoid_derivative(x)``.
 
     References
     ----------
@@ -2506,29 +2568,30 @@ def sparse_plus_derivative(x: ArrayLike, /) -> Any:
 def sparse_plus_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `sparse_plus`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.sparse_plus_backward`, for autograd to differentiate.
+    This is `fastact.sparse_plus_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparse_plus_backward : The ufunc; its limits and its accuracy are these.
+    fastact.sparse_plus_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2553,27 +2616,28 @@ def sparse_plus_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def sparse_sigmoid(x: ArrayLike, /) -> Any:
     """Derivative of sparse_plus.
 
-    `fastact.sparse_sigmoid`, for autograd to differentiate.
+    This is `fastact.sparse_sigmoid` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparse_sigmoid : The ufunc; its limits and its accuracy are these.
+    fastact.sparse_sigmoid : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2581,8 +2645,8 @@ def sparse_sigmoid(x: ArrayLike, /) -> Any:
 
     Derivative: ``1/2 if -1 < x < 1 else 0``
 
-    The gradient is `sparse_sigmoid_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `sparse_sigmoid_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -2604,27 +2668,28 @@ def sparse_sigmoid(x: ArrayLike, /) -> Any:
 def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `sparse_sigmoid` with respect to `x`.
 
-    `fastact.sparse_sigmoid_derivative`, for autograd to differentiate.
+    This is `fastact.sparse_sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparse_sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.sparse_sigmoid_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2632,7 +2697,7 @@ def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``1/2 if -1 < x < 1 else 0``
 
-    The gradient is ``0`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``0``.
 
     References
     ----------
@@ -2651,29 +2716,30 @@ def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
 def sparse_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `sparse_sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.sparse_sigmoid_backward`, for autograd to differentiate.
+    This is `fastact.sparse_sigmoid_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparse_sigmoid_backward : The ufunc; its limits and its accuracy are these.
+    fastact.sparse_sigmoid_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2699,29 +2765,31 @@ def sparse_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Exponential linear unit.
 
-    `fastact.elu`, for autograd to differentiate.
+    This is `fastact.elu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.elu : The ufunc; its limits and its accuracy are these.
+    fastact.elu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2729,8 +2797,8 @@ def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > 0 else alpha * exp(x)``
 
-    The gradient is `elu_backward`, the same bits, and can be differentiated in turn, that
-    of the parameters `elu_backward_parameters`.
+    The gradient is that of `elu_backward`, bit for bit; it can be differentiated again. The
+    gradients of the parameters are those of `elu_backward_parameters`.
 
     References
     ----------
@@ -2752,31 +2820,33 @@ def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `elu` with respect to `x`.
 
-    `fastact.elu_derivative`, for autograd to differentiate.
+    This is `fastact.elu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
+        If the gradient with respect to `alpha` is requested.
 
     See Also
     --------
-    fastact.elu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.elu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2784,7 +2854,8 @@ def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > 0 else alpha * exp(x)``
 
-    The gradient is ``elu_derivative(x, alpha) * (x <= 0)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``elu_derivative(x,
+    alpha) * (x <= 0)``.
 
     References
     ----------
@@ -2803,33 +2874,35 @@ def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `elu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.elu_backward`, for autograd to differentiate.
+    This is `fastact.elu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
+        If the gradient with respect to `alpha` is requested.
 
     See Also
     --------
-    fastact.elu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.elu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2853,41 +2926,43 @@ def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """
 
 def elu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `elu` to its parameters: `dy` times their derivatives.
+    """Backward pass of `elu` for its parameters: `dy` times their derivatives.
 
-    `fastact.elu_backward_parameters`, for autograd to differentiate.
+    This is `fastact.elu_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     dalpha : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `alpha` is asked for.
+        If the gradient with respect to `x` or `alpha` is requested.
 
     See Also
     --------
-    fastact.elu_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.elu_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x if x > 0 else alpha * expm1(x)``
 
-    Derivative for `alpha`: ``0 if x > 0 else expm1(x)``
+    Derivative with respect to `alpha`: ``0 if x > 0 else expm1(x)``
 
     References
     ----------
@@ -2905,31 +2980,33 @@ def elu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1
     """
 
 def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Exponential linear unit, continuously differentiable for every alpha.
+    """Continuously differentiable exponential linear unit.
 
-    `fastact.celu`, for autograd to differentiate.
+    This is `fastact.celu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.celu : The ufunc; its limits and its accuracy are these.
+    fastact.celu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2937,8 +3014,8 @@ def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-    The gradient is `celu_backward`, the same bits, and can be differentiated in turn, that
-    of the parameters `celu_backward_parameters`.
+    The gradient is that of `celu_backward`, bit for bit; it can be differentiated again.
+    The gradients of the parameters are those of `celu_backward_parameters`.
 
     References
     ----------
@@ -2959,31 +3036,33 @@ def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `celu` with respect to `x`.
 
-    `fastact.celu_derivative`, for autograd to differentiate.
+    This is `fastact.celu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
+        If the gradient with respect to `alpha` is requested.
 
     See Also
     --------
-    fastact.celu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.celu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -2991,8 +3070,8 @@ def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-    The gradient is ``celu_derivative(x, alpha) / alpha * (x <= 0)`` times that of the
-    result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``celu_derivative(x, alpha) / alpha * (x <= 0)``.
 
     References
     ----------
@@ -3010,33 +3089,35 @@ def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `celu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.celu_backward`, for autograd to differentiate.
+    This is `fastact.celu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
+        If the gradient with respect to `alpha` is requested.
 
     See Also
     --------
-    fastact.celu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.celu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3059,42 +3140,44 @@ def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """
 
 def celu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `celu` to its parameters: `dy` times their derivatives.
+    """Backward pass of `celu` for its parameters: `dy` times their derivatives.
 
-    `fastact.celu_backward_parameters`, for autograd to differentiate.
+    This is `fastact.celu_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Minus the limit at -inf. Broadcasts like any input.
+        Scale of the negative part; the limit at -inf is -alpha. Broadcasts against the
+        other inputs.
 
     Returns
     -------
     dalpha : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `alpha` is asked for.
+        If the gradient with respect to `x` or `alpha` is requested.
 
     See Also
     --------
-    fastact.celu_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.celu_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
-    Derivative for `alpha`: ``0 if x > 0 else expm1(x / alpha) - x / alpha * exp(x /
-    alpha)``
+    Derivative with respect to `alpha`: ``0 if x > 0 else expm1(x / alpha) - x / alpha *
+    exp(x / alpha)``
 
     References
     ----------
@@ -3111,29 +3194,30 @@ def celu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 
     """
 
 def selu(x: ArrayLike, /) -> Any:
-    """Scaled exponential linear unit, which keeps mean 0 and variance 1.
+    """Scaled exponential linear unit, which preserves mean 0 and variance 1.
 
-    `fastact.selu`, for autograd to differentiate.
+    This is `fastact.selu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.selu : The ufunc; its limits and its accuracy are these.
+    fastact.selu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3142,7 +3226,7 @@ def selu(x: ArrayLike, /) -> Any:
 
     Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
-    The gradient is `selu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `selu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -3163,27 +3247,28 @@ def selu(x: ArrayLike, /) -> Any:
 def selu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `selu` with respect to `x`.
 
-    `fastact.selu_derivative`, for autograd to differentiate.
+    This is `fastact.selu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.selu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.selu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3192,7 +3277,8 @@ def selu_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
-    The gradient is ``selu_derivative(x) * (x <= 0)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``selu_derivative(x) * (x <= 0)``.
 
     References
     ----------
@@ -3210,29 +3296,30 @@ def selu_derivative(x: ArrayLike, /) -> Any:
 def selu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `selu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.selu_backward`, for autograd to differentiate.
+    This is `fastact.selu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.selu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.selu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3258,27 +3345,28 @@ def selu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def sigmoid(x: ArrayLike, /) -> Any:
     """Logistic sigmoid.
 
-    `fastact.sigmoid`, for autograd to differentiate.
+    This is `fastact.sigmoid` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sigmoid : The ufunc; its limits and its accuracy are these.
+    fastact.sigmoid : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3286,7 +3374,7 @@ def sigmoid(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-    The gradient is `sigmoid_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `sigmoid_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -3308,27 +3396,28 @@ def sigmoid(x: ArrayLike, /) -> Any:
 def sigmoid_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `sigmoid` with respect to `x`.
 
-    `fastact.sigmoid_derivative`, for autograd to differentiate.
+    This is `fastact.sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.sigmoid_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3336,7 +3425,8 @@ def sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-    The gradient is ``-sigmoid_derivative(x) * tanh(x / 2)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``-sigmoid_derivative(x) * tanh(x / 2)``.
 
     References
     ----------
@@ -3355,29 +3445,30 @@ def sigmoid_derivative(x: ArrayLike, /) -> Any:
 def sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.sigmoid_backward`, for autograd to differentiate.
+    This is `fastact.sigmoid_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sigmoid_backward : The ufunc; its limits and its accuracy are these.
+    fastact.sigmoid_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3403,27 +3494,28 @@ def sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def tanh(x: ArrayLike, /) -> Any:
     """Hyperbolic tangent.
 
-    `fastact.tanh`, for autograd to differentiate.
+    This is `fastact.tanh` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.tanh : The ufunc; its limits and its accuracy are these.
+    fastact.tanh : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3431,7 +3523,7 @@ def tanh(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 / cosh(x)**2``
 
-    The gradient is `tanh_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `tanh_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -3452,27 +3544,28 @@ def tanh(x: ArrayLike, /) -> Any:
 def tanh_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `tanh` with respect to `x`.
 
-    `fastact.tanh_derivative`, for autograd to differentiate.
+    This is `fastact.tanh_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.tanh_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.tanh_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3480,7 +3573,8 @@ def tanh_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 / cosh(x)**2``
 
-    The gradient is ``-2 * tanh(x) * tanh_derivative(x)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``-2 * tanh(x) *
+    tanh_derivative(x)``.
 
     References
     ----------
@@ -3498,29 +3592,30 @@ def tanh_derivative(x: ArrayLike, /) -> Any:
 def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.tanh_backward`, for autograd to differentiate.
+    This is `fastact.tanh_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.tanh_backward : The ufunc; its limits and its accuracy are these.
+    fastact.tanh_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3543,31 +3638,32 @@ def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
-    """Hyperbolic tangent that saturates at a cap.
+    """Hyperbolic tangent scaled to saturate at `cap`.
 
-    `fastact.softcap`, for autograd to differentiate.
+    This is `fastact.softcap` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     cap : array_like
-        Bound of the size of the result. Broadcasts like any input.
+        Bound of the magnitude of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.softcap : The ufunc; its limits and its accuracy are these.
+    fastact.softcap : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3575,8 +3671,8 @@ def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
 
     Derivative: ``1 / cosh(x / cap)**2``
 
-    The gradient is `softcap_backward`, the same bits, and can be differentiated in turn,
-    that of the parameters `softcap_backward_parameters`.
+    The gradient is that of `softcap_backward`, bit for bit; it can be differentiated again.
+    The gradients of the parameters are those of `softcap_backward_parameters`.
 
     References
     ----------
@@ -3597,31 +3693,32 @@ def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
 def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Derivative of `softcap` with respect to `x`.
 
-    `fastact.softcap_derivative`, for autograd to differentiate.
+    This is `fastact.softcap_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     cap : array_like
-        Bound of the size of the result. Broadcasts like any input.
+        Bound of the magnitude of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `cap` is asked for.
+        If the gradient with respect to `cap` is requested.
 
     See Also
     --------
-    fastact.softcap_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.softcap_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3629,8 +3726,8 @@ def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
 
     Derivative: ``1 / cosh(x / cap)**2``
 
-    The gradient is ``-2 * tanh(x / cap) * tanh_derivative(x / cap) / cap`` times that of
-    the result.
+    The gradient with respect to `x` is the gradient of the result times ``-2 * tanh(x /
+    cap) * tanh_derivative(x / cap) / cap``.
 
     References
     ----------
@@ -3648,33 +3745,34 @@ def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
 def softcap_backward(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.softcap_backward`, for autograd to differentiate.
+    This is `fastact.softcap_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     cap : array_like
-        Bound of the size of the result. Broadcasts like any input.
+        Bound of the magnitude of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `cap` is asked for.
+        If the gradient with respect to `cap` is requested.
 
     See Also
     --------
-    fastact.softcap_backward : The ufunc; its limits and its accuracy are these.
+    fastact.softcap_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3697,41 +3795,42 @@ def softcap_backward(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
     """
 
 def softcap_backward_parameters(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
-    """Backward pass of `softcap` to its parameters: `dy` times their derivatives.
+    """Backward pass of `softcap` for its parameters: `dy` times their derivatives.
 
-    `fastact.softcap_backward_parameters`, for autograd to differentiate.
+    This is `fastact.softcap_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     cap : array_like
-        Bound of the size of the result. Broadcasts like any input.
+        Bound of the magnitude of the result. Broadcasts against the other inputs.
 
     Returns
     -------
     dcap : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `cap`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `cap` is asked for.
+        If the gradient with respect to `x` or `cap` is requested.
 
     See Also
     --------
-    fastact.softcap_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.softcap_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``cap * tanh(x / cap)``
 
-    Derivative for `cap`: ``tanh(x / cap) - x / cap * (1 - tanh(x / cap)**2)``
+    Derivative with respect to `cap`: ``tanh(x / cap) - x / cap * (1 - tanh(x / cap)**2)``
 
     References
     ----------
@@ -3750,27 +3849,28 @@ def softcap_backward_parameters(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) 
 def log_sigmoid(x: ArrayLike, /) -> Any:
     """Logarithm of the logistic sigmoid.
 
-    `fastact.log_sigmoid`, for autograd to differentiate.
+    This is `fastact.log_sigmoid` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.log_sigmoid : The ufunc; its limits and its accuracy are these.
+    fastact.log_sigmoid : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3778,8 +3878,8 @@ def log_sigmoid(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(-x)``
 
-    The gradient is `log_sigmoid_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `log_sigmoid_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -3800,27 +3900,28 @@ def log_sigmoid(x: ArrayLike, /) -> Any:
 def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `log_sigmoid` with respect to `x`.
 
-    `fastact.log_sigmoid_derivative`, for autograd to differentiate.
+    This is `fastact.log_sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.log_sigmoid_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.log_sigmoid_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3828,7 +3929,8 @@ def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(-x)``
 
-    The gradient is ``-sigmoid_derivative(x)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``-sigmoid_derivative(x)``.
 
     References
     ----------
@@ -3846,29 +3948,30 @@ def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
 def log_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.log_sigmoid_backward`, for autograd to differentiate.
+    This is `fastact.log_sigmoid_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.log_sigmoid_backward : The ufunc; its limits and its accuracy are these.
+    fastact.log_sigmoid_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3891,31 +3994,32 @@ def log_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Smooth rectifier.
+    """Smooth approximation of relu.
 
-    `fastact.softplus`, for autograd to differentiate.
+    This is `fastact.softplus` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.softplus : The ufunc; its limits and its accuracy are these.
+    fastact.softplus : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3923,8 +4027,8 @@ def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Derivative: ``sigmoid(beta * x)``
 
-    The gradient is `softplus_backward`, the same bits, and can be differentiated in turn,
-    that of the parameters `softplus_backward_parameters`.
+    The gradient is that of `softplus_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `softplus_backward_parameters`.
 
     References
     ----------
@@ -3945,31 +4049,32 @@ def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Derivative of `softplus` with respect to `x`.
 
-    `fastact.softplus_derivative`, for autograd to differentiate.
+    This is `fastact.softplus_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `beta` is asked for.
+        If the gradient with respect to `beta` is requested.
 
     See Also
     --------
-    fastact.softplus_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.softplus_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -3977,7 +4082,8 @@ def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Derivative: ``sigmoid(beta * x)``
 
-    The gradient is ``beta * sigmoid_derivative(beta * x)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``beta *
+    sigmoid_derivative(beta * x)``.
 
     References
     ----------
@@ -3995,33 +4101,34 @@ def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.softplus_backward`, for autograd to differentiate.
+    This is `fastact.softplus_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `beta` is asked for.
+        If the gradient with respect to `beta` is requested.
 
     See Also
     --------
-    fastact.softplus_backward : The ufunc; its limits and its accuracy are these.
+    fastact.softplus_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4044,41 +4151,43 @@ def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> An
     """
 
 def softplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Backward pass of `softplus` to its parameters: `dy` times their derivatives.
+    """Backward pass of `softplus` for its parameters: `dy` times their derivatives.
 
-    `fastact.softplus_backward_parameters`, for autograd to differentiate.
+    This is `fastact.softplus_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = inf gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     dbeta : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `beta` is asked for.
+        If the gradient with respect to `x` or `beta` is requested.
 
     See Also
     --------
-    fastact.softplus_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.softplus_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``log1p(exp(beta * x)) / beta``
 
-    Derivative for `beta`: ``(x * sigmoid(beta * x) - softplus(x, beta)) / beta``
+    Derivative with respect to `beta`: ``(x * sigmoid(beta * x) - softplus(x, beta)) /
+    beta``
 
     References
     ----------
@@ -4097,27 +4206,28 @@ def softplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike
 def softsign(x: ArrayLike, /) -> Any:
     """Rational sigmoid.
 
-    `fastact.softsign`, for autograd to differentiate.
+    This is `fastact.softsign` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.softsign : The ufunc; its limits and its accuracy are these.
+    fastact.softsign : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4125,7 +4235,8 @@ def softsign(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 / (1 + |x|)**2``
 
-    The gradient is `softsign_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `softsign_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -4147,27 +4258,28 @@ def softsign(x: ArrayLike, /) -> Any:
 def softsign_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `softsign` with respect to `x`.
 
-    `fastact.softsign_derivative`, for autograd to differentiate.
+    This is `fastact.softsign_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.softsign_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.softsign_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4175,7 +4287,8 @@ def softsign_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``1 / (1 + |x|)**2``
 
-    The gradient is ``-2 * (s := np.sign(x)) * (1 + s * x)**-3`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``-2 * (s :=
+    np.sign(x)) * (1 + s * x)**-3``.
 
     References
     ----------
@@ -4194,29 +4307,30 @@ def softsign_derivative(x: ArrayLike, /) -> Any:
 def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.softsign_backward`, for autograd to differentiate.
+    This is `fastact.softsign_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.softsign_backward : The ufunc; its limits and its accuracy are these.
+    fastact.softsign_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4240,29 +4354,30 @@ def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def tanh_shrink(x: ArrayLike, /) -> Any:
-    """What tanh takes off.
+    """Difference between x and its hyperbolic tangent.
 
-    `fastact.tanh_shrink`, for autograd to differentiate.
+    This is `fastact.tanh_shrink` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.tanh_shrink : The ufunc; its limits and its accuracy are these.
+    fastact.tanh_shrink : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4270,8 +4385,8 @@ def tanh_shrink(x: ArrayLike, /) -> Any:
 
     Derivative: ``tanh(x)**2``
 
-    The gradient is `tanh_shrink_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `tanh_shrink_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -4292,27 +4407,28 @@ def tanh_shrink(x: ArrayLike, /) -> Any:
 def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `tanh_shrink` with respect to `x`.
 
-    `fastact.tanh_shrink_derivative`, for autograd to differentiate.
+    This is `fastact.tanh_shrink_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.tanh_shrink_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.tanh_shrink_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4320,7 +4436,8 @@ def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``tanh(x)**2``
 
-    The gradient is ``2 * tanh(x) * tanh_derivative(x)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``2 * tanh(x) *
+    tanh_derivative(x)``.
 
     References
     ----------
@@ -4338,29 +4455,30 @@ def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
 def tanh_shrink_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.tanh_shrink_backward`, for autograd to differentiate.
+    This is `fastact.tanh_shrink_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.tanh_shrink_backward : The ufunc; its limits and its accuracy are these.
+    fastact.tanh_shrink_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4383,31 +4501,32 @@ def tanh_shrink_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
-    """Algebraic smooth rectifier.
+    """Algebraic approximation of relu.
 
-    `fastact.squareplus`, for autograd to differentiate.
+    This is `fastact.squareplus` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     b : array_like, default 4
-        Size of the curved region; 0 gives relu. Broadcasts like any input.
+        Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.squareplus : The ufunc; its limits and its accuracy are these.
+    fastact.squareplus : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4415,8 +4534,8 @@ def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 
     Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-    The gradient is `squareplus_backward`, the same bits, and can be differentiated in turn,
-    that of the parameters `squareplus_backward_parameters`.
+    The gradient is that of `squareplus_backward`, bit for bit; it can be differentiated
+    again. The gradients of the parameters are those of `squareplus_backward_parameters`.
 
     References
     ----------
@@ -4437,31 +4556,32 @@ def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     """Derivative of `squareplus` with respect to `x`.
 
-    `fastact.squareplus_derivative`, for autograd to differentiate.
+    This is `fastact.squareplus_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     b : array_like, default 4
-        Size of the curved region; 0 gives relu. Broadcasts like any input.
+        Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `b` is asked for.
+        If the gradient with respect to `b` is requested.
 
     See Also
     --------
-    fastact.squareplus_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.squareplus_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4469,8 +4589,9 @@ def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 
     Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-    The gradient is ``2 * squareplus_derivative(x, b) * squareplus_derivative(-x, b) /
-    (squareplus(x, b) + squareplus(-x, b))`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``2 *
+    squareplus_derivative(x, b) * squareplus_derivative(-x, b) / (squareplus(x, b) +
+    squareplus(-x, b))``.
 
     References
     ----------
@@ -4488,33 +4609,34 @@ def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     """Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.squareplus_backward`, for autograd to differentiate.
+    This is `fastact.squareplus_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     b : array_like, default 4
-        Size of the curved region; 0 gives relu. Broadcasts like any input.
+        Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `b` is asked for.
+        If the gradient with respect to `b` is requested.
 
     See Also
     --------
-    fastact.squareplus_backward : The ufunc; its limits and its accuracy are these.
+    fastact.squareplus_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4537,41 +4659,42 @@ def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any
     """
 
 def squareplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any:
-    """Backward pass of `squareplus` to its parameters: `dy` times their derivatives.
+    """Backward pass of `squareplus` for its parameters: `dy` times their derivatives.
 
-    `fastact.squareplus_backward_parameters`, for autograd to differentiate.
+    This is `fastact.squareplus_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     b : array_like, default 4
-        Size of the curved region; 0 gives relu. Broadcasts like any input.
+        Size of the curved region; b = 0 gives relu. Broadcasts against the other inputs.
 
     Returns
     -------
     db : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `b`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `b` is asked for.
+        If the gradient with respect to `x` or `b` is requested.
 
     See Also
     --------
-    fastact.squareplus_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.squareplus_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``(x + sqrt(x**2 + b)) / 2``
 
-    Derivative for `b`: ``1 / (4 * sqrt(x**2 + b))``
+    Derivative with respect to `b`: ``1 / (4 * sqrt(x**2 + b))``
 
     References
     ----------
@@ -4590,27 +4713,28 @@ def squareplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike 
 def silu(x: ArrayLike, /) -> Any:
     """Sigmoid linear unit.
 
-    `fastact.silu`, for autograd to differentiate.
+    This is `fastact.silu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.silu : The ufunc; its limits and its accuracy are these.
+    fastact.silu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4618,7 +4742,7 @@ def silu(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-    The gradient is `silu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `silu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -4640,27 +4764,28 @@ def silu(x: ArrayLike, /) -> Any:
 def silu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `silu` with respect to `x`.
 
-    `fastact.silu_derivative`, for autograd to differentiate.
+    This is `fastact.silu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.silu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.silu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4668,8 +4793,8 @@ def silu_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-    The gradient is ``sigmoid_derivative(x) * (2 - x * tanh(x / 2))`` times that of the
-    result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``sigmoid_derivative(x) * (2 - x * tanh(x / 2))``.
 
     References
     ----------
@@ -4688,29 +4813,30 @@ def silu_derivative(x: ArrayLike, /) -> Any:
 def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `silu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.silu_backward`, for autograd to differentiate.
+    This is `fastact.silu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.silu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.silu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4734,31 +4860,33 @@ def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Silu with a sharpness.
+    """SiLU with adjustable sharpness.
 
-    `fastact.swish`, for autograd to differentiate.
+    This is `fastact.swish` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+        inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.swish : The ufunc; its limits and its accuracy are these.
+    fastact.swish : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4766,8 +4894,8 @@ def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-    The gradient is `swish_backward`, the same bits, and can be differentiated in turn, that
-    of the parameters `swish_backward_parameters`.
+    The gradient is that of `swish_backward`, bit for bit; it can be differentiated again.
+    The gradients of the parameters are those of `swish_backward_parameters`.
 
     References
     ----------
@@ -4789,31 +4917,33 @@ def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Derivative of `swish` with respect to `x`.
 
-    `fastact.swish_derivative`, for autograd to differentiate.
+    This is `fastact.swish_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+        inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `beta` is asked for.
+        If the gradient with respect to `beta` is requested.
 
     See Also
     --------
-    fastact.swish_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.swish_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4821,8 +4951,8 @@ def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 
     Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-    The gradient is ``beta * sigmoid_derivative(beta * x) * (2 - beta * x * tanh(beta * x /
-    2))`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``beta *
+    sigmoid_derivative(beta * x) * (2 - beta * x * tanh(beta * x / 2))``.
 
     References
     ----------
@@ -4841,33 +4971,35 @@ def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Backward pass of `swish`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.swish_backward`, for autograd to differentiate.
+    This is `fastact.swish_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+        inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `beta` is asked for.
+        If the gradient with respect to `beta` is requested.
 
     See Also
     --------
-    fastact.swish_backward : The ufunc; its limits and its accuracy are these.
+    fastact.swish_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4891,41 +5023,43 @@ def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """
 
 def swish_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Backward pass of `swish` to its parameters: `dy` times their derivatives.
+    """Backward pass of `swish` for its parameters: `dy` times their derivatives.
 
-    `fastact.swish_backward_parameters`, for autograd to differentiate.
+    This is `fastact.swish_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     beta : array_like, default 1
-        Sharpness; 0 gives x / 2, relu is the limit at inf. Broadcasts like any input.
+        Sharpness; beta = 0 gives x / 2, beta = inf gives relu. Broadcasts against the other
+        inputs.
 
     Returns
     -------
     dbeta : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `beta` is asked for.
+        If the gradient with respect to `x` or `beta` is requested.
 
     See Also
     --------
-    fastact.swish_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.swish_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x * sigmoid(beta * x)``
 
-    Derivative for `beta`: ``x**2 * sigmoid(beta * x) * sigmoid(-beta * x)``
+    Derivative with respect to `beta`: ``x**2 * sigmoid(beta * x) * sigmoid(-beta * x)``
 
     References
     ----------
@@ -4943,29 +5077,30 @@ def swish_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 
     """
 
 def gelu(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, exact.
+    """Gaussian error linear unit, exact form.
 
-    `fastact.gelu`, for autograd to differentiate.
+    This is `fastact.gelu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.gelu : The ufunc; its limits and its accuracy are these.
+    fastact.gelu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -4973,7 +5108,7 @@ def gelu(x: ArrayLike, /) -> Any:
 
     Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-    The gradient is `gelu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `gelu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -4994,27 +5129,28 @@ def gelu(x: ArrayLike, /) -> Any:
 def gelu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `gelu` with respect to `x`.
 
-    `fastact.gelu_derivative`, for autograd to differentiate.
+    This is `fastact.gelu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.gelu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.gelu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5022,8 +5158,8 @@ def gelu_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-    The gradient is ``2 * (phi := 0.3989422804014327 * np.exp(-(z := np.clip(x, -200,
-    200))**2 / 2)) - z * (z * phi)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``2 * (phi :=
+    0.3989422804014327 * np.exp(-(z := np.clip(x, -200, 200))**2 / 2)) - z * (z * phi)``.
 
     References
     ----------
@@ -5041,29 +5177,30 @@ def gelu_derivative(x: ArrayLike, /) -> Any:
 def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.gelu_backward`, for autograd to differentiate.
+    This is `fastact.gelu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.gelu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.gelu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5086,29 +5223,30 @@ def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def gelu_tanh(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, by the approximation with tanh.
+    """Gaussian error linear unit, approximated with tanh.
 
-    `fastact.gelu_tanh`, for autograd to differentiate.
+    This is `fastact.gelu_tanh` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.gelu_tanh : The ufunc; its limits and its accuracy are these.
+    fastact.gelu_tanh : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5117,7 +5255,8 @@ def gelu_tanh(x: ArrayLike, /) -> Any:
     Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
     (1 + 0.134145 * x**2)``
 
-    The gradient is `gelu_tanh_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `gelu_tanh_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -5138,27 +5277,28 @@ def gelu_tanh(x: ArrayLike, /) -> Any:
 def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `gelu_tanh` with respect to `x`.
 
-    `fastact.gelu_tanh_derivative`, for autograd to differentiate.
+    This is `fastact.gelu_tanh_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.gelu_tanh_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.gelu_tanh_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5167,10 +5307,10 @@ def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
     Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
     (1 + 0.134145 * x**2)``
 
-    The gradient is ``0.7978845608028654 * (4 + 1.07316 * (z := np.clip(x, -30, 30))**2) *
-    (s := sigmoid_derivative(2 * (u := 0.7978845608028654 * (z + 0.044715 * z**3)))) - 4 * z
-    * tanh(u) * (k := 0.7978845608028654 * (1 + 0.134145 * z**2)) * (k * s)`` times that of
-    the result.
+    The gradient with respect to `x` is the gradient of the result times
+    ``0.7978845608028654 * (4 + 1.07316 * (z := np.clip(x, -30, 30))**2) * (s :=
+    sigmoid_derivative(2 * (u := 0.7978845608028654 * (z + 0.044715 * z**3)))) - 4 * z *
+    tanh(u) * (k := 0.7978845608028654 * (1 + 0.134145 * z**2)) * (k * s)``.
 
     References
     ----------
@@ -5188,29 +5328,30 @@ def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
 def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.gelu_tanh_backward`, for autograd to differentiate.
+    This is `fastact.gelu_tanh_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.gelu_tanh_backward : The ufunc; its limits and its accuracy are these.
+    fastact.gelu_tanh_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5234,29 +5375,30 @@ def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def quick_gelu(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, by the approximation with sigmoid.
+    """Gaussian error linear unit, approximated with sigmoid.
 
-    `fastact.quick_gelu`, for autograd to differentiate.
+    This is `fastact.quick_gelu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.quick_gelu : The ufunc; its limits and its accuracy are these.
+    fastact.quick_gelu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5264,7 +5406,8 @@ def quick_gelu(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-    The gradient is `quick_gelu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `quick_gelu_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -5286,27 +5429,28 @@ def quick_gelu(x: ArrayLike, /) -> Any:
 def quick_gelu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `quick_gelu` with respect to `x`.
 
-    `fastact.quick_gelu_derivative`, for autograd to differentiate.
+    This is `fastact.quick_gelu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.quick_gelu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.quick_gelu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5314,8 +5458,8 @@ def quick_gelu_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-    The gradient is ``1.702 * sigmoid_derivative(1.702 * x) * (2 - 1.702 * x * tanh(0.851 *
-    x))`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``1.702 *
+    sigmoid_derivative(1.702 * x) * (2 - 1.702 * x * tanh(0.851 * x))``.
 
     References
     ----------
@@ -5334,29 +5478,30 @@ def quick_gelu_derivative(x: ArrayLike, /) -> Any:
 def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.quick_gelu_backward`, for autograd to differentiate.
+    This is `fastact.quick_gelu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.quick_gelu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.quick_gelu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5380,29 +5525,30 @@ def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def mish(x: ArrayLike, /) -> Any:
-    """Self-regularised non-monotone activation.
+    """Self-regularised non-monotonic activation.
 
-    `fastact.mish`, for autograd to differentiate.
+    This is `fastact.mish` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.mish : The ufunc; its limits and its accuracy are these.
+    fastact.mish : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5410,7 +5556,7 @@ def mish(x: ArrayLike, /) -> Any:
 
     Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-    The gradient is `mish_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `mish_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -5431,27 +5577,28 @@ def mish(x: ArrayLike, /) -> Any:
 def mish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `mish` with respect to `x`.
 
-    `fastact.mish_derivative`, for autograd to differentiate.
+    This is `fastact.mish_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.mish_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.mish_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5459,8 +5606,9 @@ def mish_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-    The gradient is ``sigmoid(x) * tanh_derivative(softplus(x)) * (2 + x * (sigmoid(-x) - 2
-    * tanh(softplus(x)) * sigmoid(x)))`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``sigmoid(x) *
+    tanh_derivative(softplus(x)) * (2 + x * (sigmoid(-x) - 2 * tanh(softplus(x)) *
+    sigmoid(x)))``.
 
     References
     ----------
@@ -5478,29 +5626,30 @@ def mish_derivative(x: ArrayLike, /) -> Any:
 def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `mish`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.mish_backward`, for autograd to differentiate.
+    This is `fastact.mish_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.mish_backward : The ufunc; its limits and its accuracy are these.
+    fastact.mish_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5523,29 +5672,30 @@ def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def dish(x: ArrayLike, /) -> Any:
-    """Algebraic non-monotone activation.
+    """Algebraic non-monotonic activation.
 
-    `fastact.dish`, for autograd to differentiate.
+    This is `fastact.dish` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.dish : The ufunc; its limits and its accuracy are these.
+    fastact.dish : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5553,7 +5703,7 @@ def dish(x: ArrayLike, /) -> Any:
 
     Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-    The gradient is `dish_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `dish_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -5574,27 +5724,28 @@ def dish(x: ArrayLike, /) -> Any:
 def dish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `dish` with respect to `x`.
 
-    `fastact.dish_derivative`, for autograd to differentiate.
+    This is `fastact.dish_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.dish_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.dish_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5602,8 +5753,8 @@ def dish_derivative(x: ArrayLike, /) -> Any:
 
     Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-    The gradient is ``(2 * (s := (1 + x * x)**-0.5)**2 - (x * s)**2) * (s**3 / 2)`` times
-    that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``(2 * (s := (1 + x
+    * x)**-0.5)**2 - (x * s)**2) * (s**3 / 2)``.
 
     References
     ----------
@@ -5621,29 +5772,30 @@ def dish_derivative(x: ArrayLike, /) -> Any:
 def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `dish`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.dish_backward`, for autograd to differentiate.
+    This is `fastact.dish_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.dish_backward : The ufunc; its limits and its accuracy are these.
+    fastact.dish_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5666,35 +5818,36 @@ def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """
 
 def xielu(x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5) -> Any:
-    """Integral of a linear function, joined to one of an exponential.
+    """Integral of a linear function for x > 0, and of an exponential for x <= 0.
 
-    `fastact.xielu`, for autograd to differentiate.
+    This is `fastact.xielu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha_p : array_like, default 0.8
-        Half of the second derivative for x > 0. Broadcasts like any input.
+        Half of the second derivative for x > 0. Broadcasts against the other inputs.
     alpha_n : array_like, default 0.8
-        Second derivative at 0 from the left. Broadcasts like any input.
+        Second derivative at 0 from the left. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Slope at 0. Broadcasts like any input.
+        Derivative at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.xielu : The ufunc; its limits and its accuracy are these.
+    fastact.xielu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5702,8 +5855,8 @@ def xielu(x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, b
 
     Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-    The gradient is `xielu_backward`, the same bits, and can be differentiated in turn, that
-    of the parameters `xielu_backward_parameters`.
+    The gradient is that of `xielu_backward`, bit for bit; it can be differentiated again.
+    The gradients of the parameters are those of `xielu_backward_parameters`.
 
     References
     ----------
@@ -5731,35 +5884,36 @@ def xielu_derivative(
 ) -> Any:
     """Derivative of `xielu` with respect to `x`.
 
-    `fastact.xielu_derivative`, for autograd to differentiate.
+    This is `fastact.xielu_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha_p : array_like, default 0.8
-        Half of the second derivative for x > 0. Broadcasts like any input.
+        Half of the second derivative for x > 0. Broadcasts against the other inputs.
     alpha_n : array_like, default 0.8
-        Second derivative at 0 from the left. Broadcasts like any input.
+        Second derivative at 0 from the left. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Slope at 0. Broadcasts like any input.
+        Derivative at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha_p` or `alpha_n` or `beta` is asked for.
+        If the gradient with respect to `alpha_p` or `alpha_n` or `beta` is requested.
 
     See Also
     --------
-    fastact.xielu_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.xielu_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5767,8 +5921,8 @@ def xielu_derivative(
 
     Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-    The gradient is ``(2 * alpha_p + 0 * x) * (x > 0) + elu_derivative(x, alpha_n) * (x <=
-    0)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``(2 * alpha_p + 0
+    * x) * (x > 0) + elu_derivative(x, alpha_n) * (x <= 0)``.
 
     References
     ----------
@@ -5794,37 +5948,38 @@ def xielu_backward(
 ) -> Any:
     """Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.xielu_backward`, for autograd to differentiate.
+    This is `fastact.xielu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha_p : array_like, default 0.8
-        Half of the second derivative for x > 0. Broadcasts like any input.
+        Half of the second derivative for x > 0. Broadcasts against the other inputs.
     alpha_n : array_like, default 0.8
-        Second derivative at 0 from the left. Broadcasts like any input.
+        Second derivative at 0 from the left. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Slope at 0. Broadcasts like any input.
+        Derivative at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha_p` or `alpha_n` or `beta` is asked for.
+        If the gradient with respect to `alpha_p` or `alpha_n` or `beta` is requested.
 
     See Also
     --------
-    fastact.xielu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.xielu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5855,56 +6010,59 @@ def xielu_backward_parameters(
     alpha_n: ArrayLike = 0.8,
     beta: ArrayLike = 0.5,
 ) -> tuple[Any, Any, Any]:
-    """Backward pass of `xielu` to its parameters: `dy` times their derivatives.
+    """Backward pass of `xielu` for its parameters: `dy` times their derivatives.
 
-    `fastact.xielu_backward_parameters`, for autograd to differentiate.
+    This is `fastact.xielu_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha_p : array_like, default 0.8
-        Half of the second derivative for x > 0. Broadcasts like any input.
+        Half of the second derivative for x > 0. Broadcasts against the other inputs.
     alpha_n : array_like, default 0.8
-        Second derivative at 0 from the left. Broadcasts like any input.
+        Second derivative at 0 from the left. Broadcasts against the other inputs.
     beta : array_like, default 0.5
-        Slope at 0. Broadcasts like any input.
+        Derivative at 0. Broadcasts against the other inputs.
 
     Returns
     -------
     dalpha_p : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `alpha_p`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dalpha_n : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `alpha_n`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dbeta : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `alpha_p` or `alpha_n` or `beta` is asked
-        for.
+        If the gradient with respect to `x` or `alpha_p` or `alpha_n` or `beta` is
+        requested.
 
     See Also
     --------
-    fastact.xielu_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.xielu_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
 
-    Derivative for `alpha_p`: ``x**2 if x > 0 else 0``
+    Derivative with respect to `alpha_p`: ``x**2 if x > 0 else 0``
 
-    Derivative for `alpha_n`: ``0 if x > 0 else expm1(x) - x``
+    Derivative with respect to `alpha_n`: ``0 if x > 0 else expm1(x) - x``
 
-    Derivative for `beta`: ``x``
+    Derivative with respect to `beta`: ``x``
 
     References
     ----------
@@ -5927,31 +6085,32 @@ def xielu_backward_parameters(
     """
 
 def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Identity with a squared sine.
+    """Identity plus a squared sine.
 
-    `fastact.snake`, for autograd to differentiate.
+    This is `fastact.snake` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Frequency; 0 gives the identity. Broadcasts like any input.
+        Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.snake : The ufunc; its limits and its accuracy are these.
+    fastact.snake : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -5959,8 +6118,8 @@ def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 + sin(2 * alpha * x)``
 
-    The gradient is `snake_backward`, the same bits, and can be differentiated in turn, that
-    of the parameters `snake_backward_parameters`.
+    The gradient is that of `snake_backward`, bit for bit; it can be differentiated again.
+    The gradients of the parameters are those of `snake_backward_parameters`.
 
     References
     ----------
@@ -5982,31 +6141,32 @@ def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `snake` with respect to `x`.
 
-    `fastact.snake_derivative`, for autograd to differentiate.
+    This is `fastact.snake_derivative` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Frequency; 0 gives the identity. Broadcasts like any input.
+        Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
 
     Returns
     -------
     derivative : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
+        If the gradient with respect to `alpha` is requested.
 
     See Also
     --------
-    fastact.snake_derivative : The ufunc; its limits and its accuracy are these.
+    fastact.snake_derivative : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6014,7 +6174,8 @@ def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 
     Derivative: ``1 + sin(2 * alpha * x)``
 
-    The gradient is ``2 * alpha * np.cos(2 * alpha * x)`` times that of the result.
+    The gradient with respect to `x` is the gradient of the result times ``2 * alpha *
+    np.cos(2 * alpha * x)``.
 
     References
     ----------
@@ -6033,33 +6194,34 @@ def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def snake_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `snake`: `dy` times the derivative at `x`, in one pass.
 
-    `fastact.snake_backward`, for autograd to differentiate.
+    This is `fastact.snake_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Frequency; 0 gives the identity. Broadcasts like any input.
+        Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` is asked for.
+        If the gradient with respect to `alpha` is requested.
 
     See Also
     --------
-    fastact.snake_backward : The ufunc; its limits and its accuracy are these.
+    fastact.snake_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6083,42 +6245,43 @@ def snake_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """
 
 def snake_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `snake` to its parameters: `dy` times their derivatives.
+    """Backward pass of `snake` for its parameters: `dy` times their derivatives.
 
-    `fastact.snake_backward_parameters`, for autograd to differentiate.
+    This is `fastact.snake_backward_parameters` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     alpha : array_like, default 1
-        Frequency; 0 gives the identity. Broadcasts like any input.
+        Frequency; alpha = 0 gives the identity. Broadcasts against the other inputs.
 
     Returns
     -------
     dalpha : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `x` or `alpha` is asked for.
+        If the gradient with respect to `x` or `alpha` is requested.
 
     See Also
     --------
-    fastact.snake_backward_parameters : The ufunc; its limits and its accuracy are these.
+    fastact.snake_backward_parameters : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x + sin(alpha * x)**2 / alpha``
 
-    Derivative for `alpha`: ``x * sin(2 * alpha * x) / alpha - sin(alpha * x)**2 /
-    alpha**2``
+    Derivative with respect to `alpha`: ``x * sin(2 * alpha * x) / alpha - sin(alpha * x)**2
+    / alpha**2``
 
     References
     ----------
@@ -6138,29 +6301,30 @@ def snake_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike =
 def glu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Gated linear unit.
 
-    `fastact.glu`, for autograd to differentiate.
+    This is `fastact.glu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.glu : The ufunc; its limits and its accuracy are these.
+    fastact.glu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6168,7 +6332,7 @@ def glu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(gate)``
 
-    The gradient is `glu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `glu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -6187,34 +6351,36 @@ def glu(gate: ArrayLike, value: ArrayLike) -> Any:
 def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `glu`: the gradients of gate and value, in one pass.
 
-    `fastact.glu_backward`, for autograd to differentiate.
+    This is `fastact.glu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     dgate : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.glu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.glu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6222,7 +6388,7 @@ def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[A
 
     Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(gate)``
 
-    Backward: ``dgate = dy * value * sigmoid'(gate)``, ``dvalue = dy * sigmoid(gate)``
+    Backward pass: ``dgate = dy * value * sigmoid'(gate)``, ``dvalue = dy * sigmoid(gate)``
 
     References
     ----------
@@ -6245,29 +6411,30 @@ def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[A
 def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by relu.
 
-    `fastact.reglu`, for autograd to differentiate.
+    This is `fastact.reglu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.reglu : The ufunc; its limits and its accuracy are these.
+    fastact.reglu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6275,7 +6442,7 @@ def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
 
-    The gradient is `reglu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `reglu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -6294,34 +6461,36 @@ def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `reglu`: the gradients of gate and value, in one pass.
 
-    `fastact.reglu_backward`, for autograd to differentiate.
+    This is `fastact.reglu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     dgate : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; integer, float16, bfloat16, float32, float64 or longdouble,
-        as the inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.reglu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.reglu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6329,7 +6498,7 @@ def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 
     Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
 
-    Backward: ``dgate = dy * value * relu'(gate)``, ``dvalue = dy * relu(gate)``
+    Backward pass: ``dgate = dy * value * relu'(gate)``, ``dvalue = dy * relu(gate)``
 
     References
     ----------
@@ -6352,29 +6521,30 @@ def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by gelu.
 
-    `fastact.geglu`, for autograd to differentiate.
+    This is `fastact.geglu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.geglu : The ufunc; its limits and its accuracy are these.
+    fastact.geglu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6382,7 +6552,7 @@ def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
 
-    The gradient is `geglu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `geglu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -6401,34 +6571,36 @@ def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `geglu`: the gradients of gate and value, in one pass.
 
-    `fastact.geglu_backward`, for autograd to differentiate.
+    This is `fastact.geglu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     dgate : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.geglu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.geglu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6436,7 +6608,7 @@ def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 
     Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
 
-    Backward: ``dgate = dy * value * gelu'(gate)``, ``dvalue = dy * gelu(gate)``
+    Backward pass: ``dgate = dy * value * gelu'(gate)``, ``dvalue = dy * gelu(gate)``
 
     References
     ----------
@@ -6459,29 +6631,30 @@ def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by gelu_tanh.
 
-    `fastact.geglu_tanh`, for autograd to differentiate.
+    This is `fastact.geglu_tanh` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.geglu_tanh : The ufunc; its limits and its accuracy are these.
+    fastact.geglu_tanh : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6490,7 +6663,8 @@ def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
     Derivatives with respect to gate and value: ``gelu_tanh'(gate) * value,
     gelu_tanh(gate)``
 
-    The gradient is `geglu_tanh_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `geglu_tanh_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -6509,34 +6683,36 @@ def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
 def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `geglu_tanh`: the gradients of gate and value, in one pass.
 
-    `fastact.geglu_tanh_backward`, for autograd to differentiate.
+    This is `fastact.geglu_tanh_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     dgate : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.geglu_tanh_backward : The ufunc; its limits and its accuracy are these.
+    fastact.geglu_tanh_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6545,7 +6721,8 @@ def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> 
     Derivatives with respect to gate and value: ``gelu_tanh'(gate) * value,
     gelu_tanh(gate)``
 
-    Backward: ``dgate = dy * value * gelu_tanh'(gate)``, ``dvalue = dy * gelu_tanh(gate)``
+    Backward pass: ``dgate = dy * value * gelu_tanh'(gate)``, ``dvalue = dy *
+    gelu_tanh(gate)``
 
     References
     ----------
@@ -6568,29 +6745,30 @@ def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> 
 def quick_geglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by quick_gelu.
 
-    `fastact.quick_geglu`, for autograd to differentiate.
+    This is `fastact.quick_geglu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.quick_geglu : The ufunc; its limits and its accuracy are these.
+    fastact.quick_geglu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6599,8 +6777,8 @@ def quick_geglu(gate: ArrayLike, value: ArrayLike) -> Any:
     Derivatives with respect to gate and value: ``quick_gelu'(gate) * value,
     quick_gelu(gate)``
 
-    The gradient is `quick_geglu_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `quick_geglu_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -6619,34 +6797,36 @@ def quick_geglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def quick_geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `quick_geglu`: the gradients of gate and value, in one pass.
 
-    `fastact.quick_geglu_backward`, for autograd to differentiate.
+    This is `fastact.quick_geglu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     dgate : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.quick_geglu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.quick_geglu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6655,7 +6835,8 @@ def quick_geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) ->
     Derivatives with respect to gate and value: ``quick_gelu'(gate) * value,
     quick_gelu(gate)``
 
-    Backward: ``dgate = dy * value * quick_gelu'(gate)``, ``dvalue = dy * quick_gelu(gate)``
+    Backward pass: ``dgate = dy * value * quick_gelu'(gate)``, ``dvalue = dy *
+    quick_gelu(gate)``
 
     References
     ----------
@@ -6678,29 +6859,30 @@ def quick_geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) ->
 def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by silu.
 
-    `fastact.swiglu`, for autograd to differentiate.
+    This is `fastact.swiglu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.swiglu : The ufunc; its limits and its accuracy are these.
+    fastact.swiglu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6708,7 +6890,7 @@ def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
 
     Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
 
-    The gradient is `swiglu_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `swiglu_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -6727,34 +6909,36 @@ def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `swiglu`: the gradients of gate and value, in one pass.
 
-    `fastact.swiglu_backward`, for autograd to differentiate.
+    This is `fastact.swiglu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
 
     Returns
     -------
     dgate : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.swiglu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.swiglu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6762,7 +6946,7 @@ def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tupl
 
     Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
 
-    Backward: ``dgate = dy * value * silu'(gate)``, ``dvalue = dy * silu(gate)``
+    Backward pass: ``dgate = dy * value * silu'(gate)``, ``dvalue = dy * silu(gate)``
 
     References
     ----------
@@ -6789,40 +6973,41 @@ def clamped_swiglu(
     limit: ArrayLike = 7,
     offset: ArrayLike = 1,
 ) -> Any:
-    """Linear unit gated by swish, both clamped.
+    """Linear unit gated by swish, with gate and value clamped.
 
-    `fastact.clamped_swiglu`, for autograd to differentiate.
+    This is `fastact.clamped_swiglu` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
     alpha : array_like, default 1.702
-        Sharpness of the gate. Broadcasts like any input.
+        Sharpness of swish. Broadcasts against the other inputs.
     limit : array_like, default 7
-        Bound of the gate from above, and of the value's size; inf doesn't clamp. Broadcasts
-        like any input.
+        Upper bound of the gate and of the magnitude of the value; inf disables clamping.
+        Broadcasts against the other inputs.
     offset : array_like, default 1
-        Added to the value. Broadcasts like any input.
+        Number added to the clamped value. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `alpha` or `limit` or `offset` is asked for.
+        If the gradient with respect to `alpha` or `limit` or `offset` is requested.
 
     See Also
     --------
-    fastact.clamped_swiglu : The ufunc; its limits and its accuracy are these.
+    fastact.clamped_swiglu : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6832,7 +7017,7 @@ def clamped_swiglu(
     -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
     |value| <= limit else 0``
 
-    The gradient is `clamped_swiglu_backward`, the same bits.
+    The gradient is that of `clamped_swiglu_backward`, bit for bit.
 
     References
     ----------
@@ -6859,44 +7044,46 @@ def clamped_swiglu_backward(
 ) -> tuple[Any, Any]:
     """Backward pass of `clamped_swiglu`: the gradients of gate and value, in one pass.
 
-    `fastact.clamped_swiglu_backward`, for autograd to differentiate.
+    This is `fastact.clamped_swiglu_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     gate : array_like
-        Input of the gate, which comes first.
+        Input of the gate's activation.
     value : array_like
-        What the gate scales.
+        Array that the gate multiplies.
     alpha : array_like, default 1.702
-        Sharpness of the gate. Broadcasts like any input.
+        Sharpness of swish. Broadcasts against the other inputs.
     limit : array_like, default 7
-        Bound of the gate from above, and of the value's size; inf doesn't clamp. Broadcasts
-        like any input.
+        Upper bound of the gate and of the magnitude of the value; inf disables clamping.
+        Broadcasts against the other inputs.
     offset : array_like, default 1
-        Added to the value. Broadcasts like any input.
+        Number added to the clamped value. Broadcasts against the other inputs.
 
     Returns
     -------
     dgate : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
+        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
         If the gradient with respect to `gate` or `value` or `alpha` or `limit` or `offset`
-        is asked for.
+        is requested.
 
     See Also
     --------
-    fastact.clamped_swiglu_backward : The ufunc; its limits and its accuracy are these.
+    fastact.clamped_swiglu_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -6925,39 +7112,40 @@ def clamped_swiglu_backward(
     """
 
 def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Exponentials, normalised to sum to 1.
+    """Exponentials normalised to sum to 1.
 
-    `fastact.softmax`, for autograd to differentiate.
+    This is `fastact.softmax` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the shape of the input; the data type, by NumPy's type
+        promotion, is float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.softmax : The ufunc; its limits and its accuracy are these.
+    fastact.softmax : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
 
-    Backward: ``y * (dy - sum(dy * y))``
+    Backward pass: ``y * (dy - sum(dy * y))``
 
-    The gradient is `softmax_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `softmax_backward`, bit for bit; it can be differentiated again.
 
     References
     ----------
@@ -6976,7 +7164,7 @@ def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `softmax` from its output, in one call.
 
-    `fastact.softmax_backward`, for autograd to differentiate.
+    This is `fastact.softmax_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
@@ -6985,28 +7173,29 @@ def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1
     y : array_like
         Output of `softmax` for the same parameters.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.softmax_backward : The ufunc; its limits and its accuracy are these.
+    fastact.softmax_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``exp(x - max(x)) / sum(exp(x - max(x)))``
 
-    Backward: ``y * (dy - sum(dy * y))``
+    Backward pass: ``y * (dy - sum(dy * y))``
 
     References
     ----------
@@ -7027,38 +7216,39 @@ def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1
 def log_softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Logarithm of softmax.
 
-    `fastact.log_softmax`, for autograd to differentiate.
+    This is `fastact.log_softmax` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the shape of the input; the data type, by NumPy's type
+        promotion, is float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.log_softmax : The ufunc; its limits and its accuracy are these.
+    fastact.log_softmax : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x - max(x) - log(sum(exp(x - max(x))))``
 
-    Backward: ``dy - exp(y) * sum(dy)``
+    Backward pass: ``dy - exp(y) * sum(dy)``
 
-    The gradient is `log_softmax_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `log_softmax_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -7076,7 +7266,7 @@ def log_softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `log_softmax` from its output, in one call.
 
-    `fastact.log_softmax_backward`, for autograd to differentiate.
+    This is `fastact.log_softmax_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
@@ -7085,28 +7275,29 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     y : array_like
         Output of `log_softmax` for the same parameters.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.log_softmax_backward : The ufunc; its limits and its accuracy are these.
+    fastact.log_softmax_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``x - max(x) - log(sum(exp(x - max(x))))``
 
-    Backward: ``dy - exp(y) * sum(dy)``
+    Backward pass: ``dy - exp(y) * sum(dy)``
 
     References
     ----------
@@ -7124,44 +7315,45 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     """
 
 def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
-    """Softmax over the elements that a mask keeps.
+    """Softmax over the elements where a mask is True.
 
-    `fastact.masked_softmax`, for autograd to differentiate.
+    This is `fastact.masked_softmax` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     mask : array_like of bool
-        True keeps an element. Broadcasts, also along the axis.
+        True for the elements to include. Broadcasts against `x`, also along the axis.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `mask` is asked for.
+        If the gradient with respect to `mask` is requested.
 
     See Also
     --------
-    fastact.masked_softmax : The ufunc; its limits and its accuracy are these.
+    fastact.masked_softmax : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
-    Backward: ``y * (dy - sum(dy * y))``
+    Backward pass: ``y * (dy - sum(dy * y))``
 
-    The gradient is `masked_softmax_backward`, the same bits, and can be differentiated in
-    turn.
+    The gradient is that of `masked_softmax_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -7180,7 +7372,7 @@ def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1
 def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `masked_softmax` from its output, in one call.
 
-    `fastact.masked_softmax_backward`, for autograd to differentiate.
+    This is `fastact.masked_softmax_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
@@ -7189,28 +7381,29 @@ def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsInd
     y : array_like
         Output of `masked_softmax` for the same parameters.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.masked_softmax_backward : The ufunc; its limits and its accuracy are these.
+    fastact.masked_softmax_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``
 
-    Backward: ``y * (dy - sum(dy * y))``
+    Backward pass: ``y * (dy - sum(dy * y))``
 
     References
     ----------
@@ -7231,42 +7424,43 @@ def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsInd
 def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
     """Logarithm of masked_softmax.
 
-    `fastact.masked_log_softmax`, for autograd to differentiate.
+    This is `fastact.masked_log_softmax` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     mask : array_like of bool
-        True keeps an element. Broadcasts, also along the axis.
+        True for the elements to include. Broadcasts against `x`, also along the axis.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `mask` is asked for.
+        If the gradient with respect to `mask` is requested.
 
     See Also
     --------
-    fastact.masked_log_softmax : The ufunc; its limits and its accuracy are these.
+    fastact.masked_log_softmax : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
-    Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+    Backward pass: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
-    The gradient is `masked_log_softmax_backward`, the same bits, and can be differentiated
-    in turn.
+    The gradient is that of `masked_log_softmax_backward`, bit for bit; it can be
+    differentiated again.
 
     References
     ----------
@@ -7285,7 +7479,7 @@ def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex 
 def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `masked_log_softmax` from its output, in one call.
 
-    `fastact.masked_log_softmax_backward`, for autograd to differentiate.
+    This is `fastact.masked_log_softmax_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
@@ -7294,28 +7488,29 @@ def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: Support
     y : array_like
         Output of `masked_log_softmax` for the same parameters.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.masked_log_softmax_backward : The ufunc; its limits and its accuracy are these.
+    fastact.masked_log_softmax_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``
 
-    Backward: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
+    Backward pass: ``(y > -inf) * (dy - exp(y) * sum((y > -inf) * dy))``
 
     References
     ----------
@@ -7334,39 +7529,41 @@ def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: Support
     """
 
 def logsumexp(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Logarithm of the sum of exponentials, one number for each row.
+    """Logarithm of the sum of exponentials, one number per row.
 
-    `fastact.logsumexp`, for autograd to differentiate.
+    This is `fastact.logsumexp` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the shape of the input without the axis; float16, bfloat16, float32, float64 or
-        longdouble, as the inputs promote. Traced if an operand is.
+        Output. The shape is the shape of the input without the axis; the data type, by
+        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.logsumexp : The ufunc; its limits and its accuracy are these.
+    fastact.logsumexp : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``log(sum(exp(x)))``
 
-    Backward: ``dy * exp(x - y)``
+    Backward pass: ``dy * exp(x - y)``
 
-    The gradient is `logsumexp_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `logsumexp_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -7384,39 +7581,40 @@ def logsumexp(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `logsumexp`.
 
-    `fastact.logsumexp_backward`, for autograd to differentiate.
+    This is `fastact.logsumexp_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
-        Gradient of the loss with respect to the output. One number for each row.
+        Gradient of the loss with respect to the output. One number per row.
     x : array_like
-        Input.
+        Input array.
     y : array_like
-        Output of `logsumexp` for the same parameters. One number for each row.
+        Output of `logsumexp` for the same parameters. One number per row.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.logsumexp_backward : The ufunc; its limits and its accuracy are these.
+    fastact.logsumexp_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``log(sum(exp(x)))``
 
-    Backward: ``dy * exp(x - y)``
+    Backward pass: ``dy * exp(x - y)``
 
     References
     ----------
@@ -7434,39 +7632,41 @@ def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: Su
     """
 
 def sparsemax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """The nearest point that sums to 1 and isn't negative: a softmax with exact zeros.
+    """Nearest point of the probability simplex: a softmax with exact zeros.
 
-    `fastact.sparsemax`, for autograd to differentiate.
+    This is `fastact.sparsemax` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the shape of the input; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the shape of the input; the data type, by NumPy's type
+        promotion, is float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparsemax : The ufunc; its limits and its accuracy are these.
+    fastact.sparsemax : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``max(x - t, 0)``
 
-    Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+    Backward pass: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
 
-    The gradient is `sparsemax_backward`, the same bits, and can be differentiated in turn.
+    The gradient is that of `sparsemax_backward`, bit for bit; it can be differentiated
+    again.
 
     References
     ----------
@@ -7484,7 +7684,7 @@ def sparsemax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `sparsemax` from its output, in one call.
 
-    `fastact.sparsemax_backward`, for autograd to differentiate.
+    This is `fastact.sparsemax_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
@@ -7493,28 +7693,29 @@ def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = 
     y : array_like
         Output of `sparsemax` for the same parameters.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
 
     See Also
     --------
-    fastact.sparsemax_backward : The ufunc; its limits and its accuracy are these.
+    fastact.sparsemax_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``max(x - t, 0)``
 
-    Backward: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
+    Backward pass: ``(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))``
 
     References
     ----------
@@ -7532,44 +7733,45 @@ def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = 
     """
 
 def softmax_cross_entropy(x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
-    """Cross-entropy of softmax, with an integer label for each row.
+    """Cross-entropy of softmax with an integer label per row.
 
-    `fastact.softmax_cross_entropy`, for autograd to differentiate.
+    This is `fastact.softmax_cross_entropy` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     label : array_like of int
-        Index of the class; a negative one leaves the row out. One number for each row.
+        Index of the true class. A negative label excludes its row. One number per row.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape without the axis; float16, bfloat16, float32, float64 or
-        longdouble, as the inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs without the axis; the data
+        type, by NumPy's type promotion, is float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `label` is asked for.
+        If the gradient with respect to `label` is requested.
 
     See Also
     --------
-    fastact.softmax_cross_entropy : The ufunc; its limits and its accuracy are these.
+    fastact.softmax_cross_entropy : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``log(sum(exp(x))) - x[label]``
 
-    Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+    Backward pass: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
-    The gradient is `softmax_cross_entropy_backward`, the same bits, and can be
-    differentiated in turn.
+    The gradient is that of `softmax_cross_entropy_backward`, bit for bit; it can be
+    differentiated again.
 
     References
     ----------
@@ -7595,41 +7797,42 @@ def softmax_cross_entropy_backward(
 ) -> Any:
     """Backward pass of `softmax_cross_entropy`.
 
-    `fastact.softmax_cross_entropy_backward`, for autograd to differentiate.
+    This is `fastact.softmax_cross_entropy_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
-        Gradient of the loss with respect to the output. One number for each row.
+        Gradient of the loss with respect to the output. One number per row.
     x : array_like
-        Input.
+        Input array.
     label : array_like of int
-        Index of the class; a negative one leaves the row out. One number for each row.
+        Index of the true class. A negative label excludes its row. One number per row.
     axis : int, default -1
-        The axis along which the function works.
+        Axis along which the function is computed.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `label` is asked for.
+        If the gradient with respect to `label` is requested.
 
     See Also
     --------
-    fastact.softmax_cross_entropy_backward : The ufunc; its limits and its accuracy are these.
+    fastact.softmax_cross_entropy_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
     Value: ``log(sum(exp(x))) - x[label]``
 
-    Backward: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
+    Backward pass: ``dy * (label >= 0) * (softmax(x) - onehot(label))``
 
     References
     ----------
@@ -7647,35 +7850,36 @@ def softmax_cross_entropy_backward(
     """
 
 def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_weight: ArrayLike = 1) -> Any:
-    """Cross-entropy of the logistic sigmoid, per sample and class.
+    """Cross-entropy of the logistic sigmoid, for each element.
 
-    `fastact.binary_cross_entropy_with_logits`, for autograd to differentiate.
+    This is `fastact.binary_cross_entropy_with_logits` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     x : array_like
-        Input.
+        Input array.
     target : array_like
         Probability of the positive class, from 0 to 1.
     pos_weight : array_like, default 1
-        Weight of the positive class. Broadcasts like any input.
+        Weight of the positive class. Broadcasts against the other inputs.
 
     Returns
     -------
     y : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
+        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `target` or `pos_weight` is asked for.
+        If the gradient with respect to `target` or `pos_weight` is requested.
 
     See Also
     --------
-    fastact.binary_cross_entropy_with_logits : The ufunc; its limits and its accuracy are these.
+    fastact.binary_cross_entropy_with_logits : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
@@ -7684,8 +7888,8 @@ def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_wei
     Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
     sigmoid(-x)``
 
-    The gradient is `binary_cross_entropy_with_logits_backward`, the same bits, and can be
-    differentiated in turn.
+    The gradient is that of `binary_cross_entropy_with_logits_backward`, bit for bit; it can
+    be differentiated again.
 
     References
     ----------
@@ -7710,35 +7914,36 @@ def binary_cross_entropy_with_logits_backward(
 ) -> Any:
     """Backward pass of `binary_cross_entropy_with_logits`.
 
-    `fastact.binary_cross_entropy_with_logits_backward`, for autograd to differentiate.
+    This is `fastact.binary_cross_entropy_with_logits_backward` as a primitive of the autograd package, which differentiates it.
 
     Parameters
     ----------
     dy : array_like
         Gradient of the loss with respect to the output.
     x : array_like
-        Input.
+        Input array.
     target : array_like
         Probability of the positive class, from 0 to 1.
     pos_weight : array_like, default 1
-        Weight of the positive class. Broadcasts like any input.
+        Weight of the positive class. Broadcasts against the other inputs.
 
     Returns
     -------
     dx : ndarray or scalar
-        Of the broadcast shape; float16, bfloat16, float32, float64 or longdouble, as the
-        inputs promote. Traced if an operand is.
+        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
+        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
     TypeError
-        For keywords such as `out` and `where`: autograd keeps what is computed.
+        If `out`, `where` or another keyword is given that autograd can't differentiate.
     NotImplementedError
-        If the gradient with respect to `target` or `pos_weight` is asked for.
+        If the gradient with respect to `target` or `pos_weight` is requested.
 
     See Also
     --------
-    fastact.binary_cross_entropy_with_logits_backward : The ufunc; its limits and its accuracy are these.
+    fastact.binary_cross_entropy_with_logits_backward : The ufunc; limits and accuracy are the same.
 
     Notes
     -----
