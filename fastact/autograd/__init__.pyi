@@ -6,7 +6,7 @@ from numpy.typing import ArrayLike
 def relu(x: ArrayLike, /) -> Any:
     """Rectified linear unit.
 
-    This is `fastact.relu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.relu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ def relu(x: ArrayLike, /) -> Any:
 def relu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `relu` with respect to `x`.
 
-    This is `fastact.relu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.relu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -105,7 +105,7 @@ def relu_derivative(x: ArrayLike, /) -> Any:
 def relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `relu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.relu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.relu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -154,7 +154,7 @@ def relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     """Rectified linear unit with a small slope for negative inputs.
 
-    This is `fastact.leaky_relu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.leaky_relu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -208,7 +208,7 @@ def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
 def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     """Derivative of `leaky_relu` with respect to `x`.
 
-    This is `fastact.leaky_relu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.leaky_relu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -260,7 +260,7 @@ def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> 
 def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     """Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.leaky_relu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.leaky_relu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -313,7 +313,7 @@ def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLik
 def leaky_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     """Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.leaky_relu_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.leaky_relu_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -366,7 +366,7 @@ def leaky_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, negative_slop
 def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
     """Rectified linear unit with a learnt slope for negative inputs.
 
-    This is `fastact.prelu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.prelu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -418,7 +418,7 @@ def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
 def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
     """Derivative of `prelu` with respect to `x`.
 
-    This is `fastact.prelu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.prelu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -469,7 +469,7 @@ def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
 def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass.
 
-    This is `fastact.prelu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.prelu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -526,7 +526,7 @@ def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[A
 def prelu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> Any:
     """Backward pass of `prelu` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.prelu_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.prelu_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -578,7 +578,7 @@ def prelu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike)
 def relu6(x: ArrayLike, /) -> Any:
     """Rectified linear unit clipped at 6.
 
-    This is `fastact.relu6` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.relu6` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -628,7 +628,7 @@ def relu6(x: ArrayLike, /) -> Any:
 def relu6_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `relu6` with respect to `x`.
 
-    This is `fastact.relu6_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.relu6_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -675,7 +675,7 @@ def relu6_derivative(x: ArrayLike, /) -> Any:
 def relu6_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.relu6_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.relu6_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -723,7 +723,7 @@ def relu6_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     """Rectified linear unit clipped at `max_value`.
 
-    This is `fastact.clipped_relu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.clipped_relu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -776,7 +776,7 @@ def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     """Derivative of `clipped_relu` with respect to `x`.
 
-    This is `fastact.clipped_relu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.clipped_relu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -827,7 +827,7 @@ def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
 def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     """Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.clipped_relu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.clipped_relu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -879,7 +879,7 @@ def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike =
 def clipped_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     """Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.clipped_relu_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.clipped_relu_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -932,7 +932,7 @@ def clipped_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, max_value: 
 def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     """Identity above `theta`, zero elsewhere.
 
-    This is `fastact.thresholded_relu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.thresholded_relu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -987,7 +987,7 @@ def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     """Derivative of `thresholded_relu` with respect to `x`.
 
-    This is `fastact.thresholded_relu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.thresholded_relu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1038,7 +1038,7 @@ def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
 def thresholded_relu_backward(dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     """Backward pass of `thresholded_relu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.thresholded_relu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.thresholded_relu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1090,7 +1090,7 @@ def thresholded_relu_backward(dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike =
 def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     """Identity above `threshold`, `value` elsewhere.
 
-    This is `fastact.threshold` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.threshold` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1145,7 +1145,7 @@ def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
 def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     """Derivative of `threshold` with respect to `x`.
 
-    This is `fastact.threshold_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.threshold_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1198,7 +1198,7 @@ def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike
 def threshold_backward(dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     """Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.threshold_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.threshold_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1258,7 +1258,7 @@ def threshold_backward_parameters(
 ) -> tuple[Any, Any]:
     """Backward pass of `threshold` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.threshold_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.threshold_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1322,7 +1322,7 @@ def threshold_backward_parameters(
 def squared_relu(x: ArrayLike, /) -> Any:
     """Square of the rectified linear unit.
 
-    This is `fastact.squared_relu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.squared_relu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1374,7 +1374,7 @@ def squared_relu(x: ArrayLike, /) -> Any:
 def squared_relu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `squared_relu` with respect to `x`.
 
-    This is `fastact.squared_relu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.squared_relu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1423,7 +1423,7 @@ def squared_relu_derivative(x: ArrayLike, /) -> Any:
 def squared_relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.squared_relu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.squared_relu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1472,7 +1472,7 @@ def squared_relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
     """Identity clipped to [min_val, max_val].
 
-    This is `fastact.hard_tanh` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_tanh` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1527,7 +1527,7 @@ def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) 
 def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
     """Derivative of `hard_tanh` with respect to `x`.
 
-    This is `fastact.hard_tanh_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_tanh_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1580,7 +1580,7 @@ def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: Arra
 def hard_tanh_backward(dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) -> Any:
     """Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.hard_tanh_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_tanh_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1640,7 +1640,7 @@ def hard_tanh_backward_parameters(
 ) -> tuple[Any, Any]:
     """Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.hard_tanh_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_tanh_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1703,7 +1703,7 @@ def hard_tanh_backward_parameters(
 def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5) -> Any:
     """Piecewise linear approximation of the sigmoid.
 
-    This is `fastact.hard_sigmoid` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_sigmoid` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1764,7 +1764,7 @@ def hard_sigmoid_derivative(
 ) -> Any:
     """Derivative of `hard_sigmoid` with respect to `x`.
 
-    This is `fastact.hard_sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_sigmoid_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1824,7 +1824,7 @@ def hard_sigmoid_backward(
 ) -> Any:
     """Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.hard_sigmoid_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_sigmoid_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1885,7 +1885,7 @@ def hard_sigmoid_backward_parameters(
 ) -> tuple[Any, Any]:
     """Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.hard_sigmoid_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_sigmoid_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -1949,7 +1949,7 @@ def hard_sigmoid_backward_parameters(
 def hard_swish(x: ArrayLike, /) -> Any:
     """Piecewise quadratic approximation of silu.
 
-    This is `fastact.hard_swish` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_swish` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2000,7 +2000,7 @@ def hard_swish(x: ArrayLike, /) -> Any:
 def hard_swish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `hard_swish` with respect to `x`.
 
-    This is `fastact.hard_swish_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_swish_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2048,7 +2048,7 @@ def hard_swish_derivative(x: ArrayLike, /) -> Any:
 def hard_swish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `hard_swish`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.hard_swish_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_swish_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2096,7 +2096,7 @@ def hard_swish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Identity outside [-lambd, lambd], zero inside.
 
-    This is `fastact.hard_shrink` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_shrink` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2152,7 +2152,7 @@ def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Derivative of `hard_shrink` with respect to `x`.
 
-    This is `fastact.hard_shrink_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_shrink_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2204,7 +2204,7 @@ def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.hard_shrink_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.hard_shrink_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2257,7 +2257,7 @@ def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
 def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Inputs shrunk towards zero by `lambd`.
 
-    This is `fastact.soft_shrink` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.soft_shrink` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2311,7 +2311,7 @@ def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Derivative of `soft_shrink` with respect to `x`.
 
-    This is `fastact.soft_shrink_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.soft_shrink_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2363,7 +2363,7 @@ def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
 def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.soft_shrink_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.soft_shrink_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2416,7 +2416,7 @@ def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
 def soft_shrink_backward_parameters(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.soft_shrink_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.soft_shrink_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2469,7 +2469,7 @@ def soft_shrink_backward_parameters(dy: ArrayLike, x: ArrayLike, /, lambd: Array
 def sparse_plus(x: ArrayLike, /) -> Any:
     """Approximation of softplus by two straight lines and a parabola.
 
-    This is `fastact.sparse_plus` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparse_plus` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2520,7 +2520,7 @@ def sparse_plus(x: ArrayLike, /) -> Any:
 def sparse_plus_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `sparse_plus` with respect to `x`.
 
-    This is `fastact.sparse_plus_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparse_plus_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2568,7 +2568,7 @@ def sparse_plus_derivative(x: ArrayLike, /) -> Any:
 def sparse_plus_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `sparse_plus`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.sparse_plus_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparse_plus_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2616,7 +2616,7 @@ def sparse_plus_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def sparse_sigmoid(x: ArrayLike, /) -> Any:
     """Derivative of sparse_plus.
 
-    This is `fastact.sparse_sigmoid` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparse_sigmoid` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2668,7 +2668,7 @@ def sparse_sigmoid(x: ArrayLike, /) -> Any:
 def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `sparse_sigmoid` with respect to `x`.
 
-    This is `fastact.sparse_sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparse_sigmoid_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2716,7 +2716,7 @@ def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
 def sparse_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `sparse_sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.sparse_sigmoid_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparse_sigmoid_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2765,7 +2765,7 @@ def sparse_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Exponential linear unit.
 
-    This is `fastact.elu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.elu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2820,7 +2820,7 @@ def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `elu` with respect to `x`.
 
-    This is `fastact.elu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.elu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2874,7 +2874,7 @@ def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `elu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.elu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.elu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2928,7 +2928,7 @@ def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def elu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `elu` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.elu_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.elu_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -2982,7 +2982,7 @@ def elu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1
 def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Continuously differentiable exponential linear unit.
 
-    This is `fastact.celu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.celu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3036,7 +3036,7 @@ def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `celu` with respect to `x`.
 
-    This is `fastact.celu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.celu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3089,7 +3089,7 @@ def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `celu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.celu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.celu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3142,7 +3142,7 @@ def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def celu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `celu` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.celu_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.celu_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3196,7 +3196,7 @@ def celu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 
 def selu(x: ArrayLike, /) -> Any:
     """Scaled exponential linear unit, which preserves mean 0 and variance 1.
 
-    This is `fastact.selu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.selu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3247,7 +3247,7 @@ def selu(x: ArrayLike, /) -> Any:
 def selu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `selu` with respect to `x`.
 
-    This is `fastact.selu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.selu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3296,7 +3296,7 @@ def selu_derivative(x: ArrayLike, /) -> Any:
 def selu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `selu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.selu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.selu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3345,7 +3345,7 @@ def selu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def sigmoid(x: ArrayLike, /) -> Any:
     """Logistic sigmoid.
 
-    This is `fastact.sigmoid` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sigmoid` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3396,7 +3396,7 @@ def sigmoid(x: ArrayLike, /) -> Any:
 def sigmoid_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `sigmoid` with respect to `x`.
 
-    This is `fastact.sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sigmoid_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3445,7 +3445,7 @@ def sigmoid_derivative(x: ArrayLike, /) -> Any:
 def sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.sigmoid_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sigmoid_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3494,7 +3494,7 @@ def sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def tanh(x: ArrayLike, /) -> Any:
     """Hyperbolic tangent.
 
-    This is `fastact.tanh` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.tanh` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3544,7 +3544,7 @@ def tanh(x: ArrayLike, /) -> Any:
 def tanh_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `tanh` with respect to `x`.
 
-    This is `fastact.tanh_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.tanh_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3592,7 +3592,7 @@ def tanh_derivative(x: ArrayLike, /) -> Any:
 def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.tanh_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.tanh_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3640,7 +3640,7 @@ def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Hyperbolic tangent scaled to saturate at `cap`.
 
-    This is `fastact.softcap` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softcap` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3693,7 +3693,7 @@ def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
 def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Derivative of `softcap` with respect to `x`.
 
-    This is `fastact.softcap_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softcap_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3745,7 +3745,7 @@ def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
 def softcap_backward(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.softcap_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softcap_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3797,7 +3797,7 @@ def softcap_backward(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
 def softcap_backward_parameters(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Backward pass of `softcap` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.softcap_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softcap_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3849,7 +3849,7 @@ def softcap_backward_parameters(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) 
 def log_sigmoid(x: ArrayLike, /) -> Any:
     """Logarithm of the logistic sigmoid.
 
-    This is `fastact.log_sigmoid` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.log_sigmoid` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3900,7 +3900,7 @@ def log_sigmoid(x: ArrayLike, /) -> Any:
 def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `log_sigmoid` with respect to `x`.
 
-    This is `fastact.log_sigmoid_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.log_sigmoid_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3948,7 +3948,7 @@ def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
 def log_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.log_sigmoid_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.log_sigmoid_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -3996,7 +3996,7 @@ def log_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Smooth approximation of relu.
 
-    This is `fastact.softplus` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softplus` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4049,7 +4049,7 @@ def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Derivative of `softplus` with respect to `x`.
 
-    This is `fastact.softplus_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softplus_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4101,7 +4101,7 @@ def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.softplus_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softplus_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4153,7 +4153,7 @@ def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> An
 def softplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Backward pass of `softplus` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.softplus_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softplus_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4206,7 +4206,7 @@ def softplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike
 def softsign(x: ArrayLike, /) -> Any:
     """Rational sigmoid.
 
-    This is `fastact.softsign` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softsign` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4258,7 +4258,7 @@ def softsign(x: ArrayLike, /) -> Any:
 def softsign_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `softsign` with respect to `x`.
 
-    This is `fastact.softsign_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softsign_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4307,7 +4307,7 @@ def softsign_derivative(x: ArrayLike, /) -> Any:
 def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.softsign_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softsign_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4356,7 +4356,7 @@ def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def tanh_shrink(x: ArrayLike, /) -> Any:
     """Difference between x and its hyperbolic tangent.
 
-    This is `fastact.tanh_shrink` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.tanh_shrink` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4407,7 +4407,7 @@ def tanh_shrink(x: ArrayLike, /) -> Any:
 def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `tanh_shrink` with respect to `x`.
 
-    This is `fastact.tanh_shrink_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.tanh_shrink_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4455,7 +4455,7 @@ def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
 def tanh_shrink_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.tanh_shrink_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.tanh_shrink_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4503,7 +4503,7 @@ def tanh_shrink_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     """Algebraic approximation of relu.
 
-    This is `fastact.squareplus` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.squareplus` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4556,7 +4556,7 @@ def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     """Derivative of `squareplus` with respect to `x`.
 
-    This is `fastact.squareplus_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.squareplus_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4609,7 +4609,7 @@ def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
 def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     """Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.squareplus_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.squareplus_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4661,7 +4661,7 @@ def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any
 def squareplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     """Backward pass of `squareplus` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.squareplus_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.squareplus_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4713,7 +4713,7 @@ def squareplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike 
 def silu(x: ArrayLike, /) -> Any:
     """Sigmoid linear unit.
 
-    This is `fastact.silu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.silu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4764,7 +4764,7 @@ def silu(x: ArrayLike, /) -> Any:
 def silu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `silu` with respect to `x`.
 
-    This is `fastact.silu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.silu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4813,7 +4813,7 @@ def silu_derivative(x: ArrayLike, /) -> Any:
 def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `silu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.silu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.silu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4862,7 +4862,7 @@ def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """SiLU with adjustable sharpness.
 
-    This is `fastact.swish` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.swish` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4917,7 +4917,7 @@ def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Derivative of `swish` with respect to `x`.
 
-    This is `fastact.swish_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.swish_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -4971,7 +4971,7 @@ def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Backward pass of `swish`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.swish_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.swish_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5025,7 +5025,7 @@ def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
 def swish_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Backward pass of `swish` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.swish_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.swish_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5079,7 +5079,7 @@ def swish_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 
 def gelu(x: ArrayLike, /) -> Any:
     """Gaussian error linear unit, exact form.
 
-    This is `fastact.gelu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.gelu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5129,7 +5129,7 @@ def gelu(x: ArrayLike, /) -> Any:
 def gelu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `gelu` with respect to `x`.
 
-    This is `fastact.gelu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.gelu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5177,7 +5177,7 @@ def gelu_derivative(x: ArrayLike, /) -> Any:
 def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.gelu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.gelu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5225,7 +5225,7 @@ def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def gelu_tanh(x: ArrayLike, /) -> Any:
     """Gaussian error linear unit, approximated with tanh.
 
-    This is `fastact.gelu_tanh` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.gelu_tanh` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5277,7 +5277,7 @@ def gelu_tanh(x: ArrayLike, /) -> Any:
 def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `gelu_tanh` with respect to `x`.
 
-    This is `fastact.gelu_tanh_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.gelu_tanh_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5328,7 +5328,7 @@ def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
 def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.gelu_tanh_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.gelu_tanh_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5377,7 +5377,7 @@ def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def quick_gelu(x: ArrayLike, /) -> Any:
     """Gaussian error linear unit, approximated with sigmoid.
 
-    This is `fastact.quick_gelu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.quick_gelu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5429,7 +5429,7 @@ def quick_gelu(x: ArrayLike, /) -> Any:
 def quick_gelu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `quick_gelu` with respect to `x`.
 
-    This is `fastact.quick_gelu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.quick_gelu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5478,7 +5478,7 @@ def quick_gelu_derivative(x: ArrayLike, /) -> Any:
 def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.quick_gelu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.quick_gelu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5527,7 +5527,7 @@ def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def mish(x: ArrayLike, /) -> Any:
     """Self-regularised non-monotonic activation.
 
-    This is `fastact.mish` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.mish` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5577,7 +5577,7 @@ def mish(x: ArrayLike, /) -> Any:
 def mish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `mish` with respect to `x`.
 
-    This is `fastact.mish_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.mish_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5626,7 +5626,7 @@ def mish_derivative(x: ArrayLike, /) -> Any:
 def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `mish`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.mish_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.mish_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5674,7 +5674,7 @@ def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def dish(x: ArrayLike, /) -> Any:
     """Algebraic non-monotonic activation.
 
-    This is `fastact.dish` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.dish` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5724,7 +5724,7 @@ def dish(x: ArrayLike, /) -> Any:
 def dish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `dish` with respect to `x`.
 
-    This is `fastact.dish_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.dish_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5772,7 +5772,7 @@ def dish_derivative(x: ArrayLike, /) -> Any:
 def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `dish`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.dish_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.dish_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5820,7 +5820,7 @@ def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
 def xielu(x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5) -> Any:
     """Integral of a linear function for x > 0, and of an exponential for x <= 0.
 
-    This is `fastact.xielu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.xielu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5884,7 +5884,7 @@ def xielu_derivative(
 ) -> Any:
     """Derivative of `xielu` with respect to `x`.
 
-    This is `fastact.xielu_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.xielu_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -5948,7 +5948,7 @@ def xielu_backward(
 ) -> Any:
     """Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.xielu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.xielu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6012,7 +6012,7 @@ def xielu_backward_parameters(
 ) -> tuple[Any, Any, Any]:
     """Backward pass of `xielu` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.xielu_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.xielu_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6087,7 +6087,7 @@ def xielu_backward_parameters(
 def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Identity plus a squared sine.
 
-    This is `fastact.snake` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.snake` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6141,7 +6141,7 @@ def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `snake` with respect to `x`.
 
-    This is `fastact.snake_derivative` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.snake_derivative` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6194,7 +6194,7 @@ def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def snake_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `snake`: `dy` times the derivative at `x`, in one pass.
 
-    This is `fastact.snake_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.snake_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6247,7 +6247,7 @@ def snake_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
 def snake_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `snake` for its parameters: `dy` times their derivatives.
 
-    This is `fastact.snake_backward_parameters` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.snake_backward_parameters` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6301,7 +6301,7 @@ def snake_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike =
 def glu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Gated linear unit.
 
-    This is `fastact.glu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.glu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6351,7 +6351,7 @@ def glu(gate: ArrayLike, value: ArrayLike) -> Any:
 def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `glu`: the gradients of gate and value, in one pass.
 
-    This is `fastact.glu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.glu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6411,7 +6411,7 @@ def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[A
 def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by relu.
 
-    This is `fastact.reglu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.reglu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6461,7 +6461,7 @@ def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `reglu`: the gradients of gate and value, in one pass.
 
-    This is `fastact.reglu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.reglu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6521,7 +6521,7 @@ def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by gelu.
 
-    This is `fastact.geglu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.geglu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6571,7 +6571,7 @@ def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `geglu`: the gradients of gate and value, in one pass.
 
-    This is `fastact.geglu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.geglu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6631,7 +6631,7 @@ def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
 def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by gelu_tanh.
 
-    This is `fastact.geglu_tanh` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.geglu_tanh` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6683,7 +6683,7 @@ def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
 def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `geglu_tanh`: the gradients of gate and value, in one pass.
 
-    This is `fastact.geglu_tanh_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.geglu_tanh_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6745,7 +6745,7 @@ def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> 
 def quick_geglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by quick_gelu.
 
-    This is `fastact.quick_geglu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.quick_geglu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6797,7 +6797,7 @@ def quick_geglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def quick_geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `quick_geglu`: the gradients of gate and value, in one pass.
 
-    This is `fastact.quick_geglu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.quick_geglu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6859,7 +6859,7 @@ def quick_geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) ->
 def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Linear unit gated by silu.
 
-    This is `fastact.swiglu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.swiglu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6909,7 +6909,7 @@ def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
 def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[Any, Any]:
     """Backward pass of `swiglu`: the gradients of gate and value, in one pass.
 
-    This is `fastact.swiglu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.swiglu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -6975,7 +6975,7 @@ def clamped_swiglu(
 ) -> Any:
     """Linear unit gated by swish, with gate and value clamped.
 
-    This is `fastact.clamped_swiglu` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.clamped_swiglu` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7044,7 +7044,7 @@ def clamped_swiglu_backward(
 ) -> tuple[Any, Any]:
     """Backward pass of `clamped_swiglu`: the gradients of gate and value, in one pass.
 
-    This is `fastact.clamped_swiglu_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.clamped_swiglu_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7114,7 +7114,7 @@ def clamped_swiglu_backward(
 def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Exponentials normalised to sum to 1.
 
-    This is `fastact.softmax` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softmax` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7164,7 +7164,7 @@ def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `softmax` from its output, in one call.
 
-    This is `fastact.softmax_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softmax_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7216,7 +7216,7 @@ def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1
 def log_softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Logarithm of softmax.
 
-    This is `fastact.log_softmax` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.log_softmax` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7266,7 +7266,7 @@ def log_softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `log_softmax` from its output, in one call.
 
-    This is `fastact.log_softmax_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.log_softmax_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7317,7 +7317,7 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
 def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
     """Softmax over the elements where a mask is True.
 
-    This is `fastact.masked_softmax` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.masked_softmax` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7372,7 +7372,7 @@ def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1
 def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `masked_softmax` from its output, in one call.
 
-    This is `fastact.masked_softmax_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.masked_softmax_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7424,7 +7424,7 @@ def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsInd
 def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
     """Logarithm of masked_softmax.
 
-    This is `fastact.masked_log_softmax` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.masked_log_softmax` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7479,7 +7479,7 @@ def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex 
 def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `masked_log_softmax` from its output, in one call.
 
-    This is `fastact.masked_log_softmax_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.masked_log_softmax_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7531,7 +7531,7 @@ def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: Support
 def logsumexp(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Logarithm of the sum of exponentials, one number per row.
 
-    This is `fastact.logsumexp` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.logsumexp` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7581,7 +7581,7 @@ def logsumexp(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `logsumexp`.
 
-    This is `fastact.logsumexp_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.logsumexp_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7634,7 +7634,7 @@ def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: Su
 def sparsemax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Nearest point of the probability simplex: a softmax with exact zeros.
 
-    This is `fastact.sparsemax` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparsemax` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7684,7 +7684,7 @@ def sparsemax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
 def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `sparsemax` from its output, in one call.
 
-    This is `fastact.sparsemax_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.sparsemax_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7735,7 +7735,7 @@ def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = 
 def softmax_cross_entropy(x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
     """Cross-entropy of softmax with an integer label per row.
 
-    This is `fastact.softmax_cross_entropy` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softmax_cross_entropy` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7797,7 +7797,7 @@ def softmax_cross_entropy_backward(
 ) -> Any:
     """Backward pass of `softmax_cross_entropy`.
 
-    This is `fastact.softmax_cross_entropy_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.softmax_cross_entropy_backward` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7852,7 +7852,7 @@ def softmax_cross_entropy_backward(
 def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_weight: ArrayLike = 1) -> Any:
     """Cross-entropy of the logistic sigmoid, for each element.
 
-    This is `fastact.binary_cross_entropy_with_logits` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.binary_cross_entropy_with_logits` as a primitive of the autograd package.
 
     Parameters
     ----------
@@ -7914,7 +7914,7 @@ def binary_cross_entropy_with_logits_backward(
 ) -> Any:
     """Backward pass of `binary_cross_entropy_with_logits`.
 
-    This is `fastact.binary_cross_entropy_with_logits_backward` as a primitive of the autograd package, which differentiates it.
+    This is `fastact.binary_cross_entropy_with_logits_backward` as a primitive of the autograd package.
 
     Parameters
     ----------

@@ -27,7 +27,7 @@ def docstring(ufunc: Ufunc) -> str:
     return "\n\n".join(
         [
             docstrings.summary(ufunc),
-            f"This is `fastact.{ufunc.name}` as a primitive of the autograd package, which differentiates it.",
+            f"This is `fastact.{ufunc.name}` as a primitive of the autograd package.",
             section("Parameters", "\n".join(inputs)),
             section("Returns", docstrings.output_entries(ufunc, "autograd traces the result if it traces an input.")),
             section("Raises", "\n".join(_raises(ufunc))),
