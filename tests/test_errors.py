@@ -28,7 +28,10 @@ MESSAGES = {
     "crelu('a')": (TypeError, "crelu: x must hold real numbers, got <U1"),
     "crelu(X, out=3)": (TypeError, "crelu: out must be an ndarray, got int"),
     "crelu(X, out=X)": (ValueError, "crelu: out must have shape (8,), got (4,)"),
-    "crelu(X, out=np.ones(8, 'i8'))": (TypeError, "crelu: out must take float32, got int64"),
+    "crelu(X, out=np.ones(8, 'i8'))": (
+        TypeError,
+        "crelu: out must have a data type that float32 can be cast to, got int64",
+    ),
     "crelu(X, out=CONSTANT)": (ValueError, "crelu: out is read-only"),
     "rrelu(X, 'a')": (TypeError, "rrelu: lower must be a number, got 'a'"),
     "rrelu(X, '0.1')": (TypeError, "rrelu: lower must be a number, got '0.1'"),
@@ -53,7 +56,10 @@ MESSAGES = {
     "rrelu(X, training=True, out=X[:1])": (ValueError, "rrelu: out must have shape (4,), got (1,)"),
     "rrelu(X, out=X[:1])": (ValueError, "rrelu: out must have shape (4,), got (1,)"),
     "rrelu(X, out=(X,))": (TypeError, "rrelu: out must be an ndarray, got tuple"),
-    "rrelu(X, out=np.ones(4, 'i4'))": (TypeError, "rrelu: out must take float32, got int32"),
+    "rrelu(X, out=np.ones(4, 'i4'))": (
+        TypeError,
+        "rrelu: out must have a data type that float32 can be cast to, got int32",
+    ),
     "rrelu(CONSTANT, out=CONSTANT)": (ValueError, "rrelu: out is read-only"),
     "rrelu(X, rng='a')": (TypeError, "rrelu: rng must be a numpy.random.Generator, a seed or None, got 'a'"),
     "rrelu(X, rng=-1, out=X)": (ValueError, "rrelu: rng must be a numpy.random.Generator, a seed or None, got -1"),

@@ -179,12 +179,12 @@ def test_scikit_learn_refuses_a_name_alone(circles):
 
 
 MESSAGES = {
-    "MLPActivation('swiglu')": (ValueError, "name must be that of a function of one array, got 'swiglu'"),
-    "MLPActivation('softmax')": (ValueError, "name must be that of a function of one array, got 'softmax'"),
-    "MLPActivation('relu', slope=1)": (TypeError, "params of relu must be among [], with all of [], got ['slope']"),
+    "MLPActivation('swiglu')": (ValueError, "swiglu is not an elementwise function of one array"),
+    "MLPActivation('softmax')": (ValueError, "softmax is not an elementwise function of one array"),
+    "MLPActivation('relu', slope=1)": (TypeError, "relu has parameters [] and requires [], got ['slope']"),
     "MLPActivation('threshold', value=1)": (
         TypeError,
-        "params of threshold must be among ['threshold', 'value'], with all of ['threshold', 'value'], got ['value']",
+        "threshold has parameters ['threshold', 'value'] and requires ['threshold', 'value'], got ['value']",
     ),
     "MLPActivation('prelu', weight=[1, 2])": (TypeError, "weight must be a number, got [1, 2]"),
     "MLPActivation('prelu', weight='1')": (TypeError, "weight must be a number, got '1'"),
@@ -202,5 +202,5 @@ def test_what_a_refusal_says(call):
 
 
 def test_an_unknown_name_is_refused_as_get_does():
-    with pytest.raises(KeyError, match="got 'geluu'; the nearest are gelu"):
+    with pytest.raises(KeyError, match="unknown activation 'geluu'; did you mean gelu"):
         MLPActivation("geluu")
