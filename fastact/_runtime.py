@@ -39,7 +39,8 @@ def get_num_threads() -> int:
 
     See Also
     --------
-    set_num_threads, threads
+    set_num_threads : Set the number of threads for the whole process.
+    threads : Set the number of threads for the current thread.
 
     Examples
     --------
@@ -71,7 +72,8 @@ def set_num_threads(n: SupportsIndex) -> None:
 
     See Also
     --------
-    get_num_threads, threads
+    get_num_threads : Return the number of threads.
+    threads : Set the number of threads for the current thread.
 
     Examples
     --------

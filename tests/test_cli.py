@@ -207,7 +207,7 @@ def test_a_gallery_has_a_panel_for_each_function():
     for axes in panels:
         curves = {line.get_label(): line.get_xydata().T for line in axes.get_lines()}
         for label, function in zip(
-            ("value", "derivative"), plot.value_and_slope(VALUES[axes.get_title()]), strict=True
+            ("value", "derivative"), plot.value_and_derivative(VALUES[axes.get_title()]), strict=True
         ):
             x, y = curves[label]
             np.testing.assert_array_equal(y, function(x))
