@@ -1,7 +1,7 @@
 """The parser of the command line.
 
-An invalid command line prints one line to stderr and exits with status 2; a missing optional package prints one line and
-exits with status 1. Both happen before anything is measured.
+An invalid command line prints one line to stderr and exits with status 2. If an optional package is missing, the exit
+status is 1. Both happen before anything is measured.
 """
 
 from __future__ import annotations

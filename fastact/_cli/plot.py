@@ -58,7 +58,8 @@ def value_and_derivative(ufunc: Ufunc) -> tuple[Function, Function]:
 def along_axis(ufunc: Ufunc) -> tuple[Function, Function]:
     """Return f and f' of a function along an axis, as functions of the first of two elements; the second element is 0.
 
-    f is the first element of the result, or the number for the row. A mask includes both elements; the label is that of the second.
+    f is the first element of the result, or the number for the row. A mask includes both elements; the label is that of
+    the second.
     """
     value, backward, *_ = unfold(ufunc.activation)
     has_row_result = value.has_core_dim[-1]

@@ -1,8 +1,8 @@
 """The code that a benchmark times, and the arrays that it works on.
 
-A *spelling* is the code of one library for a ufunc: a line of Python, with statements separated by ``;``. Its variables
-are the arrays of a `Stage`. NumPy's spellings are in `numpy_spellings`; fastact's spelling is a single call. All spellings
-are compiled into the same kind of loop, so each has the same overhead.
+A *spelling* is the code of one library for a ufunc: a line of Python, with statements separated by ``;``. Its
+variables are the arrays of a `Stage`. NumPy's spellings are in `numpy_spellings`; fastact's spelling is a single call.
+All spellings are compiled into the same kind of loop, so each has the same overhead.
 """
 
 from __future__ import annotations
