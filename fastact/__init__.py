@@ -1,6 +1,6 @@
 """Activation functions and their gradients as true NumPy ufuncs.
 
-Every function takes ``out=``, so training and inference run in place on your buffers:
+Every ufunc takes ``out=``, so training and inference can work in place:
 
 >>> import numpy as np
 >>> import fastact
@@ -8,12 +8,18 @@ Every function takes ``out=``, so training and inference run in place on your bu
 >>> fastact.relu(x, out=x)
 array([0., 0., 2.], dtype=float32)
 
-For an activation NAME there are ``NAME(x)``, ``NAME_derivative(x)``, ``NAME_backward(dy, x)`` and, where the
-output tells the slope, ``NAME_backward_from_output(dy, y)``; where there are parameters to learn,
-``NAME_backward_parameters(dy, x)``.
+For each activation NAME there are
+
+- ``NAME(x)``: the value;
+- ``NAME_derivative(x)``: the derivative;
+- ``NAME_backward(dy, x)``: the gradient with respect to `x`, for the gradient `dy` with respect to the output;
+- ``NAME_backward_from_output(dy, y)``: the same from the output `y`, if it determines the derivative;
+- ``NAME_backward_parameters(dy, x)``: the gradients of the parameters, if they can be learnt.
+
+`get` looks up an activation by name.
 """
 
-from fastact import _environment as _environment  # isort: skip  # ahead of _core, which loads OpenMP
+from fastact import _environment as _environment  # isort: skip  # before _core, which loads OpenMP
 from fastact import _bfloat16
 from fastact._core import ufuncs as _ufuncs
 from fastact._functions import crelu, rrelu

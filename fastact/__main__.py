@@ -1,4 +1,4 @@
-"""``python -m fastact``: the benchmark, the plots and the configuration, see ``_cli``."""
+"""Entry point of ``python -m fastact``; the commands are in ``_cli``."""
 
 import sys
 

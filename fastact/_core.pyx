@@ -130,7 +130,7 @@ cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1
     loop.operands = entry.inputs + entry.outputs
     loop.brain = element == "b2"  # which NumPy doesn't know
     loop.itemsize = sizeof(half) if loop.brain else np.dtype(element).itemsize
-    for k, (core, own) in enumerate(zip(ufunc.cores, ufunc.fixed_dtypes, strict=True)):
+    for k, (core, own) in enumerate(zip(ufunc.has_core_dim, ufunc.fixed_dtypes, strict=True)):
         loop.sizes[k] = np.dtype(own).itemsize if own else loop.itemsize
         loop.largest_size = max(loop.largest_size, loop.sizes[k])
         loop.cores[k] = core
@@ -149,10 +149,10 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.outputs = len(ufunc.outputs)
     entry.small_path = _environment.FAST_PATH
     entry.along_axis = bool(ufunc.signature)
-    entry.mixed = ufunc.is_mixed
-    entry.model = ufunc.cores.index(True) if ufunc.signature else 0
+    entry.mixed = ufunc.has_mixed_operands
+    entry.model = ufunc.has_core_dim.index(True) if ufunc.signature else 0
     entry.own = -1
-    for i, (core, own) in enumerate(zip(ufunc.cores, ufunc.fixed_dtypes, strict=True)):
+    for i, (core, own) in enumerate(zip(ufunc.has_core_dim, ufunc.fixed_dtypes, strict=True)):
         entry.cores[i] = core
         entry.types[i] = np.dtype(own).num if own else ANY_TYPE
         if own:
@@ -162,7 +162,7 @@ cdef Entry* new_entry(object ufunc) except NULL:
     entry.closed = ufunc.activation.integers
     entry.needed = entry.arrays
     for i, name in enumerate(ufunc.inputs):
-        if name in ufunc.named:
+        if name in ufunc.keyword_inputs:
             entry.names[i] = keep(sys.intern(name))
     for i, param in enumerate(ufunc.params, start=entry.arrays):
         if param.required:

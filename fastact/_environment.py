@@ -1,4 +1,7 @@
-"""What the environment decides at import: a wrong value is an error there and then."""
+"""Environment variables that fastact reads when it is imported. An invalid value raises ImportError.
+
+This module imports nothing of fastact: `_core` imports it.
+"""
 
 import os
 from typing import TypeVar
@@ -26,31 +29,33 @@ FAST_PATH: bool = _choice("FASTACT_FASTPATH", {"0": False, "1": True}, "1")
 
 
 def choose_instruction_set(available: tuple[str, ...]) -> str:
-    """Pick the set that ``FASTACT_ISA`` names, or the best.
+    """Return the instruction set that ``FASTACT_ISA`` names, or the best one.
 
     Parameters
     ----------
     available : tuple of str
-        What is built and runs here, the best first.
+        Instruction sets that are built and that this processor supports, the best first.
     """
     if not available:
-        raise ImportError("fastact: built for other processors only; build it again without FASTACT_BUILD_ISA")
+        raise ImportError(
+            "fastact: this build does not support the processor; build it again without FASTACT_BUILD_ISA"
+        )
     return _choice("FASTACT_ISA", {name: name for name in available}, available[0])
 
 
-# Read ahead of loading OpenMP, which may bind the thread that loads it to one of them.
+# Read before OpenMP is loaded: OpenMP may bind the thread that loads it to one CPU.
 PROCESSORS: frozenset[int] = frozenset(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else frozenset()
 
 
 def default_threads(most: int, openmp: int) -> int:
-    """Pick the number of threads: the least of ``FASTACT_NUM_THREADS``, OpenMP's and the CPUs of this process.
+    """Return the number of threads: the smallest of ``FASTACT_NUM_THREADS``, OpenMP's number and the number of CPUs.
 
     Parameters
     ----------
     most : int
-        What can be asked for.
+        Largest number that fastact supports.
     openmp : int
-        OpenMP's own number, which heeds ``OMP_NUM_THREADS``; `most` in a build without it.
+        OpenMP's number of threads, which respects ``OMP_NUM_THREADS``; `most` in a build without OpenMP.
     """
     first = os.environ.get("OMP_NUM_THREADS", "").partition(",")[0].strip()
     if openmp == most and first.isdecimal():

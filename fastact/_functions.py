@@ -1,6 +1,9 @@
-"""The two functions that can't be ufuncs: one draws random numbers, one returns another shape."""
+"""`rrelu` and `crelu`, which can't be ufuncs: one draws random numbers, the other returns another shape.
 
-from __future__ import annotations  # which name numpy.random, and NumPy loads that when it is asked for
+Elementwise functions and functions along an axis are ufuncs; they belong in the catalogue.
+"""
+
+from __future__ import annotations  # annotations mention numpy.random, which NumPy loads lazily
 
 import math
 from typing import Any, Literal, TypeAlias, overload
@@ -17,7 +20,7 @@ _leaky_relu, _relu = ufuncs["leaky_relu"], ufuncs["relu"]
 
 def _bound(name: str, value: float) -> float:
     try:
-        if np.asarray(value).dtype.kind in "cmMSU":  # float reads text and spans of time, too
+        if np.asarray(value).dtype.kind in "cmMSU":  # float() would accept text and time differences
             raise TypeError
         bound = float(value)
     except OverflowError:
@@ -30,7 +33,7 @@ def _bound(name: str, value: float) -> float:
 
 
 def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
-    # NumPy < 2.5 would take rows of a matrix for ever
+    # With a matrix as the seed, NumPy < 2.5 does not return: the rows of a matrix are matrices again.
     seed = rng.view(np.ndarray) if isinstance(rng, np.ndarray) else rng
     try:
         return np.random.default_rng(seed)
@@ -45,13 +48,13 @@ def _result_type(function: str, ufunc: np.ufunc, x: _Array) -> np.dtype[Any]:
         raise TypeError(f"{function}: x must hold real numbers, got {x.dtype}") from None
 
 
-def _judges_itself(x: ArrayLike) -> bool:
-    """Tell whether x is of a type that takes ufuncs over, as those of pandas and Dask do."""
+def _overrides_ufuncs(x: ArrayLike) -> bool:
+    """Return whether the type of x overrides ufuncs, as the types of pandas and Dask do."""
     return hasattr(type(x), "__array_ufunc__") and not isinstance(x, np.ndarray | np.generic)
 
 
-def _concatenates_itself(x: ArrayLike) -> bool:
-    """Tell whether x is an array that takes `numpy.concatenate` over, as Dask's do, which then stay lazy."""
+def _overrides_concatenate(x: ArrayLike) -> bool:
+    """Return whether x is an array that overrides `numpy.concatenate`, as a Dask array does to stay lazy."""
     return hasattr(type(x), "__array_function__") and hasattr(x, "dtype") and not isinstance(x, np.ndarray)
 
 
@@ -61,7 +64,7 @@ def _check_out(function: str, out: _Array, shape: tuple[int, ...], dtype: np.dty
     if out.shape != shape:
         raise ValueError(f"{function}: out must have shape {shape}, got {out.shape}")
     if not np.can_cast(dtype, out.dtype, "same_kind"):
-        raise TypeError(f"{function}: out must take {dtype}, got {out.dtype}")
+        raise TypeError(f"{function}: out must have a data type that {dtype} can be cast to, got {out.dtype}")
     if not out.flags.writeable:
         raise ValueError(f"{function}: out is read-only")
 
@@ -117,35 +120,36 @@ def rrelu(
 ) -> _Array | tuple[_Array, _Array]:
     """Randomised leaky rectified linear unit.
 
-    In training every element gets a negative slope of its own, drawn from U(lower, upper); otherwise the slope is
-    their mean.
+    In training, the negative slope of each element is drawn from the uniform distribution U(lower, upper). Otherwise,
+    the negative slope of all elements is ``(lower + upper) / 2``.
 
     Parameters
     ----------
     x : array_like
-        Input.
-    lower, upper : float
-        Bounds of the slopes.
-    training : bool
-        Draw the slopes, and return them.
-    rng : numpy.random.Generator, int or None
-        Where the slopes come from: a generator, or a seed for a new one.
+        Input array.
+    lower, upper : float, optional
+        Bounds of the negative slope.
+    training : bool, default False
+        If True, draw the negative slopes, and return them.
+    rng : numpy.random.Generator, int or None, optional
+        Generator that draws the negative slopes, or the seed of a new generator.
     out : ndarray, optional
-        Where the output goes; it may be `x`.
+        Array to store the output in; may be `x`.
 
     Returns
     -------
     y : ndarray or scalar
         ``x if x > 0 else slope * x``.
     slope : ndarray
-        Only in training. The backward pass is ``leaky_relu_backward(dy, x, slope)``.
+        Negative slope of each element. Returned only if `training` is True. The backward pass is
+        ``leaky_relu_backward(dy, x, slope)``.
 
     Raises
     ------
     ValueError
-        If `lower` is above `upper`, or either isn't finite; if `out` is of another shape than `x`, or read-only.
+        If `lower` exceeds `upper`, or one of them isn't finite; if `out` has another shape than `x`, or is read-only.
     TypeError
-        If `x`, a bound, `rng` or `out` is of a type that doesn't fit.
+        If `x`, a bound, `rng` or `out` has an unsupported type.
 
     References
     ----------
@@ -164,7 +168,7 @@ def rrelu(
     if rng is not None:
         rng = _generator(rng)
     mean = (lower + upper) / 2
-    if not training and _judges_itself(x):
+    if not training and _overrides_ufuncs(x):
         return _leaky_relu(x, mean, out=out)
     x = np.asanyarray(x)
     dtype = _result_type("rrelu", _leaky_relu, x)
@@ -172,7 +176,7 @@ def rrelu(
         _check_out("rrelu", out, x.shape, dtype)
     if not training:
         return _leaky_relu(x, dtype.type(mean), out=out)
-    drawn = np.float64 if dtype.itemsize > 4 else np.float32  # what a Generator can draw
+    drawn = np.float64 if dtype.itemsize > 4 else np.float32  # the types that a Generator can draw
     slope = np.random.default_rng(rng).random(x.shape, dtype=drawn)
     slope *= upper - lower
     slope += lower
@@ -181,32 +185,32 @@ def rrelu(
 
 
 def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
-    """Concatenated rectified linear unit: relu(x) and relu(-x), one after the other.
+    """Concatenated rectified linear unit: relu(x), followed by relu(-x) along an axis.
 
     Parameters
     ----------
     x : array_like
         Input, of at least one dimension.
-    axis : int
-        Along which the two are concatenated.
+    axis : int, default -1
+        Axis along which relu(x) and relu(-x) are concatenated.
     out : ndarray, optional
-        Where the result goes: of the shape of `x`, twice as long along `axis`; a masked array if `x` is one. `x` may
-        be its first half, and nothing is allocated then.
+        Array to store the result in: of the shape of `x`, but twice as long along `axis`. It must be a masked array if
+        `x` is one. If `x` is the first half of `out`, no memory is allocated.
 
     Returns
     -------
     ndarray
-        Twice as long as `x` along `axis`, of the type that `relu` gives. That of a masked array is masked in both
-        halves; without `out`, that of a Dask array is a lazy one, and that of a sparse array sparse.
+        Array twice as long as `x` along `axis`, with the data type of ``relu(x)``. If `x` is a masked array, both
+        halves have its mask. Without `out`, a Dask array gives a Dask array, and a sparse array gives a sparse array.
 
     Raises
     ------
     numpy.exceptions.AxisError
-        If `x` has no such axis.
+        If `axis` is out of bounds.
     ValueError
-        If `out` is of another shape, or read-only.
+        If `out` has the wrong shape, or is read-only.
     TypeError
-        If `x`, `axis` or `out` is of a type that doesn't fit.
+        If `x`, `axis` or `out` has an unsupported type.
 
     References
     ----------
@@ -219,15 +223,15 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     >>> fastact.crelu([-1, 2])
     array([0, 2, 1, 0])
     """
-    theirs: Any = x if out is None and _concatenates_itself(x) else None
+    foreign: Any = x if out is None and _overrides_concatenate(x) else None
     masked, mask = isinstance(x, np.ma.MaskedArray), np.ma.getmask(x)
-    x = np.asarray(x) if theirs is None else theirs
+    x = np.asarray(x) if foreign is None else foreign
     dtype = _result_type("crelu", _relu, x)
     try:
         axis = np.lib.array_utils.normalize_axis_index(axis, x.ndim, "crelu")
     except TypeError:
         raise TypeError(f"crelu: axis must be an integer, got {axis!r}") from None
-    if theirs is not None:
+    if foreign is not None:
         opposite = np.zeros_like(x) if x.dtype.kind in "ub" else -x
         return np.concatenate([_relu(x), _relu(opposite)], axis)
     shape = (*x.shape[:axis], 2 * x.shape[axis], *x.shape[axis + 1 :])
@@ -243,7 +247,7 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     if np.shares_memory(x, negative):
         x = x.copy()
     if x.dtype.kind in "ub":
-        negative[...] = 0  # -x would wrap
+        negative[...] = 0  # -x would wrap around
     else:
         np.negative(x, out=negative)
         _relu(negative, out=negative)

@@ -1,4 +1,7 @@
-"""Activations by name: `get` and what it returns, and the names that other libraries have for them."""
+"""Lookup of activations by name: `get`, `ACTIVATIONS`, and the names that other libraries use.
+
+Gains for the initialisation of weights are here, too. The functions themselves are in `_core`.
+"""
 
 import math
 import re
@@ -12,10 +15,11 @@ from fastact._catalogue import ACTIVATIONS as ROWS
 from fastact._catalogue import unfold
 from fastact._core import ufuncs
 
-# Only names with the same mathematics, and only where more than case and underscores differ.
+# Other libraries' names of the same mathematical function. `get` ignores case, hyphens, underscores and spaces: names
+# that differ in nothing else need no entry.
 ALIASES = {
     "expit": "sigmoid",  # SciPy
-    "gelu_accurate": "gelu_tanh",  # Hugging Face Transformers, as the other names of gelu
+    "gelu_accurate": "gelu_tanh",  # Hugging Face Transformers, like the other names of gelu
     "gelu_fast": "gelu_tanh",
     "gelu_new": "gelu_tanh",
     "gelu_python": "gelu",
@@ -27,7 +31,7 @@ ALIASES = {
     "relu2": "squared_relu",  # Hugging Face Transformers
 }
 
-# Where `torch.nn.init.calculate_gain` has a constant. Those of selu, sigmoid and tanh aren't what the formula gives.
+# Constants of `torch.nn.init.calculate_gain`. For selu, sigmoid and tanh, the formula in `gain` gives other numbers.
 _GAINS = {
     "relu": math.sqrt(2),
     "leaky_relu": math.sqrt(2 / (1 + 0.01**2)),
@@ -39,32 +43,32 @@ _GAINS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Activation:
-    """An activation and its gradients, as `get` returns it.
+    """An activation and its gradients. `get` returns objects of this class.
 
     Attributes
     ----------
     name : str
-        Its name in fastact.
+        Name in fastact.
     value : numpy.ufunc
         The function.
     derivative : numpy.ufunc or None
-        Its derivative; None for gated pairs and for functions along an axis.
+        The derivative; None for gated pairs and for functions along an axis.
     backward : numpy.ufunc
-        The backward pass. That of a gated pair takes ``(dy, gate, value)``; softmax and log_softmax start from the
-        output.
+        The backward pass. For a gated pair, its inputs are ``(dy, gate, value)``; for softmax and log_softmax, they are
+        ``(dy, y)`` with the output `y`.
     backward_from_output : numpy.ufunc or None
-        The backward pass from the output, where the output determines the derivative.
+        The backward pass from the output; None if the output doesn't determine the derivative.
     backward_parameters : numpy.ufunc or None
-        The gradients of the parameters, where they have a ufunc of their own.
+        The gradients of the parameters; None if there is no ufunc for them.
     value_and_backward : numpy.ufunc or None
-        A loss and its gradient in one pass, where they share what is summed.
+        A loss and its gradient in one pass; None for other functions.
     params : mapping of str to (float or None)
-        Parameters and their defaults, in order; None marks a parameter that must be given.
+        Parameters and their defaults, in call order; None for a parameter without a default.
 
     See Also
     --------
-    get : Look an activation up.
-    ACTIVATIONS : All of them.
+    get : Look up an activation by name.
+    ACTIVATIONS : All activations, by name.
 
     Examples
     --------
@@ -89,17 +93,17 @@ class Activation:
 
     @property
     def gain(self) -> float | None:
-        """Factor for the standard deviation of initial weights, at default parameters.
+        """Factor for the standard deviation of initial weights, for default parameters.
 
-        It is the constant of ``torch.nn.init.calculate_gain`` for relu, leaky_relu, selu, sigmoid and tanh. For all
-        others it is ``1 / sqrt(E[f(z)**2])``, z ~ N(0, 1), with which the output keeps a mean square of 1. Functions of
-        several arrays or along an axis, and those with a parameter that must be given, have None.
+        For relu, leaky_relu, selu, sigmoid and tanh, it is the constant of ``torch.nn.init.calculate_gain``. For the
+        other functions it is ``1 / sqrt(E[f(z)**2])`` with z ~ N(0, 1), so that the output has a mean square of 1. It
+        is None for functions of several arrays, functions along an axis, and functions with a required parameter.
         """
         if self.derivative is None or None in self.params.values():
             return None
         if self.name in _GAINS:
             return _GAINS[self.name]
-        step = 2.0**-10  # kinks and jumps are at multiples of it, which midpoints avoid
+        step = 2.0**-10  # the midpoint rule avoids kinks and jumps, which are at multiples of the step
         z = (np.arange(-12 / step, 12 / step) + 0.5) * step
         density = np.exp(-z * z / 2) / math.sqrt(2 * math.pi)
         return 1 / math.sqrt(step * float(np.dot(np.square(self.value(z)), density)))
@@ -112,7 +116,7 @@ class Activation:
 
 
 def _normalised(name: str) -> str:
-    """Drop what libraries spell differently in one and the same name."""
+    """Remove hyphens, underscores and spaces, and the difference between upper and lower case."""
     return re.sub("[-_ ]", "", name).lower()
 
 
@@ -126,17 +130,18 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
         for row in ROWS
     }
 )
-_SPELLINGS = {_normalised(name): name for name in [*ALIASES, *ACTIVATIONS]}
+_NAMES = {_normalised(name): name for name in [*ALIASES, *ACTIVATIONS]}
 
 
 def get(name: str) -> Activation:
-    """Look an activation up by its name, here or in another library.
+    """Look up an activation by its name in fastact or in another library.
 
     Parameters
     ----------
     name : str
-        Case, hyphens, underscores and spaces don't count: ``"hardswish"``, ``"SiLU"`` and ``"leaky-relu"`` are found.
-        So are names that other libraries have for the same function: ``"gelu_new"``, ``"relu2"``, ``"logistic"``.
+        Name of the activation. Case, hyphens, underscores and spaces are ignored: ``"hardswish"``, ``"SiLU"`` and
+        ``"leaky-relu"`` are found. So are other libraries' names of the same function: ``"gelu_new"``, ``"relu2"``,
+        ``"logistic"``.
 
     Returns
     -------
@@ -146,9 +151,9 @@ def get(name: str) -> Activation:
     Raises
     ------
     KeyError
-        If there is no such activation; the message has the nearest names.
+        If there is no such activation. The message suggests similar names.
     TypeError
-        If `name` is no string.
+        If `name` isn't a string.
 
     See Also
     --------
@@ -156,8 +161,9 @@ def get(name: str) -> Activation:
 
     Notes
     -----
-    Defaults are those of fastact. Where another library has other ones under the same name, as Keras has for the
-    ``negative_slope`` of leaky_relu and JAX for gelu, give them yourself or choose the function that is meant.
+    The defaults of the parameters are fastact's. Another library may have other defaults under the same name, as Keras
+    has for the ``negative_slope`` of leaky_relu, or mean another variant, as JAX does with gelu. Pass the parameter, or
+    choose the variant, in that case.
 
     Examples
     --------
@@ -170,11 +176,11 @@ def get(name: str) -> Activation:
     if not isinstance(name, str):
         raise TypeError(f"get: name must be a string, got {name!r}")
     key = _normalised(name)
-    if key not in _SPELLINGS:
-        from difflib import get_close_matches  # for the message alone
+    if key not in _NAMES:
+        from difflib import get_close_matches  # only the message needs it
 
-        nearest = ", ".join(_SPELLINGS[match] for match in get_close_matches(key, _SPELLINGS))
-        hint = f"the nearest are {nearest}" if nearest else "fastact.ACTIVATIONS lists them"
-        raise KeyError(f"get: name must be that of an activation, got {name!r}; {hint}")
-    spelling = _SPELLINGS[key]
-    return ACTIVATIONS[ALIASES.get(spelling, spelling)]
+        similar = ", ".join(_NAMES[match] for match in get_close_matches(key, _NAMES))
+        hint = f"did you mean {similar}?" if similar else "fastact.ACTIVATIONS lists all"
+        raise KeyError(f"get: unknown activation {name!r}; {hint}")
+    found = _NAMES[key]
+    return ACTIVATIONS[ALIASES.get(found, found)]

@@ -1,4 +1,4 @@
-"""What a process runs with: the number of threads, and what `show_config` prints."""
+"""Settings at run time: the number of threads, and the configuration that `show_config` prints."""
 
 import contextlib
 import operator
@@ -15,7 +15,7 @@ from fastact._version import __version__
 
 def _number(function: str, n: SupportsIndex) -> int:
     try:
-        if isinstance(n, bool):  # an int, too
+        if isinstance(n, bool):  # bool is a subclass of int
             raise TypeError
         number = operator.index(n)
     except TypeError:
@@ -26,19 +26,21 @@ def _number(function: str, n: SupportsIndex) -> int:
 
 
 def get_num_threads() -> int:
-    """Return how many threads a call from here may use.
+    """Return the number of threads that a call from the current thread may use.
 
-    Large arrays are split if they are contiguous, or one row of them is large by itself; small ones never. The number
-    is 1 in the child of a fork, within an OpenMP region, and where the system has no POSIX threads. If OpenMP's number
-    has been lowered since ours was set (threadpoolctl does that), it is the limit.
+    A call uses several threads only for large arrays that are contiguous or have large rows. The number is 1 in a
+    forked child process, inside an OpenMP parallel region, and on systems without POSIX threads. If OpenMP's number of
+    threads is lowered after fastact's was set, as threadpoolctl does, OpenMP's number is the limit.
 
     Returns
     -------
     int
+        Number of threads.
 
     See Also
     --------
-    set_num_threads, threads
+    set_num_threads : Set the number of threads for the whole process.
+    threads : Set the number of threads for the current thread.
 
     Examples
     --------
@@ -51,26 +53,27 @@ def get_num_threads() -> int:
 
 
 def set_num_threads(n: SupportsIndex) -> None:
-    """Set how many threads a call may use, for the whole process.
+    """Set the number of threads that a call may use, for the whole process.
 
-    At import it is the least of the environment variables ``FASTACT_NUM_THREADS`` and ``OMP_NUM_THREADS`` and the
-    number of CPUs that the process may run on. Results don't depend on it, to the last bit.
+    The initial number is the smallest of the environment variables ``FASTACT_NUM_THREADS`` and ``OMP_NUM_THREADS`` and
+    the number of CPUs available to the process. Results are bit-identical for any number of threads.
 
     Parameters
     ----------
     n : int
-        From 1, which keeps all work on the calling thread, to 1024.
+        Number of threads, from 1 to 1024. With 1, the calling thread does all work.
 
     Raises
     ------
     TypeError
-        If `n` is no integer.
+        If `n` isn't an integer.
     ValueError
         If `n` is out of range.
 
     See Also
     --------
-    get_num_threads, threads
+    get_num_threads : Return the number of threads.
+    threads : Set the number of threads for the current thread.
 
     Examples
     --------
@@ -93,34 +96,34 @@ def _local_threads(number: int) -> Iterator[None]:
         _core.restore_local_threads(before)
 
 
-def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # typed to decorate, too
-    """Set how many threads calls from the current thread may use, within a block.
+def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # this type includes the use as a decorator
+    """Return a context manager that sets the number of threads for calls from the current thread.
 
     Parameters
     ----------
     n : int
-        From 1, which keeps all work on the calling thread, to 1024.
+        Number of threads, from 1 to 1024. With 1, the calling thread does all work.
 
     Returns
     -------
     context manager
-        May decorate a function, too.
+        It can also be used as a decorator.
 
     Raises
     ------
     TypeError
-        If `n` is no integer.
+        If `n` isn't an integer.
     ValueError
         If `n` is out of range.
 
     See Also
     --------
-    set_num_threads : For the whole process.
+    set_num_threads : Set the number of threads for the whole process.
 
     Notes
     -----
-    Other threads keep their number. Coroutines and generators share that of their thread: don't ``await`` or ``yield``
-    within the block.
+    Other threads keep their number. Coroutines and generators share the number of their thread: don't ``await`` or
+    ``yield`` inside the ``with`` block.
 
     Examples
     --------
@@ -135,12 +138,12 @@ def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # t
 
 
 def config() -> dict[str, str]:
-    """Collect what `show_config` prints.
+    """Return the configuration as a dictionary.
 
     Returns
     -------
     dict of str to str
-        A label and a value per line.
+        Labels and values, one for each line that `show_config` prints.
     """
     return {
         "fastact": __version__,
@@ -148,14 +151,14 @@ def config() -> dict[str, str]:
         "Python": f"{platform.python_version()} ({sys.implementation.name}, {platform.machine()})",
         "instruction set": _core.instruction_set,
         "available": ", ".join(_core.instruction_sets),
-        "threads": f"{_core.team_size()}" if _core.has_threads else "1 (built without)",
+        "threads": f"{_core.team_size()}" if _core.has_threads else "1 (built without threads)",
         "small-array path": "on" if _environment.FAST_PATH else "off (FASTACT_FASTPATH=0)",
         "compiler": _core.compiler,
     }
 
 
 def show_config() -> None:
-    """Print version, NumPy, instruction sets, threads and build flags.
+    """Print the versions, the instruction sets, the number of threads and the compiler.
 
     Examples
     --------

@@ -1,3 +1,3 @@
-"""The version, in the one place that the build and the package both read."""
+"""The version of fastact. The build and the package read it from here."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""fastact's activations for scikit-learn's multilayer perceptrons.
+"""fastact's activations in scikit-learn's multilayer perceptrons.
 
 >>> from sklearn.neural_network import MLPClassifier
 >>> from fastact.sklearn import MLPActivation
@@ -18,22 +18,22 @@ from numpy.typing import NDArray
 from sklearn.neural_network import _base
 from sklearn.neural_network._multilayer_perceptron import BaseMultilayerPerceptron
 
-from fastact._registry import Activation, get
+from fastact import Activation, get
 
 __all__ = ["MLPActivation"]
 
-# id of an output: a reference to it, and the input that it was computed from
+# By the id of an output array: a weak reference to the array, and the input that it was computed from.
 _inputs: dict[int, tuple[weakref.ref[NDArray[Any]], NDArray[Any]]] = {}
 
 
 def _checked(activation: Activation, params: Mapping[str, float]) -> dict[str, float]:
     if activation.derivative is None:
-        raise ValueError(f"MLPActivation: name must be that of a function of one array, got {activation.name!r}")
+        raise ValueError(f"MLPActivation: {activation.name} is not an elementwise function of one array")
     required = {name for name, default in activation.params.items() if default is None}
     if not required <= params.keys() <= activation.params.keys():
         raise TypeError(
-            f"MLPActivation: params of {activation.name} must be among {list(activation.params)}, "
-            f"with all of {sorted(required)}, got {list(params)}"
+            f"MLPActivation: {activation.name} has parameters {list(activation.params)} and requires "
+            f"{sorted(required)}, got {list(params)}"
         )
     for name, value in params.items():
         if not isinstance(value, Real):
@@ -44,19 +44,23 @@ def _checked(activation: Activation, params: Mapping[str, float]) -> dict[str, f
 def _in_place(
     activation: Activation, params: Mapping[str, float]
 ) -> tuple[Callable[[NDArray[Any]], None], Callable[[NDArray[Any], NDArray[Any]], None]]:
-    """Make the two functions that scikit-learn wants: one overwrites x by y, the other knows y and overwrites dy."""
+    """Make the two functions that scikit-learn needs.
+
+    The first computes the activation in place. The second takes the output and `dy`, and overwrites `dy` with the
+    gradient.
+    """
     value, backward, from_output = activation.value, activation.backward, activation.backward_from_output
-    if from_output is not None and not params:  # for some parameters the output doesn't determine the derivative
+    if from_output is not None and not params:  # some parameters need the input
         return lambda x: value(x, out=x), lambda y, dy: from_output(dy, y, out=dy)
 
     def forward(x: NDArray[Any]) -> None:
-        # The entry goes with the output, too, as after a prediction, which has no backward pass.
+        # The entry is also removed when the output is deleted: a prediction has no backward pass.
         _inputs[id(x)] = weakref.ref(x, partial(_inputs.pop, id(x))), x.copy()
         value(x, **params, out=x)
 
     def backward_from_output(y: NDArray[Any], dy: NDArray[Any]) -> None:
         _, x = _inputs.pop(id(y))
-        backward(dy, x, **params, out=(dy, x)[: backward.nout])  # a parameter's gradient isn't wanted
+        backward(dy, x, **params, out=(dy, x)[: backward.nout])  # the gradient of a parameter is discarded
 
     return forward, backward_from_output
 
@@ -64,15 +68,15 @@ def _in_place(
 class MLPActivation(str):
     """Hidden activation of `sklearn.neural_network.MLPClassifier` and `MLPRegressor`.
 
-    It is text, the name under which scikit-learn finds the functions, so estimators that have it can be copied, pickled
-    and searched over. Other estimators keep scikit-learn's own functions.
+    It is a string: the name by which scikit-learn finds the functions. Estimators can therefore be cloned and pickled,
+    and a grid search can vary the activation. Estimators with other activations are not affected.
 
     Parameters
     ----------
     name : str
-        Of a function of one array, as `fastact.get` takes it.
+        Name of an elementwise function of one array, as for `fastact.get`.
     **params : float
-        Parameters of the function; those with a default may be left out.
+        Parameters of the function. Those with a default are optional.
 
     Raises
     ------
@@ -81,15 +85,16 @@ class MLPActivation(str):
     ValueError
         If the activation is a gated pair or works along an axis.
     TypeError
-        If `name` isn't text, or `params` doesn't fit the function.
+        If `name` isn't a string, or `params` doesn't fit the function.
 
     Notes
     -----
-    Where the output determines the derivative and no parameter is given, training works in place. Otherwise each hidden
+    If the output determines the derivative and no parameter is given, training works in place. Otherwise each hidden
     layer keeps its input until the backward pass.
 
-    scikit-learn has no public interface for this: the functions are added to its tables `ACTIVATIONS` and
-    `DERIVATIVES`, under names that begin with ``fastact``, and the class to what the parameter `activation` may be.
+    scikit-learn has no public interface for this. The functions are added to its tables `ACTIVATIONS` and
+    `DERIVATIVES`, under names that begin with ``fastact``; the class is added to the types that the parameter
+    `activation` accepts.
 
     Examples
     --------
@@ -112,9 +117,9 @@ class MLPActivation(str):
         return self
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, float]]:
-        """Let a copy in another process add the functions there."""
+        """Let a copy that is unpickled in another process add the functions there."""
         name, params = self._arguments
         return (name,), params
 
 
-BaseMultilayerPerceptron._parameter_constraints["activation"].append(MLPActivation)  # which its subclasses share
+BaseMultilayerPerceptron._parameter_constraints["activation"].append(MLPActivation)  # shared by its subclasses

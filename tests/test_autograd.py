@@ -1,4 +1,4 @@
-"""fastact.autograd: gradients of the kernels in both modes, and derivatives of them."""
+"""`fastact.autograd`: gradients in reverse and forward mode, and higher derivatives."""
 
 import dataclasses
 import doctest
@@ -22,23 +22,23 @@ from autograd.test_util import check_grads  # noqa: E402
 import fastact.autograd as fa  # noqa: E402
 from fastact.autograd import _gradients, _traced  # noqa: E402
 
-SMOOTH = [row for row in ACTIVATIONS if row.has_derivative]  # or nearly
-LEARNT = [row for row in SMOOTH if any(param.gradient for param in row.params)]
-TWICE = [row for row in SMOOTH if row.second_derivative]
+ELEMENTWISE = [row for row in ACTIVATIONS if row.has_derivative]
+LEARNT = [row for row in ELEMENTWISE if any(param.gradient for param in row.params)]
+TWICE = [row for row in ELEMENTWISE if row.second_derivative]
 every_row = pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name)
-every_smooth_row = pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)
+every_elementwise_row = pytest.mark.parametrize("row", ELEMENTWISE, ids=lambda row: row.name)
 every_row_with_a_second = pytest.mark.parametrize("row", TWICE, ids=lambda row: row.name)
-constants_are_no_news = pytest.mark.filterwarnings("ignore:Output seems independent of input")
+ignore_independent_output = pytest.mark.filterwarnings("ignore:Output seems independent of input")
 every_mode = pytest.mark.parametrize("mode", ["fwd", "rev"])
 
 
 @pytest.fixture(autouse=True)
 def _seeded():
-    np.random.seed(0)  # noqa: NPY002 - where check_grads draws from
+    np.random.seed(0)  # noqa: NPY002 - check_grads draws from it
 
 
 def points(row, params=(), shape=(3, 4)):
-    """Numbers away from the kinks of value and derivative."""
+    """Return numbers away from the kinks of value and derivative."""
     x = np.linspace(-3.73, 3.91, int(np.prod(shape)))
     avoided = np.array([-3, -1, 0, 1, 3, *(inputs.landmarks(row, params) if params or not row.params else ())])
     x[abs(x[:, None] - avoided).min(axis=1) < 0.02] += 0.05
@@ -46,48 +46,50 @@ def points(row, params=(), shape=(3, 4)):
 
 
 def orders(row):
-    """How often the function of a row can be differentiated, as far as we try."""
-    composed = not row.has_derivative and not row.gate and not row.is_linear_only
-    composed = composed and row.name != "sparsemax"  # which is linear, piece by piece
+    """Return the orders of the derivatives to test."""
+    composed = not row.has_derivative and not row.gate and not row.backward_differentiable_in_dy_only
+    composed = composed and row.name != "sparsemax"  # piecewise linear
     return (1, 2) if composed or inputs.ROWS[row.gate or row.name] in TWICE else (1,)
 
 
-def kept(y):
-    """Without -inf, of which no difference can be taken."""
+def without_infinity(y):
+    """Replace -inf by 0: a finite difference of infinities is NaN."""
     return anp.where(y > -anp.inf, y, 0)
 
 
 def calls(row):
-    """The function of a row for several parameters, and operands that it has a gradient for; shapes broadcast."""
+    """Yield the function of a row for several parameters, with operands to differentiate for. The shapes broadcast."""
     function = getattr(fa, row.name)
     if row.arrays == ("gate", "value") or row.param_gradient:
         yield function, (points(row), np.array([0.3, -0.7, 1.2, 0.1]))
         yield function, (points(row)[0], np.array([[0.3], [-0.7]]))
     elif row.along_axis:
-        given = {"mask": points(row) > -1.5, "label": np.array([0, 3, -100])}
-        others = [given[name] for name in row.arrays[1:]]
+        arrays = {"mask": points(row) > -1.5, "label": np.array([0, 3, -100])}
+        others = [arrays[name] for name in row.arrays[1:]]
         last = [other if other.ndim == 2 else np.array([0, 2, -1, 1]) for other in others]
-        yield lambda x: kept(function(x, *others)), (points(row),)
-        yield lambda x: kept(function(x, *last, axis=0)), (points(row),)
+        yield lambda x: without_infinity(function(x, *others)), (points(row),)
+        yield lambda x: without_infinity(function(x, *last, axis=0)), (points(row),)
     elif row.differentiable != row.arrays:
         yield lambda x: function(x, np.array([0, 0.3, 1, 0.9])), (points(row),)
         yield lambda x: function(x, 0.2, pos_weight=3.0), (points(row),)
     else:
         for params in inputs.parameters(row.name):
-            if all(value == 0 or 0.01 <= abs(value) <= 100 for value in params):  # what finite differences bear
+            if all(
+                value == 0 or 0.01 <= abs(value) <= 100 for value in params
+            ):  # others are inaccurate with finite differences
                 yield lambda x, params=params: function(x, *params), (points(row, params),)
 
 
 @every_mode
 @every_row
-def test_gradients_are_right_and_so_are_theirs(row, mode):
+def test_gradients_and_their_gradients(row, mode):
     for function, operands in calls(row):
         for order in orders(row):
             check_grads(function, tuple(range(len(operands))), modes=[mode], order=order)(*operands)
 
 
 @every_row
-def test_modes_may_be_mixed(row):
+def test_mixed_modes(row):
     function, operands = next(calls(row))
     check_grads(function, tuple(range(len(operands))), order=max(orders(row)))(*operands)
 
@@ -99,7 +101,7 @@ def test_third_derivatives(name):
 
 
 def derivative(row, order):
-    """The derivative of a row's function that autograd gives."""
+    """Return a derivative of a row's function, computed by autograd."""
     function = getattr(fa, row.name)
     for _ in range(order):
         function = elementwise_grad(function)
@@ -107,13 +109,13 @@ def derivative(row, order):
 
 
 def required(row):
-    """The parameters that can't be left out."""
+    """Return values for the parameters without a default."""
     return [v for param, v in zip(row.params, inputs.parameters(row.name)[0], strict=True) if param.required]
 
 
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "g"])
-@every_smooth_row
-def test_gradients_are_those_of_the_kernels(row, dtype):
+@every_elementwise_row
+def test_gradients_equal_the_derivative(row, dtype):
     params = inputs.parameters(row.name)[0]
     x = np.concatenate([points(row, params).ravel(), [np.nan, np.inf, -np.inf, 0]]).astype(dtype)
     actual = elementwise_grad(getattr(fa, row.name))(x, *params)
@@ -124,7 +126,7 @@ def test_gradients_are_those_of_the_kernels(row, dtype):
 
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "g"])
 @every_row_with_a_second
-def test_second_derivatives_are_finite_and_silent(row, dtype):
+def test_second_derivatives_are_finite_without_warnings(row, dtype):
     params = inputs.parameters(row.name)[0]
     greatest = np.finfo(dtype).max
     x = np.array([0, 0.7, 30, 300, 1e4, greatest / 4, greatest, np.inf], dtype)
@@ -134,7 +136,7 @@ def test_second_derivatives_are_finite_and_silent(row, dtype):
     assert np.isfinite(actual).all()
 
 
-@constants_are_no_news
+@ignore_independent_output
 @pytest.mark.parametrize("dtype", ["f4", "f8", "g"])
 @pytest.mark.parametrize("order", [3, 4])
 @every_row_with_a_second
@@ -147,19 +149,19 @@ def test_higher_derivatives_are_finite(row, order, dtype):
     assert np.isfinite(actual).all()
 
 
-@constants_are_no_news
+@ignore_independent_output
 @pytest.mark.parametrize(("order", "most"), [(2, 3), (3, 5), (4, 5)])
 @every_row_with_a_second
 def test_derivatives_of_the_derivative_are_accurate(row, order, most):
-    """Within so many eps of their largest value, as docs/autograd.md says, with parameters left out."""
+    """The error, in eps of the largest value, is as docs/autograd.md says, for default parameters."""
     oracle, params = reference.ORACLES[row.name], inputs.parameters(row.name)[0]
     x = np.random.default_rng(0).uniform(-6, 6, 60)
     x = x[ulp.decided(row.name, x, params)]
     with mp.workdps(100):
         step, differences = mp.mpf(10) ** -25, order - 1
         at = [mp.mpf(k) - mp.mpf(differences) / 2 for k in range(differences + 1)]
-        slopes = [oracle.derivative.mp(np.array([mp.mpf(v) + k * step for v in x]), *params) for k in at]
-        truth = np.array([float(v / step**differences) for v in np.diff(slopes, differences, axis=0)[0]])
+        derivatives = [oracle.derivative.mp(np.array([mp.mpf(v) + k * step for v in x]), *params) for k in at]
+        truth = np.array([float(v / step**differences) for v in np.diff(derivatives, differences, axis=0)[0]])
     actual = derivative(row, order)(x, *required(row))
     assert abs(actual - truth).max() <= most * np.finfo(np.float64).eps * max(abs(truth).max(), 0.01)
 
@@ -179,7 +181,7 @@ def test_a_parameter_may_be_an_array():
     np.testing.assert_array_equal(
         elementwise_grad(fa.leaky_relu)(x, negative_slope=slope), fastact.leaky_relu_derivative(x, slope)
     )
-    narrow = grad(lambda x: anp.sum(fa.softplus(x, beta=slope)))(x[:1])  # x is broadcast here
+    narrow = grad(lambda x: anp.sum(fa.softplus(x, beta=slope)))(x[:1])  # here x is broadcast
     np.testing.assert_allclose(narrow, fastact.softplus_derivative(x[:1], slope).sum(axis=0, keepdims=True), rtol=1e-15)
 
 
@@ -190,7 +192,7 @@ def test_operands_may_be_named():
     np.testing.assert_array_equal((dgate, dvalue), expected)
 
 
-def test_what_one_takes_without_tracing():
+def test_calls_without_tracing():
     x = np.array([-1.0, 2.0])
     assert fa.gelu(1.0) == fastact.gelu(1.0)
     np.testing.assert_array_equal(fa.swiglu_backward(x, x, x), fastact.swiglu_backward(x, x, x))
@@ -200,29 +202,29 @@ def test_what_one_takes_without_tracing():
     ("row", "param"),
     [
         pytest.param(row, param.name, id=f"{row.name}-{param.name}")
-        for row in SMOOTH
+        for row in ELEMENTWISE
         for param in row.params
         if not any(other.gradient for other in row.params)
     ],
 )
-def test_gradients_that_there_are_not(row, param):
-    given = dict(zip((p.name for p in row.params), inputs.parameters(row.name)[0], strict=True))
+def test_missing_gradients_raise(row, param):
+    params = dict(zip((p.name for p in row.params), inputs.parameters(row.name)[0], strict=True))
     x = points(row)
 
     def of_param(value):
-        return anp.sum(getattr(fa, row.name)(x, **given | {param: value}))
+        return anp.sum(getattr(fa, row.name)(x, **params | {param: value}))
 
     message = f"fastact.autograd: {row.name} has no derivative with respect to {param}"
     for differentiate in (grad, lambda function: lambda value: autograd.make_jvp(function)(value)(1.0)):
         with pytest.raises(NotImplementedError) as caught:
-            differentiate(of_param)(float(given[param]))
+            differentiate(of_param)(float(params[param]))
         assert str(caught.value) == message
 
 
 @every_mode
 @pytest.mark.parametrize("row", LEARNT, ids=lambda row: row.name)
 def test_gradients_of_parameters(row, mode):
-    """Summed over the axes along which they are broadcast, alone and beside that of x."""
+    """They are summed over the axes along which the parameters are broadcast, alone and together with that of x."""
     params = inputs.parameters(row.name)[0]
     x, function = points(row, params), getattr(fa, row.name)
     per_column = [np.array([value, 1.02 * value, 0.97 * value, 1.01 * value]) for value in map(float, params)]
@@ -232,7 +234,7 @@ def test_gradients_of_parameters(row, mode):
 
 
 @pytest.mark.parametrize("row", LEARNT, ids=lambda row: row.name)
-def test_gradients_of_parameters_are_the_ufuncs(row):
+def test_gradients_of_parameters_equal_those_of_the_ufunc(row):
     params = tuple(map(float, inputs.parameters(row.name)[0]))
     x, rng = points(row, params), np.random.default_rng(3)
     dy = rng.normal(size=x.shape)
@@ -249,14 +251,14 @@ def test_a_row_without_a_second_derivative():
         assert grad(fa.gelu)(0.0) == 0.5
         with pytest.raises(NotImplementedError, match="gelu_derivative has no derivative with respect to x"):
             grad(grad(fa.gelu))(0.0)
-        assert "gradient with respect to `x` is asked for" in _traced.docstring(derivative)
+        assert "gradient with respect to `x` is requested" in _traced.docstring(derivative)
     finally:
         _gradients.by_second_derivative(unfold(row)[1])
     assert grad(grad(fa.gelu))(0.0) == pytest.approx(2 / np.sqrt(2 * np.pi))
 
 
 @pytest.mark.parametrize("keyword", ["out", "where", "casting", "order", "dtype", "subok", "signature"])
-def test_keywords_that_are_refused(keyword):
+def test_unsupported_keywords_raise(keyword):
     x = np.zeros(3)
     message = f"fastact.autograd.gelu: can't differentiate {keyword}=, which fastact.gelu takes"
     with pytest.raises(TypeError) as caught:
@@ -292,7 +294,7 @@ def test_names_and_docstrings():
             assert function.__doc__.count(f"\n\n{title}\n{'-' * len(title)}\n") == 1, title
 
 
-def test_fastact_imports_no_autograd():
+def test_fastact_does_not_import_autograd():
     done = python("import fastact, sys; print([name for name in sys.modules if name.startswith('autograd')])")
     assert (done.returncode, done.stdout.strip()) == (0, b"[]"), done.stderr
 
@@ -302,7 +304,7 @@ def test_without_the_package():
     assert b"ImportError: fastact.autograd needs the autograd package: pip install fastact[autograd]" in done.stderr
 
 
-def test_examples_are_true():
+def test_examples_in_docstrings():
     failed, tried = doctest.testmod(fa)
     assert not failed
     assert tried > 4 * len(fa.__all__)

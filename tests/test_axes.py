@@ -102,7 +102,7 @@ def operands(name, rows, n, dtype, seed=0):
     """Arrays for a function; a backward pass starts from a true output."""
     rng = np.random.default_rng(seed)
     ufunc = UFUNCS[name]
-    shapes = dict(zip(ufunc.operands, ((rows, n) if core else (rows,) for core in ufunc.cores), strict=True))
+    shapes = dict(zip(ufunc.operands, ((rows, n) if core else (rows,) for core in ufunc.has_core_dim), strict=True))
     drawn = {"x": rng.normal(0, 3, (rows, n)).astype(dtype)}
     drawn["dy"] = rng.normal(0, 3, shapes.get("dy", 0)).astype(dtype)
     drawn["mask"] = (rng.random((rows, n)) < 0.7) & (np.arange(rows) % 8 != 3)[:, None]
@@ -124,7 +124,7 @@ def check(name, dtype, arrays, result):
         scale = scale + 1
     if name.endswith("backward"):
         dy = abs(arrays[0].astype(np.longdouble))
-        scale = scale + (total(dy) if UFUNCS[name].cores[0] else dy[:, None])
+        scale = scale + (total(dy) if UFUNCS[name].has_core_dim[0] else dy[:, None])
     bound = {np.float64: 6, np.longdouble: 16}.get(dtype, 3 if dtype is np.float32 else 1) * eps * scale
     with np.errstate(invalid="ignore"):
         error = np.where(result == expected, 0, abs(result.astype(np.longdouble) - expected))
@@ -163,7 +163,7 @@ def bits(array, axis):
 
 def bits_of(name, array, axis):
     """Bytes of a result, which may be a number for each row."""
-    return bits(array if UFUNCS[name].cores[-1] else np.expand_dims(array, axis), axis)
+    return bits(array if UFUNCS[name].has_core_dim[-1] else np.expand_dims(array, axis), axis)
 
 
 def check_layouts(name, arrays, expected):
@@ -175,8 +175,8 @@ def check_layouts(name, arrays, expected):
         assert function(*given, axis=axis, out=out) is out
         for result in (out, *results):
             assert bits_of(name, result, axis) == expected, (name, given[0].shape, given[0].strides, axis)
-        for place, (operand, core) in enumerate(zip(ufunc.arrays, ufunc.cores, strict=False)):
-            if operand not in ("mask", "label") and core == ufunc.cores[-1]:
+        for place, (operand, core) in enumerate(zip(ufunc.arrays, ufunc.has_core_dim, strict=False)):
+            if operand not in ("mask", "label") and core == ufunc.has_core_dim[-1]:
                 own = [view.copy(order="K") for view in given]
                 function(*own, axis=axis, out=own[place])
                 assert bits_of(name, own[place], axis) == expected, (name, "in", place, given[0].strides, axis)
@@ -293,7 +293,7 @@ def test_the_largest_double_as_the_issue_has_it():
     np.testing.assert_array_equal(fastact.log_softmax_backward([1e308] * 4, np.log([0.25] * 4)), [-np.inf] * 4)
 
 
-@pytest.mark.parametrize("name", [name for name, ufunc in UFUNCS.items() if not ufunc.is_mixed])
+@pytest.mark.parametrize("name", [name for name, ufunc in UFUNCS.items() if not ufunc.has_mixed_operands])
 def test_the_result_lies_as_the_input_does(name):
     """As NumPy's own ufuncs have it: a result along the first axis of C order is in C order."""
     function = getattr(fastact, name)

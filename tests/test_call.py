@@ -75,7 +75,7 @@ def test_docstring_has_its_sections(row):
     text = dict(zip(sections[::2], sections[1::2], strict=True))
     assert re.findall(r"^(\w+) : ", text["Parameters"], re.M) == [*shown]
     for param in row.params:
-        default = "" if param.required else f", default {param.written}"
+        default = "" if param.required else f", default {param.default_text}"
         assert f"{param.name} : array_like{default}\n" in text["Parameters"]
     assert re.findall(r"^(\w+) : ", text["Returns"], re.M) == list(row.outputs)
     limits = () if row.signature else row.activation.limits
@@ -112,7 +112,7 @@ def test_inputs_by_default_position_and_name(row):
     arrays, params = example(row)
     given = arrays + params
     expected = function(*given)
-    for split in range(len(row.inputs) - len(row.named), len(given) + 1):
+    for split in range(len(row.inputs) - len(row.keyword_inputs), len(given) + 1):
         named = list(zip(row.inputs[split:], given[split:], strict=True))
         assert_same(function(*given[:split], **dict(named)), expected)
         assert_same(function(*given[:split], **dict(reversed(named))), expected)
@@ -168,7 +168,7 @@ def test_wrong_arguments_name_function_and_argument(row):
     for i, name in enumerate(row.arrays):
         missing = rf"^{row.name}\(\) missing required argument '{name}' \(pos {i + 1}\)$"
         for keywords in ({}, {"casting": "no"}):
-            with pytest.raises(TypeError, match=missing if name in row.named else count % i):
+            with pytest.raises(TypeError, match=missing if name in row.keyword_inputs else count % i):
                 function(*arrays[:i], **keywords)
     with pytest.raises(TypeError, match=count % (most + 1)):
         function(*[arrays[0]] * (most + 1))

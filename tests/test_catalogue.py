@@ -116,7 +116,7 @@ def test_every_formula_has_a_row(name):
     bodies += [path.read_text() for path in (PACKAGE / "_loops").glob("*.p*")]
     bodies += [result for ufunc in UFUNCS if not ufunc.signature for result in kernel_specs.results(ufunc, "")]
     bodies += [f"{ufunc.name}_{step}(" for ufunc in UFUNCS for step in ("term", "close") if ufunc.activation.along_axis]
-    bodies += [f"{row.name}_result(" for row in ACTIVATIONS if "y" in row.one_per_row]
+    bodies += [f"{row.name}_result(" for row in ACTIVATIONS if "y" in row.row_scalars]
     used = any(re.search(rf"\b{name}\(", body) for body in bodies)
     assert name in asked_for or used, f"{name} belongs to no row of the catalogue, and nothing uses it"
 
@@ -134,7 +134,7 @@ def test_every_row_along_an_axis_has_its_formulas(row):
             continue
         for step in steps:
             assert f"{ufunc.name}_{step}" in vectors, f"no formula {ufunc.name}_{step} in fastact/_formulas/softmax.pxd"
-        cores = ufunc.cores[len(ufunc.inputs) :]
+        cores = ufunc.has_core_dim[len(ufunc.inputs) :]
         swept = {"total"} if len(steps) > 1 else set()
         for step in swept | {"result" if core else "number" for core in cores}:
             assert f"{ufunc.name}_{step}" in sweeps, f"no sweep {ufunc.name}_{step} in longdouble_rows.pxd"
@@ -153,7 +153,7 @@ def test_every_row_has_its_oracle(row):
     for ufunc in UFUNCS_OF[row.name]:
         truth = reference.for_ufunc(ufunc.name)
         assert truth is not None, f"the oracle of {row.name} knows nothing of {ufunc.name}"
-        cores = ufunc.cores if ufunc.signature else [True] * len(ufunc.inputs)
+        cores = ufunc.has_core_dim if ufunc.signature else [True] * len(ufunc.inputs)
         results = truth(*(np.ones(3 if core else ()) for core, _ in zip(cores, ufunc.inputs, strict=False)))
         assert len(results if isinstance(results, tuple) else (results,)) == len(ufunc.outputs)
     if row.from_output:
@@ -165,7 +165,7 @@ def test_every_row_unfolds_into_its_ufuncs(row):
     kinds = ["value"] + ["derivative"] * row.has_derivative + ["backward"]
     kinds += ["backward_from_output"] * bool(row.from_output)
     kinds += ["backward_parameters"] * any(param.gradient for param in row.params)
-    kinds += ["value_and_backward"] * (row.fused)
+    kinds += ["value_and_backward"] * (row.has_value_and_backward)
     assert [ufunc.kind for ufunc in UFUNCS_OF[row.name]] == kinds
     for ufunc in UFUNCS_OF[row.name]:
         assert ufunc.name == (row.name if ufunc.kind == "value" else f"{row.name}_{ufunc.kind}")

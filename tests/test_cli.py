@@ -1,4 +1,4 @@
-"""The command line: what it prints and writes, and how it answers mistakes."""
+"""The command line: its output, its files, and its error messages."""
 
 import json
 import math
@@ -24,12 +24,12 @@ from fastact._cli.spelling import (
 )
 
 PNG = b"\x89PNG\r\n"
-RACED = [ufunc for ufunc in UFUNCS if numpy_spelling(ufunc)]
+COMPARED = [ufunc for ufunc in UFUNCS if numpy_spelling(ufunc)]
 
 
 @pytest.fixture
 def fails(capsys):
-    """Return a function that runs a command line which must fail, and gives its status and single line."""
+    """Return a function that runs an invalid command line, and returns the exit status and the line on stderr."""
 
     def run(*argv):
         with pytest.raises(SystemExit) as stop:
@@ -46,19 +46,19 @@ def fails(capsys):
 
 
 @pytest.mark.parametrize("in_place", [False, True], ids=["out of place", "in place"])
-@pytest.mark.parametrize("ufunc", RACED, ids=lambda ufunc: ufunc.name)
-def test_contestants_agree(ufunc, in_place):
+@pytest.mark.parametrize("ufunc", COMPARED, ids=lambda ufunc: ufunc.name)
+def test_numpy_and_fastact_agree(ufunc, in_place):
     answers = []
     for spelling in (numpy_spelling(ufunc), fastact_spelling(ufunc)):
         stage = Stage.of(ufunc, 1000, np.dtype("float64"), in_place=in_place)
         compile_spelling(spelling, stage.frames, parameters(ufunc.activation))()
         answers.append([frame[name].copy() for frame in stage.frames for name in results(ufunc)])
-    # NumPy has no erf; the textbook approximation that stands in for it is good to 1.5e-7, times gate and value.
+    # NumPy has no erf. Its code uses an approximation with an error of 1.5e-7, which gate and value multiply.
     for theirs, ours in zip(*answers, strict=True):
         np.testing.assert_allclose(theirs, ours, rtol=1e-6, atol=5e-6)
 
 
-def test_a_refreshed_stage_repeats_itself():
+def test_a_refreshed_stage_gives_the_same_results():
     stage = Stage.of(VALUES["sigmoid"], 16, np.dtype("float32"), in_place=True)
     run = compile_spelling("fastact.sigmoid(x, out=out)", stage.frames, {})
     run()
@@ -74,7 +74,7 @@ def test_a_refreshed_stage_repeats_itself():
 
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory):
-    """Run a small benchmark in its own process; return its completed process, report and figure."""
+    """Run a small benchmark in a process; return the completed process, the report and the figure."""
     folder = tmp_path_factory.mktemp("bench")
     argv = [
         "bench",
@@ -92,7 +92,7 @@ def bench(tmp_path_factory):
     return done, json.loads((folder / "report.json").read_text()), (folder / "figure.png").read_bytes()
 
 
-def test_bench_measures_every_direction_place_and_size(bench):
+def test_bench_measures_every_direction_and_size_in_and_out_of_place(bench):
     _, report, _ = bench
     measured = {(e["ufunc"], e["direction"], e["in_place"], e["size"]) for e in report["results"]}
     assert measured == {
@@ -133,11 +133,11 @@ def test_bench_prints_machine_and_tables(bench):
     assert report["machine"]["instruction set"] in done.stdout
     assert report["machine"]["machine"] in done.stdout
     first_words = [line.split()[0] for line in done.stdout.splitlines() if line.strip()]
-    # Once for each of the two sizes, and once more beside NumPy's spelling.
+    # A row in the table of each of the two sizes, and one in the table of NumPy code.
     for name, rows in {"relu": 3, "sigmoid": 3, "geometric": 2, "backward": 8}.items():
         assert first_words.count(name) == rows
     assert "np.maximum(x, 0, out=out)" in done.stdout
-    assert done.stderr == ""  # no progress bar where there is no terminal
+    assert done.stderr == ""  # no progress bar without a terminal
 
 
 def test_bench_writes_its_figure(bench):
@@ -151,7 +151,7 @@ def test_bench_without_a_spelling_has_no_numpy_column(monkeypatch, capsys):
     assert row.split().count("-") == 4
 
 
-def test_bench_leaves_out_what_has_no_loop_for_an_integer(tmp_path):
+def test_bench_skips_functions_without_an_integer_loop(tmp_path):
     file = tmp_path / "report.json"
     assert main(["bench", "--quick", "--sizes", "16", "--dtype", "int32", "--json", str(file)]) == 0
     measured = {entry["function"] for entry in json.loads(file.read_text())["results"]}
@@ -165,7 +165,7 @@ def _kinks(figure, panel):
     return [line.get_xydata().tolist() for line in figure.axes[panel].get_lines() if line.get_label() == "kinks"]
 
 
-def test_plot_marks_the_kinks_with_what_the_function_gives_there():
+def test_plot_marks_the_kinks_at_the_value_of_the_function():
     figure = plot.curves(["relu6", "sigmoid", "leaky_relu"], (-5, 10))
     assert _kinks(figure, 0) == [[[0, 0], [6, 6]], [[0, 0]]]
     assert _kinks(figure, 1) == [[[0, 0], [6, 0]], [[0, 0.01]]]
@@ -180,25 +180,25 @@ def test_plot_leaves_out_kinks_beyond_its_range():
 
 
 def test_plot_draws_no_line_across_a_jump():
-    value, slope = (axes.get_lines()[0].get_xydata() for axes in plot.curves(["relu"], (-1, 1)).axes)
+    value, derivative = (axes.get_lines()[0].get_xydata() for axes in plot.curves(["relu"], (-1, 1)).axes)
     np.testing.assert_array_equal(value[:, 1], fastact.relu(value[:, 0]))
-    (gap,) = np.flatnonzero(np.isnan(slope[:, 1]))
-    assert set(slope[:gap, 1]) == {0}
-    assert set(slope[gap + 1 :, 1]) == {1}
-    assert slope[gap + 1, 0] == np.nextafter(0, 1)
+    (gap,) = np.flatnonzero(np.isnan(derivative[:, 1]))
+    assert set(derivative[:gap, 1]) == {0}
+    assert set(derivative[gap + 1 :, 1]) == {1}
+    assert derivative[gap + 1, 0] == np.nextafter(0, 1)
 
 
 @pytest.mark.parametrize("name", VALUES)
 def test_everything_can_be_plotted(name):
-    value, slope = (axes.get_lines()[0].get_ydata() for axes in plot.curves([name], (-5, 10)).axes)
+    value, derivative = (axes.get_lines()[0].get_ydata() for axes in plot.curves([name], (-5, 10)).axes)
     assert np.isfinite(value).sum() >= plot.POINTS - len(plot.kinks(VALUES[name]))
-    assert np.isfinite(slope).sum() == np.isfinite(value).sum()
+    assert np.isfinite(derivative).sum() == np.isfinite(value).sum()
 
 
-def test_along_an_axis_the_first_of_two_is_plotted():
-    value, slope = (axes.get_lines()[0].get_xydata().T for axes in plot.curves(["softmax"], (-5, 5)).axes)
+def test_along_an_axis_the_first_of_two_elements_is_plotted():
+    value, derivative = (axes.get_lines()[0].get_xydata().T for axes in plot.curves(["softmax"], (-5, 5)).axes)
     np.testing.assert_allclose(value[1], fastact.sigmoid(value[0]), rtol=1e-14)
-    np.testing.assert_allclose(slope[1], fastact.sigmoid_derivative(slope[0]), rtol=1e-12)
+    np.testing.assert_allclose(derivative[1], fastact.sigmoid_derivative(derivative[0]), rtol=1e-12)
 
 
 def test_a_gallery_has_a_panel_for_each_function():
@@ -207,13 +207,13 @@ def test_a_gallery_has_a_panel_for_each_function():
     for axes in panels:
         curves = {line.get_label(): line.get_xydata().T for line in axes.get_lines()}
         for label, function in zip(
-            ("value", "derivative"), plot.value_and_slope(VALUES[axes.get_title()]), strict=True
+            ("value", "derivative"), plot.value_and_derivative(VALUES[axes.get_title()]), strict=True
         ):
             x, y = curves[label]
             np.testing.assert_array_equal(y, function(x))
 
 
-def test_an_svg_keeps_its_text_and_is_the_same_again(tmp_path):
+def test_svg_files_keep_text_and_are_reproducible(tmp_path):
     files = [tmp_path / name for name in ("one.svg", "two.svg")]
     for file in files:
         assert main(["plot", "--gallery", "relu", "gelu", "-o", str(file)]) == 0
@@ -228,7 +228,7 @@ def test_plot_writes_a_png(tmp_path):
     assert file.read_bytes().startswith(PNG)
 
 
-def test_info_is_show_config(capsys):
+def test_info_prints_the_configuration(capsys):
     assert main(["info"]) == 0
     shown = capsys.readouterr().out
     fastact.show_config()
@@ -236,11 +236,11 @@ def test_info_is_show_config(capsys):
     assert fastact.__version__ in shown
 
 
-# --- mistakes ----------------------------------------------------------------------------------------------------
+# --- errors ----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("argv", [["plot", "rellu", "-o", "x.png"], ["bench", "--functions", "tanh,rellu"]])
-def test_an_unknown_function_gets_the_closest_and_all_names(fails, argv):
+def test_an_unknown_function_gets_a_suggestion_and_all_names(fails, argv):
     status, line = fails(*argv)
     assert status == 2
     assert "unknown function 'rellu'; did you mean 'relu'?" in line
@@ -256,7 +256,7 @@ def test_every_argument_has_a_help_text(command, capsys):
     assert all(re.search(r"\s{2,}\S", entry) for entry in entries), entries
 
 
-def test_an_unknown_dtype_gets_the_names(fails):
+def test_an_unknown_dtype_gets_all_names(fails):
     status, line = fails("bench", "--dtype", "floot32")
     assert status == 2
     assert "did you mean 'float32'?" in line
@@ -264,7 +264,7 @@ def test_an_unknown_dtype_gets_the_names(fails):
 
 
 @pytest.mark.parametrize(
-    ("argv", "said"),
+    ("argv", "message"),
     [
         (["bench", "--sizes", "16,many"], "'16,many'"),
         (["bench", "--sizes", "0"], "'0'"),
@@ -281,11 +281,11 @@ def test_an_unknown_dtype_gets_the_names(fails):
     ],
     ids=" ".join,
 )
-def test_a_mistake_is_one_line_before_the_run(fails, argv, said, tmp_path, monkeypatch):
+def test_an_error_is_one_line_before_the_run(fails, argv, message, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     status, line = fails(*argv)
     assert status == 2
-    assert said in line
+    assert message in line
     assert not list(tmp_path.iterdir())
 
 
@@ -297,7 +297,7 @@ def test_a_mistake_is_one_line_before_the_run(fails, argv, said, tmp_path, monke
         ("matplotlib", ["plot", "relu", "-o", "figure.png"]),
     ],
 )
-def test_a_missing_extra_is_named(module, argv, tmp_path):
+def test_a_missing_package_is_named(module, argv, tmp_path):
     code = f"import sys; sys.modules[{module!r}] = None; from fastact._cli.arguments import main; main({argv!r})"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 1

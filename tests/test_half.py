@@ -111,7 +111,7 @@ def test_blocks_computed_again_in_place_and_with_arrays_of_parameters(row, dtype
 
 @by_format
 @pytest.mark.parametrize(
-    "ufunc", [u for u in UFUNCS if any(p.is_rounded for p in u.params)], ids=lambda ufunc: ufunc.name
+    "ufunc", [u for u in UFUNCS if any(p.has_inexact_default for p in u.params)], ids=lambda ufunc: ufunc.name
 )
 def test_a_rounded_default_means_the_default(ufunc, dtype):
     """However it is given, and whatever way the call takes; a backward pass is computed in float32, and rounded."""

@@ -1,4 +1,4 @@
-"""In Numba: compiled code gets the bits of the ufuncs, in NumPy's types and shapes, and refuses what NumPy refuses."""
+"""Ufuncs in code that Numba compiles: same bits, types and shapes as in Python, and errors for invalid calls."""
 
 import functools
 from importlib import metadata
@@ -20,7 +20,7 @@ WHOLE = {char: np.arange(12).astype(char) for char in "?bHiQ"}
 
 
 def define(source):
-    """Define the function `f` of a text."""
+    """Execute source code, and return its function `f`."""
     names = {"fastact": fastact, "np": np, "numba": numba}
     exec(source, names)
     return names["f"]
@@ -32,18 +32,18 @@ def compiled(expression, arguments):
     return numba.njit(define(f"def f({arguments}): return {expression}"))
 
 
-def flat(results):
-    """List what there is in nested tuples."""
-    return [each for result in results for each in flat(result)] if isinstance(results, tuple) else [results]
+def flatten(results):
+    """Return the elements of nested tuples as a list."""
+    return [each for result in results for each in flatten(result)] if isinstance(results, tuple) else [results]
 
 
 def check(expression, *operands, arguments="x, y, z"):
-    """Compare what an expression gives in compiled code and in Python: types, shapes and bits."""
+    """Compare the results of an expression in compiled code and in Python: types, shapes and bits."""
     arguments = ", ".join(arguments.split(", ")[: len(operands)])
     function = compiled(expression, arguments)
-    results, expected = flat(function(*operands)), flat(function.py_func(*operands))
+    results, expected = flatten(function(*operands)), flatten(function.py_func(*operands))
     assert [np.shape(result) for result in results] == [np.shape(other) for other in expected]
-    # A number comes back as a Python number, whatever its type was.
+    # Compiled code returns a number of any type as a Python number.
     typed = [np.asarray(r, None if np.ndim(r) else e.dtype) for r, e in zip(results, expected, strict=True)]
     assert_same(tuple(typed), tuple(expected))
 
@@ -52,12 +52,12 @@ def check(expression, *operands, arguments="x, y, z"):
 
 
 def call_of(row, *arrays):
-    """Spell a call, with what it has of parameters by name."""
+    """Return the source of a call, with parameters by name."""
     params = zip(row.params, example(row)[1], strict=True)
     return f"fastact.{row.name}({', '.join([*arrays, *(f'{param.name}={value!r}' for param, value in params)])})"
 
 
-# One ufunc for each number of operands, and each that has no form for numbers: compiling all takes long.
+# One ufunc for each number of operands, and all along an axis: to compile all others would take minutes.
 SAMPLE = {
     (len(row.arrays), len(row.params), len(row.outputs), row.name * bool(row.signature)): row for row in OF_ONE_SHAPE
 }
@@ -70,8 +70,8 @@ def test_arrays(row):
 
 
 @functools.cache
-def of_numbers(dtype):
-    """Call every ufunc on numbers, in one function; return the results by name."""
+def results_for_numbers(dtype):
+    """Call every elementwise ufunc on numbers, in one compiled function; return the results by name."""
     rows = [row for row in UFUNCS if not row.signature and (row.activation.integers or np.dtype(dtype).kind == "f")]
     lines = ["def f(x, y, z, one, other, third):", "for i in range(len(x)):"]
     for k, row in enumerate(rows):
@@ -86,14 +86,14 @@ def of_numbers(dtype):
 @every_ufunc
 @pytest.mark.parametrize("dtype", ["f4", "f8", "i4"])
 def test_numbers(row, dtype):
-    if row.name not in of_numbers(dtype):
+    if row.name not in results_for_numbers(dtype):
         assert row.signature or not row.activation.integers
         return
     arrays, params = example(row, dtype=dtype)
-    assert_same(of_numbers(dtype)[row.name], getattr(fastact, row.name)(*arrays, *params))
+    assert_same(results_for_numbers(dtype)[row.name], getattr(fastact, row.name)(*arrays, *params))
 
 
-def test_numba_is_told():
+def test_entry_point_is_registered():
     (point,) = (point for point in metadata.entry_points(group="numba_extensions") if point.module == "fastact._numba")
     assert point.name == "init"
     assert callable(point.load())
@@ -106,11 +106,11 @@ def test_numba_is_told():
 def test_integers(char):
     x = WHOLE[char]
     check("fastact.relu(x), fastact.hard_tanh(x), fastact.threshold(x, 2, 1), fastact.threshold(x, 2.5, 1)", x)
-    if char not in "?b":  # gelu of which is float16
+    if char not in "?b":  # for these, gelu gives float16
         check("fastact.gelu(x), fastact.hard_sigmoid(x), fastact.elu(x, 2)", x)
 
 
-def test_numbers_are_promoted_as_pythons():
+def test_python_numbers_are_promoted_as_in_numpy():
     check("fastact.leaky_relu(x, 0.1), fastact.leaky_relu(x, 2), fastact.swiglu(x, 0.5), fastact.swiglu(1, x)", X)
     check("fastact.relu(3), fastact.relu(-2.5), fastact.gelu(3), fastact.threshold(1, 2, 0.5), fastact.swiglu(2, 3)")
     check("fastact.relu(x), fastact.gelu(x), fastact.leaky_relu(x, 0.1), fastact.swiglu(x, y)", np.float32(1.5), 2.0)
@@ -140,7 +140,7 @@ def test_unaligned_and_read_only_arrays():
     check("fastact.gelu(x)", frozen)
 
 
-def test_the_order_of_the_operands_is_kept():
+def test_memory_order_of_the_operands_is_kept():
     function = compiled("fastact.gelu(x)", "x")
     assert function(X.T).flags.f_contiguous
     assert function(X).flags.c_contiguous
@@ -165,17 +165,17 @@ def test_parameters_that_are_arrays(operands):
     check("fastact.hard_tanh(x, y, 0.5)", *operands)
 
 
-def test_an_expression_with_others():
+def test_an_expression_of_several_ufuncs():
     check("fastact.gelu(x) * 2 + x, fastact.softmax(x + x) * x", CUBE)
 
 
 @pytest.mark.parametrize("axis", range(-3, 3))
-def test_an_axis(axis):
+def test_variable_axis(axis):
     check("fastact.softmax(x, axis=y)", CUBE, axis)
     check("fastact.log_softmax_backward(x, y, axis=z)", CUBE, CUBE[:1, :, :1] if axis in (1, -2) else CUBE, axis)
 
 
-def test_an_axis_that_is_written_down():
+def test_literal_axis():
     check("fastact.softmax(x), fastact.softmax(x, axis=-1), fastact.softmax(x, axis=0)", CUBE)
     check("fastact.softmax_backward(x, y)", CUBE, CUBE[0])
 
@@ -215,13 +215,13 @@ def test_out(call):
     assert all(np.shares_memory(one, x) for one in outputs(result))
 
 
-def test_out_of_numbers():
+def test_out_for_a_number():
     out = np.zeros((2, 3))
     compiled("fastact.gelu(1.5, out=x)", "x")(out)
     assert_same(out, np.full((2, 3), fastact.gelu(1.5)))
 
 
-# --- exceptions ------------------------------------------------------------------------------------------------------
+# --- errors ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -242,10 +242,13 @@ def test_out_of_numbers():
         ("gelu(x, out=1)", "out must be an array, not Literal[int](1)"),
         ("swiglu_backward(x, x, x, out=x)", "out must be a tuple of 2 arrays, not array(float32, 2d, C)"),
         ("gelu(x, out=x[0])", "out must be a writable array of 2 dimensions, not array(float32, 1d, C)"),
-        ("gelu(x, out=x.astype(np.int64))", "out must be an array that takes float32, not array(int64, 2d, C)"),
+        (
+            "gelu(x, out=x.astype(np.int64))",
+            "out must be an array that float32 can be cast to, not array(int64, 2d, C)",
+        ),
     ],
 )
-def test_what_types_do_not_allow(call, message):
+def test_errors_for_types(call, message):
     with pytest.raises(numba.TypingError) as caught:
         compiled(f"fastact.{call}", "x")(X)
     assert f"TypingError: fastact.{call.partition('(')[0]}: {message}" in str(caught.value)
@@ -263,7 +266,7 @@ def test_what_types_do_not_allow(call, message):
         ("softmax(x, axis=y)", (X, -3), np.exceptions.AxisError("axis is out of bounds for an array of 2 dimensions")),
     ],
 )
-def test_what_shapes_do_not_allow(call, operands, error):
+def test_errors_for_shapes(call, operands, error):
     function = compiled(f"fastact.{call}", "x, y")
     with pytest.raises(type(error)):
         function.py_func(*operands)
@@ -272,7 +275,7 @@ def test_what_shapes_do_not_allow(call, operands, error):
     assert str(caught.value) == f"fastact.{call.partition('(')[0]}: {error}"
 
 
-# --- among Numba's other features ------------------------------------------------------------------------------------
+# --- other features of Numba ------------------------------------------------------------------------------------
 
 
 def test_in_parallel():
@@ -285,7 +288,7 @@ def test_in_parallel():
     assert_same(numba.njit(define(source), parallel=True, nogil=True)(x), fastact.softmax(x))
 
 
-def test_under_another_name_and_in_a_ufunc():
+def test_a_global_variable_and_a_compiled_ufunc():
     gelu = fastact.gelu
     assert_same(numba.njit(lambda x: gelu(x))(X), gelu(X))
     assert_same(numba.vectorize(["float32(float32)"])(lambda x: gelu(x))(X), gelu(X))
@@ -315,7 +318,7 @@ print(counts[0] == counts[1] > 0, counts[2] == counts[3] > 0)
     assert done.stdout.split() == [b"True", b"True"], done.stderr.decode()
 
 
-def test_what_is_cached_runs_in_another_process(tmp_path):
+def test_cached_code_runs_in_another_process(tmp_path):
     (tmp_path / "cached.py").write_text(
         "import numba\n\nimport fastact\n\n\n"
         "@numba.njit(cache=True)\ndef f(x):\n    return fastact.gelu(x), fastact.softmax(x)\n"
@@ -335,7 +338,7 @@ print(len(cached.f.stats.cache_hits), len(cached.f.stats.cache_misses))
         assert done.stdout.strip() == counts, done.stderr.decode()
 
 
-def test_neither_imports_the_other_before_it_is_needed():
+def test_numba_and_fastact_are_imported_lazily():
     done = python("import sys, fastact, fastact.kernels; print([name for name in sys.modules if name == 'numba'])")
     assert done.stdout.strip() == b"[]", done.stderr.decode()
     done = python("import sys, numba; print([name for name in sys.modules if name.startswith('fastact')])")

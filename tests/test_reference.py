@@ -168,7 +168,7 @@ def test_axis_backward_is_the_gradient(name):
         return oracle.value.mp(x, *(known[other] for other in row.arrays[1:]))
 
     known["y"], known["dy"] = value(known["x"]), np.array([1.0, -0.5, 2.0, 0.25])
-    if "y" in row.one_per_row:
+    if "y" in row.row_scalars:
         known["dy"] = 0.75
     dx = oracle.backward(*(known[operand] for operand in unfold(row)[1].arrays))
     for i in range(4):

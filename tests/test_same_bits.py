@@ -25,7 +25,9 @@ ml_dtypes = pytest.importorskip("ml_dtypes")
 FILE = Path(__file__).parent / "support" / "same_bits.json"
 DTYPES = {"f2": np.float16, "b2": ml_dtypes.bfloat16, "f4": np.float32, "f8": np.float64}
 COUNT = 2**14
-ROWS = [ufunc for ufunc in UFUNCS if ufunc.signature and not ufunc.is_mixed]  # the others share their kernels' parts
+ROWS = [
+    ufunc for ufunc in UFUNCS if ufunc.signature and not ufunc.has_mixed_operands
+]  # the others share their kernels' parts
 ELEMENTWISE = [ufunc for ufunc in UFUNCS if not ufunc.signature]
 
 

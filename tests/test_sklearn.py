@@ -1,4 +1,4 @@
-"""scikit-learn's perceptrons train with our activations: gradients, learning, copies, and nothing left behind."""
+"""fastact's activations in scikit-learn's perceptrons: gradients, training, copies, and no memory leak."""
 
 import copy
 import pickle
@@ -33,14 +33,14 @@ CASES = [
 
 @pytest.fixture(scope="module")
 def circles():
-    """One circle in another: a linear model is right half of the time."""
+    """Two concentric circles, which a linear model can't separate."""
     x, y = make_circles(400, noise=0.05, factor=0.5, random_state=0)
     assert LogisticRegression().fit(x[:300], y[:300]).score(x[300:], y[300:]) < 0.6
     return x[:300], y[:300], x[300:], y[300:]
 
 
 def loss_and_gradient(network, x, y, weights):
-    """Ask scikit-learn for both, at some weights."""
+    """Return the loss and its gradient for some weights, as scikit-learn computes them."""
     shapes = [array.shape for array in network.coefs_ + network.intercepts_]
     ends = np.cumsum([np.prod(shape, dtype=int) for shape in shapes])
     arrays = [part.reshape(shape) for part, shape in zip(np.split(weights, ends[:-1]), shapes, strict=True)]
@@ -51,7 +51,7 @@ def loss_and_gradient(network, x, y, weights):
 
 
 def check_gradient(activation):
-    """Compare the gradient with the loss nearby, in a direction at random, for two hidden layers."""
+    """Compare the gradient with a finite difference in a random direction, for two hidden layers."""
     rng = np.random.default_rng(0)
     x, y = rng.normal(size=(12, 3)), rng.normal(size=12)
     network = MLPRegressor(hidden_layer_sizes=(6, 5), activation=activation, random_state=0).partial_fit(x, y)
@@ -59,7 +59,7 @@ def check_gradient(activation):
     weights = rng.normal(0, 0.5, size=sum(array.size for array in network.coefs_ + network.intercepts_))
     direction = rng.normal(size=weights.size)
     gradient = loss_and_gradient(network, x, y, weights)[1] @ direction
-    step = 1e-7  # so small that no unit jumps
+    step = 1e-7  # small enough that no unit crosses a kink
     around = [loss_and_gradient(network, x, y, weights + sign * step * direction)[0] for sign in (1, -1)]
     assert gradient == pytest.approx((around[0] - around[1]) / (2 * step), rel=1e-5, abs=1e-6)
     assert not ours._inputs
@@ -89,7 +89,7 @@ def test_gradient_for_parameters(name, values):
     ],
 )
 @pytest.mark.parametrize("solver", ["adam", "lbfgs"])
-def test_learns_what_is_not_linear(activation, solver, circles):
+def test_learns_a_nonlinear_boundary(activation, solver, circles):
     x, y, x_test, y_test = circles
     network = MLPClassifier(
         (16, 16), activation=activation, solver=solver, learning_rate_init=0.01, max_iter=400, random_state=0
@@ -99,7 +99,7 @@ def test_learns_what_is_not_linear(activation, solver, circles):
 
 
 @pytest.mark.parametrize("name", ["silu", "softplus"])
-def test_reads_digits(name):
+def test_classifies_digits(name):
     x, y = load_digits(return_X_y=True)
     x = (x / 16).astype("f4")
     network = MLPClassifier((32,), activation=MLPActivation(name), max_iter=60, random_state=0, tol=0.01)
@@ -109,7 +109,7 @@ def test_reads_digits(name):
 
 
 @pytest.mark.parametrize("name", ["relu", "tanh", "logistic"])
-def test_trains_as_scikit_learn_does_with_its_own(name, circles):
+def test_trains_like_scikit_learns_own_functions(name, circles):
     x, y, x_test, _ = circles
     networks = [
         MLPClassifier((8,), activation=activation, solver="lbfgs", max_iter=10, random_state=0)
@@ -118,13 +118,13 @@ def test_trains_as_scikit_learn_does_with_its_own(name, circles):
     for network in networks:
         with pytest.warns(Warning, match="ITERATIONS"):
             network.fit(x, y)
-    if name == "logistic":  # for which scikit-learn draws other weights
+    if name == "logistic":  # scikit-learn initialises the weights differently for it
         assert not np.allclose(*(network.intercepts_[0] for network in networks))
     else:
         np.testing.assert_allclose(*(network.predict_proba(x_test) for network in networks), rtol=1e-6)
 
 
-def test_scikit_learns_own_functions_stay():
+def test_scikit_learns_own_functions_are_unchanged():
     before = dict(_base.ACTIVATIONS), dict(_base.DERIVATIVES)
     MLPActivation("relu")
     for table, kept in zip((_base.ACTIVATIONS, _base.DERIVATIVES), before, strict=True):
@@ -152,7 +152,7 @@ def test_a_trained_network_predicts_in_another_process(circles):
     assert np.mean(predicted == y_test) >= 0.95
 
 
-def test_activations_are_searched_over(circles):
+def test_grid_search_over_activations(circles):
     x, y, *_ = circles
     network = MLPClassifier((8,), solver="lbfgs", max_iter=300, random_state=0)
     choices = {"activation": ["identity", MLPActivation("gelu")]}
@@ -160,7 +160,7 @@ def test_activations_are_searched_over(circles):
     assert search.best_params_ == {"activation": "fastact.gelu"}
 
 
-def test_an_output_that_is_gone_leaves_no_input():
+def test_a_deleted_output_releases_its_input():
     forward = _base.ACTIVATIONS[MLPActivation("gelu")]
     x = np.ones((3, 4))
     forward(x)
@@ -169,22 +169,22 @@ def test_an_output_that_is_gone_leaves_no_input():
     assert not ours._inputs
 
 
-# --- what is refused --------------------------------------------------------------------------------------------------
+# --- errors --------------------------------------------------------------------------------------------------
 
 
-def test_scikit_learn_refuses_a_name_alone(circles):
+def test_scikit_learn_rejects_a_plain_string(circles):
     MLPActivation("gelu")
     with pytest.raises(ValueError, match=r"The 'activation' parameter of MLPClassifier must be .*MLPActivation"):
         MLPClassifier(activation="fastact.gelu").fit(*circles[:2])
 
 
 MESSAGES = {
-    "MLPActivation('swiglu')": (ValueError, "name must be that of a function of one array, got 'swiglu'"),
-    "MLPActivation('softmax')": (ValueError, "name must be that of a function of one array, got 'softmax'"),
-    "MLPActivation('relu', slope=1)": (TypeError, "params of relu must be among [], with all of [], got ['slope']"),
+    "MLPActivation('swiglu')": (ValueError, "swiglu is not an elementwise function of one array"),
+    "MLPActivation('softmax')": (ValueError, "softmax is not an elementwise function of one array"),
+    "MLPActivation('relu', slope=1)": (TypeError, "relu has parameters [] and requires [], got ['slope']"),
     "MLPActivation('threshold', value=1)": (
         TypeError,
-        "params of threshold must be among ['threshold', 'value'], with all of ['threshold', 'value'], got ['value']",
+        "threshold has parameters ['threshold', 'value'] and requires ['threshold', 'value'], got ['value']",
     ),
     "MLPActivation('prelu', weight=[1, 2])": (TypeError, "weight must be a number, got [1, 2]"),
     "MLPActivation('prelu', weight='1')": (TypeError, "weight must be a number, got '1'"),
@@ -194,13 +194,13 @@ MESSAGES = {
 
 
 @pytest.mark.parametrize("call", MESSAGES)
-def test_what_a_refusal_says(call):
+def test_error_messages(call):
     error, message = MESSAGES[call]
     with pytest.raises(error) as caught:
-        eval(call)  # our own strings
+        eval(call)  # the strings are those above
     assert str(caught.value) == f"MLPActivation: {message}"
 
 
-def test_an_unknown_name_is_refused_as_get_does():
-    with pytest.raises(KeyError, match="got 'geluu'; the nearest are gelu"):
+def test_an_unknown_name_raises_as_get_does():
+    with pytest.raises(KeyError, match="unknown activation 'geluu'; did you mean gelu"):
         MLPActivation("geluu")

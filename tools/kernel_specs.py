@@ -130,7 +130,11 @@ class Kernel:
     def defaults(self) -> dict[str, tuple[float, float]]:
         """The defaults that a 16-bit format lacks, by parameter: as it rounds them, and themselves."""
         params = zip(parameters(self.ufunc), self.ufunc.params, strict=True) if self.is_half else ()
-        return {name: (param.rounded(self.element), param.default) for name, param in params if param.is_rounded}
+        return {
+            name: (param.rounded_default(self.element), param.default)
+            for name, param in params
+            if param.has_inexact_default
+        }
 
     def meant(self, operand: str, loaded: str) -> str:
         """Spell what a loaded operand means: the default itself, if that is rounded here."""
@@ -151,7 +155,7 @@ class Kernel:
     def near_zero(self) -> str:
         """Spell how far from zero a result may still cross it, which leaves it an absolute error only."""
         row, kind = self.ufunc.activation, self.ufunc.kind
-        if not ((kind == "derivative" and row.crosses) or (kind == "value" and row.cancels)):
+        if not ((kind == "derivative" and row.derivative_has_zero) or (kind == "value" and row.value_cancels)):
             return ""
         # The first parameter, if any, is a scale of x.
         return f"4.0 / abs({parameters(self.ufunc)[0]})" if self.ufunc.params else "<f32>4.0"
@@ -231,7 +235,7 @@ class RowKernel:
     @property
     def gives_number(self) -> bool:
         """Is the result one number for each row?"""
-        return not self.ufunc.cores[-1]
+        return not self.ufunc.has_core_dim[-1]
 
     @property
     def number(self) -> str:
@@ -246,7 +250,7 @@ class RowKernel:
     @property
     def arrays(self) -> tuple[str, ...]:
         """Inputs that formulas take element by element."""
-        cores = zip(self.ufunc.arrays, self.ufunc.cores, strict=False)
+        cores = zip(self.ufunc.arrays, self.ufunc.has_core_dim, strict=False)
         return tuple(name for name, core in cores if core and name != "mask")
 
     @property
@@ -257,7 +261,7 @@ class RowKernel:
     @property
     def sizes(self) -> str:
         """Spell the bytes from an element of a contiguous row to the next: 0 for a number of the row."""
-        cores = zip(self.typed, self.ufunc.cores, strict=True)
+        cores = zip(self.typed, self.ufunc.has_core_dim, strict=True)
         sizes = (
             f"<ptrdiff_t>sizeof({self.type_of(name).removeprefix('const ')})" if core else "0" for name, core in cores
         )
@@ -266,7 +270,7 @@ class RowKernel:
     @property
     def numbers(self) -> tuple[str, ...]:
         """Inputs of which formulas take one number for each row."""
-        cores = zip(self.ufunc.arrays, self.ufunc.cores, strict=False)
+        cores = zip(self.ufunc.arrays, self.ufunc.has_core_dim, strict=False)
         return tuple(name for name, core in cores if not core and name != "label")
 
     @property

@@ -1,11 +1,10 @@
-"""What fastact computes: one row per activation, from which everything else is derived.
+"""The catalogue: one row per activation, from which everything else is derived.
 
-The kernels, the ufuncs, their docstrings, the tests, the benchmarks and the plots all iterate over `ACTIVATIONS`
-(rows) or over `UFUNCS` (what each row unfolds into). A new activation is a row in one of the tables here, its
-formulas in ``_formulas/`` and its oracle in ``tests/support/reference.py``.
+The kernels, the ufuncs, their docstrings, the tests, the benchmarks and the plots iterate over `ACTIVATIONS`, the rows,
+or over `UFUNCS`, the ufuncs that the rows define. CONTRIBUTING.md describes how to add an activation.
 
-Nothing beyond the standard library is imported, because the build reads the catalogue before NumPy or any compiled
-code is there.
+The catalogue imports nothing but itself and the standard library. The build reads it before NumPy or any compiled
+module is available.
 """
 
 from . import along_axis, gated, losses, piecewise, saturating, smooth

@@ -1,14 +1,14 @@
-"""Functions along an axis, as generalized ufuncs: NumPy's own ``axis=`` keyword, the last axis by default."""
+"""Functions along an axis: generalized ufuncs, with NumPy's keyword ``axis=``."""
 
 from .schema import Activation
 
 BACKWARD = "an absolute error of at most ``4 * eps * sum(|dy|)``"
-EDGES = "Along the axis, inf or NaN anywhere, or nothing but -inf, gives NaN throughout, as in PyTorch"
+EDGES = "A row that contains inf or NaN, or only -inf, gives NaN in every element, as in PyTorch"
 
 ROWS: tuple[Activation, ...] = (
     Activation(
         "softmax",
-        "Exponentials, normalised to sum to 1.",
+        "Exponentials normalised to sum to 1.",
         "exp(x - max(x)) / sum(exp(x - max(x)))",
         "y * (dy - sum(dy * y))",
         "J. Bridle, Probabilistic interpretation of feedforward classification network outputs, Neurocomputing, 1990",
@@ -30,7 +30,7 @@ ROWS: tuple[Activation, ...] = (
     ),
     Activation(
         "masked_softmax",
-        "Softmax over the elements that a mask keeps.",
+        "Softmax over the elements where a mask is True.",
         "mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))",
         "y * (dy - sum(dy * y))",
         "JAX, jax.nn.softmax(x, where=mask)",
@@ -39,9 +39,9 @@ ROWS: tuple[Activation, ...] = (
         accuracy="at most 3 ULP in float32, 6 in float64",
         derivative_accuracy=BACKWARD,
         edges=(
-            "What `mask` doesn't keep is exactly 0, whatever `x` (in the backward pass, `dy`) holds "
-            "there. A row of which nothing is kept, or only -inf, is 0; one that keeps inf or NaN is NaN where it is "
-            "kept"
+            "Excluded elements give exactly 0, even if `x` (in the backward pass, `dy`) is inf or NaN there. A row "
+            "that includes no element, or only -inf, gives 0. A row that includes inf or NaN gives NaN in its included "
+            "elements"
         ),
         along_axis=True,
     ),
@@ -56,36 +56,37 @@ ROWS: tuple[Activation, ...] = (
         accuracy="at most 3 ULP in float32, 6 in float64",
         derivative_accuracy=BACKWARD,
         edges=(
-            "What `mask` doesn't keep is -inf, whatever `x` holds there, and its gradient is exactly 0, "
-            "whatever `dy` holds. A row that keeps only -inf is -inf; one that keeps inf or NaN is NaN where it is kept"
+            "Excluded elements give -inf, and a gradient of exactly 0, even if `x` or `dy` is inf or NaN there. A row "
+            "that includes no element, or only -inf, gives -inf. A row that includes inf or NaN gives NaN in its "
+            "included elements"
         ),
         along_axis=True,
     ),
     Activation(
         "logsumexp",
-        "Logarithm of the sum of exponentials, one number for each row.",
+        "Logarithm of the sum of exponentials, one number per row.",
         "log(sum(exp(x)))",
         "dy * exp(x - y)",
         "SciPy, scipy.special.logsumexp",
         accuracy=(
-            "at most 2 ULP in float32, 4 in float64; where a negative maximum nearly cancels the logarithm, of that"
+            "at most 2 ULP in float32, 4 in float64 (in ULP of the logarithm if a negative maximum nearly cancels it)"
         ),
         derivative_accuracy="at most 3 ULP in float32, 6 in float64",
-        edges="An empty row, or one of nothing but -inf, gives -inf; inf gives inf; NaN gives NaN",
+        edges="An empty row, or a row of only -inf, gives -inf. A row with inf gives inf; a row with NaN gives NaN",
         along_axis=True,
-        one_per_row=("y", "dy"),
+        row_scalars=("y", "dy"),
     ),
     Activation(
         "sparsemax",
-        "The nearest point that sums to 1 and isn't negative: a softmax with exact zeros.",
+        "Nearest point of the probability simplex: a softmax with exact zeros.",
         "max(x - t, 0)",
         "(y > 0) * (dy - sum((y > 0) * dy) / sum(y > 0))",
         "A. Martins and R. Astudillo, From softmax to sparsemax, ICML 2016",
         accuracy="an absolute error of at most ``eps``",
         derivative_accuracy=BACKWARD,
         edges=(
-            "t is the number for which the result sums to 1. Along the axis, inf or NaN anywhere, or nothing but -inf, "
-            "gives NaN throughout; a -inf beside others gives 0"
+            "t is the number for which the result sums to 1. A row that contains inf or NaN, or only -inf, gives NaN "
+            "in every element; in any other row, -inf gives 0"
         ),
         along_axis=True,
     ),

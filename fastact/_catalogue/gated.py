@@ -1,9 +1,9 @@
-"""Gated pairs: an activation of the gate, times the value."""
+"""Gated pairs: the product of an activation of the gate and the value."""
 
 from .schema import Activation, Param
 
 SHAZEER = "N. Shazeer, GLU variants improve transformer, arXiv:2002.05202"
-PRODUCT = "that of the gate's activation, and one rounding per product"
+PRODUCT = "that of the gate's activation, plus one rounding per product"
 
 ROWS: tuple[Activation, ...] = (
     Activation(
@@ -70,19 +70,19 @@ ROWS: tuple[Activation, ...] = (
     ),
     Activation(
         "clamped_swiglu",
-        "Linear unit gated by swish, both clamped.",
+        "Linear unit gated by swish, with gate and value clamped.",
         "swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)",
         "swish'(gate, alpha) * (min(max(value, -limit), limit) + offset) if gate <= limit else 0, "
         "swish(min(gate, limit), alpha) if |value| <= limit else 0",
         "OpenAI, gpt-oss; DeepSeek-V4, with alpha = 1, limit = 10, offset = 0",
         params=(
-            Param("alpha", "Sharpness of the gate.", 1.702),
-            Param("limit", "Bound of the gate from above, and of the value's size; inf doesn't clamp.", 7),
-            Param("offset", "Added to the value.", 1),
+            Param("alpha", "Sharpness of swish.", 1.702),
+            Param("limit", "Upper bound of the gate and of the magnitude of the value; inf disables clamping.", 7),
+            Param("offset", "Number added to the clamped value.", 1),
         ),
         arrays=("gate", "value"),
         limits=("0", "swish(limit) times (value + offset)"),
-        accuracy="that of swish, and one rounding for the sum and for each product",
-        edges="limit = 0 goes by the formula: it doesn't switch the clamps off. At a limit, the gradient passes",
+        accuracy="that of swish, plus one rounding for the sum and one per product",
+        edges="limit = 0 clamps to 0; it doesn't disable clamping. An input at its bound passes its gradient on",
     ),
 )

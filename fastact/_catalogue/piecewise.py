@@ -1,4 +1,4 @@
-"""The ReLU family: piecewise linear, or nearly."""
+"""The ReLU family: piecewise linear and piecewise quadratic activations."""
 
 from .schema import EXACT, Activation, Param
 
@@ -15,7 +15,7 @@ ROWS: tuple[Activation, ...] = (
         limits=("0", "inf"),
         piecewise=True,
         integers=True,
-        from_output="y > 0 where x > 0",
+        from_output="y > 0 exactly where x > 0",
         accuracy="exact",
     ),
     Activation(
@@ -31,9 +31,9 @@ ROWS: tuple[Activation, ...] = (
         limits=("-inf times the sign of negative_slope", "inf"),
         piecewise=True,
         rounds_twice=("value",),
-        from_output="needs negative_slope >= 0, which keeps the sign of x; the result is NaN for any other slope",
+        from_output="y > 0 exactly where x > 0, if negative_slope >= 0; for any other value, the result is NaN",
         accuracy=EXACT,
-        edges="A slope of 0 gives 0 at -inf; a slope of inf or -inf gives NaN at 0",
+        edges="negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0",
     ),
     Activation(
         "prelu",
@@ -42,14 +42,14 @@ ROWS: tuple[Activation, ...] = (
         "1 if x > 0 else weight",
         "K. He et al., Delving deep into rectifiers, ICCV 2015",
         second_derivative="0",
-        params=(Param("weight", "Learnt slope for x <= 0, broadcast against x.", None, "0 if x > 0 else x"),),
+        params=(Param("weight", "Learnt slope for x <= 0.", None, "0 if x > 0 else x"),),
         kinks=(0,),
         at_kink="weight",
         limits=("-inf times the sign of weight", "inf"),
         piecewise=True,
         accuracy=EXACT,
         param_gradient=True,
-        edges="A weight of 0 gives 0 at -inf; a weight of inf or -inf gives NaN at 0",
+        edges="weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0",
     ),
     Activation(
         "relu6",
@@ -63,7 +63,7 @@ ROWS: tuple[Activation, ...] = (
         limits=("0", "6"),
         piecewise=True,
         integers=True,
-        from_output="0 < y < 6 where 0 < x < 6",
+        from_output="0 < y < 6 exactly where 0 < x < 6",
         accuracy="exact",
     ),
     Activation(
@@ -79,7 +79,7 @@ ROWS: tuple[Activation, ...] = (
         limits=("0", "max_value"),
         piecewise=True,
         integers=True,
-        from_output="0 < y < max_value where 0 < x < max_value",
+        from_output="0 < y < max_value exactly where 0 < x < max_value",
         accuracy="exact",
     ),
     Activation(
@@ -89,7 +89,7 @@ ROWS: tuple[Activation, ...] = (
         "1 if x > theta else 0",
         "K. Konda, R. Memisevic and D. Krueger, Zero-bias autoencoders, ICLR 2015",
         second_derivative="0",
-        params=(Param("theta", "Inputs up to and including it give 0.", 1),),
+        params=(Param("theta", "Threshold; an input equal to it gives 0.", 1),),
         kinks=("theta",),
         at_kink="0",
         limits=("0", "inf"),
@@ -105,8 +105,8 @@ ROWS: tuple[Activation, ...] = (
         "PyTorch, torch.nn.Threshold",
         second_derivative="0",
         params=(
-            Param("threshold", "Inputs up to and including it are replaced."),
-            Param("value", "What replaces them.", gradient="1 if x <= threshold else 0"),
+            Param("threshold", "Threshold; an input equal to it is replaced."),
+            Param("value", "Result for inputs up to the threshold.", gradient="1 if x <= threshold else 0"),
         ),
         kinks=("threshold",),
         at_kink="0",
@@ -145,16 +145,16 @@ ROWS: tuple[Activation, ...] = (
         limits=("min_val", "max_val"),
         piecewise=True,
         integers=True,
-        from_output="min_val < y < max_val where min_val < x < max_val",
+        from_output="min_val < y < max_val exactly where min_val < x < max_val",
         accuracy="exact",
         edges=(
-            "min_val > max_val gives max_val everywhere. For unsigned arrays the default min_val lies below every "
-            "x; a min_val equal to the type's greatest number is read like that, too"
+            "min_val > max_val gives max_val for every x. For unsigned integers, the default min_val lies below every "
+            "x; a min_val equal to the largest number of the type means the same"
         ),
     ),
     Activation(
         "hard_sigmoid",
-        "Piecewise linear stand-in for the sigmoid.",
+        "Piecewise linear approximation of the sigmoid.",
         "min(max(alpha * x + beta, 0), 1)",
         "alpha if 0 < alpha * x + beta < 1 else 0",
         "M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX, HardSigmoid",
@@ -168,17 +168,17 @@ ROWS: tuple[Activation, ...] = (
         limits=("0", "1"),
         piecewise=True,
         rounds_twice=("value",),
-        from_output="0 < y < 1 where 0 < alpha * x + beta < 1",
+        from_output="0 < y < 1 exactly where 0 < alpha * x + beta < 1",
         accuracy=(
-            "at most 2 ULP; of the largest term at other parameters than the defaults, as the sum cancels where the "
-            "result nears 0"
+            "at most 2 ULP for the default parameters; for others, 2 ULP of the largest term, because the sum cancels "
+            "near a result of 0"
         ),
         derivative_accuracy="exact",
-        edges="alpha <= 0 goes by the formula. The defaults give (x + 3) / 6 in every format: their 1/6 isn't rounded",
+        edges="The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are exactly -3 and 3",
     ),
     Activation(
         "hard_swish",
-        "Piecewise quadratic stand-in for silu.",
+        "Piecewise quadratic approximation of silu.",
         "x * min(max(x / 6 + 1/2, 0), 1)",
         "0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2",
         "A. Howard et al., Searching for MobileNetV3, ICCV 2019",
@@ -188,7 +188,7 @@ ROWS: tuple[Activation, ...] = (
         limits=("0", "inf"),
         piecewise=True,
         rounds_twice=("value", "derivative"),
-        accuracy="2 ULP of the largest term: the sum cancels at -3",
+        accuracy="at most 2 ULP of the largest term, because the sum cancels near x = -3",
     ),
     Activation(
         "hard_shrink",
@@ -204,11 +204,11 @@ ROWS: tuple[Activation, ...] = (
         piecewise=True,
         from_output="y = x outside [-lambd, lambd]",
         accuracy="exact",
-        edges="With a negative lambd every x counts as outside",
+        edges="For a negative lambd, every x is outside [-lambd, lambd]",
     ),
     Activation(
         "soft_shrink",
-        "Shrinks inputs towards zero by `lambd`.",
+        "Inputs shrunk towards zero by `lambd`.",
         "x - lambd if x > lambd else x + lambd if x < -lambd else 0",
         "1 if |x| > lambd else 0",
         "D. Donoho, De-noising by soft-thresholding, IEEE Trans. Inf. Theory 41, 1995",
@@ -216,7 +216,7 @@ ROWS: tuple[Activation, ...] = (
         params=(
             Param(
                 "lambd",
-                "How far; inputs up to this magnitude give 0.",
+                "Amount to shrink by; inputs up to this magnitude give 0.",
                 0.5,
                 "-1 if x > lambd else (1 if x < -lambd else 0)",
             ),
@@ -225,13 +225,13 @@ ROWS: tuple[Activation, ...] = (
         at_kink="0",
         limits=("-inf", "inf"),
         piecewise=True,
-        from_output="``y != 0`` where ``|x| > lambd``",
+        from_output="``y != 0`` exactly where ``|x| > lambd``",
         accuracy="correctly rounded",
-        edges="With a negative lambd every x counts as outside",
+        edges="For a negative lambd, every x is outside [-lambd, lambd]",
     ),
     Activation(
         "sparse_plus",
-        "Softplus made of two straight lines and a parabola.",
+        "Approximation of softplus by two straight lines and a parabola.",
         "0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4",
         "sparse_sigmoid(x)",
         "JAX, jax.nn.sparse_plus",

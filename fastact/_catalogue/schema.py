@@ -1,4 +1,7 @@
-"""What a row of the catalogue says, and the ufuncs that it unfolds into."""
+"""The fields of a catalogue row, and the ufuncs that each row defines.
+
+This module describes functions. It computes none of them, and it imports nothing beyond the standard library.
+"""
 
 from __future__ import annotations
 
@@ -7,26 +10,25 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 INTEGER_TYPES = "bBhHiIlLqQ"
-FLOAT_TYPES = "efdg"  # and bfloat16, which has no character
-HALF_TYPES = ("f2", "b2")
+FLOAT_TYPES = "efdg"  # bfloat16 comes on top: it has no type character
 
-EXACT = "the formula, evaluated in the result's own format"
+EXACT = "the formula, evaluated in the format of the result"
 ULPS = "at most 2 ULP in float32, 4 in float64"
 DERIVATIVE_ULPS = "at most 4 ULP in float32, 8 in float64"
 
 
 @dataclass(frozen=True)
 class ArrayInput:
-    """What an array input is, wherever it has this name.
+    """An array input. Inputs of the same name are described in the same words in every docstring.
 
     Attributes
     ----------
     doc : str
-        In a sentence; ``{name}`` is the function's.
+        Description for the docstring, in full sentences; ``{name}`` stands for the name of the activation.
     example : str
-        Four numbers for docstrings, or what fits them.
+        Expression for the examples in docstrings: four numbers, or a value that broadcasts against four numbers.
     dtype : str
-        Its own data type, where it isn't that of the others.
+        Data type of the input if it is always the same; empty if the input has the data type of the other operands.
     """
 
     doc: str
@@ -35,33 +37,38 @@ class ArrayInput:
 
 
 ARRAY_INPUTS = {
-    "x": ArrayInput("Input.", "np.array([-2.0, -0.5, 0.8, 7.0])"),
+    "x": ArrayInput("Input array.", "np.array([-2.0, -0.5, 0.8, 7.0])"),
     "dy": ArrayInput("Gradient of the loss with respect to the output.", "np.array([1.0, -2.0, 0.5, 3.0])"),
     "y": ArrayInput("Output of `{name}` for the same parameters.", ""),
-    "gate": ArrayInput("Input of the gate, which comes first.", "np.array([-2.0, -0.5, 0.8, 7.0])"),
-    "value": ArrayInput("What the gate scales.", "np.array([2.0, 1.0, 0.25, -3.0])"),
+    "gate": ArrayInput("Input of the gate's activation.", "np.array([-2.0, -0.5, 0.8, 7.0])"),
+    "value": ArrayInput("Array that the gate multiplies.", "np.array([2.0, 1.0, 0.25, -3.0])"),
     "target": ArrayInput("Probability of the positive class, from 0 to 1.", "np.array([0.0, 0.25, 1.0, 1.0])"),
     "mask": ArrayInput(
-        "True keeps an element. Broadcasts, also along the axis.", "np.array([True, True, False, True])", "bool"
+        "True for the elements to include. Broadcasts against `x`, also along the axis.",
+        "np.array([True, True, False, True])",
+        "bool",
     ),
-    "label": ArrayInput("Index of the class; a negative one leaves the row out.", "2", "int64"),
+    "label": ArrayInput("Index of the true class. A negative label excludes its row.", "2", "int64"),
 }
 FIXED_DTYPES = {name: array.dtype for name, array in ARRAY_INPUTS.items() if array.dtype}
 
 
 @dataclass(frozen=True)
 class Param:
-    """A trailing ufunc input; optional when it has a default.
+    """A parameter: an input of the ufunc that follows the array inputs.
 
     Attributes
     ----------
-    name, doc : str
-        Its name, and what it is, in a sentence.
+    name : str
+        Name of the parameter.
+    doc : str
+        Description for the docstring, in one sentence.
     default : int, float or None
-        Whole-number defaults are Python ints, so that under NEP 50 they widen no array.
+        Default value; None for a parameter that every call must give. A whole number is a Python int, because a
+        Python float would promote integer arrays to float64.
     gradient : str
-        The derivative of the value with respect to it, as a reader writes it. Where no parameter of a row has one,
-        there is no ``backward_parameters``.
+        Derivative of the value with respect to the parameter, as a formula for readers. A row whose parameters have no
+        formula here has no ``NAME_backward_parameters``.
     """
 
     name: str
@@ -71,24 +78,31 @@ class Param:
 
     @property
     def required(self) -> bool:
+        """True if every call must give the parameter."""
         return self.default is None
 
-    def rounded(self, element: str) -> float:
-        """The default in float16 (``"f2"``) or bfloat16 (``"b2"``; by way of float32, as `ml_dtypes` converts)."""
+    def rounded_default(self, element: str) -> float:
+        """Round the default to float16 (``"f2"``) or bfloat16 (``"b2"``).
+
+        `ml_dtypes` converts a Python float to bfloat16 by way of float32; so does this function.
+        """
         if element == "f2":
             return struct.unpack("e", struct.pack("e", self.default))[0]
         (bits,) = struct.unpack("I", struct.pack("f", self.default))
-        bits += 0x7FFF + (bits >> 16 & 1)  # ties to even
+        bits += 0x7FFF + (bits >> 16 & 1)  # round half to even
         return struct.unpack("f", struct.pack("I", bits & 0xFFFF0000))[0]
 
     @property
-    def is_rounded(self) -> bool:
-        """Does a 16-bit format lack the default? There, what it is rounded to means the default itself."""
-        return not self.required and any(self.rounded(element) != self.default for element in HALF_TYPES)
+    def has_inexact_default(self) -> bool:
+        """True if float16 or bfloat16 can't represent the default.
+
+        In that format, the kernels replace the rounded default by the default itself.
+        """
+        return not self.required and any(self.rounded_default(element) != self.default for element in ("f2", "b2"))
 
     @property
-    def written(self) -> str:
-        """The default as a reader writes it: 1/6, not 0.16666666666666666."""
+    def default_text(self) -> str:
+        """The default as docstrings write it: 1/6 instead of 0.16666666666666666."""
         fraction = Fraction(self.default).limit_denominator(64)
         exact = float(fraction) == self.default
         return str(fraction) if exact and len(str(fraction)) < len(str(self.default)) > 8 else str(self.default)
@@ -96,64 +110,70 @@ class Param:
 
 @dataclass(frozen=True)
 class Activation:
-    """One row of the catalogue.
+    """One row of the catalogue: an activation and all that is derived from it.
 
     Attributes
     ----------
     name : str
-        Name of the function, and stem of the names of its gradients.
+        Name of the function. The names of its gradients begin with it.
     summary : str
-        One line, the first of the docstring.
+        First line of the docstring.
     formula, derivative : str
-        Value and derivative as a reader writes them; shown in docstrings and docs.
+        Value and derivative, as formulas for readers of the docstrings and the documentation.
     source : str
-        Paper or framework that the definition comes from.
+        Paper or framework that defines the function.
     second_derivative : str
-        The second derivative as an expression of `x`, the parameters, our ufuncs and ``np``, finite up to a quarter of
-        the greatest number. `fastact.autograd` uses it; where it is empty, that knows the first derivative only.
+        Second derivative, as a Python expression of `x`, the parameters, fastact's ufuncs and ``np``. It must be finite
+        for every ``|x|`` up to a quarter of the largest finite number. `fastact.autograd` evaluates it. If it is empty,
+        `fastact.autograd` raises NotImplementedError for a second derivative.
     params : tuple of Param
-        Parameters after the array inputs.
+        Parameters, in call order.
     arrays : tuple of str
-        Array inputs, where they aren't `x` alone, or the gate and the value of a gated pair. There is no derivative
-        then, and each has its own formula of the backward pass.
+        Names of the array inputs; by default `x`, or `gate` and `value` if the row has a `gate`. Unless `x` is the only
+        array, there is no ``NAME_derivative``, and each gradient of the backward pass has its own formula.
     differentiable : tuple of str
-        The array inputs that have a gradient, where not all have.
+        Array inputs for which the backward pass computes a gradient; by default all of them.
     kinks : tuple of (float or str)
-        Where the derivative jumps: numbers, or expressions of the parameters.
+        Points where the derivative jumps: numbers, or expressions of the parameters.
     at_kink : str
-        What the derivative is there.
+        Value of the derivative at the kinks.
     limits : tuple of str
-        The value at -inf and at +inf, in words; empty along an axis.
+        Limits of the value at -inf and at +inf, in words; empty for a function along an axis.
     piecewise : bool
-        The function is assembled from branches. The kernels then let NaN through ahead of every
-        comparison, and make a zero slope a select: ``backward`` is exactly 0 whatever `dy` holds.
+        True for a function assembled from branches. Its kernels propagate NaN before they compare. If the derivative is
+        0, ``NAME_backward`` is exactly 0 for every `dy`, inf and NaN included.
     integers : bool
-        Closed under every integer type.
+        True if integer input gives integer output, for every integer type.
     rounds_twice : tuple of str
-        Of a piecewise function, the kinds ("value", "derivative") whose results are rounded more than once.
-    crosses : bool
-        The derivative has a zero, near which only its absolute error is bounded.
-    cancels : bool
-        The value is a sum with a zero beside that at 0, near which its error is in units of its largest term.
+        Kinds ("value", "derivative") of a piecewise function whose results are rounded more than once.
+    derivative_has_zero : bool
+        True if the derivative has a zero, near which only its absolute error is bounded.
+    value_cancels : bool
+        True if the value is a sum that has a zero other than x = 0. Near it, the error is measured in units of the
+        largest term of the sum.
     from_output : str
-        Why and when the derivative can be had from the output; empty when it can't.
+        How the output determines the derivative, and for which parameters. If it is empty, there is no
+        ``NAME_backward_from_output``.
     accuracy : str
-        The promise, in units in the last place (ULP) of the result.
+        Error bound of the value, in units in the last place (ULP) of the result.
     derivative_accuracy : str
-        That of the derivative, or of the backward pass along an axis; where empty, as `accuracy`.
+        Error bound of the derivative; for a function along an axis, of the backward pass. Defaults to `accuracy`.
     edges : str
-        What unusual values of the parameters (or, along an axis, of `x`) give; sentences without the last full stop.
+        Results for unusual values of the parameters; for a function along an axis, of `x`. Sentences without the last
+        full stop.
     param_gradient : bool
-        ``backward`` has a second output, the gradient of the (single) parameter.
+        True if ``NAME_backward`` has a second output, the gradient of the only parameter.
     gate : str
-        For a gated pair that is a product, the activation that is applied to the gate. There are no formulas then: the
-        inputs are `gate` and `value`, the gradients `dgate` and `dvalue`.
+        Name of the activation that a gated pair applies to its gate. The row needs no formulas then: the kernels
+        multiply the value by the activation of the gate.
     along_axis : bool
-        Works along an axis, as a generalized ufunc. Its backward pass starts from the output, unless that is a number.
-    one_per_row : tuple of str
-        Of a function along an axis, the operands that are one number for each row, `dy` and `y` among them.
-    fused : bool
-        Of a function along an axis: the backward pass takes what the function takes, and both come in one call, too.
+        True for a generalized ufunc that works along an axis. Its backward pass takes the output `y` in place of `x`,
+        unless `y` is in `row_scalars`.
+    row_scalars : tuple of str
+        Operands of a function along an axis that hold one number per row, such as `y` of a reduction.
+    has_value_and_backward : bool
+        True if a function along an axis also has ``NAME_value_and_backward``, which computes both in one call. Its
+        backward pass takes the inputs of the function.
     """
 
     name: str
@@ -171,8 +191,8 @@ class Activation:
     piecewise: bool = False
     integers: bool = False
     rounds_twice: tuple[str, ...] = ()
-    crosses: bool = False
-    cancels: bool = False
+    derivative_has_zero: bool = False
+    value_cancels: bool = False
     from_output: str = ""
     accuracy: str = ULPS
     derivative_accuracy: str = ""
@@ -180,8 +200,8 @@ class Activation:
     param_gradient: bool = False
     gate: str = ""
     along_axis: bool = False
-    one_per_row: tuple[str, ...] = ()
-    fused: bool = False
+    row_scalars: tuple[str, ...] = ()
+    has_value_and_backward: bool = False
 
     def __post_init__(self):
         if not self.derivative_accuracy:
@@ -193,29 +213,32 @@ class Activation:
 
     @property
     def has_derivative(self) -> bool:
-        """Is it a function of `x` alone, beside parameters, element by element?"""
+        """True for an elementwise function of the single array `x`: only these have ``NAME_derivative``."""
         return self.arrays == ("x",) and not self.along_axis
 
     @property
-    def is_linear_only(self) -> bool:
-        """Is the backward pass differentiable with respect to `dy` alone, as of a pair that is no product?"""
+    def backward_differentiable_in_dy_only(self) -> bool:
+        """True if `fastact.autograd` differentiates the backward pass with respect to `dy` only.
+
+        This holds for a pair that is not a product: the catalogue has no second derivatives of it.
+        """
         return len(self.differentiable) > 1 and not self.gate
 
 
 @dataclass(frozen=True)
 class Ufunc:
-    """One ufunc that a row unfolds into.
+    """One ufunc of an activation.
 
     Attributes
     ----------
     name : str
         Public name.
     activation : Activation
-        The row.
+        Row of the catalogue that defines the ufunc.
     kind : {"value", "derivative", "backward", "backward_from_output", "backward_parameters", "value_and_backward"}
-        What is computed.
+        What the ufunc computes.
     arrays, outputs : tuple of str
-        Names of the array operands, in call order.
+        Names of the array inputs and of the outputs, in call order.
     """
 
     name: str
@@ -226,86 +249,92 @@ class Ufunc:
 
     @property
     def params(self) -> tuple[Param, ...]:
+        """Parameters, in call order."""
         return self.activation.params
 
     @property
     def inputs(self) -> tuple[str, ...]:
+        """Names of all inputs: the arrays, then the parameters."""
         return self.arrays + tuple(param.name for param in self.params)
 
     @property
-    def named(self) -> tuple[str, ...]:
-        """Inputs that may be given by name: parameters, and arrays whose order isn't the same everywhere."""
+    def keyword_inputs(self) -> tuple[str, ...]:
+        """Inputs that a call may pass by keyword: parameters, and arrays whose order differs between libraries."""
         return tuple(name for name in self.inputs if name not in ("x", "dy", "y"))
 
     @property
     def operands(self) -> tuple[str, ...]:
+        """Names of all inputs and outputs, in NumPy's order."""
         return self.inputs + self.outputs
 
     @property
     def signature(self) -> str:
-        """Signature of the generalized ufunc; empty for an elementwise one."""
+        """Signature of the generalized ufunc; empty for an elementwise ufunc."""
         if not self.activation.along_axis:
             return ""
         inputs, outputs = (
-            ",".join("()" if name in self.activation.one_per_row else "(n)" for name in names)
+            ",".join("()" if name in self.activation.row_scalars else "(n)" for name in names)
             for names in (self.inputs, self.outputs)
         )
         return f"{inputs}->{outputs}"
 
     @property
-    def cores(self) -> tuple[bool, ...]:
-        """Whether each operand lies along the axis."""
-        return tuple(self.activation.along_axis and name not in self.activation.one_per_row for name in self.operands)
+    def has_core_dim(self) -> tuple[bool, ...]:
+        """For each operand, True if it has the core dimension of the generalized ufunc, which is the axis."""
+        return tuple(self.activation.along_axis and name not in self.activation.row_scalars for name in self.operands)
 
     @property
     def is_in_autograd(self) -> bool:
-        """Not from the output, as autograd keeps the inputs; nor two functions at once."""
+        """True if `fastact.autograd` has the function.
+
+        It has no backward pass from the output, because autograd keeps the inputs, and no two functions in one call.
+        """
         return self.kind not in ("backward_from_output", "value_and_backward")
 
     @property
     def fixed_dtypes(self) -> tuple[str, ...]:
-        """The type of each operand that has one of its own; empty for the others."""
+        """For each operand, its data type if that is always the same; otherwise an empty string."""
         return tuple(FIXED_DTYPES.get(name, "") for name in self.operands)
 
     @property
-    def is_mixed(self) -> bool:
-        """Do operands differ in type or in shape?"""
-        return bool(set(self.operands) & {*FIXED_DTYPES, *self.activation.one_per_row})
+    def has_mixed_operands(self) -> bool:
+        """True if the operands differ in data type or in number of dimensions."""
+        return bool(set(self.operands) & {*FIXED_DTYPES, *self.activation.row_scalars})
 
     @property
     def overwritable(self) -> tuple[str, ...]:
-        """Inputs that the outputs may be written over: as many as there are outputs, if there are."""
-        cores = zip(self.arrays, self.cores, strict=False)
-        alike = [name for name, core in cores if core == self.cores[-1] and name not in FIXED_DTYPES]
-        return tuple(alike[: len(self.outputs)])
+        """Inputs that can serve as `out`, one for each output; fewer if there aren't as many such inputs."""
+        arrays = zip(self.arrays, self.has_core_dim, strict=False)
+        like_output = [name for name, core in arrays if core == self.has_core_dim[-1] and name not in FIXED_DTYPES]
+        return tuple(like_output[: len(self.outputs)])
 
     @property
     def is_reduction(self) -> bool:
-        """Does NumPy take ``keepdims=``: every input lies along the axis, and the output doesn't?"""
+        """True if all inputs have the core dimension and no output has it: NumPy accepts ``keepdims=`` then."""
         count = len(self.inputs)
-        return all(self.cores[:count]) and not any(self.cores[count:])
+        return all(self.has_core_dim[:count]) and not any(self.has_core_dim[count:])
 
     @property
     def types(self) -> str:
-        """Type characters that have a loop, in NumPy's order of preference."""
+        """Type characters of the loops, in the order in which NumPy tries them."""
         return (INTEGER_TYPES if self.activation.integers else "") + FLOAT_TYPES
 
 
 def unfold(row: Activation) -> tuple[Ufunc, ...]:
-    """List the ufuncs of a row, the value first."""
+    """Return the ufuncs of a row, the value first."""
     if row.along_axis:
-        # From the output, if that tells it all; a number for each row doesn't.
-        known = row.arrays if row.fused else ("x", "y") if "y" in row.one_per_row else ("y",)
+        # The backward pass starts from the output, unless the output is one number per row.
+        inputs = row.arrays if row.has_value_and_backward else ("x", "y") if "y" in row.row_scalars else ("y",)
         ufuncs = [
             Ufunc(row.name, row, "value", row.arrays, ("y",)),
-            Ufunc(f"{row.name}_backward", row, "backward", ("dy", *known), ("dx",)),
+            Ufunc(f"{row.name}_backward", row, "backward", ("dy", *inputs), ("dx",)),
         ]
-        if row.fused:
+        if row.has_value_and_backward:
             name = f"{row.name}_value_and_backward"
-            ufuncs.append(Ufunc(name, row, "value_and_backward", ("dy", *known), ("y", "dx")))
+            ufuncs.append(Ufunc(name, row, "value_and_backward", ("dy", *inputs), ("y", "dx")))
         return tuple(ufuncs)
-    learnt = tuple(f"d{param.name}" for param in row.params)
-    gradients = tuple(f"d{name}" for name in row.differentiable) + (learnt if row.param_gradient else ())
+    param_gradients = tuple(f"d{param.name}" for param in row.params)
+    gradients = tuple(f"d{name}" for name in row.differentiable) + (param_gradients if row.param_gradient else ())
     ufuncs = [
         Ufunc(row.name, row, "value", row.arrays, ("y",)),
         Ufunc(f"{row.name}_backward", row, "backward", ("dy", *row.arrays), gradients),
@@ -315,5 +344,7 @@ def unfold(row: Activation) -> tuple[Ufunc, ...]:
     if row.from_output:
         ufuncs.append(Ufunc(f"{row.name}_backward_from_output", row, "backward_from_output", ("dy", "y"), ("dx",)))
     if any(param.gradient for param in row.params):
-        ufuncs.append(Ufunc(f"{row.name}_backward_parameters", row, "backward_parameters", ("dy", *row.arrays), learnt))
+        ufuncs.append(
+            Ufunc(f"{row.name}_backward_parameters", row, "backward_parameters", ("dy", *row.arrays), param_gradients)
+        )
     return tuple(ufuncs)

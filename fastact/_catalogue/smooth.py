@@ -1,8 +1,8 @@
-"""Smooth activations that are not monotone."""
+"""Smooth activations that are not monotonic."""
 
 from .schema import DERIVATIVE_ULPS, ULPS, Activation, Param
 
-CROSSING = f"{DERIVATIVE_ULPS}, but within 0.1 of its own zero at most one eps absolute"
+WITH_ZERO = f"{DERIVATIVE_ULPS}; within 0.1 of its zero, an absolute error of at most eps"
 
 ROWS: tuple[Activation, ...] = (
     Activation(
@@ -13,12 +13,12 @@ ROWS: tuple[Activation, ...] = (
         "S. Elfwing, E. Uchibe and K. Doya, Sigmoid-weighted linear units, Neural Networks 107, 2018",
         second_derivative="sigmoid_derivative(x) * (2 - x * tanh(x / 2))",
         limits=("0", "inf"),
-        crosses=True,
-        derivative_accuracy=CROSSING,
+        derivative_has_zero=True,
+        derivative_accuracy=WITH_ZERO,
     ),
     Activation(
         "swish",
-        "Silu with a sharpness.",
+        "SiLU with adjustable sharpness.",
         "x * sigmoid(beta * x)",
         "sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))",
         "P. Ramachandran, B. Zoph and Q. Le, Searching for activation functions, arXiv:1710.05941",
@@ -26,19 +26,19 @@ ROWS: tuple[Activation, ...] = (
         params=(
             Param(
                 "beta",
-                "Sharpness; 0 gives x / 2, relu is the limit at inf.",
+                "Sharpness; beta = 0 gives x / 2, beta = inf gives relu.",
                 1,
                 "x**2 * sigmoid(beta * x) * sigmoid(-beta * x)",
             ),
         ),
         limits=("0", "inf"),
-        crosses=True,
-        derivative_accuracy=CROSSING,
-        edges="beta = 0 gives x / 2, inf gives relu; a negative beta goes by the formula",
+        derivative_has_zero=True,
+        derivative_accuracy=WITH_ZERO,
+        edges="beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta",
     ),
     Activation(
         "gelu",
-        "Gaussian error linear unit, exact.",
+        "Gaussian error linear unit, exact form.",
         "x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2",
         "Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
@@ -46,12 +46,12 @@ ROWS: tuple[Activation, ...] = (
             "2 * (phi := 0.3989422804014327 * np.exp(-(z := np.clip(x, -200, 200))**2 / 2)) - z * (z * phi)"
         ),
         limits=("0", "inf"),
-        crosses=True,
-        derivative_accuracy=CROSSING,
+        derivative_has_zero=True,
+        derivative_accuracy=WITH_ZERO,
     ),
     Activation(
         "gelu_tanh",
-        "Gaussian error linear unit, by the approximation with tanh.",
+        "Gaussian error linear unit, approximated with tanh.",
         "x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)",
         "sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) * (1 + 0.134145 * x**2)",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415",
@@ -61,23 +61,23 @@ ROWS: tuple[Activation, ...] = (
             "0.134145 * z**2)) * (k * s)"
         ),
         limits=("0", "inf"),
-        crosses=True,
-        derivative_accuracy=CROSSING,
+        derivative_has_zero=True,
+        derivative_accuracy=WITH_ZERO,
     ),
     Activation(
         "quick_gelu",
-        "Gaussian error linear unit, by the approximation with sigmoid.",
+        "Gaussian error linear unit, approximated with sigmoid.",
         "x * sigmoid(1.702 * x)",
         "sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))",
         "D. Hendrycks and K. Gimpel, Gaussian error linear units, arXiv:1606.08415; OpenAI, CLIP",
         second_derivative="1.702 * sigmoid_derivative(1.702 * x) * (2 - 1.702 * x * tanh(0.851 * x))",
         limits=("0", "inf"),
-        crosses=True,
-        derivative_accuracy=CROSSING,
+        derivative_has_zero=True,
+        derivative_accuracy=WITH_ZERO,
     ),
     Activation(
         "mish",
-        "Self-regularised non-monotone activation.",
+        "Self-regularised non-monotonic activation.",
         "x * tanh(softplus(x))",
         "t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))",
         "D. Misra, Mish: a self regularized non-monotonic activation function, BMVC 2020",
@@ -85,23 +85,23 @@ ROWS: tuple[Activation, ...] = (
             "sigmoid(x) * tanh_derivative(softplus(x)) * (2 + x * (sigmoid(-x) - 2 * tanh(softplus(x)) * sigmoid(x)))"
         ),
         limits=("0", "inf"),
-        crosses=True,
-        derivative_accuracy=CROSSING,
+        derivative_has_zero=True,
+        derivative_accuracy=WITH_ZERO,
     ),
     Activation(
         "dish",
-        "Algebraic non-monotone activation.",
+        "Algebraic non-monotonic activation.",
         "(x / 2) * (1 + x / sqrt(1 + x**2))",
         "(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2",
         "thinc, thinc.api.Dish",
         second_derivative="(2 * (s := (1 + x * x)**-0.5)**2 - (x * s)**2) * (s**3 / 2)",
         limits=("0", "inf"),
-        crosses=True,
-        derivative_accuracy=CROSSING,
+        derivative_has_zero=True,
+        derivative_accuracy=WITH_ZERO,
     ),
     Activation(
         "xielu",
-        "Integral of a linear function, joined to one of an exponential.",
+        "Integral of a linear function for x > 0, and of an exponential for x <= 0.",
         "alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x",
         "2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta",
         "A. Huang and I. Schlag, Deriving activation functions using integration, arXiv:2411.13010",
@@ -109,18 +109,18 @@ ROWS: tuple[Activation, ...] = (
         params=(
             Param("alpha_p", "Half of the second derivative for x > 0.", 0.8, "x**2 if x > 0 else 0"),
             Param("alpha_n", "Second derivative at 0 from the left.", 0.8, "0 if x > 0 else expm1(x) - x"),
-            Param("beta", "Slope at 0.", 0.5, "x"),
+            Param("beta", "Derivative at 0.", 0.5, "x"),
         ),
         limits=("inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n", "inf"),
-        crosses=True,
-        cancels=True,
-        edges="In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 goes to the even neighbour",
-        accuracy=f"{ULPS}; near a zero of the value other than 0, in units of its largest term",
-        derivative_accuracy=CROSSING,
+        derivative_has_zero=True,
+        value_cancels=True,
+        edges="In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded to even",
+        accuracy=f"{ULPS}; near a zero of the value other than x = 0, in ULP of the largest term",
+        derivative_accuracy=WITH_ZERO,
     ),
     Activation(
         "snake",
-        "Identity with a squared sine.",
+        "Identity plus a squared sine.",
         "x + sin(alpha * x)**2 / alpha",
         "1 + sin(2 * alpha * x)",
         "L. Ziyin, T. Hartwig and M. Ueda, Neural networks fail to learn periodic functions and how to fix it, "
@@ -129,13 +129,13 @@ ROWS: tuple[Activation, ...] = (
         params=(
             Param(
                 "alpha",
-                "Frequency; 0 gives the identity.",
+                "Frequency; alpha = 0 gives the identity.",
                 1,
                 "x * sin(2 * alpha * x) / alpha - sin(alpha * x)**2 / alpha**2",
             ),
         ),
         limits=("-inf", "inf"),
-        derivative_accuracy=CROSSING,
-        edges="At x = inf and -inf, where there is no limit, the derivative is taken as 1",
+        derivative_accuracy=WITH_ZERO,
+        edges="At x = inf and -inf, where the derivative has no limit, it is defined as 1",
     ),
 )

@@ -1,6 +1,9 @@
-"""The command line.
+"""The command line, ``python -m fastact``: benchmarks, plots and configuration.
 
-``arguments`` reads it, ``bench`` and ``plot`` do what it asks. A benchmark is put together from ``spelling``
-(what the contestants write), ``timing`` (who goes when) and ``machine`` (where), and shown by ``table`` and
-``chart``. Tables come from rich and figures from matplotlib, which only these two and ``plot`` import.
+``arguments`` parses the command line; ``bench``, ``plot`` and `fastact.show_config` run the commands. A benchmark
+consists of ``spelling`` (the code to time), ``timing`` (the order of the measurements), ``machine`` (the description of
+the machine), ``table`` (its output with rich) and ``chart`` (its figure with matplotlib).
+
+The modules use the public interface of fastact and the catalogue; ``machine`` also reads the configuration from
+``_runtime``. Only ``table`` imports rich, only ``chart`` and ``plot`` import matplotlib.
 """

@@ -1,7 +1,7 @@
-"""What ``python -m fastact`` understands.
+"""The parser of the command line.
 
-Every mistake on the command line is one line on stderr and exit status 2, a missing extra one line and exit
-status 1, and both come before anything is measured.
+An invalid command line prints one line to stderr and exits with status 2. If an optional package is missing, the exit
+status is 1. Both happen before anything is measured.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SAMPLE_NS, QUICK_SAMPLE_NS = 500_000, 200_000
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that reports a mistake in one line."""
+    """Parser that prints an error in one line, without the usage."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: error: {message}\n")
@@ -68,7 +68,7 @@ def _dtype(name: str) -> np.dtype:
 
 
 def _file(text: str) -> Path:
-    """Accept a file that can be written, having tried."""
+    """Return the path of a file, after checking that it can be written."""
     path = Path(text)
     existed = path.exists()
     try:
@@ -85,31 +85,41 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=fastact.__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="{bench,plot,info}")
 
-    bench = commands.add_parser("bench", help="time NumPy's best spelling against fastact")
-    bench.add_argument("--quick", action="store_true", help="fewer sizes and shorter samples, within 20 s")
-    bench.add_argument("--functions", type=_functions, metavar="A,B", help="activations (default: all)")
-    bench.add_argument("--sizes", type=_sizes, metavar="N,M", help="elements per array")
-    bench.add_argument("--dtype", type=_dtype, default=np.dtype("float32"), help="type of the arrays")
-    bench.add_argument("--json", type=_file, metavar="FILE", help="write everything measured, repeat by repeat")
-    bench.add_argument("--plot", type=_file, metavar="FILE", help="write a figure of the speed-ups")
+    bench = commands.add_parser("bench", help="compare with the fastest NumPy equivalent")
+    bench.add_argument("--quick", action="store_true", help="use fewer sizes and shorter samples: at most 20 s")
+    bench.add_argument("--functions", type=_functions, metavar="A,B", help="activations to measure (default: all)")
+    bench.add_argument("--sizes", type=_sizes, metavar="N,M", help="numbers of elements per array")
+    bench.add_argument(
+        "--dtype", type=_dtype, default=np.dtype("float32"), help="data type of the arrays (default: float32)"
+    )
+    bench.add_argument("--json", type=_file, metavar="FILE", help="write all measurements to a JSON file")
+    bench.add_argument("--plot", type=_file, metavar="FILE", help="write a figure of the speed-ups (PNG, SVG or PDF)")
     bench.set_defaults(run=_bench, parser=bench)
 
-    plot = commands.add_parser("plot", help="draw activations and their derivatives")
-    plot.add_argument("functions", nargs="*", type=_function, metavar="FUNCTION", help="all in a gallery, by default")
-    plot.add_argument("--gallery", action="store_true", help="a small panel for each function")
-    plot.add_argument("-o", "--output", type=_file, required=True, metavar="FILE", help="PNG, SVG or PDF to write")
+    plot = commands.add_parser("plot", help="plot activations and their derivatives")
     plot.add_argument(
-        "--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"), help="of x (default: -5 5)"
+        "functions",
+        nargs="*",
+        type=_function,
+        metavar="FUNCTION",
+        help="activations to plot; all of them with --gallery alone",
+    )
+    plot.add_argument("--gallery", action="store_true", help="draw a small panel for each activation")
+    plot.add_argument(
+        "-o", "--output", type=_file, required=True, metavar="FILE", help="file to write (PNG, SVG or PDF)"
+    )
+    plot.add_argument(
+        "--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"), help="range of x (default: -5 5)"
     )
     plot.set_defaults(run=_plot, parser=plot)
 
-    info = commands.add_parser("info", help="print version, instruction sets, threads and build flags")
+    info = commands.add_parser("info", help="print versions, instruction sets, threads and compiler")
     info.set_defaults(run=_info, parser=info)
     return parser
 
 
-def _need(parser: argparse.ArgumentParser, *modules: str) -> None:
-    """Exit with what to install if one of the modules of ``fastact[bench]`` is missing."""
+def _require(parser: argparse.ArgumentParser, *modules: str) -> None:
+    """Exit with an installation hint if one of the modules of ``fastact[bench]`` is missing."""
     for module in modules:
         try:
             importlib.import_module(module)
@@ -117,9 +127,9 @@ def _need(parser: argparse.ArgumentParser, *modules: str) -> None:
             parser.exit(1, f'{parser.prog} needs {module}: python -m pip install "fastact[bench]"\n')
 
 
-def _need_figures(parser: argparse.ArgumentParser, file: Path) -> None:
-    """Exit unless matplotlib is there and knows the format that the file's suffix asks for."""
-    _need(parser, "matplotlib")
+def _require_figure_format(parser: argparse.ArgumentParser, file: Path) -> None:
+    """Exit unless matplotlib is installed and supports the format of the file's suffix."""
+    _require(parser, "matplotlib")
     from matplotlib.backend_bases import FigureCanvasBase
 
     formats = FigureCanvasBase.get_supported_filetypes()
@@ -128,17 +138,17 @@ def _need_figures(parser: argparse.ArgumentParser, file: Path) -> None:
 
 
 def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
-    suited = [name for name, ufunc in VALUES.items() if args.dtype.char in ufunc.types]
+    available = [name for name, ufunc in VALUES.items() if args.dtype.char in ufunc.types]
     for name in args.functions or ():
-        if name not in suited:
-            parser.error(f"{name} has no loop for {args.dtype}; valid functions: {', '.join(suited)}")
-    _need(parser, "rich")
+        if name not in available:
+            parser.error(f"{name} has no loop for {args.dtype}; valid functions: {', '.join(available)}")
+    _require(parser, "rich")
     if args.plot:
-        _need_figures(parser, args.plot)
+        _require_figure_format(parser, args.plot)
     from fastact._cli import bench
 
     plan = bench.Plan(
-        functions=args.functions or tuple(suited),
+        functions=args.functions or tuple(available),
         sizes=args.sizes or (QUICK_SIZES if args.quick else SIZES),
         dtype=args.dtype,
         seconds=QUICK_SECONDS if args.quick else SECONDS,
@@ -152,8 +162,8 @@ def _plot(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     if not (math.isfinite(low) and math.isfinite(high) and low < high):
         parser.error(f"--range {low:g} {high:g} is not a finite LOW below a finite HIGH")
     if not (args.functions or args.gallery):
-        parser.error("name functions, or ask for the --gallery of all")
-    _need_figures(parser, args.output)
+        parser.error("give at least one function, or --gallery for all")
+    _require_figure_format(parser, args.output)
     from fastact._cli import plot
 
     draw = plot.gallery if args.gallery else plot.curves
@@ -165,7 +175,7 @@ def _info(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line; return the exit status."""
+    """Run a command, and return the exit status."""
     args = _parser().parse_args(argv)
     try:
         args.run(args.parser, args)

@@ -1,4 +1,4 @@
-"""``python -m fastact bench``: NumPy's best spelling against fastact, in one interleaved run."""
+"""``python -m fastact bench``: a comparison with the fastest NumPy equivalent, in interleaved measurements."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ FLOOR = {"copyto": "np.copyto(out, x)", "negative": "np.negative(x, out=out)"}
 
 @dataclass(frozen=True)
 class Plan:
-    """What to measure, and how long that may take.
+    """The measurements to make, and the time for them.
 
     Attributes
     ----------
     functions : tuple of str
-        Names of activations.
+        Names of the activations.
     sizes : tuple of int
-        Elements per array.
+        Numbers of elements per array.
     dtype : numpy.dtype
-        Type of the arrays.
+        Data type of the arrays.
     seconds : float
-        For all measurements together; each gets an equal share of what is left.
+        Time for all measurements. Each gets an equal share of the time that is left.
     sample_ns : int
-        Shortest time that makes a sample.
+        Shortest duration of a sample, in nanoseconds.
     """
 
     functions: tuple[str, ...]
@@ -45,15 +45,15 @@ class Plan:
     seconds: float
     sample_ns: int
 
-    def contests(self) -> list[tuple[int, Ufunc, bool]]:
-        """List size, ufunc and whether it works in place, in the order of measurement."""
+    def comparisons(self) -> list[tuple[int, Ufunc, bool]]:
+        """Return size, ufunc and whether to compute in place, for each measurement in order."""
         ufuncs = [u for u in UFUNCS if u.kind in DIRECTIONS and u.activation.name in self.functions]
-        contests = itertools.product(self.sizes, ufuncs, (False, True))
-        return [(size, ufunc, in_place) for size, ufunc, in_place in contests if ufunc.overwritable or not in_place]
+        comparisons = itertools.product(self.sizes, ufuncs, (False, True))
+        return [(size, ufunc, in_place) for size, ufunc, in_place in comparisons if ufunc.overwritable or not in_place]
 
 
-def contest(ufunc: Ufunc, size: int, dtype: np.dtype, *, in_place: bool, sample_ns: int, seconds: float) -> dict:
-    """Time NumPy, if the row has a spelling for it, and fastact; return one entry of the report's results."""
+def compare(ufunc: Ufunc, size: int, dtype: np.dtype, *, in_place: bool, sample_ns: int, seconds: float) -> dict:
+    """Time fastact and, if there is an equivalent, NumPy. Return one entry of the report's results."""
     stage = Stage.of(ufunc, size, dtype, in_place=in_place)
     spellings = {"numpy": numpy_spelling(ufunc), "fastact": fastact_spelling(ufunc)}
     runs = {
@@ -80,7 +80,7 @@ def contest(ufunc: Ufunc, size: int, dtype: np.dtype, *, in_place: bool, sample_
 
 
 def floor(size: int, dtype: np.dtype, sample_ns: int) -> dict:
-    """Time a copy, which nothing out of place can beat, and NumPy's cheapest ufunc."""
+    """Time a copy, which is a lower bound for a call out of place, and NumPy's cheapest ufunc."""
     x = np.ones(size, dtype)
     stage = Stage({"x": x}, {"out": np.empty_like(x)})
     runs = {name: compile_spelling(spelling, stage.frames, {}) for name, spelling in FLOOR.items()}
@@ -89,22 +89,24 @@ def floor(size: int, dtype: np.dtype, sample_ns: int) -> dict:
 
 
 def run(plan: Plan) -> Iterator[dict]:
-    """Yield the results of `contest` one by one, on time."""
-    contests = plan.contests()
+    """Yield the result of each comparison, within the time of the plan."""
+    comparisons = plan.comparisons()
     end = perf_counter() + plan.seconds
-    for done, (size, ufunc, in_place) in enumerate(contests):
-        share = (end - perf_counter()) / (len(contests) - done)
-        yield contest(ufunc, size, plan.dtype, in_place=in_place, sample_ns=plan.sample_ns, seconds=share)
+    for done, (size, ufunc, in_place) in enumerate(comparisons):
+        share = (end - perf_counter()) / (len(comparisons) - done)
+        yield compare(ufunc, size, plan.dtype, in_place=in_place, sample_ns=plan.sample_ns, seconds=share)
 
 
 def geometric_means(results: list[dict]) -> list[dict]:
-    """Average the speed-up over the functions, for each size, direction and place."""
+    """Return the geometric mean of the speed-ups over the functions, for each size, direction and in-place flag."""
 
     def kind(entry: dict) -> tuple:
         return entry["size"], entry["direction"], entry["in_place"]
 
-    raced = [entry for entry in results if entry["speedup"]]
-    groups = {key: [e["speedup"]["median"] for e in raced if kind(e) == key] for key in dict.fromkeys(map(kind, raced))}
+    compared = [entry for entry in results if entry["speedup"]]
+    groups = {
+        key: [e["speedup"]["median"] for e in compared if kind(e) == key] for key in dict.fromkeys(map(kind, compared))
+    }
     return [
         {"size": size, "direction": direction, "in_place": in_place, "speedup": statistics.geometric_mean(speedups)}
         for (size, direction, in_place), speedups in groups.items()
@@ -112,9 +114,9 @@ def geometric_means(results: list[dict]) -> list[dict]:
 
 
 def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
-    """Measure with a progress bar, print the tables, write the files."""
-    with fastact.threads(1):  # NumPy has no more
-        results = list(table.track(run(plan), len(plan.contests())))
+    """Run the benchmark with a progress bar, print the tables, and write the files."""
+    with fastact.threads(1):  # NumPy uses one thread
+        results = list(table.track(run(plan), len(plan.comparisons())))
     report = {
         "machine": machine.describe(),
         "dtype": plan.dtype.name,
@@ -126,6 +128,6 @@ def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
     if json_file:
         json_file.write_text(json.dumps(report, indent=1) + "\n")
     if plot_file:
-        from fastact._cli import chart  # needs matplotlib, the rest of the benchmark doesn't
+        from fastact._cli import chart  # imported here because only the figure needs matplotlib
 
         chart.speedups(report).savefig(plot_file)

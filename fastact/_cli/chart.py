@@ -1,4 +1,4 @@
-"""The figure of a benchmark: speed-up over NumPy, a panel for each size."""
+"""The figure of a benchmark: the speed-up over NumPy, with a panel for each size."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ BAR = 0.36
 
 
 def speedups(report: dict) -> Figure:
-    """Draw a bar per function and direction, out of place, and a diamond where it works in place.
+    """Draw the speed-ups: a bar out of place and a diamond in place, for each function and direction.
 
-    Functions are ordered by their speed-up forward at the largest size; those that NumPy has no spelling
-    for are left out.
+    The functions are sorted by their forward speed-up at the largest size. Functions without a NumPy equivalent are
+    left out.
     """
-    raced = [entry for entry in report["results"] if entry["speedup"]]
+    compared = [entry for entry in report["results"] if entry["speedup"]]
     sizes = [floor["size"] for floor in report["floor"]]
     rank = {
         entry["function"]: entry["speedup"]["median"]
-        for entry in raced
+        for entry in compared
         if entry["direction"] == "forward" and not entry["in_place"] and entry["size"] == sizes[-1]
     }
     functions = sorted(rank, key=rank.get)
@@ -35,7 +35,7 @@ def speedups(report: dict) -> Figure:
         figure = Figure(figsize=size_in, dpi=144, layout="constrained")
         panels = figure.subplots(1, len(sizes), sharex=True, sharey=True, squeeze=False)[0]
         for panel, size in zip(panels, sizes, strict=True):
-            _draw(panel, [entry for entry in raced if entry["size"] == size], functions)
+            _draw(panel, [entry for entry in compared if entry["size"] == size], functions)
             panel.set_title(f"{size:,} elements", fontsize=10)
         figure.suptitle(
             f"fastact {machine['fastact']}, times as fast as NumPy {machine['NumPy']}\n", fontsize=12, fontweight="bold"

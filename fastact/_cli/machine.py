@@ -1,4 +1,4 @@
-"""Where a benchmark ran: the header of its table, and the first entry of its JSON."""
+"""Description of the machine: the header of a benchmark's table, and the first entry of its JSON file."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from fastact import _runtime
 
 
 def describe() -> dict[str, str]:
-    """Name the machine, then everything that `fastact.show_config` prints."""
+    """Return the names of machine and system, followed by the configuration that `fastact.show_config` prints."""
     return {"machine": f"{platform.node()}, {_processor()}", "system": platform.platform(), **_runtime.config()}
 
 
 def _processor() -> str:
-    """Name the processor; on Linux the `platform` module knows only its architecture."""
+    """Return the name of the processor. On Linux, the `platform` module knows only its architecture."""
     with contextlib.suppress(OSError):
         for line in Path("/proc/cpuinfo").read_text().splitlines():
             if line.startswith("model name"):

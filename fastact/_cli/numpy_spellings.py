@@ -1,12 +1,12 @@
-"""The ufuncs in plain NumPy, as fast as NumPy can: what the benchmarks compare with.
+"""For each ufunc, the fastest equivalent code in plain NumPy, with which benchmarks compare.
 
-A spelling is one or more statements separated by ``; ``, at the default parameters. It may use
+The code consists of statements separated by ``; ``, for the default parameters. It may use
 
-- the ufunc's operands by name, and ``out`` (or, if there are several results, their names);
-- the scratch arrays ``tmp`` and ``tmp2`` of the operands' type, and ``mask`` and ``mask2`` of booleans.
+- the operands of the ufunc by name, and ``out`` (or the names of the outputs, if there are several);
+- scratch arrays: ``tmp`` and ``tmp2`` of the operands' data type, ``mask`` and ``mask2`` of booleans.
 
-It must be right when the results are the first operands, and when ``tmp`` is the first result. A ufunc without a
-spelling isn't compared with NumPy.
+It must also be correct if the results overwrite the first operands, and if ``tmp`` is the first result. A ufunc without
+an entry isn't compared with NumPy.
 """
 
 SPELLINGS: dict[str, str] = {

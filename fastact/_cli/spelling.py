@@ -1,8 +1,8 @@
-"""What the contestants of a benchmark write, and the arrays they write it on.
+"""The code that a benchmark times, and the arrays that it works on.
 
-A spelling is a line of Python, statements separated by ``;``, over the names that `Stage` provides. NumPy's
-are in `numpy_spellings`; fastact's is a single call. Both are compiled into the same kind of loop, so that
-neither pays for a call or a lookup that the other is spared.
+A *spelling* is the code of one library for a ufunc: a line of Python, with statements separated by ``;``. Its
+variables are the arrays of a `Stage`. NumPy's spellings are in `numpy_spellings`; fastact's spelling is a single call.
+All spellings are compiled into the same kind of loop, so each has the same overhead.
 """
 
 from __future__ import annotations
@@ -27,31 +27,31 @@ _EXAMPLES = {"weight": 0.25, "threshold": 1, "value": 2}
 
 
 def parameters(activation: Activation) -> dict[str, float]:
-    """Return a value for every parameter: its default, or an example where it has none."""
+    """Return a value for every parameter: its default, or an example if it has none."""
     return {p.name: _EXAMPLES.get(p.name, 1) if p.required else p.default for p in activation.params}
 
 
 def results(ufunc: Ufunc) -> tuple[str, ...]:
-    """Name the results in a spelling: ``out``, or their own names if there are several."""
+    """Return the names of the results in a spelling: ``out``, or the names of the outputs if there are several."""
     return ufunc.outputs if len(ufunc.outputs) > 1 else ("out",)
 
 
 def numpy_spelling(ufunc: Ufunc) -> str:
-    """Return NumPy's spelling of a ufunc; empty if there is none."""
+    """Return the NumPy code that is equivalent to a ufunc; empty if there is none."""
     return NUMPY.get(ufunc.name, "")
 
 
 def fastact_spelling(ufunc: Ufunc) -> str:
-    """Return the call of the ufunc itself, with the parameters that have a default left out."""
-    given = ufunc.arrays + tuple(param.name for param in ufunc.params if param.required)
-    return f"fastact.{ufunc.name}({', '.join(given)}, out=({', '.join(results(ufunc))}))"
+    """Return the call of the ufunc, without the parameters that have a default."""
+    inputs = ufunc.arrays + tuple(param.name for param in ufunc.params if param.required)
+    return f"fastact.{ufunc.name}({', '.join(inputs)}, out=({', '.join(results(ufunc))}))"
 
 
 def sample_inputs(ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype) -> dict[str, np.ndarray]:
-    """Draw the array operands: normal(0, 3), or whole numbers up to nine for an integer type.
+    """Draw random array operands: normal(0, 3), or integers up to 9 for an integer type.
 
-    Where `size` is a number of elements, a function that works along an axis gets rows of up to `ROW_LENGTH` of them.
-    A backward pass that starts from the output gets a true output.
+    If `size` is a number of elements, a function along an axis gets rows of at most `ROW_LENGTH` elements. A backward
+    pass from the output gets an output of the function.
     """
     if isinstance(size, tuple):
         shape = size
@@ -67,7 +67,7 @@ def sample_inputs(ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype) ->
             return rng.random(shape) < 0.8
         if name == "label":
             return rng.integers(0, shape[-1], shape[:-1])
-        if name == "dy" and name in ufunc.activation.one_per_row:
+        if name == "dy" and name in ufunc.activation.row_scalars:
             return rng.normal(0, 3, shape[:-1]).astype(dtype)
         if np.issubdtype(dtype, np.integer):
             return rng.integers(0 if dtype.kind == "u" else -9, 10, shape, dtype)
@@ -81,27 +81,28 @@ def sample_inputs(ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype) ->
 
 
 class Stage:
-    """The arrays for a batch of calls, and the way to make them fresh again.
+    """The arrays for a batch of calls.
 
-    In place, the results overwrite the first inputs and every call of the batch has its own copies: a function
-    applied to its own result over and over ends in subnormals or at a fixed point, and would time something else.
+    In place, the results overwrite the first inputs, and each call of the batch has its own copies of them. A function
+    that is applied to its own result again and again would end in subnormal numbers or at a fixed point; its time would
+    not be representative.
 
     Parameters
     ----------
     inputs : mapping of str to ndarray
         Array operands, in call order.
     outputs : mapping of str to ndarray
-        What the spellings call the results. ``tmp`` is the first itself, if it has the shape, because a good
-        spelling doesn't stream a scratch array through the cache where the result's own memory will do.
+        Arrays for the results, by their names in spellings. The scratch array ``tmp`` is the first result if it has the
+        shape of the inputs: good code uses the memory of the result instead of another array.
     overwritten : tuple of str, optional
-        The inputs that the results go to, in place of the `outputs` of their shape.
+        Inputs that the results overwrite. They replace the `outputs` of the same shape.
 
     Attributes
     ----------
     frames : list of dict
-        Name and array of everything a spelling may use, one dict per call.
+        For each call, the arrays that a spelling may use, by name.
     model : str
-        The first of the inputs with the most dimensions.
+        Name of the first input with the largest number of dimensions.
     """
 
     def __init__(
@@ -115,12 +116,12 @@ class Stage:
         self._copies = {name: np.empty((count, *model.shape), model.dtype) for name in overwritten}
         self.frames = []
         if overwritten:
-            apart = {name: array for name, array in outputs.items() if array.shape != model.shape}
-            over = [name for name in outputs if name not in apart]
+            separate = {name: array for name, array in outputs.items() if array.shape != model.shape}
+            in_place = [name for name in outputs if name not in separate]
             for index in range(count):
-                own = {name: copies[index] for name, copies in self._copies.items()}
-                results = dict(zip(over, own.values(), strict=True))
-                self.frames.append({**scratch, **inputs, **apart, **own, **results})
+                copies = {name: array[index] for name, array in self._copies.items()}
+                results = dict(zip(in_place, copies.values(), strict=True))
+                self.frames.append({**scratch, **inputs, **separate, **copies, **results})
         else:
             first = next(iter(outputs.values()))
             scratch |= {"tmp": first} if first.shape == model.shape else {}
@@ -130,14 +131,14 @@ class Stage:
 
     @classmethod
     def of(cls, ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype, *, in_place: bool = False) -> Stage:
-        """Set the stage for one ufunc."""
+        """Make the arrays for a ufunc, with random operands."""
         return cls.on(ufunc, sample_inputs(ufunc, size, dtype), in_place=in_place)
 
     @classmethod
     def on(cls, ufunc: Ufunc, inputs: Mapping[str, np.ndarray], *, in_place: bool = False) -> Stage:
-        """Set the stage for a ufunc and its operands; the results go over the first inputs that they fit, or apart."""
+        """Make the arrays for a ufunc from its operands. In place, the results overwrite the first possible inputs."""
         model = max(inputs.values(), key=lambda array: array.ndim)
-        cores = ufunc.cores[len(ufunc.inputs) :] if ufunc.signature else [True] * len(ufunc.outputs)
+        cores = ufunc.has_core_dim[len(ufunc.inputs) :] if ufunc.signature else [True] * len(ufunc.outputs)
         outputs = {
             name: np.empty(model.shape if core else model.shape[:-1], model.dtype)
             for name, core in zip(results(ufunc), cores, strict=True)
@@ -145,7 +146,7 @@ class Stage:
         return cls(inputs, outputs, overwritten=ufunc.overwritable if in_place else ())
 
     def refresh(self) -> None:
-        """Restore what calls in place have overwritten."""
+        """Restore the inputs that in-place calls have overwritten."""
         for name, copies in self._copies.items():
             copies[...] = self._pristine[name]
 
@@ -153,16 +154,16 @@ class Stage:
 def compile_spelling(
     spelling: str, frames: list[dict[str, object]], constants: Mapping[str, object]
 ) -> Callable[[], None]:
-    """Compile a spelling into a function that runs it once on every frame.
+    """Compile a spelling into a function that runs it once for each call of a batch.
 
     Parameters
     ----------
     spelling : str
-        The statements.
+        Statements to run.
     frames : list of dict
-        Arrays by name; see `Stage`.
+        Arrays of each call, by name; see `Stage`.
     constants : mapping
-        Parameters and modules by name, besides ``np`` and ``fastact``.
+        Parameters and modules, by name. ``np`` and ``fastact`` are always defined.
     """
     used = [name for name in frames[0] if re.search(rf"\b{name}\b", spelling)]
     calls = [tuple(frame[name] for name in used) for frame in frames]

@@ -1,4 +1,4 @@
-"""A benchmark on the terminal: a progress bar while it runs, then a table for each size."""
+"""Output of a benchmark on the terminal: a progress bar, then a table for each size."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ WIDTH_WITH_SPREAD = 96
 
 
 def track(results: Iterable[dict], total: int) -> Iterable[dict]:
-    """Pass the results on, with a progress bar on a terminal."""
+    """Yield the results, and show a progress bar if stderr is a terminal."""
     console = Console(stderr=True)
     return rich_track(results, "Measuring", total, console=console, transient=True, disable=not console.is_terminal)
 
 
 def show(report: dict) -> None:
-    """Print the machine, then NumPy's and fastact's times and the speed-up, size by size."""
+    """Print the machine, then for each size the times of NumPy and fastact and the speed-up."""
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = WIDTH_WITH_SPREAD
@@ -32,18 +32,18 @@ def show(report: dict) -> None:
         console.print(_table(report, floor, spread=console.width >= WIDTH_WITH_SPREAD))
     console.print(_spellings(report))
     console.print(
-        "Medians of interleaved repeats; ± is half the interquartile range.\n"
-        "Speed-up is NumPy's time over fastact's, repeat by repeat.",
+        "Medians of interleaved repeats; ± is half of the interquartile range.\n"
+        "Speed-up: NumPy's time ÷ fastact's time, for each repeat.",
         style="dim",
     )
 
 
 def _spellings(report: dict) -> Table:
-    """Show what NumPy's column stands for, so that one sees what is compared."""
+    """Return a table of the NumPy code that fastact is compared with."""
     table = Table.grid(padding=(0, 2), pad_edge=False)
-    table.title, table.title_style, table.title_justify = "\nNumPy's spellings", "bold", "left"
-    raced = {(e["function"], e["direction"]): e["numpy"]["spelling"] for e in report["results"] if e["numpy"]}
-    for (function, direction), spelling in raced.items():
+    table.title, table.title_style, table.title_justify = "\nNumPy code", "bold", "left"
+    compared = {(e["function"], e["direction"]): e["numpy"]["spelling"] for e in report["results"] if e["numpy"]}
+    for (function, direction), spelling in compared.items():
         table.add_row(_label(function, direction), Text(spelling, "dim"))
     return table
 
@@ -84,7 +84,7 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
 
 
 def _label(function: str, direction: str) -> str:
-    """Name the function in its first row only."""
+    """Return the label of a row. Only the first row of a function has its name."""
     return function if direction == "forward" else f"  {direction}"
 
 
@@ -94,7 +94,7 @@ def _memory(nbytes: int) -> str:
 
 
 def _number(value: float) -> str:
-    """Write three digits, and no exponent."""
+    """Format a number with three digits, and without an exponent."""
     return f"{value:.{2 if value >= 1 else 3}f}" if value < 100 else f"{value:.0f}"
 
 

@@ -1,4 +1,4 @@
-"""Who goes when: contestants take turns, so that a change in the machine's mood meets all of them alike."""
+"""Interleaved measurements: functions take turns, so a change in the load of the machine affects all equally."""
 
 from __future__ import annotations
 
@@ -14,38 +14,38 @@ MIN_REPEATS = 3
 MAX_REPEATS = 51
 
 
-def _nothing() -> None:
+def _do_nothing() -> None:
     pass
 
 
 def take_turns(
-    contestants: Mapping[str, Callable[[], None]],
+    functions: Mapping[str, Callable[[], None]],
     stage: Stage,
     *,
     sample_ns: int,
     seconds: float,
     setup: Mapping[str, Callable[[], None]] | None = None,
 ) -> dict[str, list[float]]:
-    """Time each contestant once per repeat, A B A B.
+    """Time the functions in turns: A B A B.
 
     Parameters
     ----------
-    contestants : mapping of str to callable
-        Functions that run a batch of calls on `stage`.
+    functions : mapping of str to callable
+        Functions to time. Each runs a batch of calls on `stage`.
     stage : Stage
-        Made fresh before every batch, off the clock.
+        Arrays of the batch. They are restored before each batch; that time is not measured.
     sample_ns : int
-        Shortest time that makes a sample; quicker batches are repeated until they fill it.
+        Shortest duration of a sample, in nanoseconds. Shorter batches are repeated.
     seconds : float
-        When they are over no further repeat begins, once there are `MIN_REPEATS`. Who has no time at all,
-        because others took too long, gets one.
+        Time after which no repeat begins, provided that there are `MIN_REPEATS`. If it is not positive, because
+        earlier measurements took too long, there is one repeat.
     setup : mapping of str to callable, optional
-        What is called before a contestant's batches, off the clock.
+        Functions to call before the batches, by the same names. That time is not measured.
 
     Returns
     -------
     dict of str to list of float
-        Nanoseconds per element, one for each repeat.
+        Time per element in nanoseconds, for each repeat.
     """
 
     def time_batch(run: Callable[[], None]) -> int:
@@ -57,24 +57,24 @@ def take_turns(
     setup = setup or {}
     end = perf_counter() + seconds
     batches = {}
-    for name, run in contestants.items():
-        setup.get(name, _nothing)()
+    for name, run in functions.items():
+        setup.get(name, _do_nothing)()
         warm_up = time_batch(run)
         warm = time_batch(run) if warm_up < sample_ns else warm_up
         batches[name] = math.ceil(sample_ns / max(1, warm))
-    times = {name: [] for name in contestants}
+    times = {name: [] for name in functions}
     enough = MIN_REPEATS if seconds > 0 else 1
     for repeat in range(MAX_REPEATS):
         if repeat >= enough and perf_counter() > end:
             break
-        for name, run in contestants.items():
-            setup.get(name, _nothing)()
+        for name, run in functions.items():
+            setup.get(name, _do_nothing)()
             elapsed = sum(time_batch(run) for _ in range(batches[name]))
             times[name].append(elapsed / batches[name] / stage.elements)
     return times
 
 
 def summarize(repeats: list[float]) -> dict[str, object]:
-    """Return the median, the quartiles and the raw repeats."""
+    """Return the median, the quartiles and all repeats."""
     low, median, high = np.percentile(repeats, [25, 50, 75]).tolist()
     return {"median": median, "quartiles": [low, high], "repeats": repeats}

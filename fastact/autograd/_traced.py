@@ -1,4 +1,4 @@
-"""Signatures and docstrings of the functions of `fastact.autograd`, derived from the catalogue."""
+"""Signatures and docstrings of the functions in `fastact.autograd`, derived from the catalogue."""
 
 import re
 from inspect import Signature
@@ -9,29 +9,29 @@ from fastact._catalogue.examples import RESULTS
 
 
 def signature(ufunc: Ufunc) -> Signature:
-    """Inputs, as the ufunc names them, and the axis: none of the other keywords leaves a gradient to speak of."""
+    """Return the signature of the function: the inputs of the ufunc, and the axis if it has one."""
     parameters = docstrings.signature(ufunc).parameters
     return Signature([parameters[name] for name in (*ufunc.inputs, *(["axis"] if ufunc.signature else []))])
 
 
-def refused(ufunc: Ufunc) -> set[str]:
-    """Keywords of the ufunc that aren't taken."""
+def unsupported_keywords(ufunc: Ufunc) -> set[str]:
+    """Return the keywords of the ufunc that autograd can't differentiate, and that the function rejects."""
     return set(docstrings.signature(ufunc).parameters) - set(signature(ufunc).parameters)
 
 
 def docstring(ufunc: Ufunc) -> str:
-    """Docstring of the function, in numpydoc form."""
-    operands = docstrings.operands(ufunc)
+    """Return the docstring of the function, in numpydoc format."""
+    inputs = docstrings.input_entries(ufunc)
     if ufunc.signature:
-        operands.append(docstrings.AXIS)
+        inputs.append(docstrings.AXIS)
     return "\n\n".join(
         [
             docstrings.summary(ufunc),
-            f"`fastact.{ufunc.name}`, for autograd to differentiate.",
-            section("Parameters", "\n".join(operands)),
-            section("Returns", docstrings.returned(ufunc, "Traced if an operand is.")),
+            f"This is `fastact.{ufunc.name}` as a primitive of the autograd package.",
+            section("Parameters", "\n".join(inputs)),
+            section("Returns", docstrings.output_entries(ufunc, "autograd traces the result if it traces an input.")),
             section("Raises", "\n".join(_raises(ufunc))),
-            section("See Also", f"fastact.{ufunc.name} : The ufunc; its limits and its accuracy are these."),
+            section("See Also", f"fastact.{ufunc.name} : The ufunc; limits and accuracy are the same."),
             section("Notes", docstrings.paragraphs([*docstrings.formulas(ufunc), *_gradient(ufunc)])),
             section("References", docstrings.reference(ufunc)),
             section("Examples", "\n".join(_example(ufunc))),
@@ -40,23 +40,24 @@ def docstring(ufunc: Ufunc) -> str:
 
 
 def _raises(ufunc: Ufunc) -> list[str]:
-    lines = [f"TypeError\n{body('For keywords such as `out` and `where`: autograd keeps what is computed.')}"]
-    known = _differentiable(ufunc)
-    without = [name for name in ufunc.inputs if name not in known]
+    text = "If `out`, `where` or another keyword is given that autograd can't differentiate."
+    lines = [f"TypeError\n{body(text)}"]
+    differentiable = _differentiable(ufunc)
+    without = [name for name in ufunc.inputs if name not in differentiable]
     if without:
-        asked = f"If the gradient with respect to {' or '.join(f'`{name}`' for name in without)} is asked for."
-        lines.append(f"NotImplementedError\n{body(asked)}")
+        text = f"If the gradient with respect to {' or '.join(f'`{name}`' for name in without)} is requested."
+        lines.append(f"NotImplementedError\n{body(text)}")
     return lines
 
 
 def _differentiable(ufunc: Ufunc) -> set[str]:
-    """Name the inputs with respect to which there is a gradient."""
+    """Return the inputs for which there is a gradient."""
     row = ufunc.activation
     if ufunc.kind == "value":
         return {output[1:] for other in unfold(row) if "backward" in other.kind for output in other.outputs}
     if ufunc.kind == "derivative":
         return {"x"} if row.second_derivative else set()
-    if ufunc.kind == "backward_parameters" or row.is_linear_only:
+    if ufunc.kind == "backward_parameters" or row.backward_differentiable_in_dy_only:
         return {"dy"}
     return {"dy", "y", *row.differentiable} | ({param.name for param in row.params} if row.param_gradient else set())
 
@@ -64,19 +65,25 @@ def _differentiable(ufunc: Ufunc) -> set[str]:
 def _gradient(ufunc: Ufunc) -> list[str]:
     row = ufunc.activation
     if ufunc.kind == "value":
-        (slope,) = (other for other in ACTIVATIONS if other.name == (row.gate or row.name))
-        again = (not row.has_derivative and not row.is_linear_only) or row.param_gradient or slope.second_derivative
-        in_turn = ", and can be differentiated in turn" if again else ""
-        learnt = any(param.gradient for param in row.params) and not row.param_gradient
-        parameters = f", that of the parameters `{row.name}_backward_parameters`" if learnt else ""
-        return [f"The gradient is `{row.name}_backward`, the same bits{in_turn}{parameters}."]
+        (elementwise,) = (other for other in ACTIVATIONS if other.name == (row.gate or row.name))
+        is_composed = not row.has_derivative and not row.backward_differentiable_in_dy_only
+        text = f"The gradient is that of `{row.name}_backward`, bit for bit"
+        if is_composed or row.param_gradient or elementwise.second_derivative:
+            text += "; it can be differentiated again"
+        text += "."
+        if any(param.gradient for param in row.params) and not row.param_gradient:
+            text += f" The gradients of the parameters are those of `{row.name}_backward_parameters`."
+        return [text]
     if ufunc.kind == "derivative" and row.second_derivative:
-        return [f"The gradient is ``{row.second_derivative}`` times that of the result."]
+        return [f"The gradient with respect to `x` is the gradient of the result times ``{row.second_derivative}``."]
     return []
 
 
 def _example(ufunc: Ufunc) -> list[str]:
-    """Results for a few numbers, and where there is a derivative, the gradient, which equals it."""
+    """Return the lines of the section Examples: results for four numbers, and the gradient.
+
+    The gradient is shown for functions with a derivative, which has the same values.
+    """
     statements, expressions = docstrings.example(ufunc)
     statements[1] = "import fastact.autograd as fa"
     lines = [f">>> {statement}" for statement in statements]

@@ -152,7 +152,7 @@ class Call:
             raise TypeError("too many")
         for i in range(len(args), len(row.inputs)):
             name = row.inputs[i]
-            if name in row.named and name in kwargs:
+            if name in row.keyword_inputs and name in kwargs:
                 filled.append(kwargs[name])
             elif name in row.arrays or row.params[i - len(row.arrays)].required:
                 raise TypeError(f"{name} is missing")
@@ -162,9 +162,9 @@ class Call:
                 filled.append(row.params[i - len(row.arrays)].default)
             else:
                 return None
-        if any(name in kwargs for name in row.named if row.inputs.index(name) < len(args)):
+        if any(name in kwargs for name in row.keyword_inputs if row.inputs.index(name) < len(args)):
             raise TypeError("given twice")
-        return filled, {name: value for name, value in kwargs.items() if name not in row.named}
+        return filled, {name: value for name, value in kwargs.items() if name not in row.keyword_inputs}
 
 
 def _outcome(function, *args, **kwargs):

@@ -64,7 +64,7 @@ def meant(name: str, params) -> tuple:
     That has more bits than any computation: a product with it is exact where it can be.
     """
     rows = zip(ROWS[name].params, params, are_defaults(name, params), strict=True)
-    return tuple(_exact(Fraction(param.written)) if default else float(value) for param, value, default in rows)
+    return tuple(_exact(Fraction(param.default_text)) if default else float(value) for param, value, default in rows)
 
 
 def _exact(number: Fraction):

@@ -7,7 +7,7 @@ from fastact._catalogue import FIXED_DTYPES, UFUNCS
 from support.strategies import values
 
 OF_ONE_TYPE = [ufunc for ufunc in UFUNCS if FIXED_DTYPES.keys().isdisjoint(ufunc.arrays)]
-OF_ONE_SHAPE = [ufunc for ufunc in UFUNCS if not ufunc.is_mixed]
+OF_ONE_SHAPE = [ufunc for ufunc in UFUNCS if not ufunc.has_mixed_operands]
 
 every_ufunc = pytest.mark.parametrize("row", UFUNCS, ids=lambda row: row.name)
 every_ufunc_of_one_type = pytest.mark.parametrize("row", OF_ONE_TYPE, ids=lambda row: row.name)
@@ -34,7 +34,7 @@ def example(row, n=40, dtype="f4"):
 def arrays_of(row, shape, dtype="f4"):
     """Arrays for the array operands: of the shape, or of that but for the last axis, for a number of each row."""
     arrays = []
-    for seed, (name, core) in enumerate(zip(row.arrays, row.cores, strict=False)):
+    for seed, (name, core) in enumerate(zip(row.arrays, row.has_core_dim, strict=False)):
         own = shape if core or not row.signature else shape[:-1]
         if name == "mask":
             arrays.append(np.random.default_rng(seed).random(own) < 0.7)
@@ -52,7 +52,7 @@ def inputs_of(row, shape=(40,), dtype="f4"):
 
 def results_of(row, shape, dtype="f4"):
     """Memory for the outputs, full of sevens."""
-    cores = row.cores[len(row.inputs) :] if row.signature else [True] * len(row.outputs)
+    cores = row.has_core_dim[len(row.inputs) :] if row.signature else [True] * len(row.outputs)
     return tuple(np.full(shape if core else shape[:-1], 7, dtype) for core in cores)
 
 

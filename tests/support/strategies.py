@@ -178,7 +178,7 @@ class Call:
         filled, outs = operands[: len(self.inputs)], operands[len(self.inputs) :]
         positional = len(filled) - len(self.style)
         args, named = filled[:positional], {}
-        for name, style, value in zip(self.ufunc.named, self.style, filled[positional:], strict=True):
+        for name, style, value in zip(self.ufunc.keyword_inputs, self.style, filled[positional:], strict=True):
             if style == "position":
                 args.append(value)
             elif style == "name":
@@ -254,7 +254,7 @@ def odd_calls(ufunc, dtype):
     mixed = [array if i % 2 else _USUAL[0] for i, array in enumerate(arrays[count:])]
     for params in (arrays[count:], _USUAL[: len(ufunc.params)], mixed):
         inputs = (*arrays[:count], *params)
-        plain = Call(ufunc, inputs, ("position",) * len(ufunc.named), fresh, "tuple", {}, False)
+        plain = Call(ufunc, inputs, ("position",) * len(ufunc.keyword_inputs), fresh, "tuple", {}, False)
         yield from (plain, replace(plain, out_style="position"), replace(plain, out_style="keyword"))
         yield from (replace(plain, outputs=outs) for outs in (fresh[:-1], (*fresh, None), (None,) * len(fresh)))
         without = replace(plain, outputs=(), out_style="none")
@@ -263,10 +263,12 @@ def odd_calls(ufunc, dtype):
         yield replace(
             plain, inputs=tuple(row), outputs=tuple(replace(v, shape=(1, 67), kind="broadcast") for v in fresh)
         )
-        for i in range(len(ufunc.named)):
-            yield replace(plain, style=("position",) * i + ("name",) * (len(ufunc.named) - i))
-            left_out = [param for param in ufunc.params if param.name in ufunc.named[i:] and not param.required]
-            if len(left_out) == len(ufunc.named) - i:
+        for i in range(len(ufunc.keyword_inputs)):
+            yield replace(plain, style=("position",) * i + ("name",) * (len(ufunc.keyword_inputs) - i))
+            left_out = [
+                param for param in ufunc.params if param.name in ufunc.keyword_inputs[i:] and not param.required
+            ]
+            if len(left_out) == len(ufunc.keyword_inputs) - i:
                 given = (Given(functools.partial(copy.copy, param.default), "default") for param in left_out)
                 style = ("position",) * i + ("default",) * len(left_out)
                 yield replace(plain, inputs=(*inputs[: -len(left_out)], *given), style=style)
@@ -315,7 +317,7 @@ def calls(draw, ufuncs):
     styles, defaults = [], {param.name: param.default for param in ufunc.params}
     if any(isinstance(v, Array) and np.dtype(v.dtype).kind in "uib" for v in inputs):
         defaults = {}  # beside whole numbers they are other ones, see test_call.py
-    for name in ufunc.named:
+    for name in ufunc.keyword_inputs:
         choices = ["position"] if set(styles) <= {"position"} else []
         choices += ["name"] if defaults.get(name) is None else ["name", "default"]
         styles.append(draw(st.sampled_from(choices)))

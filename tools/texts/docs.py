@@ -19,7 +19,7 @@ DTYPES = ROOT / "docs" / "dtypes.md"
 
 def call(row: Activation) -> str:
     """Spell the call of a row's value, with defaults."""
-    params = [param.name if param.required else f"{param.name}={param.written}" for param in row.params]
+    params = [param.name if param.required else f"{param.name}={param.default_text}" for param in row.params]
     axis = ["axis=-1"] if row.along_axis else []
     return f"{row.name}({', '.join([*row.arrays, *params, *axis])})"
 
@@ -115,7 +115,7 @@ def dtypes() -> str:
         "`casting=` accepts.",
         "- A Python number beside an array is rounded to the array's type, as for any ufunc (NEP 50). A parameter that "
         "equals the default so rounded means the default itself: in 16 bits, which lack the defaults of "
-        + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if any(param.is_rounded for param in row.params))
+        + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if any(param.has_inexact_default for param in row.params))
         + "; and in every format for `hard_sigmoid`, whose kinks are at -3 and 3.",
         "- long double is the platform's; its functions are as good as the C library, and aren't vectorised.",
         "- bfloat16 is `ml_dtypes.bfloat16`, once `ml_dtypes` is imported; beside float16 or a wider float it "

@@ -190,7 +190,7 @@ def call_class(ufunc: Ufunc) -> str:
     out = f"_Outs{len(ufunc.outputs)}" if len(ufunc.outputs) > 1 else "_Out"
     calls = [
         *([] if ufunc.signature else [overload(ufunc, "_Scalar", "None", "Any")]),  # a scalar, of whichever type
-        *([overload(ufunc, "ArrayLike", out, "_Array")] if ufunc.cores[-1] or not ufunc.signature else []),
+        *([overload(ufunc, "ArrayLike", out, "_Array")] if ufunc.has_core_dim[-1] or not ufunc.signature else []),
         overload(ufunc, "_Any", out, "Any"),  # whatever the other library returns
     ]
     return "\n".join([f"({base(ufunc)}):", *calls])

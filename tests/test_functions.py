@@ -1,4 +1,4 @@
-"""rrelu and crelu, against their definitions."""
+"""The plain functions `rrelu` and `crelu`: results, `out`, masks and memory."""
 
 import tracemalloc
 
@@ -12,7 +12,7 @@ X = np.array([[-2.0, -0.5, 0.0], [0.25, 1.0, np.nan]])
 
 
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "i4"])
-def test_rrelu_draws_slopes_that_serve_its_backward_pass(dtype):
+def test_rrelu_returns_the_slopes_for_its_backward_pass(dtype):
     x = np.random.default_rng(1).normal(0, 3, (50, 40)).astype(dtype)
     y, slope = fastact.rrelu(x, 0.1, 0.4, training=True, rng=np.random.default_rng(5))
     assert y.dtype == slope.dtype == (np.float64 if dtype == "i4" else dtype)
@@ -27,12 +27,12 @@ def test_rrelu_draws_slopes_that_serve_its_backward_pass(dtype):
 
 
 @pytest.mark.filterwarnings("ignore:the matrix subclass:PendingDeprecationWarning")
-def test_rrelu_takes_a_matrix_as_the_array_it_is():
+def test_rrelu_treats_a_matrix_as_an_array():
     def slopes(rng):
         try:
             return fastact.rrelu(-np.ones(9), training=True, rng=rng)[1].tolist()
         except TypeError:
-            return None  # NumPy 2.5 refuses seeds in rows; former ones went on for ever where a row was a matrix
+            return None  # NumPy 2.5 rejects two-dimensional seeds; with a matrix, earlier versions did not return
 
     seeds = np.arange(6).reshape(2, 3)
     assert slopes(np.asmatrix(seeds)) == slopes(seeds)
@@ -52,7 +52,7 @@ def test_rrelu_promotes_as_leaky_relu(char, training):
     assert {result.dtype for result in (results if training else [results])} == {fastact.leaky_relu(x).dtype}
 
 
-def test_rrelu_is_what_others_make_of_leaky_relu():
+def test_rrelu_respects_array_ufunc():
     class Own:
         def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
             return ufunc.__name__, inputs[1]
@@ -98,12 +98,12 @@ def test_crelu_masks_both_halves(axis, where):
     np.testing.assert_array_equal(result.compressed(), expected.compressed())
 
 
-def test_crelu_unmasks_what_it_fills():
+def test_crelu_unmasks_the_elements_that_it_writes():
     out = np.ma.masked_all((2, 6))
     assert not fastact.crelu(X, out=out).mask.any()
 
 
-def test_crelu_lets_no_mask_go():
+def test_crelu_does_not_drop_a_mask():
     with pytest.raises(TypeError, match=r"^crelu: out must be a masked array, as x is$"):
         fastact.crelu(np.ma.masked_invalid(X), out=np.empty((2, 6)))
 
@@ -114,11 +114,11 @@ def test_crelu_in_place_allocates_nothing():
     fastact.crelu(out[:, :1000], out=out)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert peak < 200_000  # NumPy's buffers of 8192 elements, where half of `out` is 800 000 bytes
+    assert peak < 200_000  # NumPy's buffers have 8192 elements; half of `out` would be 800 000 bytes
 
 
-def test_random_numbers_are_loaded_when_they_are_drawn():
-    """NumPy leaves its numpy.random for later, as it takes as long to import as much of fastact."""
+def test_numpy_random_is_imported_lazily():
+    """NumPy imports numpy.random lazily, because that takes long; fastact does not import it either."""
     run("""
         import sys, numpy
         before = "numpy.random" in sys.modules
