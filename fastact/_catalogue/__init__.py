@@ -2,7 +2,7 @@
 
 The kernels, the ufuncs, their docstrings, the tests, the benchmarks and the plots all iterate over `ACTIVATIONS`
 (rows) or over `UFUNCS` (what each row unfolds into). A new activation is a row in one of the tables here, its
-formulas in ``_formulas/`` and its oracle in ``tests/support/reference.py``.
+formulas in ``_formulas/`` and its oracle in ``tests/support/reference/``.
 
 Nothing beyond the standard library is imported, because the build reads the catalogue before NumPy or any compiled
 code is there.

@@ -6,6 +6,7 @@ import fractions
 import functools
 
 import numpy as np
+
 from support.strategies import NotMine, Override, Refusal
 
 

@@ -3,6 +3,7 @@
 import re
 
 import numpy as np
+
 from support.strategies import Override
 
 

@@ -1,4 +1,4 @@
-"""The machinery of the truth: one text, evaluated in float64 or in mpmath. The truths are in ``reference.py``."""
+"""The machinery of the truth: one text, evaluated in float64 or in mpmath. The truths are in ``reference/``."""
 
 from __future__ import annotations
 

@@ -4,10 +4,10 @@ import contextlib
 import importlib.util
 
 import numpy as np
-from support.objects import Boom, FailingWrap
-from support.strategies import NotMine, Override, Refusal
 
 import fastact
+from support.objects import Boom, FailingWrap
+from support.strategies import NotMine, Override, Refusal
 
 X = np.linspace(-3, 3, 16, dtype=np.float32)
 Y = X + 1

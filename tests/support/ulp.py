@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from mpmath import mp, mpf
+
 from support import inputs
 from support.oracle import number
 
