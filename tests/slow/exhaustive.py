@@ -193,7 +193,10 @@ def state_of_pytorch() -> State:
 def digest(parts: list[Path]) -> str:
     """Return a name for files and the yardstick that they are measured with."""
     folder = Path(ulp.__file__).parent
-    yardstick = [*sorted(folder.glob("reference/*.py")), *(folder / f"{name}.py" for name in ("oracle", "inputs", "ulp"))]
+    yardstick = [
+        *sorted(folder.glob("reference/*.py")),
+        *(folder / f"{name}.py" for name in ("oracle", "inputs", "ulp")),
+    ]
     return hashlib.sha256(b"".join(part.read_bytes() for part in (*parts, *yardstick))).hexdigest()[:12]
 
 
