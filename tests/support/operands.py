@@ -65,3 +65,12 @@ def assert_same(actual, expected):
         assert one.dtype == other.dtype
         np.testing.assert_array_equal(one, other)
         np.testing.assert_array_equal(np.copysign(1, one[one == 0]), np.copysign(1, other[other == 0]))
+
+
+def assert_same_bits(actual, expected):
+    """Assert that two arrays are the same to the bit, all NaN being one."""
+    assert actual.dtype == expected.dtype
+    np.testing.assert_array_equal(actual, expected)
+    if actual.dtype.kind == "f":
+        zero = actual == 0
+        np.testing.assert_array_equal(np.signbit(actual[zero]), np.signbit(expected[zero]))
