@@ -8,8 +8,10 @@ from support.oracle import AlongAxis, AxisOracle
 def softmax(x):
     if not all(mp.isfinite(v) or v < 0 for v in x) or not any(map(mp.isfinite, x)):
         return [mp.nan] * len(x)
-    powers = [mp.exp(v - max(x)) for v in x]
-    return [v / mp.fsum(powers) for v in powers]
+    largest = max(x)
+    powers = [mp.exp(v - largest) for v in x]
+    total = mp.fsum(powers)
+    return [v / total for v in powers]
 
 
 def _log_softmax(x):
@@ -28,7 +30,8 @@ def _masked(row, nothing):
 
 
 def _softmax_backward(dy, y):
-    return [v * (d - mp.fdot(dy, y)) for d, v in zip(dy, y, strict=True)]
+    mean = mp.fdot(dy, y)
+    return [v * (d - mean) for d, v in zip(dy, y, strict=True)]
 
 
 def _log_softmax_backward(dy, y):
@@ -58,8 +61,9 @@ def _sparsemax(x):
 
 
 def _sparsemax_backward(dy, y):
-    kept = [d for d, v in zip(dy, y, strict=True) if v > 0]
-    return [d - mp.fsum(kept) / len(kept) if v > 0 else mp.mpf(0) for d, v in zip(dy, y, strict=True)]
+    support = [d for d, v in zip(dy, y, strict=True) if v > 0]
+    mean = mp.fsum(support) / len(support) if support else mp.nan
+    return [d - mean if v > 0 else mp.mpf(0) for d, v in zip(dy, y, strict=True)]
 
 
 ORACLES = {
