@@ -48,7 +48,7 @@ def measure(result, truth, x, oracle, name, kind, params=()) -> dict[str, list]:
     error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
     worst = {}
     if kind == "derivative":
-        error[~ulp.decided(name, x, params)] = 0
+        error[~ulp.away_from_rounded_kinks(name, x, params)] = 0
         zone = ulp.near_crossing(oracle, kind, x, params)
         if zone.any():
             absolute = abs(result[zone] - truth[zone]).astype(np.float64) / np.finfo(result.dtype).eps
