@@ -148,7 +148,7 @@ def test_every_gate_is_a_row(row):
 
 @every_row
 def test_every_row_has_its_oracle(row):
-    assert row.name in reference.ORACLES, f"no oracle for {row.name} in tests/support/reference.py"
+    assert row.name in reference.ORACLES, f"no oracle for {row.name} in tests/support/reference/"
     oracle = reference.ORACLES[row.name]
     for ufunc in UFUNCS_OF[row.name]:
         truth = reference.for_ufunc(ufunc.name)

@@ -1,4 +1,4 @@
-"""examples/autograd_mlp.py finds the gradient that is written by hand, and learns by it."""
+"""examples/autograd_mlp.py: autograd finds the gradient that is written by hand, and the network learns."""
 
 import importlib
 import re
@@ -19,19 +19,18 @@ def test_autograd_finds_the_gradient_written_by_hand():
     assert gradient.keys() == by_hand.keys()
     for name, expected in by_hand.items():
         np.testing.assert_allclose(gradient[name], expected, rtol=1e-12, atol=1e-14)
-        step = np.random.default_rng(0).normal(size=expected.shape)
-        slope = np.sum(expected * step)
-        moved = [parameters | {name: parameters[name] + h * step} for h in (1e-6, -1e-6)]
-        ahead, behind = (autograd_mlp.loss(those, x, labels) for those in moved)
-        assert (ahead - behind) / 2e-6 == pytest.approx(slope, rel=1e-6)
+        direction = np.random.default_rng(0).normal(size=expected.shape)
+        moved = [parameters | {name: parameters[name] + h * direction} for h in (1e-6, -1e-6)]
+        ahead, behind = (autograd_mlp.loss(each, x, labels) for each in moved)
+        assert (ahead - behind) / 2e-6 == pytest.approx(np.sum(expected * direction), rel=1e-6)
 
 
-def test_a_network_learns_with_autograd(capsys):
+def test_the_network_learns(capsys):
     autograd_mlp.main(["--check", "--steps", "151"])
     *lines, last = capsys.readouterr().out.splitlines()
     assert len([line for line in lines if line.startswith("gradient of")]) == 4
     losses = [float(line.split()[-1]) for line in lines if line.startswith("step")]
     assert losses == sorted(losses, reverse=True)
     assert losses[-1] < losses[0] / 10
-    seen, unseen = (float(share) for share in re.findall(r"([\d.]+)%", last))
-    assert min(seen, unseen) > 93
+    training, test = (float(accuracy) for accuracy in re.findall(r"([\d.]+)%", last))
+    assert min(training, test) > 93

@@ -1,12 +1,11 @@
-"""examples/dask_stream.py computes what it says, in memory that doesn't grow with the file."""
+"""examples/dask_stream.py computes the results of one call, in memory that doesn't grow with the file."""
 
 import importlib
 import re
-import subprocess
-import sys
 
 import numpy as np
 import pytest
+from support.processes import run_file
 
 import fastact
 
@@ -27,27 +26,25 @@ def test_files_hold_the_results_of_one_call(tmp_path):
     expected = fastact.swiglu(gate, value)
     np.testing.assert_array_equal(h, expected)
     assert loss == pytest.approx(np.mean(expected.astype("f8") ** 2) / 2, rel=1e-6)
-    slopes = fastact.swiglu_backward(expected / np.float32(expected.size), gate, value)
-    np.testing.assert_array_equal(dx, np.hstack(slopes))
+    gradients = fastact.swiglu_backward(expected / np.float32(expected.size), gate, value)
+    np.testing.assert_array_equal(dx, np.hstack(gradients))
 
 
-def run(directory, gigabytes):
-    """Run the script, and return its peak of memory and what it had before the first chunk, in GB."""
-    command = [sys.executable, "-W", "error", dask_stream.__file__, "--gigabytes", gigabytes, "--directory", directory]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert result.returncode == 0, result.stderr
-    assert "100% Completed" in result.stdout
+def run_example(directory, gigabytes):
+    """Run the script; return its peak memory, and its memory before the first chunk, in GB."""
+    output = run_file(dask_stream.__file__, "--gigabytes", gigabytes, "--directory", directory, timeout=300)
+    assert "100% Completed" in output
     assert not any(directory.iterdir())
-    return [float(number) for number in re.findall(r"([\d.]+) GB", result.stdout.splitlines()[-1])]
+    return [float(number) for number in re.findall(r"([\d.]+) GB", output.splitlines()[-1])]
 
 
 def test_memory_does_not_grow_with_the_file(tmp_path):
-    """0.3 GB are read and 0.45 GB written."""
-    peak, before = run(tmp_path, "0.3")
+    """The script reads 0.3 GB and writes 0.45 GB."""
+    peak, before = run_example(tmp_path, 0.3)
     assert peak - before < 0.25
 
 
 @pytest.mark.exhaustive
-def test_four_gigabytes_in_less_than_one(tmp_path):
-    peak, _ = run(tmp_path, "4")
+def test_four_gigabytes_take_less_than_one_gigabyte_of_memory(tmp_path):
+    peak, _ = run_example(tmp_path, 4)
     assert peak < 1

@@ -1,13 +1,12 @@
-"""examples/learnt_activations.py has the right gradients, learns its activations' parameters, and does so in place."""
+"""examples/learnt_activations.py: the gradients are right, the activations' parameters are learnt, all in place."""
 
 import importlib
 import re
-import subprocess
-import sys
-import tracemalloc
 
 import numpy as np
 import pytest
+from support.measure import numerical_gradient, peak_memory
+from support.processes import run_file
 
 pytest.importorskip("sklearn")
 mlp = importlib.import_module("mlp")
@@ -20,30 +19,23 @@ def random_batch(samples, features, classes, dtype="float64"):
     return rng.normal(size=(samples, features)).astype(dtype), labels
 
 
-def test_gradients_of_weights_betas_and_slopes():
-    """Against a central difference by every one of them, on a batch smaller than the buffers."""
+def test_gradients_of_weights_and_of_the_activations_parameters():
+    """The batch is smaller than the buffers."""
     x, labels = random_batch(samples=7, features=5, classes=3)
     network = learnt_activations.make_network([5, 6, 4, 3], batch_size=11, dtype="float64", seed=1)
     swish, prelu = network.layers[1::2]
-    parts, rng, step = [network, swish, prelu], np.random.default_rng(2), 1e-6
+    parts, rng = [network, swish, prelu], np.random.default_rng(2)
     for part in parts:
-        part.parameters += rng.normal(size=part.parameters.shape) / 4  # no two units alike
+        part.parameters += rng.normal(size=part.parameters.shape) / 4  # every unit has another parameter
     network.backward(x, labels)
     assert [part.gradients.size for part in parts] == [6 * 6 + 7 * 4 + 5 * 3, 6, 4]
     for part, gradients in zip(parts, [part.gradients.copy() for part in parts], strict=True):
-        numerical = np.empty_like(gradients)
-        for i, parameter in enumerate(part.parameters):
-            losses = []
-            for moved in (parameter + step, parameter - step):
-                part.parameters[i] = moved
-                losses.append(network.backward(x, labels))
-            part.parameters[i] = parameter
-            numerical[i] = (losses[0] - losses[1]) / (2 * step)
+        numerical = numerical_gradient(lambda: network.backward(x, labels), part.parameters)
         assert np.any(gradients)
         np.testing.assert_allclose(gradients, numerical, rtol=1e-6, atol=1e-8)
 
 
-def test_starts_as_silu_and_prelu_of_a_quarter():
+def test_the_activations_start_as_silu_and_as_prelu_with_a_quarter():
     network = learnt_activations.make_network([5, 6, 4, 3], dtype="float64")
     x, _ = random_batch(samples=7, features=5, classes=3)
     first, _, second, _, last = network.layers
@@ -53,7 +45,7 @@ def test_starts_as_silu_and_prelu_of_a_quarter():
     np.testing.assert_allclose(network.forward(x), z, rtol=1e-12)
 
 
-def test_learns_the_parameters_and_shows_them_before_and_after(capsys):
+def test_it_learns_the_parameters_and_prints_them_before_and_after(capsys):
     learnt, frozen = learnt_activations.main([])
     _, _, *epochs, _, beta, slope = capsys.readouterr().out.splitlines()
     for epoch, line in enumerate(epochs, 1):
@@ -76,7 +68,7 @@ def test_learns_the_parameters_and_shows_them_before_and_after(capsys):
         )
         assert line.endswith(f"  {moved} of {units}")
         assert units / 2 < moved <= units
-        assert np.ptp(now) > 0.1, "each unit has its own"
+        assert np.ptp(now) > 0.1, "every unit learns its own parameter"
         assert np.all(layer_frozen.parameters == start)
 
 
@@ -84,22 +76,16 @@ def test_a_step_allocates_no_array():
     x, labels = random_batch(samples=1000, features=64, classes=40, dtype="float32")
     network = learnt_activations.make_network([64, 512, 256, 40], batch_size=512)
     trainer = learnt_activations.make_trainer(network, x, labels)
-    for rows in (batches := [np.arange(512), np.arange(500)]):
-        trainer.step(rows)  # the first calls fill the caches of NumPy and the interpreter
-    tracemalloc.start()
-    try:
-        for rows in batches:
+
+    def steps():
+        for rows in (np.arange(512), np.arange(500)):
             trainer.step(rows)
-        _, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    # NumPy broadcasts the bias through a buffer of 8192 elements; every array of a step is larger
-    assert peak < 48 * 1024 < x[:512].nbytes
+
+    steps()  # the first calls fill the caches of NumPy and of the interpreter
+    # NumPy broadcasts the bias through a buffer of 8192 elements. Every array of a step is larger.
+    assert peak_memory(steps) < 48 * 1024 < x[:512].nbytes
 
 
-def test_runs_as_a_script():
-    command = [sys.executable, "-W", "error", learnt_activations.__file__, "--epochs", "1", "--hidden", "8", "4"]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert result.returncode == 0, result.stderr
-    starts = [line.split()[0] for line in result.stdout.splitlines()]
-    assert starts == ["learnt", "epoch", "1", "before", "beta", "slope"]
+def test_it_runs_as_a_script():
+    lines = run_file(learnt_activations.__file__, "--epochs", 1, "--hidden", 8, 4).splitlines()
+    assert [line.split()[0] for line in lines] == ["learnt", "epoch", "1", "before", "beta", "slope"]

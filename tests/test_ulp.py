@@ -59,7 +59,7 @@ def test_larger_term_sets_the_unit(dtype):
 
 
 def test_float64_truth_is_no_yardstick_for_float64():
-    with pytest.raises(TypeError, match="no yardstick"):
+    with pytest.raises(TypeError, match="can't measure"):
         ulp.distance(np.ones(1), np.ones(1))
 
 

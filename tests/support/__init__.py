@@ -1,1 +1,1 @@
-"""What several test files share: oracles, inputs, operands, processes. A test file may import it, and it no test."""
+"""Helpers of several test files: oracles, inputs, operands, processes. They import no test file."""

@@ -1,4 +1,4 @@
-"""Where to look: stratified, deterministic inputs per format, and parameters to try."""
+"""Inputs and parameters to test an activation with: stratified over the format, and the same in every run."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from fastact._catalogue import ACTIVATIONS
 
 ROWS = {row.name: row for row in ACTIVATIONS}
 
-# Factors as far out as float32 has them, and further, for float64 alone: tails go on where those of others end.
+# Extreme parameters of float32, and more extreme ones for float64 alone. With them, tails reach other exponents.
 EXTREME = [(1e20,), (1e-20,), (1e30,), (1e-30,), (-1e30,), (-1e-30,)]
 EXTREME_DOUBLE = {name: [(1e100,), (1e-100,), (-1e100,), (-1e-100,)] for name in ("elu", "celu", "softplus", "swish")}
 
-# Values of the parameters, the first row being the default (or, for a parameter without one, the usual choice).
+# Values of the parameters. The first tuple holds the defaults, or a common value of a parameter without a default.
 PARAMETERS = {
     "leaky_relu": [(0.01,), (0.2,), (1.5,), (0,), (-0.5,)],
     "prelu": [(0.25,), (1.5,), (0,), (-0.5,)],
@@ -38,10 +38,10 @@ PARAMETERS = {
 
 
 def parameters(name: str) -> list[tuple]:
-    """Return the parameter rows to try, the default first; for an unlisted row its own defaults, and 0.3 and 2.5 times
-    that.
+    """Return tuples of parameters to test an activation with, the defaults first.
 
-    Where there is no default it is 1.
+    An activation that `PARAMETERS` lacks has its defaults, and 0.3 and 2.5 times these. A parameter without a default
+    counts as 1.
     """
     if name in PARAMETERS:
         return PARAMETERS[name]
@@ -51,17 +51,17 @@ def parameters(name: str) -> list[tuple]:
 
 
 def are_defaults(name: str, params) -> list:
-    """Return, for each parameter of some format, where it is the default as rounded to that."""
+    """Return, for each parameter, where it equals its default rounded to the format of the parameter."""
     return [
         np.zeros(np.shape(value), bool) if param.required else value == value.dtype.type(param.default)
         for param, value in zip(ROWS[name].params, map(np.asarray, params), strict=True)
     ]
 
 
-def meant(name: str, params) -> tuple:
-    """Return what numbers of a 16-bit format mean as parameters: one that is the default as rounded means the default.
+def unrounded(name: str, params) -> tuple:
+    """Return parameters of a 16-bit format, with the exact default for each one that equals the rounded default.
 
-    That has more bits than any computation: a product with it is exact where it can be.
+    The exact default is an mpf with more bits than any computation, so a product with it may be exact.
     """
     rows = zip(ROWS[name].params, params, are_defaults(name, params), strict=True)
     return tuple(_exact(Fraction(param.default_text)) if default else float(value) for param, value, default in rows)
@@ -73,7 +73,7 @@ def _exact(number: Fraction):
 
 
 def landmarks(activation, params=(), crossing: float | None = None) -> list[float]:
-    """Return the numbers around which an activation wants a dense look.
+    """Return the numbers around which inputs should be dense: kinks, and a zero of the derivative.
 
     Parameters
     ----------
@@ -85,19 +85,19 @@ def landmarks(activation, params=(), crossing: float | None = None) -> list[floa
         A zero of the derivative.
     """
     names = {param.name: value for param, value in zip(activation.params, params, strict=True)}
-    kinks = [eval(kink, {}, names) if isinstance(kink, str) else kink for kink in activation.kinks]  # our own strings
+    kinks = [eval(kink, {}, names) if isinstance(kink, str) else kink for kink in activation.kinks]  # trusted
     return [float(v) for v in (*kinks, crossing) if v is not None and np.isfinite(v)]
 
 
 def specials(dtype) -> np.ndarray:
-    """Return NaN, the infinities, the zeros, and the ends of the subnormal, normal and finite numbers."""
+    """Return NaN, infinities, zeros, and the smallest and largest subnormal and normal numbers, with both signs."""
     info = np.finfo(dtype)
     ends = np.array([0, info.smallest_subnormal, info.tiny, np.nextafter(info.tiny, 0, dtype=dtype), info.max], dtype)
     return np.concatenate([ends, -ends, np.array([np.nan, np.inf, -np.inf], dtype)])
 
 
 def _borders(info) -> list[float]:
-    """Return where exponentials and squares of the format over- and underflow, or saturate."""
+    """Return the arguments at which exponentials and squares overflow, underflow or saturate in a format."""
     logs = [np.log(float(v)) for v in (info.max, info.tiny, info.smallest_subnormal, info.eps)]
     roots = [np.sqrt(float(v)) for v in (info.max, info.tiny, info.eps)]
     gaussian = [np.sqrt(-2 * v) for v in logs[1:]]
@@ -105,7 +105,7 @@ def _borders(info) -> list[float]:
 
 
 def _around(points, dtype, steps: int, further: bool = True) -> np.ndarray:
-    """Return every point, its `steps` nearest neighbours, and further ones at doubling distances, on both sides."""
+    """Return every point, its `steps` nearest neighbours on both sides, and others at doubling distances."""
     offsets = np.arange(steps + 1)
     if further:
         offsets = np.concatenate([offsets, 2 ** np.arange(3, np.finfo(dtype).nmant)])
@@ -115,10 +115,10 @@ def _around(points, dtype, steps: int, further: bool = True) -> np.ndarray:
 
 
 def wide_sweep(count: int, points=(), seed: int = 0) -> np.ndarray:
-    """Return about `count` long doubles, as `sweep`, but most where functions bend: mpmath is slow elsewhere."""
+    """Return about `count` long doubles, most of them between 2**-14 and 2**14: elsewhere mpmath is slow."""
     info, rng = np.finfo(np.longdouble), np.random.default_rng(seed)
 
-    def strew(low: int, high: int, number: int) -> np.ndarray:
+    def spread(low: int, high: int, number: int) -> np.ndarray:
         digits = rng.integers(0, 1 << 63, number).astype(np.longdouble) / 2**63 + rng.random(number) / 2**63
         return np.ldexp((1 + digits) * rng.choice([-1, 1], number), np.linspace(low, high, number).astype(np.intc))
 
@@ -127,26 +127,26 @@ def wide_sweep(count: int, points=(), seed: int = 0) -> np.ndarray:
     borders = np.array(borders)
     borders = [borders * (1 + k * info.eps) for k in (-9, 0, 9)]
     near = _around([1, -1, *points], np.longdouble, 2, further=False)
-    return np.concatenate([strew(info.minexp, info.maxexp - 1, count // 8), strew(-14, 14, count), *borders, near])
+    return np.concatenate([spread(info.minexp, info.maxexp - 1, count // 8), spread(-14, 14, count), *borders, near])
 
 
 def sweep(dtype, count: int, points=(), seed: int = 0) -> np.ndarray:
-    """Return about `count` inputs, without repetition; every number of the format for float16.
+    """Return about `count` different inputs, or every number of float16.
 
-    A third lies in exponents strewn evenly over the whole format, half between 2**-14 and 2**10, where functions
-    bend; each stratum has both signs, and mantissas at random and at the edges. The rest lies densely around zero,
-    one, the given points, and the borders of over- and underflow, beside `specials`.
+    One third has exponents spread evenly over the whole format, one half lies between 2**-14 and 2**10, where most
+    functions bend. Both parts have both signs. The rest lies densely around 0, 1, -1, `points` and the borders of
+    overflow and underflow, and includes `specials`.
 
     Parameters
     ----------
     dtype : dtype
         float16, float32 or float64.
     count : int
-        How many, roughly.
+        Approximate number of inputs.
     points : iterable of float
-        Kinks, crossings and the like.
+        Numbers around which the inputs are dense.
     seed : int
-        Of the random mantissas.
+        Seed of the random significands.
     """
     dtype = np.dtype(dtype)
     if dtype == np.float16:
@@ -154,20 +154,20 @@ def sweep(dtype, count: int, points=(), seed: int = 0) -> np.ndarray:
     info, rng = np.finfo(dtype), np.random.default_rng(seed)
     unsigned = np.dtype(f"u{dtype.itemsize}")
 
-    def strew(low: int, high: int, number: int) -> np.ndarray:
-        """Return numbers whose biased exponents run evenly from low to high."""
+    def spread(low: int, high: int, number: int) -> np.ndarray:
+        """Return numbers with biased exponents evenly from low to high, and significands at random and at the ends."""
         exponents = np.linspace(low, high, number).round().astype(unsigned)
-        mantissas = rng.integers(0, 1 << info.nmant, number, dtype=unsigned)
-        mantissas[::8] = np.resize(np.array([0, 1, (1 << info.nmant) - 1], unsigned), mantissas[::8].size)
-        numbers = (exponents << unsigned.type(info.nmant) | mantissas).view(dtype)
+        significands = rng.integers(0, 1 << info.nmant, number, dtype=unsigned)
+        significands[::8] = np.resize(np.array([0, 1, (1 << info.nmant) - 1], unsigned), significands[::8].size)
+        numbers = (exponents << unsigned.type(info.nmant) | significands).view(dtype)
         return np.where(rng.integers(0, 2, number) > 0, numbers, -numbers)
 
     bias = info.maxexp - 1
     points = [0, 1, -1, *points]
     dense = _around(points + [v for v in _borders(info) if abs(v) < info.max], dtype, max(2, count // 1000))
     everything = [
-        strew(0, 2 * bias, count // 3),
-        strew(bias - 14, bias + 10, count // 2),
+        spread(0, 2 * bias, count // 3),
+        spread(bias - 14, bias + 10, count // 2),
         _around(points, dtype, 2, further=False),
         rng.choice(dense, min(dense.size, count // 6), replace=False),
         specials(dtype),

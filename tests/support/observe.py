@@ -1,4 +1,4 @@
-"""What a caller can see of a result, in a form that can be compared."""
+"""Describe everything that a caller can observe of a result, in a form that can be compared."""
 
 import re
 
@@ -8,12 +8,12 @@ from support.strategies import Override
 
 
 def without_addresses(text):
-    """The text, but for where objects happen to lie."""
+    """Return a text without the addresses of objects."""
     return re.sub("0x[0-9a-f]+", "", text)
 
 
 def _bytes(array):
-    """The bits of an array, all NaN being one."""
+    """Return the bytes of an array, with one bit pattern for all NaN."""
     array = np.array(array, order="C", subok=False)
     if array.dtype.kind in "fc":
         array[np.isnan(array)] = np.nan
@@ -22,7 +22,7 @@ def _bytes(array):
 
 
 def describe(value, operands):
-    """Everything about a result that a caller can see, in a form that can be compared."""
+    """Return the type, layout, values and identity of a result; `operands` are the objects it may be."""
     if isinstance(value, tuple | list):
         if any(v is value for v in value):
             return "a list of itself"

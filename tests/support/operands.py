@@ -1,4 +1,4 @@
-"""What tests of every ufunc share: the rows, operands for each, and how results are compared."""
+"""Helpers for tests of every ufunc: its row of the catalogue, operands to call it with, and comparisons of results."""
 
 import numpy as np
 import pytest
@@ -15,7 +15,10 @@ every_ufunc_of_one_shape = pytest.mark.parametrize("row", OF_ONE_SHAPE, ids=lamb
 
 
 def one_of_each_form(rows):
-    """The first ufunc for each combination of arrays, parameters, outputs and types: what a call tells apart."""
+    """Return the first ufunc for each combination of arrays, parameters, outputs, signature and types.
+
+    Calls of the other ufuncs take the same path through the library.
+    """
     found = {}
     for row in rows:
         required = tuple(param.required for param in row.params)
@@ -24,7 +27,7 @@ def one_of_each_form(rows):
 
 
 def example(row, n=40, dtype="f4"):
-    """Arrays for the array operands, and a value for every parameter."""
+    """Return arrays for the array operands, and a number for every parameter."""
     params = [2 if param.default is None else param.default for param in row.params]
     if np.dtype(dtype).kind == "u":
         params = [max(param, 0) for param in params]
@@ -32,35 +35,37 @@ def example(row, n=40, dtype="f4"):
 
 
 def arrays_of(row, shape, dtype="f4"):
-    """Arrays for the array operands: of the shape, or of that but for the last axis, for a number of each row."""
+    """Return arrays for the array operands; one that has one number per row lacks the last axis of the shape."""
     arrays = []
     for seed, (name, core) in enumerate(zip(row.arrays, row.has_core_dim, strict=False)):
-        own = shape if core or not row.signature else shape[:-1]
+        operand_shape = shape if core or not row.signature else shape[:-1]
         if name == "mask":
-            arrays.append(np.random.default_rng(seed).random(own) < 0.7)
+            arrays.append(np.random.default_rng(seed).random(operand_shape) < 0.7)
         elif name == "label":
-            arrays.append(np.random.default_rng(seed).integers(-1, shape[-1], own))
+            arrays.append(np.random.default_rng(seed).integers(-1, shape[-1], operand_shape))
         else:
-            arrays.append(values(np.dtype(dtype), own, seed))
+            arrays.append(values(np.dtype(dtype), operand_shape, seed))
     return arrays
 
 
 def inputs_of(row, shape=(40,), dtype="f4"):
-    """Inputs of a ufunc, parameters by position."""
+    """Return all inputs of a ufunc by position: arrays, then numbers for the parameters."""
     return arrays_of(row, shape, dtype) + example(row, 1, dtype)[1]
 
 
 def results_of(row, shape, dtype="f4"):
-    """Memory for the outputs, full of sevens."""
+    """Return arrays for the outputs, filled with sevens."""
     cores = row.has_core_dim[len(row.inputs) :] if row.signature else [True] * len(row.outputs)
     return tuple(np.full(shape if core else shape[:-1], 7, dtype) for core in cores)
 
 
 def outputs(result):
+    """Return the outputs of a call as a tuple."""
     return result if isinstance(result, tuple) else (result,)
 
 
 def assert_same(actual, expected):
+    """Assert that outputs have the same types, values and signs of zeros."""
     for one, other in zip(outputs(actual), outputs(expected), strict=True):
         assert one.dtype == other.dtype
         np.testing.assert_array_equal(one, other)

@@ -1,4 +1,4 @@
-"""The machinery of the truth: one text, evaluated in float64 or in mpmath. The truths are in ``reference.py``."""
+"""Classes of oracles: one expression, evaluated in float64 or in mpmath. The oracles are in ``reference/``."""
 
 from __future__ import annotations
 
@@ -12,15 +12,16 @@ from mpmath import mp, mpf
 from mpmath.libmp import from_npfloat
 from scipy import special
 
-# Infinity is evaluated as a number beyond every format, small enough for its cube to exist in float64; a result that
-# far out (or that small) is the limit's infinity (or zero).
+# In place of infinity, an expression is evaluated at a number beyond every format, whose cube still exists in float64.
+# A result near that number or larger means that the limit is infinity; a result near its inverse, that it is 0.
 _FAR, _FAR_MP = 1e70, mpf(2) ** 1200
 
-# Two numeric namespaces with the same names. Texts use these, operators and ``abs``; both arms of `where` are computed.
+# Two numeric namespaces with the same names. Expressions use these names, operators and ``abs``. Both branches of
+# `where` are computed.
 
 
 def _saturating(function):
-    """Return an mpmath function with arguments clamped, far beyond where its result leaves every format: for speed."""
+    """Return an mpmath function with its argument clamped, for speed; the results there are beyond every format."""
     return lambda x: function(min(max(x, -(2**40)), 2**40))
 
 
@@ -66,7 +67,7 @@ NP = SimpleNamespace(
 
 
 def number(value) -> mpf:
-    """Return a number exactly; mpf itself refuses most of NumPy's, and may round a long double or another mpf."""
+    """Return the exact mpf of a number; `mpf` refuses most types of NumPy, and may round a long double or an mpf."""
     if isinstance(value, mpf):
         return value
     return mp.make_mpf(from_npfloat(value)) if isinstance(value, np.floating) else mpf(value)
@@ -83,15 +84,15 @@ class Definition:
 
     Parameters
     ----------
-    text : callable
-        The definition, ``text(m, x, *params)``.
+    expression : callable
+        The definition, ``expression(m, x, *params)``, where ``m`` is `MP` or `NP`.
     stable : callable, optional
-        The same function in a form that keeps its relative accuracy in float64.
+        The same function in a form that has a small relative error in float64.
     """
 
-    def __init__(self, text: Callable, stable: Callable | None = None):
-        self.text = text
-        self.stable = stable or text
+    def __init__(self, expression: Callable, stable: Callable | None = None):
+        self.expression = expression
+        self.stable = stable or expression
 
     def __call__(self, x, *params) -> np.ndarray:
         """Evaluate in float64, vectorised."""
@@ -105,33 +106,33 @@ class Definition:
         return result
 
     def mp(self, x, *params) -> np.ndarray:
-        """Evaluate elementwise in mpmath; an object array of mpf."""
+        """Evaluate elementwise in mpmath; return an object array of mpf."""
         with np.errstate(invalid="ignore"):
             return np.asarray(np.frompyfunc(self.one, 1 + len(params), 1)(x, *params), object)
 
     def one(self, x, *params) -> mpf:
-        """Evaluate one number in mpmath, to the ambient precision or better."""
+        """Evaluate at one number in mpmath, to the current precision or better."""
         x, *params = (number(v) for v in (x, *params))
         if mp.isnan(x):
             return x
-        # Enough bits for sums whose terms differ by the square of the product of all the numbers.
+        # These bits suffice for a sum whose terms differ by a factor up to the square of the product of all inputs.
         magnitude = sum(abs(mp.mag(v)) for v in (x, *params) if v and mp.isfinite(v))
         with mp.workprec(max(mp.prec, 160) + 2 * magnitude):
             if mp.isfinite(x):
-                return mpf(self.text(MP, x, *params))
-            result = mpf(self.text(MP, mp.sign(x) * _FAR_MP, *params))
+                return mpf(self.expression(MP, x, *params))
+            result = mpf(self.expression(MP, mp.sign(x) * _FAR_MP, *params))
             if abs(result) > mp.sqrt(mp.sqrt(_FAR_MP)):
                 return mp.sign(result) * mp.inf
             return mpf(0) if abs(result) < 1 / mp.sqrt(mp.sqrt(_FAR_MP)) else result
 
 
 class Composition:
-    """What follows from definitions by products, called like one; several outputs are a tuple.
+    """A function that is a product of definitions, called like a `Definition`; several outputs are a tuple.
 
     Parameters
     ----------
     compose : callable
-        ``compose(evaluate, *inputs)``, where ``evaluate(definition, x, *params)`` gives an array.
+        ``compose(evaluate, *inputs)``, where ``evaluate(definition, x, *params)`` returns an array.
     """
 
     def __init__(self, compose: Callable):
@@ -143,32 +144,32 @@ class Composition:
             return self.compose(Definition.__call__, *(np.asarray(v, np.float64) for v in inputs))
 
     def mp(self, *inputs):
-        """Evaluate elementwise in mpmath; object arrays of mpf."""
+        """Evaluate elementwise in mpmath; return object arrays of mpf."""
         with mp.workprec(max(mp.prec, 240)), np.errstate(invalid="ignore"):
             return self.compose(Definition.mp, *map(numbers, inputs))
 
 
 class Oracle:
-    """The truth about one activation; see `Definition` for what a text is.
+    """The value and the derivatives of one activation; `Definition` describes the expressions.
 
     Parameters
     ----------
     value, derivative : callable
-        Texts of f and f'; at a kink, f' is the catalogue's choice.
+        Expressions of f and f'. At a kink, f' is the value that the catalogue chooses.
     from_output : callable, optional
-        Text of f' as a function of y = f(x).
+        Expression of f' as a function of y = f(x).
     stable_value, stable_derivative : callable, optional
-        The same functions where the definition cancels in float64.
+        Stable expressions of f and f', where the definition cancels in float64.
     piecewise : bool
-        A member of the ReLU family, whose backward pass is exactly 0 where the slope is.
+        True for the ReLU family. Its backward pass is exactly 0 where the derivative is 0.
     crossing : callable, optional
         The zero of f' near which only its absolute error is bounded, as a function of the parameters.
     zone : callable, optional
-        Where f' is so near one of its zeros, if it has many; as a function of x and the parameters.
+        True where f' is near one of its zeros, as a function of x and the parameters; for an f' with many zeros.
     term : callable, optional
-        Largest term of a sum that cancels by definition: errors of f are then counted in its ULP.
+        Largest term of a sum that cancels by definition. Errors of f are counted in the ulp of this term.
     gradients : tuple of callable, or of pairs
-        Texts of the derivatives with respect to the parameters, each perhaps beside one that doesn't cancel in float64.
+        Expressions of the derivatives with respect to the parameters; a pair adds a stable expression.
     """
 
     def __init__(
@@ -189,43 +190,47 @@ class Oracle:
         self.derivative = Definition(derivative, stable_derivative)
         self.from_output = Definition(from_output) if from_output else None
         self.piecewise, self.crossing, self.zone, self.term = piecewise, crossing, zone, term
-        self.gradients = tuple(Definition(*(text if isinstance(text, tuple) else (text,))) for text in gradients)
+        self.gradients = tuple(Definition(*(each if isinstance(each, tuple) else (each,))) for each in gradients)
 
-    def _times(self, slope: Definition) -> Composition:
+    def _times(self, definition: Definition) -> Composition:
         def compose(evaluate, dy, x, *params):
-            slopes = evaluate(slope, x, *params)
-            return np.where(slopes == 0, 0 * slopes, dy * slopes) if self.piecewise else dy * slopes
+            derivative = evaluate(definition, x, *params)
+            return np.where(derivative == 0, 0 * derivative, dy * derivative) if self.piecewise else dy * derivative
 
         return Composition(compose)
 
     @property
     def backward(self) -> Composition:
-        """Truth of dx from (dy, x, *params)."""
+        """dx as a function of (dy, x, *params)."""
         return self._times(self.derivative)
 
     @property
     def backward_from_output(self) -> Composition:
-        """Truth of dx from (dy, y, *params)."""
+        """dx as a function of (dy, y, *params)."""
         return self._times(self.from_output)
 
     @property
     def backward_parameters(self) -> Composition:
-        """Truth of the parameters' gradients from (dy, x, *params); exactly 0 where a branch doesn't depend on one."""
+        """Gradients of the parameters as functions of (dy, x, *params); exactly 0 on a branch without the parameter."""
 
         def compose(evaluate, dy, x, *params):
-            slopes = [evaluate(gradient, x, *params) for gradient in self.gradients]
-            results = tuple(np.where(slope == 0, 0 * slope, dy * slope) for slope in slopes)
-            return results if len(results) > 1 else results[0]
+            return _chain(dy, [evaluate(gradient, x, *params) for gradient in self.gradients])
 
         return Composition(compose)
 
 
+def _chain(dy, derivatives):
+    """Return the products with dy, exactly 0 where a derivative is 0; a tuple if there are several."""
+    results = tuple(np.where(derivative == 0, 0 * derivative, dy * derivative) for derivative in derivatives)
+    return results if len(results) > 1 else results[0]
+
+
 class WeightedOracle(Oracle):
-    """An activation whose only parameter is learnt: `backward` has a second output, its gradient."""
+    """An activation with a learnt parameter; the second output of `backward` is the gradient of the parameter."""
 
     @property
     def backward(self) -> Composition:
-        """Truth of (dx, dweight) from (dy, x, weight)."""
+        """(dx, dweight) as a function of (dy, x, weight)."""
 
         def compose(evaluate, dy, x, weight):
             dx = super(WeightedOracle, self).backward.compose(evaluate, dy, x, weight)
@@ -235,68 +240,66 @@ class WeightedOracle(Oracle):
 
 
 class ArraysOracle:
-    """The truth about a function of several arrays.
+    """The value and the derivatives of a function of several arrays.
 
     Parameters
     ----------
     value : callable
-        Text of f, of its arrays and parameters.
-    slopes : callable
-        Texts of its derivatives with respect to the arrays that have one.
+        Expression of f, a function of its arrays and parameters.
+    derivatives : callable
+        Expressions of the derivatives of f with respect to each array that has a gradient.
     """
 
     piecewise = False
 
-    def __init__(self, value, *slopes):
+    def __init__(self, value, *derivatives):
         self.value = Definition(value)
-        self.slopes = [Definition(slope) for slope in slopes]
+        self.derivatives = [Definition(derivative) for derivative in derivatives]
 
     @property
     def backward(self) -> Composition:
-        """Truth of the gradients from dy and all inputs; exactly 0 where a slope is."""
+        """Gradients as functions of dy and all inputs; exactly 0 where the derivative is 0."""
 
         def compose(evaluate, dy, *inputs):
-            slopes = [evaluate(slope, *inputs) for slope in self.slopes]
-            results = tuple(np.where(slope == 0, 0 * slope, dy * slope) for slope in slopes)
-            return results if len(results) > 1 else results[0]
+            return _chain(dy, [evaluate(derivative, *inputs) for derivative in self.derivatives])
 
         return Composition(compose)
 
 
 @dataclass(frozen=True)
 class GatedOracle:
-    """The truth about f(gate) * value, with f the activation of the gate."""
+    """The value and the derivatives of f(gate) * value, where f is the activation of the gate."""
 
     gate: Oracle
 
     @property
     def value(self) -> Composition:
-        """Truth of y from (gate, value)."""
+        """y as a function of (gate, value)."""
         return Composition(lambda evaluate, gate, value: evaluate(self.gate.value, gate) * value)
 
     @property
     def backward(self) -> Composition:
-        """Truth of (dgate, dvalue) from (dy, gate, value)."""
+        """(dgate, dvalue) as a function of (dy, gate, value)."""
 
         def compose(evaluate, dy, gate, value):
-            slopes = evaluate(self.gate.derivative, gate)
-            dgate = dy * value * slopes
+            derivative = evaluate(self.gate.derivative, gate)
+            dgate = dy * value * derivative
             if self.gate.piecewise:
-                dgate = np.where(slopes == 0, 0 * slopes, dgate)
+                dgate = np.where(derivative == 0, 0 * derivative, dgate)
             return dgate, dy * evaluate(self.gate.value, gate)
 
         return Composition(compose)
 
 
 class AlongAxis:
-    """A function of whole rows, each a list of mpf, evaluated in mpmath however it is called.
+    """A function of whole rows, each a list of mpf; it is always evaluated in mpmath.
 
     Parameters
     ----------
     row : callable
-        Gives a row, or a number, of one row of each operand.
+        Function of one row of each operand, which returns a row or a number.
     numbers : tuple of int
-        The operands that are one number for each row.
+        Positions of the operands that have one number per row.
     """
 
     def __init__(self, row: Callable, numbers: tuple[int, ...] = ()):
@@ -307,17 +310,17 @@ class AlongAxis:
         return self.mp(*arrays, axis=axis).astype(np.float64)
 
     def mp(self, *arrays, axis: int = -1) -> np.ndarray:
-        """Evaluate in mpmath; an object array of mpf."""
+        """Evaluate in mpmath; return an object array of mpf."""
         arrays = [
             np.asarray(a)[..., None] if k in self.numbers else np.moveaxis(a, axis, -1) for k, a in enumerate(arrays)
         ]
         shape = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
         arrays = [np.broadcast_to(a, (*shape, a.shape[-1])) for a in arrays]
         results = {}
-        with mp.workprec(2400):  # 1 + exp(-700) is not 1
+        with mp.workprec(2400):  # 1 + exp(-700) must differ from 1
             for row in np.ndindex(shape):
-                given = [[number(v) for v in a[row].tolist()] for a in arrays]
-                results[row] = self.row(*(v[0] if k in self.numbers else v for k, v in enumerate(given)))
+                operands = [[number(v) for v in a[row].tolist()] for a in arrays]
+                results[row] = self.row(*(v[0] if k in self.numbers else v for k, v in enumerate(operands)))
         first = next(iter(results.values()))
         if not isinstance(first, list):
             return np.array([results[row] for row in np.ndindex(shape)], object).reshape(shape)
@@ -329,7 +332,7 @@ class AlongAxis:
 
 @dataclass(frozen=True)
 class AxisOracle:
-    """The truth about a function along an axis."""
+    """The value and the backward pass of a function along an axis."""
 
     value: AlongAxis
     backward: AlongAxis

@@ -1,4 +1,4 @@
-"""Code in a process of its own."""
+"""Run code in a new process."""
 
 import os
 import subprocess
@@ -6,22 +6,25 @@ import sys
 import textwrap
 
 
-def python(code, given=b"", **environment):
-    """Run code in a fresh interpreter, which takes `fastact` from where this one did."""
+def python(code, stdin=b"", **environment):
+    """Run code in a new interpreter, which finds `fastact` where this one did; return the completed process."""
     command = [sys.executable, "-P", "-W", "error", "-c", code]
-    return subprocess.run(command, input=given, env=os.environ | environment, capture_output=True, check=False)
+    return subprocess.run(command, input=stdin, env=os.environ | environment, capture_output=True, check=False)
 
 
 def run(script, timeout=60, **environment):
-    """Run a script in a new process, which must end by itself, and return what it prints."""
+    """Run indented code in a new interpreter, with the default number of threads, and return its output."""
     variables = {k: v for k, v in os.environ.items() if k not in ("FASTACT_NUM_THREADS", "OMP_NUM_THREADS")}
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(script)],
-        env=variables | environment,
-        capture_output=True,
-        text=True,
-        timeout=timeout,
-        check=False,
-    )
+    return _output([sys.executable, "-c", textwrap.dedent(script)], timeout, variables | environment)
+
+
+def run_file(path, *arguments, timeout=60):
+    """Run a Python file in a new interpreter, with warnings as errors, and return its output."""
+    return _output([sys.executable, "-W", "error", path, *map(str, arguments)], timeout)
+
+
+def _output(command, timeout, environment=None):
+    """Return what a command prints; it must exit with status 0 within `timeout` seconds."""
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=timeout, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

@@ -1,4 +1,4 @@
-"""PyTorch's name for each activation that it has, to compare conventions and accuracy with."""
+"""The equivalent PyTorch expression of each activation that PyTorch has."""
 
 PYTORCH = {
     "relu": lambda torch, x: torch.relu(x),

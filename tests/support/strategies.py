@@ -121,13 +121,22 @@ class Array:
 
 
 def values(dtype, shape, seed):
-    """Numbers of any type that tend to make trouble."""
-    rng = np.random.default_rng(seed)
+    """Return an array of a real type in which values at the borders of ranges and special values are frequent."""
     with np.errstate(all="ignore"):
-        if dtype.kind in "iu":
-            return rng.choice(_INTEGERS, shape).astype(dtype)
-        chosen = np.where(rng.random(shape) < 0.5, rng.choice(_FLOATS, shape), rng.normal(0, 4, shape))
-        return chosen.astype(dtype)
+        return _wide_values(dtype.kind in "iu", shape, seed).astype(dtype)
+
+
+@functools.lru_cache(1024)
+def _wide_values(are_integers, shape, seed):
+    rng = np.random.default_rng(seed)
+    if are_integers:
+        return rng.choice(_INTEGERS, shape)
+    return np.where(rng.random(shape) < 0.5, rng.choice(_FLOATS, shape), rng.normal(0, 4, shape))
+
+
+@functools.cache
+def _random_bytes(seed):
+    return np.random.default_rng(seed).integers(0, 256, BUFFER, np.uint8)
 
 
 @dataclass(frozen=True)
@@ -168,7 +177,7 @@ class Call:
     def build(self):
         """Make the operands; returns the buffers, the operands and the call in our form and in NumPy's."""
         count = len(self.ufunc.inputs) + len(self.ufunc.outputs) + 2  # one output too many, and a mask
-        buffers = [np.random.default_rng(i).integers(0, 256, BUFFER, np.uint8) for i in range(count)]
+        buffers = [_random_bytes(seed).copy() for seed in range(count)]
         operands = []
         for recipe in self.inputs + self.outputs:
             if isinstance(recipe, Same):

@@ -1,4 +1,4 @@
-"""How far a result is from the truth, in units in the last place of its own format, and how far it may be."""
+"""The error of a result in units in the last place (ulp) of its format, and the error that the catalogue allows."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from mpmath import mp, mpf
 from support import inputs
 from support.oracle import number
 
-# Derivatives are held to an absolute error this near a zero of theirs.
+# Nearer than this to a zero of the derivative, only the absolute error of the derivative is bounded.
 ZONE = 0.1
 
 
 def distance(result, truth, term=None) -> np.ndarray:
-    """Return the error of every element, in spacings of the result's format at the truth.
+    """Return the error of every element, in spacings of the result's format at the true value.
 
-    Spacings are constant below the smallest normal number, so that subnormal results count in full. A truth that
-    overflows the format wants an infinity: any finite result is infinitely far, unless it neighbours the border.
-    The sign of zero isn't looked at.
+    The spacing is constant below the smallest normal number, so subnormal results count in full. If the true value
+    overflows the format, the result must be an infinity. In this comparison, an infinity is the first number beyond
+    the format. The sign of zero is ignored.
 
     Parameters
     ----------
     result : array of float16, float32 or float64
-        What the library gave.
+        Result of the library.
     truth : array of float64, or object array of mpf
-        What is true; mpf for a float64 result.
+        True value; mpf for a float64 result.
     term : array, optional
-        Count in spacings at this number where it is larger than the truth.
+        Where this number is larger than the true value, count in spacings at this number.
     """
     result, truth = np.asarray(result), np.asarray(truth)
     info = np.finfo(result.dtype)
@@ -36,8 +36,8 @@ def distance(result, truth, term=None) -> np.ndarray:
             error = np.frompyfunc(lambda r, t, s: _distance_mp(r, t, s, info), 3, 1)(result, truth, terms)
         return np.asarray(error, np.float64)
     if truth.dtype != np.float64 or result.dtype.itemsize > 4:
-        raise TypeError(f"a truth in {truth.dtype} is no yardstick for {result.dtype}")
-    beyond = 2.0**info.maxexp  # the first number that the format lacks; stands for its infinity
+        raise TypeError(f"true values in {truth.dtype} can't measure results in {result.dtype}")
+    beyond = 2.0**info.maxexp  # the first number beyond the format, which stands for infinity
     with np.errstate(all="ignore"):
         size = abs(truth) if term is None else np.maximum(abs(truth), term)
         # The spacing is the power of two in the size, clamped to the format's range, shifted by its precision.
@@ -49,7 +49,7 @@ def distance(result, truth, term=None) -> np.ndarray:
         if not np.isfinite(error).all():
             infinite = np.isinf(wide)
             error = np.where(infinite, abs(np.copysign(beyond, wide) - truth) / spacing.view(np.float64), error)
-            # The sign of `wide * truth` tells a right infinity from a wrong one.
+            # An infinity with the sign of a true value that overflows is right.
             error = np.where(infinite & (abs(truth) >= beyond) & (wide * truth > 0), 0.0, error)
             error = np.where(np.isnan(wide) & np.isnan(truth), 0.0, error)
             error = np.where(np.isnan(wide) != np.isnan(truth), np.inf, error)
@@ -57,7 +57,7 @@ def distance(result, truth, term=None) -> np.ndarray:
 
 
 def _distance_mp(result, truth, term, info) -> float:
-    """Return the error of one number, as `distance` defines it."""
+    """Return the error of one number, in mpmath; see `distance`."""
     if mp.isnan(truth) or result != result:
         return 0.0 if mp.isnan(truth) and result != result else np.inf
     beyond = mpf(2) ** int(info.maxexp)
@@ -73,36 +73,36 @@ def _distance_mp(result, truth, term, info) -> float:
 
 
 def promise(oracle, name: str, kind: str, dtype) -> float:
-    """Return how many ULP the catalogue allows, for default parameters.
+    """Return the error in ulp that the catalogue allows for default parameters.
 
     Parameters
     ----------
     oracle : reference.Oracle
-        Truth of the activation.
+        Oracle of the activation.
     name : str
-        Its name.
+        Name of the activation.
     kind : {"value", "derivative"}
-        What is computed.
+        Function of the activation.
     dtype : dtype
         Format of the result.
     """
     if np.dtype(dtype) == np.float16:
         return 0.5
     if oracle.piecewise and oracle.crossing is None:
-        # One rounding, except where a sum is multiplied further.
+        # One rounding error, unless a rounded sum is multiplied.
         return 2.0 if kind == "value" and (oracle.term or name == "sparse_plus") else 0.5
     bounds = {"value": (2.0, 4.0), "derivative": (4.0, 8.0)}
     return bounds[kind][np.dtype(dtype) == np.float64]
 
 
 def term_of(oracle, kind: str, x, params=()):
-    """Return what `distance` takes for its `term`."""
+    """Return the argument `term` of `distance`."""
     with np.errstate(invalid="ignore"):
         return oracle.term(x, *params) if oracle.term and kind == "value" else None
 
 
 def near_crossing(oracle, kind: str, x, params=()) -> np.ndarray:
-    """Return where only the absolute error of a derivative is bounded, by one `eps` of the format."""
+    """Return where only the absolute error of the derivative is bounded, by one eps of the format."""
     if kind == "value" or oracle.crossing is oracle.zone is None:
         return np.zeros(np.shape(x), bool)
     with np.errstate(invalid="ignore"):
@@ -111,8 +111,11 @@ def near_crossing(oracle, kind: str, x, params=()) -> np.ndarray:
         return abs(x - oracle.crossing(*params)) < ZONE
 
 
-def decided(name: str, x, params=()) -> np.ndarray:
-    """Return where rounding leaves the side of a kink alone: but at its defaults, a hard sigmoid rounds a sum."""
+def away_from_rounded_kinks(name: str, x, params=()) -> np.ndarray:
+    """Return where rounding can't move x across a kink.
+
+    Only a hard sigmoid with other than the default parameters has such kinks: it compares a rounded sum.
+    """
     x = np.asarray(x)
     if name != "hard_sigmoid" or all(inputs.are_defaults(name, params)):
         return np.ones(x.shape, bool)
