@@ -1,4 +1,4 @@
-"""Other libraries differ as the README's table and ``docs/coming_from.md`` say, and the recipes there are right."""
+"""Other libraries differ as ``docs/coming_from.md`` says, and the recipes there are right."""
 
 import re
 import tracemalloc
@@ -18,10 +18,10 @@ import fastact
 from fastact._catalogue import ACTIVATIONS
 from fastact._cli.spelling import parameters
 
-README = (Path(__file__).resolve().parent.parent / "README.md").read_text()
+PAGE = (Path(__file__).resolve().parent.parent / "docs" / "coming_from.md").read_text()
 TABLE = {
     row[0]: row[1:]
-    for line in README.partition("## Coming from")[2].splitlines()
+    for line in PAGE.splitlines()
     if (row := [cell.strip("` ") for cell in re.split(r"(?<!\\)\|", line)[1:-1]]) and hasattr(fastact, row[0])
 }
 IN_SCIPY = {name: cells[4] for name, cells in TABLE.items() if cells[4] != "–"}

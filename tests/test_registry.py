@@ -18,7 +18,7 @@ import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
 from fastact._registry import ALIASES
 
-README = (Path(__file__).resolve().parent.parent / "README.md").read_text()
+PAGE = (Path(__file__).resolve().parent.parent / "docs" / "coming_from.md").read_text()
 ROWS = {row.name: row for row in ACTIVATIONS}
 every_name = pytest.mark.parametrize("name", ROWS)
 
@@ -107,8 +107,8 @@ def test_a_name_from_elsewhere_means_the_same_function(name):
 
 
 def plain_names():
-    """Read the README's table of names: those that are a name alone, and mean the function at its defaults."""
-    for line in README.split("## Coming from")[1].splitlines():
+    """Read the table of names in docs/coming_from.md: those that are a name alone, and mean the function at its defaults."""
+    for line in PAGE.splitlines():
         cells = [cell.strip() for cell in line.strip("| ").split(" | ")]
         ours = cells[0].strip("`")
         if ours in ROWS:
@@ -118,7 +118,7 @@ def plain_names():
 
 
 @pytest.mark.parametrize(("theirs", "ours"), list(plain_names()))
-def test_names_of_the_readme_are_found(theirs, ours):
+def test_names_of_other_libraries_are_found(theirs, ours):
     assert fastact.get(theirs).name == ours
 
 
