@@ -107,7 +107,7 @@ def test_a_name_from_elsewhere_means_the_same_function(name):
 
 
 def plain_names():
-    """Read the table of names in docs/coming_from.md: those that are a name alone, and mean the function at its defaults."""
+    """Read the names in docs/coming_from.md that are a name alone, and mean the function at its defaults."""
     for line in PAGE.splitlines():
         cells = [cell.strip() for cell in line.strip("| ").split(" | ")]
         ours = cells[0].strip("`")
