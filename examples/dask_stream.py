@@ -88,7 +88,9 @@ def peak_memory():
 def main(arguments=None):
     """Parse the command line, make the file, stream it, and print and return the loss and the peak memory."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--gigabytes", type=float, default=4, help="size of the file; the output has 1.5 times this size")
+    parser.add_argument(
+        "--gigabytes", type=float, default=4, help="size of the file; the output has 1.5 times this size"
+    )
     parser.add_argument("--width", type=int, default=4096, help="columns of the gate, and of the value")
     parser.add_argument("--workers", type=int, default=2, help="Dask threads, each with a few chunks in memory")
     parser.add_argument("--directory", help="directory for the files (default: the temporary directory)")
