@@ -1,10 +1,10 @@
-"""Train a small gated network with autograd: the forward pass is all there is to write.
+"""Train a small gated network with autograd, which needs the forward pass only.
 
-``fastact.autograd`` has the activations as autograd's primitives, and their gradients are fastact's backward passes.
-`loss` below is differentiated by autograd; `backward` is the same by hand, and ``--check`` compares the two::
+``fastact.autograd`` provides the activations as primitives of autograd. Their gradients are fastact's backward passes.
+autograd differentiates `loss`. `backward` computes the same gradient by hand, and ``--check`` compares the two::
 
-    python examples/autograd_mlp.py            three spirals, told apart
-    python examples/autograd_mlp.py --check    and the two gradients, side by side
+    python examples/autograd_mlp.py            classify the points of three spirals
+    python examples/autograd_mlp.py --check    compare the two gradients first
 """
 
 import argparse
@@ -19,7 +19,7 @@ CLASSES, HIDDEN, RATE = 3, 24, 0.01
 
 
 def spirals(n=120, seed=0):
-    """Return points on the arms of a spiral, and the number of the arm of each."""
+    """Return points on the arms of a spiral, and the index of the arm of each point."""
     rng = np.random.default_rng(seed)
     radius = np.linspace(0.1, 1, n)
     angles = [3 * radius + 2 * np.pi * arm / CLASSES + rng.normal(scale=0.15, size=n) for arm in range(CLASSES)]
@@ -28,7 +28,7 @@ def spirals(n=120, seed=0):
 
 
 def initial(seed=1):
-    """Return the parameters by name."""
+    """Return the initial parameters by name."""
     rng = np.random.default_rng(seed)
     shapes = {"inner": (2, HIDDEN), "gate": (HIDDEN, HIDDEN), "value": (HIDDEN, HIDDEN), "outer": (HIDDEN, CLASSES)}
     weights = {name: rng.normal(scale=shape[0] ** -0.5, size=shape) for name, shape in shapes.items()}
@@ -48,7 +48,7 @@ def loss(parameters, x, labels):
 
 
 def backward(parameters, x, labels):
-    """Return the gradient of `loss` as one writes it by hand."""
+    """Return the gradient of `loss`, written by hand."""
     z = x @ parameters["inner"]
     hidden = fastact.gelu(z)
     gate, value = hidden @ parameters["gate"], hidden @ parameters["value"]
@@ -63,7 +63,7 @@ def backward(parameters, x, labels):
 
 
 def train(parameters, x, labels, steps):
-    """Descend by Adam, in place, and yield the loss before each step."""
+    """Minimise the loss with Adam, in place, and yield the loss before each step."""
     moments = {name: (np.zeros_like(p), np.zeros_like(p)) for name, p in parameters.items()}
     value_and_gradient = value_and_grad(loss)
     for step in range(1, steps + 1):
@@ -77,28 +77,28 @@ def train(parameters, x, labels, steps):
 
 
 def accuracy(parameters, x, labels):
-    """Return the share of points whose likeliest class is theirs."""
+    """Return the share of points whose most likely class is correct."""
     return np.mean(np.argmax(predict(parameters, x), axis=1) == labels)
 
 
 def main(arguments=None):
-    """Train, and print how it goes."""
+    """Parse the command line, train, and print losses and accuracy."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--steps", type=int, default=300)
-    parser.add_argument("--check", action="store_true", help="compare autograd's gradient with that written by hand")
+    parser.add_argument("--check", action="store_true", help="compare autograd's gradient with the handwritten one")
     options = parser.parse_args(arguments)
     x, labels = spirals()
     parameters = initial()
     if options.check:
         _, gradient = value_and_grad(loss)(parameters, x, labels)
         for name, by_hand in backward(parameters, x, labels).items():
-            apart = abs(gradient[name] - by_hand).max()
-            print(f"gradient of {name}: {apart:.1g} apart, where the largest is {abs(by_hand).max():.2g}")
+            difference = abs(gradient[name] - by_hand).max()
+            print(f"gradient of {name}: largest difference {difference:.1g}, largest value {abs(by_hand).max():.2g}")
     for step, value in enumerate(train(parameters, x, labels, options.steps)):
         if step % 50 == 0:
             print(f"step {step:4d}  loss {value:.4f}")
-    seen, unseen = accuracy(parameters, x, labels), accuracy(parameters, *spirals(seed=2))
-    print(f"accuracy {seen:.1%}, on other points {unseen:.1%}")
+    trained, unseen = accuracy(parameters, x, labels), accuracy(parameters, *spirals(seed=2))
+    print(f"accuracy {trained:.1%}, on unseen points {unseen:.1%}")
 
 
 if __name__ == "__main__":

@@ -1,17 +1,17 @@
-"""Read handwritten digits with a trained network from a file, on NumPy and fastact alone.
+"""Classify handwritten digits with a trained network from a file. Needs only NumPy and fastact.
 
-`digits.npz` holds the weights of two layers, float32, and 360 digits that training hasn't seen: a fifth of
-scikit-learn's, by E. Alpaydin and C. Kaynak, Optical recognition of handwritten digits, UCI, 1998 (CC BY 4.0).
-Inference writes over one buffer per layer::
+`digits.npz` contains the float32 weights of two layers and 360 digits that weren't used for training. The digits are a
+fifth of scikit-learn's data set, by E. Alpaydin and C. Kaynak, Optical recognition of handwritten digits, UCI, 1998
+(CC BY 4.0). Inference uses one buffer per layer::
 
     z = np.matmul(x, weight, out=z); z += bias; relu(z, out=z)      the hidden layer
     softmax(z, out=z)                                               the probabilities of the ten classes
 
 Try::
 
-    python examples/digits.py                  the accuracy on the digits of the file
-    python examples/digits.py --show 3         some of them, and how sure the network is
-    python examples/digits.py --train          train with examples/mlp.py, and write the file again (needs scikit-learn)
+    python examples/digits.py                  show the accuracy on the digits of the file
+    python examples/digits.py --show 3         draw some digits with their class and its probability
+    python examples/digits.py --train          train with examples/mlp.py and write the file (needs scikit-learn)
 """
 
 import argparse
@@ -24,11 +24,11 @@ import numpy as np
 import fastact
 
 WEIGHTS = pathlib.Path(__file__).with_name("digits.npz")
-LEVELS = 16  # of grey
+LEVELS = 16  # grey levels of the images
 
 
 class Classifier:
-    """The network of a file, with buffers for as many images at a time."""
+    """The network of a file, with buffers for `batch_size` images."""
 
     def __init__(self, path=WEIGHTS, batch_size=64):
         with np.load(path) as arrays:
@@ -37,7 +37,7 @@ class Classifier:
         self.buffers = [np.empty((batch_size, len(bias)), bias.dtype) for _, bias in self.layers]
 
     def probabilities(self, images):
-        """Return those of the classes for images of 64 pixels from 0 to 1, in a buffer that the next call fills."""
+        """Return the class probabilities of images of 64 pixels from 0 to 1. The next call overwrites the result."""
         x = images
         for (weight, bias), buffer in zip(self.layers, self.buffers, strict=True):
             z = np.matmul(x, weight, out=buffer[: len(x)])
@@ -46,21 +46,21 @@ class Classifier:
         return x
 
     def classify(self, images):
-        """Return the most probable class of each image, for any number of them."""
+        """Return the most probable class of each image, for any number of images."""
         batches = mlp.batches(images, len(self.buffers[0]))
         return np.concatenate([self.probabilities(batch).argmax(axis=1) for batch in batches])
 
 
 def train(path=WEIGHTS, epochs=40):
-    """Train a network of 64 hidden units, and write its weights, and what it is tested on."""
+    """Train a network with 64 hidden units, and write its weights and the test data."""
     x, targets, *_ = mlp.load("digits")
     network = mlp.Network([64, 64, 10], seed=42)
     trainer = mlp.Trainer(network, mlp.Adam(network.parameters, network.gradients, 0.003), x, targets, seed=42)
     for _ in range(epochs):
         trainer.epoch()
     dense = network.layers[::2]
-    seen, _, images, targets = mlp.split("digits")
-    dense[0].bias -= seen.mean(axis=0) @ dense[0].weight  # the file takes images as they are
+    train_images, _, images, targets = mlp.split("digits")
+    dense[0].bias -= train_images.mean(axis=0) @ dense[0].weight  # inference takes images that aren't centred
     held_out = {"images": (images * LEVELS).astype("uint8"), "labels": mlp.classes(targets).astype("uint8")}
     names = itertools.chain.from_iterable((f"weight{i}", f"bias{i}") for i, _ in enumerate(dense))
     arrays = itertools.chain.from_iterable((layer.weight, layer.bias) for layer in dense)
@@ -68,22 +68,22 @@ def train(path=WEIGHTS, epochs=40):
 
 
 def load(path=WEIGHTS):
-    """Return the images of a file, of 64 pixels from 0 to 1 each, and their labels."""
+    """Return the images of a file, with 64 pixels from 0 to 1, and their labels."""
     with np.load(path) as arrays:
         return arrays["images"].astype("float32") / LEVELS, arrays["labels"]
 
 
 def drawing(image):
-    """Draw an image of 8 x 8 pixels in text."""
+    """Return an image of 8 x 8 pixels as text."""
     return "\n".join("".join(" .:oO@"[min(int(6 * pixel), 5)] * 2 for pixel in row) for row in image.reshape(8, 8))
 
 
 def main(arguments=None):
-    """Parse the command line, train if asked to, print and return the accuracy."""
+    """Parse the command line, train if requested, and print and return the accuracy."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--weights", type=pathlib.Path, default=WEIGHTS)
-    parser.add_argument("--train", action="store_true", help="write the file first")
-    parser.add_argument("--show", type=int, default=0, help="how many digits to draw")
+    parser.add_argument("--train", action="store_true", help="train and write the file first")
+    parser.add_argument("--show", type=int, default=0, help="number of digits to draw")
     args = parser.parse_args(arguments)
     if args.train:
         train(args.weights)
@@ -94,7 +94,7 @@ def main(arguments=None):
     for image in images[: args.show]:
         (probabilities,) = classifier.probabilities(image[np.newaxis])
         print(f"{drawing(image)}\n{probabilities.argmax()}, with a probability of {probabilities.max():.3f}\n")
-    print(f"{accuracy:.1%} of {len(images)} digits are read right")
+    print(f"{accuracy:.1%} of {len(images)} digits are classified correctly")
     return accuracy
 
 

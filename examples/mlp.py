@@ -1,27 +1,27 @@
-"""Train a multilayer perceptron in place, on NumPy and fastact alone; scikit-learn has the data.
+"""Train a multilayer perceptron in place, with NumPy and fastact only. scikit-learn provides the data.
 
-Every array that training needs is made once, before the first step. A step then runs in those arrays::
+All arrays are allocated before the first step. A training step works in these arrays::
 
     np.matmul(x, weight, out=z)                    the pre-activations, in a buffer of the layer
-    relu(z, out=z)                                 the same buffer becomes the hidden layer
-    relu_backward_from_output(dz, z, out=dz)       the gradient passes back through relu, in place too
-    np.matmul(x.T, dz, out=weight_gradient)        and meets the layer's input
+    relu(z, out=z)                                 the hidden layer, in the same buffer
+    relu_backward_from_output(dz, z, out=dz)       the gradient of the pre-activations, in place
+    np.matmul(x.T, dz, out=weight_gradient)        the gradient of the weights
 
-which is the textbook's ``delta_w = learning_rate * (delta * relu_derivative(hidden)) * input`` without a temporary.
-The losses are on logits, which their backward pass overwrites with the gradient::
+This computes the textbook formula ``delta_w = learning_rate * (delta * relu_derivative(hidden)) * input`` without
+temporary arrays. The backward pass of the loss overwrites the logits with their gradient::
 
     softmax_cross_entropy_value_and_backward(1 / len(z), z, labels, out=(losses, z))
 
-The pre-activation is gone once relu has overwritten it, so the backward pass starts from the *output*: any
-activation that has a ``_backward_from_output`` can be trained like this. Try::
+relu overwrites the pre-activations, so the backward pass starts from the output. This works for every activation that
+has a ``_backward_from_output``. Try::
 
     python examples/mlp.py                         a synthetic data set, two classes
     python examples/mlp.py --dataset digits        handwritten digits, ten classes
-    python examples/mlp.py --numpy                 the same on plain NumPy as well, and the time of both
+    python examples/mlp.py --numpy                 also train with plain NumPy, and compare the times
 
-A dead unit is zero for every training sample: no gradient reaches its weights, so descent can't bring it back.
-A learning rate that is far too high kills more than four in five units of a relu layer, and accuracy with them.
-A leaky_relu layer loses none and still learns, as its slope is nowhere zero (compare the column "dead")::
+A dead unit is zero for every training sample. Its gradient is zero, so training can't change its weights. With a
+learning rate that is far too high, more than four in five units of a relu layer die, and the accuracy drops. A
+leaky_relu layer has no dead units and still learns, because its derivative is never zero (see the column "dead")::
 
     python examples/mlp.py --dataset digits --optimizer sgd --learning-rate 10
     python examples/mlp.py --dataset digits --optimizer sgd --learning-rate 10 --activation leaky_relu
@@ -37,14 +37,14 @@ import numpy as np
 
 import fastact
 
-# name: (activation, backward pass from its output), for every activation that can train in place as it stands
+# name: (activation, backward pass from its output), for every activation that can train in place at its defaults
 FASTACT = {
     name: (activation.value, activation.backward_from_output)
     for name, activation in fastact.ACTIVATIONS.items()
-    if activation.backward_from_output and None not in activation.params.values()  # softcap's cap must be given
+    if activation.backward_from_output and None not in activation.params.values()  # softcap's cap has no default
 }
 
-# The same as one writes it in plain NumPy, for --numpy
+# The same in plain NumPy, for --numpy
 NUMPY = {
     "relu": (lambda x, out: np.maximum(x, 0, out=out), lambda dy, y, out: np.multiply(dy, y > 0, out=out)),
     "leaky_relu": (
@@ -60,7 +60,7 @@ NUMPY = {
 
 
 class Dense:
-    """A fully connected layer; `parameters` and `gradients` are its stretches of the network's vectors."""
+    """A fully connected layer. `parameters` and `gradients` are its parts of the network's vectors."""
 
     def __init__(self, inputs, outputs, batch_size, parameters, gradients, rng):
         n = inputs * outputs
@@ -72,53 +72,53 @@ class Dense:
         self.weight[:] = rng.uniform(-bound, bound, self.weight.shape)
 
     def forward(self, x):
-        """Return ``x @ weight + bias``, in a buffer that the next call overwrites."""
+        """Return ``x @ weight + bias`` in a buffer. The next call overwrites it."""
         self.x = x
         z = np.matmul(x, self.weight, out=self.z[: len(x)])  # the last batch may be smaller
         z += self.bias
         return z
 
     def backward(self, dz):
-        """Set the gradients of weight and bias, and return that of the input, in a buffer too."""
+        """Set the gradients of weight and bias, and return the gradient of the input in a buffer."""
         np.matmul(self.x.T, dz, out=self.weight_gradient)
         np.sum(dz, axis=0, out=self.bias_gradient)
         return None if self.dx is None else np.matmul(dz, self.weight.T, out=self.dx[: len(dz)])
 
 
 class Activation:
-    """An elementwise activation that overwrites what it is given, forward and backward."""
+    """An elementwise activation that overwrites its input, forward and backward."""
 
     def __init__(self, function, backward_from_output):
         self.function, self.backward_from_output = function, backward_from_output
 
     def forward(self, z):
-        """Turn pre-activations into activations."""
+        """Replace pre-activations by activations."""
         self.function(z, out=z)
         self.y = z
         return z
 
     def backward(self, dy):
-        """Turn the gradient of the activations into that of the pre-activations."""
+        """Replace the gradient of the activations by the gradient of the pre-activations."""
         self.backward_from_output(dy, self.y, out=dy)
         return dy
 
 
 def binary_head(z, targets, losses):
-    """Turn the logits `z` of one unit into the gradient of their mean cross-entropy, in place, and return that."""
+    """Return the mean cross-entropy of the logits `z` of one unit, and replace `z` by the gradient."""
     loss = fastact.binary_cross_entropy_with_logits(z, targets, out=losses).mean()
     fastact.binary_cross_entropy_with_logits_backward(1 / len(z), z, targets, out=z)
     return loss
 
 
 def softmax_head(z, labels, losses):
-    """Turn the logits `z` of all classes into the gradient of their mean cross-entropy, in place, and return that."""
+    """Return the mean cross-entropy of the logits `z` of all classes, and replace `z` by the gradient."""
     losses, _ = fastact.softmax_cross_entropy_value_and_backward(1 / len(z), z, labels, out=(losses[:, 0], z))
     return losses.mean()
 
 
 def numpy_binary_head(z, targets, losses):
-    """The same as one writes it in plain NumPy."""
-    np.logaddexp(0, (1 - 2 * targets) * z, out=losses)  # -log(p) for target 1, -log(1 - p) for 0, and never log(0)
+    """Compute `binary_head` in plain NumPy."""
+    np.logaddexp(0, (1 - 2 * targets) * z, out=losses)  # -log(p) for target 1, -log(1 - p) for target 0
     np.divide(1, 1 + np.exp(-z), out=z)
     z -= targets
     z /= len(z)
@@ -126,7 +126,7 @@ def numpy_binary_head(z, targets, losses):
 
 
 def numpy_softmax_head(z, labels, losses):
-    """The same as one writes it in plain NumPy."""
+    """Compute `softmax_head` in plain NumPy."""
     rows = np.arange(len(z))
     z -= np.max(z, axis=1, keepdims=True, out=losses)
     of_labels = z[rows, labels].sum()
@@ -137,15 +137,15 @@ def numpy_softmax_head(z, labels, losses):
     return (np.log(losses, out=losses).sum() - of_labels) / len(z)
 
 
-# For one unit that tells two classes apart, and for a unit for each class
+# for one output unit (two classes), and for one unit per class
 FASTACT_HEADS = binary_head, softmax_head
 NUMPY_HEADS = numpy_binary_head, numpy_softmax_head
 
 
 class Network:
-    """A multilayer perceptron; `sizes` are those of its layers, inputs first, outputs last.
+    """A multilayer perceptron. `sizes` are the sizes of its layers, from input to output.
 
-    All weights and biases lie in one vector, `parameters`, and their gradients likewise in `gradients`.
+    The vector `parameters` contains all weights and biases, the vector `gradients` contains their gradients.
     """
 
     def __init__(
@@ -167,8 +167,8 @@ class Network:
         self.layers = []
         for shape, parts in zip(shapes, np.split(vectors, ends[:-1], axis=1), strict=True):
             self.layers += Dense(*shape, batch_size, *parts, rng), Activation(*functions[activation])
-        self.layers.pop()  # the last layer has the head instead
-        self.layers[0].dx = None  # there is nothing to pass a gradient to
+        self.layers.pop()  # the head follows the last layer instead
+        self.layers[0].dx = None  # the gradient of the network's input isn't needed
         self.head = heads[sizes[-1] > 1]
         self.batch_size, self.losses = batch_size, np.empty((batch_size, 1), dtype)
 
@@ -197,7 +197,7 @@ class Network:
 
 
 def batches(array, size):
-    """Cut an array into batches along its first axis; the last may be smaller."""
+    """Split an array into batches along its first axis. The last batch may be smaller."""
     return [array[start : start + size] for start in range(0, len(array), size)]
 
 
@@ -209,7 +209,7 @@ def classes(scores):
 
 
 def outputs(targets):
-    """Return how many units tell the classes of the targets apart."""
+    """Return the number of output units for the classes of the targets."""
     return int(targets.max()) + 1 if targets.ndim == 1 else 1
 
 
@@ -249,7 +249,7 @@ class Adam(SGD):
 
 
 class Trainer:
-    """A network, its optimizer and its data; keeps the loss and the seconds of every epoch."""
+    """A network, its optimizer and its data. `losses` and `seconds` have an entry per epoch."""
 
     def __init__(self, network, optimizer, x, targets, seed=0):
         self.network, self.optimizer, self.x, self.targets = network, optimizer, x, targets
@@ -260,7 +260,7 @@ class Trainer:
     def step(self, rows):
         """Train on one batch, and return its mean loss."""
         x, targets = (buffer[: len(rows)] for buffer in self.batch)
-        np.take(self.x, rows, axis=0, out=x, mode="clip")  # the default mode would go through a temporary
+        np.take(self.x, rows, axis=0, out=x, mode="clip")  # the default mode allocates a temporary array
         np.take(self.targets, rows, axis=0, out=targets, mode="clip")
         loss = self.network.backward(x, targets)
         self.optimizer.step()
@@ -276,8 +276,8 @@ class Trainer:
 
 
 def split(dataset):
-    """Return x and targets to train on, and x and targets to test on: 80 and 20 per cent of the data set."""
-    from sklearn import datasets, model_selection  # for the data, and nothing else: who brings their own needs none
+    """Return x and targets for training, and x and targets for testing: 80 % and 20 % of the data set."""
+    from sklearn import datasets, model_selection  # only for the data
 
     if dataset == "digits":
         x, targets = datasets.load_digits(return_X_y=True)
@@ -290,16 +290,16 @@ def split(dataset):
 
 
 def load(dataset, dtype="float32"):
-    """Return the same, centered by the mean of what is trained on."""
+    """Return the arrays of `split`, with the mean of the training data subtracted from x."""
     x, targets, x_test, targets_test = split(dataset)
-    center = x.mean(axis=0)  # inputs of one sign would leave some units dead from the start
+    center = x.mean(axis=0)  # with inputs of one sign, some units are dead from the start
     arrays = x - center, targets, x_test - center, targets_test
     return [array.astype(dtype) if array.dtype.kind == "f" else array for array in arrays]
 
 
 def main(arguments=None):
     """Parse the command line, train, print one line per epoch, and return the trainers."""
-    optimizers = {"sgd": (SGD, 0.3), "adam": (Adam, 0.003)}  # each with its usual learning rate
+    optimizers = {"sgd": (SGD, 0.3), "adam": (Adam, 0.003)}  # (class, default learning rate)
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--dataset", choices=["classification", "digits"], default="classification")
     parser.add_argument("--activation", choices=FASTACT, default="relu")
@@ -309,18 +309,18 @@ def main(arguments=None):
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--batch-size", type=int, default=32)
     parser.add_argument("--dtype", choices=["float32", "float64"], default="float32")
-    parser.add_argument("--seed", type=int, default=42, help="of the weights, and of the order of the samples")
-    parser.add_argument("--numpy", action="store_true", help="time NumPy as well; best with OPENBLAS_NUM_THREADS=1")
+    parser.add_argument("--seed", type=int, default=42, help="of the initial weights and the order of samples")
+    parser.add_argument("--numpy", action="store_true", help="also train with plain NumPy; set OPENBLAS_NUM_THREADS=1")
     args = parser.parse_args(arguments)
     if args.numpy and args.activation not in NUMPY:
-        parser.error(f"--numpy knows these activations: {', '.join(NUMPY)}")
+        parser.error(f"--numpy supports these activations: {', '.join(NUMPY)}")
 
     x, targets, *test = load(args.dataset, args.dtype)
     optimizer_class, default_rate = optimizers[args.optimizer]
     rate = default_rate if args.learning_rate is None else args.learning_rate
     sizes, trainers = [x.shape[1], *args.hidden, outputs(targets)], []
-    contestants = [(FASTACT, FASTACT_HEADS), (NUMPY, NUMPY_HEADS)]
-    for functions, heads in contestants if args.numpy else contestants[:1]:
+    implementations = [(FASTACT, FASTACT_HEADS), (NUMPY, NUMPY_HEADS)]
+    for functions, heads in implementations if args.numpy else implementations[:1]:
         network = Network(
             sizes, args.activation, functions, heads, batch_size=args.batch_size, dtype=args.dtype, seed=args.seed
         )
@@ -329,7 +329,7 @@ def main(arguments=None):
 
     print("epoch    loss  accuracy    test   dead  sparsity")
     for epoch in range(1, args.epochs + 1):
-        for trainer in trainers[:: 1 if epoch % 2 else -1]:  # in turn, so that neither has the quieter machine
+        for trainer in trainers[:: 1 if epoch % 2 else -1]:  # alternate the order for a fair comparison
             trainer.epoch()
         loss, network = trainers[0].losses[-1], trainers[0].network
         (accuracy, dead, sparsity), (test_accuracy, *_) = network.evaluate(x, targets), network.evaluate(*test)
@@ -338,7 +338,7 @@ def main(arguments=None):
         ours, theirs = (1e3 * statistics.median(trainer.seconds) for trainer in trainers)
         print(f"fastact {ours:.2f} ms per epoch, NumPy {theirs:.2f} ms: {theirs / ours:.2f} times as long (medians)")
         losses, losses_numpy = (np.array(trainer.losses) for trainer in trainers)
-        print(f"the losses agree to {np.max(np.abs(losses / losses_numpy - 1)):.1e} of their value")
+        print(f"the losses have a relative difference of {np.max(np.abs(losses / losses_numpy - 1)):.1e}")
     return trainers
 
 

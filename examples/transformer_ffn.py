@@ -1,15 +1,16 @@
-"""A transformer's feed-forward block, forward and backward in place, and what it takes of memory beside plain NumPy.
+"""Run a transformer's feed-forward block forward and backward in place, and compare its memory with plain NumPy's.
 
-The block is that of Shazeer, GLU variants improve transformer (2020), with two matrices going in and one coming out::
+The block is defined in Shazeer, GLU variants improve transformer (2020). It has two input matrices and an output
+matrix::
 
     y = (act(x @ weight_gate) * (x @ weight_value)) @ weight_out
 
-What a step needs beside parameters and input is made once: the pre-activations, the hidden layer, the output and the
-gradients. The backward pass then writes over what it has read::
+The pre-activations, the hidden layer, the output and the gradients are allocated once. The backward pass overwrites
+arrays that aren't needed any more::
 
     swiglu(gate, value, out=h)                                forward
-    np.matmul(dy, weight_out.T, out=h)                        h has met dy, and gives its place to dh
-    swiglu_backward(h, gate, value, out=(gate, value))        the pre-activations become their gradients
+    np.matmul(dy, weight_out.T, out=h)                        h now holds its gradient
+    swiglu_backward(h, gate, value, out=(gate, value))        gate and value now hold their gradients
 
 Try::
 
@@ -23,11 +24,11 @@ import time
 import tracemalloc
 
 import numpy as np
-from scipy import special  # the normal distribution, for geglu on plain NumPy
+from scipy import special  # the normal distribution, for geglu in plain NumPy
 
 import fastact
 
-# name: (pair, its backward pass)
+# name: (gated pair, its backward pass)
 FASTACT = {
     "glu": (fastact.glu, fastact.glu_backward),
     "reglu": (fastact.reglu, fastact.reglu_backward),
@@ -39,13 +40,13 @@ FASTACT = {
 
 
 def swiglu_backward(dh, gate, value):
-    """Return the gradients by gate and value, as one writes it in plain NumPy."""
+    """Return the gradients of gate and value in plain NumPy."""
     sigmoid = 1 / (1 + np.exp(-gate))
     return dh * value * sigmoid * (1 + gate * (1 - sigmoid)), dh * gate * sigmoid
 
 
 def geglu_backward(dh, gate, value):
-    """Return the gradients by gate and value, as one writes it in plain NumPy."""
+    """Return the gradients of gate and value in plain NumPy."""
     phi = special.ndtr(gate)
     return dh * value * (phi + gate * np.exp(-(gate**2) / 2) / np.sqrt(2 * np.pi, dtype=gate.dtype)), dh * gate * phi
 
@@ -57,9 +58,9 @@ NUMPY = {
 
 
 class FeedForward:
-    """The block in place: `gradients` and the output lie in buffers that the next step overwrites.
+    """The block in place. `gradients` and the output are buffers that the next step overwrites.
 
-    `weight_in` holds both matrices that go in, gate first, so that each half of the pre-activations is contiguous.
+    `weight_in` contains both input matrices, gate first. Each half of the pre-activations is therefore contiguous.
     """
 
     def __init__(self, weight_in, weight_out, tokens, pair="swiglu"):
@@ -79,7 +80,7 @@ class FeedForward:
         return np.matmul(self.h, self.weight_out, out=self.y)
 
     def backward(self, dy):
-        """Set the gradients of the parameters, and return that of the input; `dy` may be the output's buffer."""
+        """Set the gradients of the parameters, and return that of the input. `dy` may be the output's buffer."""
         gradient_in, gradient_out = self.gradients
         np.matmul(self.h.T, dy, out=gradient_out)
         dh = np.matmul(dy, self.weight_out.T, out=self.h)
@@ -92,7 +93,7 @@ class FeedForward:
 
 
 class PlainFeedForward:
-    """The same, as one writes it in plain NumPy: every line makes an array."""
+    """The block in plain NumPy, where every line allocates an array."""
 
     def __init__(self, weight_in, weight_out, tokens, pair="swiglu"):
         self.parameters = self.weight_in, self.weight_out = weight_in, weight_out
@@ -105,28 +106,28 @@ class PlainFeedForward:
         return self.h @ self.weight_out
 
     def backward(self, dy):
-        """Set the gradients of the parameters, and return that of the input."""
+        """Set the gradients of the parameters, and return the gradient of the input."""
         dgate, dvalue = self.pair_backward(dy @ self.weight_out.T, *self.z)
         self.gradients = np.stack([self.x.T @ dgate, self.x.T @ dvalue]), self.h.T @ dy
         return dgate @ self.weight_in[0].T + dvalue @ self.weight_in[1].T
 
 
 def make_parameters(features, hidden, dtype="float32", seed=0):
-    """Return both weights, the one that goes in with its two halves."""
+    """Return the input weights, with gate and value along the first axis, and the output weights."""
     rng = np.random.default_rng(seed)
     weight_in, weight_out = rng.normal(size=(2, features, hidden)), rng.normal(size=(hidden, features))
     return (weight_in / np.sqrt(features)).astype(dtype), (weight_out / np.sqrt(hidden)).astype(dtype)
 
 
 def step(block, x, target):
-    """Run forward and backward for the loss ``sum((y - target) ** 2) / 2``, and return the loss and the slope by x."""
+    """Run forward and backward for the loss ``sum((y - target) ** 2) / 2``. Return the loss and the gradient of x."""
     dy = block.forward(x)
     dy -= target
     return np.vdot(dy, dy) / 2, block.backward(dy)
 
 
 def measure(kind, parameters, x, target, pair, repeats):
-    """Return the block, the peak of the bytes that it and a step allocate, and the median of a step's seconds."""
+    """Return the block, the peak memory of the block and a step in bytes, and the median time of a step in seconds."""
     tracemalloc.start()
     try:
         block = kind(*parameters, len(x), pair)
@@ -143,12 +144,12 @@ def measure(kind, parameters, x, target, pair, repeats):
 
 
 def main(arguments=None):
-    """Parse the command line, run both blocks, print and return their peaks of memory and how far gradients differ."""
+    """Parse the command line, run both blocks, and return their peak memory and the difference of their gradients."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pair", choices=NUMPY, default="swiglu")
     parser.add_argument("--tokens", type=int, default=4096)
     parser.add_argument("--features", type=int, default=256)
-    parser.add_argument("--hidden", type=int, help="default: four times the features")
+    parser.add_argument("--hidden", type=int, help="number of hidden units (default: four times the features)")
     parser.add_argument("--repeats", type=int, default=5)
     args = parser.parse_args(arguments)
 
@@ -157,14 +158,14 @@ def main(arguments=None):
     (ours, *figures), (plain, *figures_plain) = (
         measure(kind, parameters, x, target, args.pair, args.repeats) for kind in (FeedForward, PlainFeedForward)
     )
-    print(f"{args.pair}, {args.tokens} tokens: what a step takes beside parameters and input")
+    print(f"{args.pair}, {args.tokens} tokens: peak memory without parameters and input, and time of a step")
     for name, (peak, seconds) in {"in place": figures, "plain NumPy": figures_plain}.items():
         print(f"{name:11}  {peak / 1e6:7.1f} MB  {1e3 * seconds:7.1f} ms")
     difference = max(
         np.max(np.abs(one - other)) / np.max(np.abs(other))
         for one, other in zip(ours.gradients, plain.gradients, strict=True)
     )
-    print(f"the gradients agree to {difference:.0e} of the largest")
+    print(f"the gradients differ by at most {difference:.0e} of the largest value")
     return figures[0], figures_plain[0], difference
 
 

@@ -1,4 +1,4 @@
-"""Other libraries differ as the README's table and ``docs/coming_from.md`` say, and the recipes there are right."""
+"""Other libraries differ as ``docs/coming_from.md`` says, and the recipes there are right."""
 
 import re
 import tracemalloc
@@ -18,10 +18,10 @@ import fastact
 from fastact._catalogue import ACTIVATIONS
 from fastact._cli.spelling import parameters
 
-README = (Path(__file__).resolve().parent.parent / "README.md").read_text()
+PAGE = (Path(__file__).resolve().parent.parent / "docs" / "coming_from.md").read_text()
 TABLE = {
     row[0]: row[1:]
-    for line in README.partition("## Coming from")[2].splitlines()
+    for line in PAGE.splitlines()
     if (row := [cell.strip("` ") for cell in re.split(r"(?<!\\)\|", line)[1:-1]]) and hasattr(fastact, row[0])
 }
 IN_SCIPY = {name: cells[4] for name, cells in TABLE.items() if cells[4] != "–"}
@@ -30,7 +30,7 @@ KINKED = [row for row in ACTIVATIONS if row.kinks and row.name in peers.jax.VALU
 LINEAR = [row for row in ACTIVATIONS if row.second_derivative == "0"]
 NAN_AT_INFINITY = ("silu", "gelu", "gelu_tanh", "mish", "hard_swish", "softsign")
 WITHOUT_SOFTMAX = ([np.inf, 0.0], [np.inf, np.inf], [-np.inf, -np.inf], [np.nan, 0.0])
-LAYOUTS = {  # gate and value, by the numbers of their elements in a row of 2 * n
+LAYOUTS = {  # the indices of gate and value in a row of 2 * n elements
     "value_first": lambda n: (range(n, 2 * n), range(n)),
     "gate_first": lambda n: (range(n), range(n, 2 * n)),
     "interleaved": lambda n: (range(0, 2 * n, 2), range(1, 2 * n, 2)),
@@ -44,17 +44,17 @@ def named(rows):
 
 @pytest.fixture(scope="module")
 def recipes():
-    """What the page defines."""
+    """The functions that the examples of the page define."""
     return run("docs/coming_from.md")
 
 
-def jax_slope(row, x):
+def jax_derivative(row, x):
     jax = pytest.importorskip("jax")
     value = eval(f"lambda x: {peers.jax.VALUE_OF[row.name]}", {"nn": jax.nn, **parameters(row)})
     return float(jax.grad(value)(float(x)))
 
 
-def torch_value_and_slope(name, x):
+def torch_value_and_derivative(name, x):
     torch = pytest.importorskip("torch")
     leaf = torch.tensor(x, requires_grad=True)
     result = PYTORCH[name](torch, leaf, *inputs.parameters(name)[0])
@@ -62,9 +62,15 @@ def torch_value_and_slope(name, x):
     return result.detach().numpy(), leaf.grad.numpy()
 
 
-def our_value_and_slope(name, x):
+def our_value_and_derivative(name, x):
     params = inputs.parameters(name)[0]
     return getattr(fastact, name)(x, *params), getattr(fastact, f"{name}_derivative")(x, *params)
+
+
+def test_the_table_has_our_functions_in_order():
+    names = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
+    ours = [*(row.name for row in ACTIVATIONS), "rrelu", "crelu"]
+    assert names == [name for name in ours if name in names], "an unknown name, a wrong order, or a name twice"
 
 
 def test_the_table_is_read():
@@ -138,33 +144,33 @@ def test_softmax_over_several_axes(axes, recipes):
 
 
 @pytest.mark.parametrize("row", named(row for row in LINEAR if row.name in PYTORCH))
-def test_slopes_at_nan_are_numbers_in_pytorch(row):
-    x = np.full(67, np.nan)  # whole vectors, and what they leave over
-    value, slope = torch_value_and_slope(row.name, x)
+def test_derivatives_at_nan_are_numbers_in_pytorch(row):
+    x = np.full(67, np.nan)  # whole vectors and a remainder
+    value, derivative = torch_value_and_derivative(row.name, x)
     assert np.isnan(value).all()
-    assert np.isfinite(slope).all()
-    assert np.isnan(our_value_and_slope(row.name, x)).all()
+    assert np.isfinite(derivative).all()
+    assert np.isnan(our_value_and_derivative(row.name, x)).all()
 
 
 @pytest.mark.parametrize("row", named(row for row in LINEAR if row.name in peers.jax.VALUE_OF))
-def test_slopes_at_nan_are_numbers_in_jax(row):
-    assert np.isfinite(jax_slope(row, np.nan))
+def test_derivatives_at_nan_are_numbers_in_jax(row):
+    assert np.isfinite(jax_derivative(row, np.nan))
     assert np.isnan(getattr(fastact, f"{row.name}_derivative")(np.nan))
 
 
-def test_the_slope_of_relu_at_nan():
-    _, slope = torch_value_and_slope("relu", np.full(67, np.nan))
-    assert (slope == 1).all()
-    assert jax_slope(next(row for row in LINEAR if row.name == "relu"), np.nan) == 0
+def test_the_derivative_of_relu_at_nan():
+    _, derivative = torch_value_and_derivative("relu", np.full(67, np.nan))
+    assert (derivative == 1).all()
+    assert jax_derivative(next(row for row in LINEAR if row.name == "relu"), np.nan) == 0
 
 
 @pytest.mark.parametrize("name", NAN_AT_INFINITY)
 def test_pytorch_has_nan_at_infinities(name):
     x = np.array([-np.inf, np.inf])
-    value, slope = torch_value_and_slope(name, x)
+    value, derivative = torch_value_and_derivative(name, x)
     np.testing.assert_array_equal(np.isnan(value), [True, name == "softsign"])
-    np.testing.assert_array_equal(np.isnan(slope), [name != "hard_swish"] * 2)
-    assert not np.isnan(our_value_and_slope(name, x)).any()
+    np.testing.assert_array_equal(np.isnan(derivative), [name != "hard_swish"] * 2)
+    assert not np.isnan(our_value_and_derivative(name, x)).any()
 
 
 @pytest.mark.parametrize("x", WITHOUT_SOFTMAX, ids=str)
@@ -187,13 +193,13 @@ def test_softmax_is_nan_elsewhere(library, name, x):
 
 
 @pytest.mark.parametrize("row", named(KINKED))
-def test_slopes_at_kinks_in_jax(row):
-    said = re.search(r"JAX's slope at \S+ is (\d+(?:/\d+)?)", TABLE[row.name][-1])
+def test_derivatives_at_kinks_in_jax(row):
+    stated = re.search(r"JAX's derivative at \S+ is (\d+(?:/\d+)?)", TABLE[row.name][-1])
     for kink in inputs.landmarks(row, inputs.parameters(row.name)[0]):
         ours = getattr(fastact, f"{row.name}_derivative")(kink)
-        theirs = jax_slope(row, kink)
-        assert theirs == pytest.approx(float(Fraction(said[1])) if said else ours, abs=1e-6)
-        assert not said or theirs != pytest.approx(ours)
+        theirs = jax_derivative(row, kink)
+        assert theirs == pytest.approx(float(Fraction(stated[1])) if stated else ours, abs=1e-6)
+        assert not stated or theirs != pytest.approx(ours)
 
 
 def test_thinc_has_two_hard_swishes():

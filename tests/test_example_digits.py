@@ -46,4 +46,4 @@ def test_it_runs_as_a_script_without_scikit_learn():
         sys.argv[1:], sys.path[0] = [], {str(digits.WEIGHTS.parent)!r}
         runpy.run_path({digits.__file__!r}, run_name="__main__")
     """)
-    assert printed.endswith("% of 360 digits are read right")
+    assert printed.endswith("% of 360 digits are classified correctly")

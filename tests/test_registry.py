@@ -1,4 +1,4 @@
-"""`fastact.get` finds every activation, also by other libraries' names, with its gradients, parameters and gain."""
+"""`fastact.get` finds every activation, by other libraries' names too, with gradients, parameters and gain."""
 
 import copy
 import inspect
@@ -18,7 +18,7 @@ import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
 from fastact._registry import ALIASES
 
-README = (Path(__file__).resolve().parent.parent / "README.md").read_text()
+PAGE = (Path(__file__).resolve().parent.parent / "docs" / "coming_from.md").read_text()
 ROWS = {row.name: row for row in ACTIVATIONS}
 every_name = pytest.mark.parametrize("name", ROWS)
 
@@ -36,7 +36,7 @@ def test_ufuncs_are_those_of_the_row(name):
     expected = {ufunc.kind: getattr(fastact, ufunc.name) for ufunc in UFUNCS if ufunc.activation.name == name}
     kinds = ("value", "derivative", "backward", "backward_from_output", "backward_parameters", "value_and_backward")
     assert {kind: getattr(activation, kind) for kind in kinds} == {kind: expected.pop(kind, None) for kind in kinds}
-    assert not expected, "Activation has no attribute for these kinds"
+    assert not expected, "kinds that Activation doesn't have"
 
 
 @every_name
@@ -60,23 +60,23 @@ def test_copies_are_the_same_object(name, copied):
     assert copied(activation) is activation
 
 
-def test_activations_are_immutable():
+def test_nothing_can_be_changed():
     gelu = fastact.get("gelu")
     with pytest.raises(AttributeError):
         gelu.value = np.exp
-    with pytest.raises((AttributeError, TypeError)):  # dataclasses with slots raise TypeError
+    with pytest.raises((AttributeError, TypeError)):  # Python has a TypeError for dataclasses with slots
         gelu.gain = 1
     with pytest.raises(TypeError):
         fastact.get("elu").params["alpha"] = 2
 
 
-def test_repr_evaluates_to_the_object():
+def test_repr_gives_the_object_again():
     assert repr(fastact.get("SiLU")) == "fastact.get('silu')"
 
 
 # --- names ------------------------------------------------------------------------------------------------------------
 
-# The formula of the library that uses the name, from its documentation or source.
+# What the library that has the name computes, as its documentation or its source writes it.
 GELU_TANH = "0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))"
 ELSEWHERE = {
     "expit": "special.expit(x)",
@@ -93,32 +93,32 @@ ELSEWHERE = {
 }
 
 
-def test_every_alias_is_tested_and_none_is_a_name_of_fastact():
+def test_every_other_name_is_tried_and_none_is_ours():
     assert ELSEWHERE.keys() == ALIASES.keys()
     ours, theirs = ([name.replace("_", "") for name in names] for names in (ROWS, ALIASES))
     assert len({*ours, *theirs}) == len(ours) + len(theirs)
 
 
 @pytest.mark.parametrize("name", ELSEWHERE)
-def test_an_alias_means_the_same_function(name):
+def test_a_name_from_elsewhere_means_the_same_function(name):
     x = np.linspace(-8, 8, 641)
-    expected = eval(ELSEWHERE[name], {"np": np, "special": special, "x": x})  # the strings are those above
+    expected = eval(ELSEWHERE[name], {"np": np, "special": special, "x": x})  # our own strings
     np.testing.assert_allclose(fastact.get(name).value(x), expected, rtol=1e-12, atol=1e-15)
 
 
 def plain_names():
-    """Yield the names in the README's table that stand alone: they mean the function at its defaults."""
-    for line in README.split("## Coming from")[1].splitlines():
+    """Read the names in docs/coming_from.md that are a name alone, and mean the function at its defaults."""
+    for line in PAGE.splitlines():
         cells = [cell.strip() for cell in line.strip("| ").split(" | ")]
         ours = cells[0].strip("`")
         if ours in ROWS:
             for theirs in re.findall(r"`(\w+)`", " ".join(cells[1:6])):
-                # In Keras, swish is silu; fastact's swish has a parameter beta, and is silu by default.
+                # Keras has the name for silu; ours has a beta, and is silu without it
                 yield pytest.param(theirs, "swish" if theirs.lower() == "swish" else ours, id=f"{theirs} for {ours}")
 
 
 @pytest.mark.parametrize(("theirs", "ours"), list(plain_names()))
-def test_names_in_the_readme_are_found(theirs, ours):
+def test_names_of_other_libraries_are_found(theirs, ours):
     assert fastact.get(theirs).name == ours
 
 
@@ -136,23 +136,23 @@ def test_names_in_the_readme_are_found(theirs, ours):
         (np.str_("gelu"), "gelu"),
     ],
 )
-def test_case_hyphens_underscores_and_spaces_are_ignored(given, name):
+def test_case_hyphens_underscores_and_spaces_do_not_count(given, name):
     assert fastact.get(given).name == name
 
 
 @pytest.mark.parametrize(
     ("given", "hint"),
     [
-        ("geluu", "did you mean gelu, geglu, glu?"),
-        ("gelu_neww", "did you mean gelu_new, "),
-        ("soft-maxx", "did you mean softmax, "),
-        ("jax.nn.gelu", "fastact.ACTIVATIONS lists all"),  # prefixes aren't ignored: JAX's gelu is gelu_tanh
-        ("linear", "fastact.ACTIVATIONS lists all"),
-        ("", "fastact.ACTIVATIONS lists all"),
+        ("geluu", "the nearest are gelu, geglu, glu"),
+        ("gelu_neww", "the nearest are gelu_new, "),
+        ("soft-maxx", "the nearest are softmax, "),
+        ("jax.nn.gelu", "fastact.ACTIVATIONS lists them"),  # gelu_tanh there: a prefix isn't dropped
+        ("linear", "fastact.ACTIVATIONS lists them"),
+        ("", "fastact.ACTIVATIONS lists them"),
     ],
 )
-def test_an_unknown_name_gets_suggestions(given, hint):
-    message = f"get: unknown activation {given!r}; {hint}"
+def test_an_unknown_name_has_the_nearest_in_its_message(given, hint):
+    message = f"get: name must be that of an activation, got {given!r}; {hint}"
     with pytest.raises(KeyError) as caught:
         fastact.get(given)
     assert caught.value.args[0].startswith(message)
@@ -174,13 +174,11 @@ CONSTANTS = {
     "tanh": 5 / 3,
 }
 HAVE_GAINS = [row for row in ACTIVATIONS if fastact.get(row.name).gain is not None]
-BY_FORMULA = [
-    row for row in HAVE_GAINS if row.name not in ("selu", "sigmoid", "tanh")
-]  # PyTorch has other constants for these
+BY_FORMULA = [row for row in HAVE_GAINS if row.name not in ("selu", "sigmoid", "tanh")]  # PyTorch has other constants
 
 
 @pytest.mark.parametrize("name", CONSTANTS)
-def test_gain_equals_pytorchs(name):
+def test_gain_is_pytorchs(name):
     assert fastact.get(name).gain == CONSTANTS[name]
 
 
@@ -204,7 +202,7 @@ def test_gain_keeps_the_mean_square_of_a_normal_input(row):
     assert fastact.get(row.name).gain == pytest.approx(1 / math.sqrt(sum(pieces)), rel=1e-7)
 
 
-def test_functions_without_a_gain():
+def test_gain_is_none_where_there_is_none():
     for row in ACTIVATIONS:
         one_array = not row.gate and not row.along_axis and fastact.get(row.name).derivative is not None
         assert (row in HAVE_GAINS) == (one_array and not any(param.required for param in row.params)), row.name

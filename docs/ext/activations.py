@@ -80,8 +80,8 @@ def linked(source: str) -> str:
 
 
 def elsewhere(row: Activation) -> list[str]:
-    """Name the function in other frameworks, as the README does."""
-    table = next(table for table in tables.read(docs.README) if table.header[0] == "fastact")
+    """Name the function in other frameworks, as ``docs/coming_from.md`` does."""
+    table = next(table for table in tables.read(DOCS / "coming_from.md") if table.header[0] == "fastact")
     for ours, *theirs, remark in table.rows:
         if ours == f"`{row.name}`":
             named = zip(table.header[1:-1], theirs, strict=True)

@@ -1,15 +1,16 @@
-"""The README's tables, ``docs/functions.md`` and ``docs/dtypes.md``.
+"""Texts from the catalogue: the README's list of functions, ``docs/functions.md`` and ``docs/dtypes.md``.
 
-In the README, what stands between ``<!-- NAME -->`` and ``<!-- end of NAME -->`` is replaced. What stands at ``speed``
-is measured: `benchmarks/report.py` writes it.
+In the README, the text between ``<!-- functions -->`` and ``<!-- end of functions -->`` is replaced. The text between
+``<!-- speed -->`` and ``<!-- end of speed -->`` is measured: `benchmarks/report.py` writes it.
 """
 
 import re
+import textwrap
 from pathlib import Path
 
 import numpy as np
 
-from fastact._catalogue import ACTIVATIONS, FLOAT_TYPES, INTEGER_TYPES, Activation
+from fastact._catalogue import ACTIVATIONS, FAMILIES, FLOAT_TYPES, INTEGER_TYPES, Activation
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
@@ -18,31 +19,27 @@ DTYPES = ROOT / "docs" / "dtypes.md"
 
 
 def call(row: Activation) -> str:
-    """Spell the call of a row's value, with defaults."""
+    """Return the call of a row's function as a reader writes it, with defaults."""
     params = [param.name if param.required else f"{param.name}={param.default_text}" for param in row.params]
     axis = ["axis=-1"] if row.along_axis else []
     return f"{row.name}({', '.join([*row.arrays, *params, *axis])})"
 
 
-def functions_table() -> str:
-    """One line per activation: call, value, slope, and which gradients it has."""
-    lines = ["| call | value | derivative | in-place training |", "| --- | --- | --- | --- |"]
-    for row in ACTIVATIONS:
-        cells = [
-            f"`{call(row)}`",
-            f"`{row.formula}`",
-            f"`{row.derivative}`",
-            "yes" if row.from_output else "",
-        ]
-        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
-    return "\n".join(lines)
+def families() -> str:
+    """Return one item per family with the names of its functions."""
+    items = []
+    for family in FAMILIES:
+        title = re.split(r"[:,.]", family.__doc__)[0]
+        names = ", ".join(f"`{row.name}`" for row in family.ROWS)
+        items.append(textwrap.fill(f"- {title}: {names}", 120, subsequent_indent="  "))
+    return "\n".join([*items, "- Plain functions: `rrelu` (random slopes in training), `crelu`"])
 
 
 def facts(row: Activation) -> dict[str, str]:
-    """List what a row says besides its formulas."""
+    """Return the entries of a row other than its formulas, by label."""
     floats = ["bfloat16", *("longdouble" if char == "g" else np.dtype(char).name for char in FLOAT_TYPES)]
-    learnt = {f"derivative for {param.name}": f"`{param.gradient}`" for param in row.params if param.gradient}
-    listed = learnt | {
+    gradients = {param.name: param.gradient for param in row.params if param.gradient}
+    listed = {f"derivative with respect to {name}": f"`{gradient}`" for name, gradient in gradients.items()} | {
         "at the kinks": f"x = {', '.join(map(str, row.kinks))}: {row.at_kink}" if row.kinks else "",
         "limits": "" if row.along_axis else f"{row.limits[0]} at -inf, {row.limits[1]} at +inf",
         "unusual values": row.edges,
@@ -55,12 +52,13 @@ def facts(row: Activation) -> dict[str, str]:
 
 
 def reference() -> str:
-    """One section per activation: everything that its row says."""
+    """Return ``docs/functions.md``: a section per activation with every entry of its row."""
     lines = [
         "# The functions",
         "",
-        "Written by `tools/regenerate.py` from the catalogue. NaN gives NaN everywhere. Accuracy is in units in the "
-        "last place (ULP) of the result, at default parameters; [accuracy.md](accuracy.md) has what was measured.",
+        "This page is generated from the catalogue by `tools/regenerate.py`. Every function propagates NaN. Accuracy "
+        "is in units in the last place (ULP) of the result, at default parameters; [accuracy.md](accuracy.md) has the "
+        "measured errors.",
     ]
     for row in ACTIVATIONS:
         formulas = {
@@ -74,7 +72,17 @@ def reference() -> str:
 
 
 def result_type(given: str, types: str, number: type | None) -> str:
-    """Name the result's data type for an array of one type, beside a Python number or not; `types` have loops."""
+    """Return the name of the result's data type.
+
+    Parameters
+    ----------
+    given : str
+        The data type of the array operands.
+    types : str
+        The characters of the data types that have a loop, in NumPy's order.
+    number : type or None
+        The type of a Python number among the operands, if there is one.
+    """
     if given == "bfloat16":
         return given
     dtype = np.dtype(given)
@@ -87,7 +95,7 @@ def result_type(given: str, types: str, number: type | None) -> str:
 
 
 def dtypes() -> str:
-    """Result types, per family of functions."""
+    """Return ``docs/dtypes.md``: the data types of results, per family of functions."""
     families = {True: INTEGER_TYPES + FLOAT_TYPES, False: FLOAT_TYPES}
     names = [np.dtype(char).name for char in "?bBhHiIlL"]
     names += ["float16", "bfloat16", "float32", "float64", "longdouble", "complex64", "complex128", "clongdouble"]
@@ -95,13 +103,16 @@ def dtypes() -> str:
     lines = [
         "# Data types",
         "",
-        "Written by `tools/regenerate.py` from the catalogue. There are two families. Closed under integers are "
+        "This page is generated from the catalogue by `tools/regenerate.py`. Some functions are closed under integers: "
+        "integer input gives integer output. These are "
         + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if row.integers)
-        + ", with their derivatives and backward passes; every other function gives floats, as `np.exp` does.",
+        + ", with their derivatives and backward passes. Every other function returns floating-point numbers, as "
+        "`np.exp` does.",
         "",
-        "Result for an array of `x` alone (or several of one type), parameters left out; and beside a Python number:",
+        "The table gives the data type of the result, with parameters omitted, for array operands of one type: alone, "
+        "with a Python int, and with a Python float.",
         "",
-        "| x | closed | closed, int | closed, float | others | others, int | others, float |",
+        "| array | closed | closed, int | closed, float | others | others, int | others, float |",
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for name in names:
@@ -109,35 +120,35 @@ def dtypes() -> str:
         lines.append("| " + " | ".join([f"`{name}`", *cells]) + " |")
     lines += [
         "",
-        "- Arrays of several types, NumPy's scalars and 0-d arrays promote as for any ufunc (`np.result_type`); Python "
-        "numbers are weak, as NEP 50 says. `bool` has no loop of its own, and goes to the first that holds it.",
-        "- A parameter that is left out changes no type, though its default may be a Python float, and nothing of what "
-        "`casting=` accepts.",
-        "- A Python number beside an array is rounded to the array's type, as for any ufunc (NEP 50). A parameter that "
-        "equals the default so rounded means the default itself: in 16 bits, which lack the defaults of "
+        "- Arrays of several types, NumPy scalars and 0-d arrays promote as for any ufunc (`np.result_type`). Python "
+        "numbers are weak (NEP 50). `bool` has no loop of its own: it is cast to the first type with a loop that can "
+        "hold it.",
+        "- Omitting a parameter never changes the result's dtype, although its default may be a Python float. Nor does "
+        "it change which casts `casting=` accepts.",
+        "- A Python number among arrays is rounded to the arrays' type, as for any ufunc (NEP 50). Some defaults can't "
+        "be represented in the 16-bit types: those of "
         + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if any(param.has_inexact_default for param in row.params))
-        + "; and in every format for `hard_sigmoid`, whose kinks are at -3 and 3.",
-        "- long double is the platform's; its functions are as good as the C library, and aren't vectorised.",
-        "- bfloat16 is `ml_dtypes.bfloat16`, once `ml_dtypes` is imported; beside float16 or a wider float it "
-        "promotes as `ml_dtypes` says. `dtype=bfloat16` takes any real numbers, as `np.maximum` does (`np.exp` refuses "
-        'them). To `casting="safe"`, a Python float beside bfloat16 is a float64.',
-        "- At default parameters, values and derivatives in 16 bits are correctly rounded. At others, what double "
-        "precision can't tell from a tie goes to even, unless x is next to zero.",
-        "- Zeros, infinities and NaN give the same in every format, down to the sign of a zero; what vanishes far out "
-        "keeps the sign that it had.",
-        "- Any byte order, stride or alignment is accepted, and the result is native. Complex numbers, objects, dates "
-        "and text are refused with NumPy's own `TypeError`, where `np.exp` or `np.maximum` take some of them.",
-        "- `casting=`, `dtype=`, `signature=`, `out=` and `np.errstate` are NumPy's own; but no function ever warns or "
-        "raises for a floating-point status, unless a cast of its operands does.",
+        + ". There, a parameter equal to the rounded default means the exact default. For `hard_sigmoid` this holds in "
+        "every type, which puts its kinks exactly at -3 and 3.",
+        "- long double is the platform's. Its functions are as accurate as the C library and aren't vectorised.",
+        "- bfloat16 is `ml_dtypes.bfloat16`, available once `ml_dtypes` is imported. With float16 or a wider float it "
+        "promotes as `ml_dtypes` defines. `dtype=bfloat16` accepts arrays of any real type, as `np.maximum` does "
+        '(`np.exp` refuses them). With bfloat16 arrays, `casting="safe"` treats a Python float as float64.',
+        "- In the 16-bit types, values and derivatives are correctly rounded at default parameters. At other "
+        "parameters, a result that double precision can't distinguish from a tie is rounded to even, unless x is close "
+        "to zero.",
+        "- Zeros, infinities and NaN give the same result in every type, including the sign of zero. A result that "
+        "underflows keeps its sign.",
+        "- Operands may have any byte order, strides and alignment. Results have native byte order. Complex numbers, "
+        "objects, dates and text raise NumPy's own `TypeError`, although `np.exp` or `np.maximum` accept some of them.",
+        "- `casting=`, `dtype=`, `signature=`, `out=` and `np.errstate` are NumPy's own. A function never warns or "
+        "raises because of its floating-point status; a cast of its operands may.",
     ]
     return "\n".join(lines) + "\n"
 
 
-TABLES = {"functions": functions_table}
-
-
 def replace(text: str, name: str, content: str) -> str:
-    """Return the README's text with new content between the marks of that name."""
+    """Return the README's text with new content between the marks of a name."""
     start, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
     pattern = re.compile(re.escape(start) + ".*?" + re.escape(end), re.DOTALL)
     if not pattern.search(text):
@@ -145,13 +156,6 @@ def replace(text: str, name: str, content: str) -> str:
     return pattern.sub(lambda _: f"{start}\n{content}\n{end}", text)
 
 
-def fill(text: str) -> str:
-    """Return the README's text with its tables brought up to date."""
-    for name, table in TABLES.items():
-        text = replace(text, name, table())
-    return text
-
-
 def texts() -> dict[Path, str]:
-    """Return what each file should hold."""
-    return {README: fill(README.read_text()), REFERENCE: reference(), DTYPES: dtypes()}
+    """Return the text of each generated file."""
+    return {README: replace(README.read_text(), "functions", families()), REFERENCE: reference(), DTYPES: dtypes()}
