@@ -1,6 +1,6 @@
-"""A page for each activation, and the gallery of them all, from the catalogue and from what was measured.
+"""Write a page for each activation and the gallery, from the catalogue and the measurements.
 
-They are written to ``docs/activations`` when a build starts, and are in no repository.
+The pages and their pictures go to ``docs/activations`` when a build starts. Git ignores that folder.
 """
 
 from __future__ import annotations
@@ -25,9 +25,11 @@ from fastact._cli import plot
 from fastact._cli.spelling import parameters
 
 DOCS = docs.ROOT / "docs"
+FOLDER = DOCS / "activations"
 SPAN = (-5.0, 7.0)
-NOWHERE = "None of the compared libraries has a function for it."
-DARK = {  # the pictures' colours on a dark page; text has none of its own
+THEMES = ("light", "dark")
+NOWHERE = "None of the compared libraries has an equivalent function."
+DARK = {  # the colours of a picture on a dark page; the first entry gives a colour to text, which has none
     "<svg ": '<svg fill="#ced6dd" ',
     "#000000": "#ced6dd",
     "#0b6e99": "#4fb0d8",
@@ -38,35 +40,41 @@ DARK = {  # the pictures' colours on a dark page; text has none of its own
 
 
 def put(path: Path, text: str) -> None:
-    """Write a file unless it says so already: what is new is built again."""
+    """Write a file unless it holds the text already: Sphinx builds a page again when its file is newer."""
     if not path.exists() or path.read_text() != text:
         path.write_text(text)
 
 
-def pictures(row: Activation, folder: Path) -> None:
-    """Draw value and derivative, for light pages and for dark ones."""
-    light, dark = folder / f"{row.name}-light.svg", folder / f"{row.name}-dark.svg"
-    figure = plot.gallery([row.name], SPAN)
+def pictures(names: list[str], stem: str) -> None:
+    """Draw values and derivatives in two files, for light pages and for dark ones."""
+    light, dark = (FOLDER / f"{stem}-{theme}.svg" for theme in THEMES)
+    figure = plot.gallery(names, SPAN)
     figure.patch.set_visible(False)
     for axes in figure.axes:
         axes.patch.set_visible(False)
-        axes.set_title("")
+        if len(names) == 1:  # the page has the title
+            axes.set_title("")
     plot.save(figure, light)
     put(dark, re.sub("|".join(DARK), lambda colour: DARK[colour[0]], light.read_text()))
 
 
-def shown(row: Activation) -> list[str]:
-    """Show the picture that suits the page."""
+def shown(stem: str, alt: str) -> list[str]:
+    """Show the picture that fits the theme of the page."""
     return [
         line
-        for theme in ("light", "dark")
+        for theme in THEMES
         for line in (
-            f"```{{image}} /activations/{row.name}-{theme}.svg",
+            f"```{{image}} /activations/{stem}-{theme}.svg",
             f":class: curve only-{theme}",
-            f":alt: value and derivative of {row.name}",
+            f":alt: {alt}",
             "```",
         )
     ]
+
+
+def curve(row: Activation) -> list[str]:
+    """Show the picture of an activation."""
+    return shown(row.name, f"value and derivative of {row.name}")
 
 
 def family(module: ModuleType) -> str:
@@ -148,7 +156,7 @@ def page(row: Activation) -> str:
     facts = docs.facts(row)
     facts["source"] = linked(facts["source"])
     facts["types"] += " ([what gives what](../dtypes.md))"
-    lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *shown(row), ""]
+    lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *curve(row), ""]
     if drawn := [f"{name} = {value}" for name, value in parameters(row).items() if name in required]:
         lines += [f"For {' and '.join(drawn)}.", ""]
     if row.along_axis:
@@ -182,7 +190,7 @@ def index() -> str:
                 ":link-type: doc",
                 ":text-align: center",
             ]
-            lines += ["", *shown(row), ":::", ""]
+            lines += ["", *curve(row), ":::", ""]
         lines += ["::::", ""]
     for module in FAMILIES:
         lines += ["```{toctree}", ":hidden:", f":caption: {family(module)}", "", *(row.name for row in module.ROWS)]
@@ -200,18 +208,19 @@ def listing(header: str, cells: Mapping[str, str]) -> str:
 
 def write(app: Sphinx) -> None:
     """Write everything."""
-    folder = DOCS / "activations"
-    folder.mkdir(exist_ok=True)
-    for stale in {page.stem for page in folder.glob("*.md")} - {"index", *(row.name for row in ACTIVATIONS)}:
-        (folder / f"{stale}.md").unlink()
+    names = [row.name for row in ACTIVATIONS]
+    FOLDER.mkdir(exist_ok=True)
+    for stale in {page.stem for page in FOLDER.glob("*.md")} - {"index", *names}:
+        (FOLDER / f"{stale}.md").unlink()
     for row in ACTIVATIONS:
-        pictures(row, folder)
-        put(folder / f"{row.name}.md", page(row))
-    put(folder / "index.md", index())
+        pictures([row.name], row.name)
+        put(FOLDER / f"{row.name}.md", page(row))
+    pictures(names, "gallery")
+    put(FOLDER / "index.md", index())
     entries = {row.name: ", ".join(f"{{py:obj}}`~fastact.{u.name}`" for u in unfold(row)) for row in ACTIVATIONS}
-    put(folder / "ufuncs.txt", listing("ufuncs", entries))
+    put(FOLDER / "ufuncs.txt", listing("ufuncs", entries))
     reasons = {row.name: row.from_output for row in ACTIVATIONS if row.from_output}
-    put(folder / "from_output.txt", listing("from the output", reasons))
+    put(FOLDER / "from_output.txt", listing("from the output", reasons))
 
 
 def check(app: Sphinx, env: BuildEnvironment) -> None:
