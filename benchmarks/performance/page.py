@@ -1,61 +1,75 @@
-"""The page: its head, its sections one after another, and the figures that the README shows."""
+"""Write the page: chart and summary first, then the sections. Collect the charts' data and the README's figures."""
 
 from __future__ import annotations
 
-import statistics
 from types import ModuleType
 
-from performance import shapes, small, versus
-from performance.race import BY_NAME, ratio
-from performance.text import number, table
+from performance import small, threads, versus
+from performance.race import BY_NAME, RIVALS, label, medians, ratio
+from performance.text import geometric_mean, median, number, percent, picture, table
 
-SHOWN = (
-    "relu",
-    "leaky_relu",
-    "relu6",
-    "hard_swish",
-    "elu",
-    "sigmoid",
-    "tanh",
-    "softplus",
-    "tanh_shrink",
-    "silu",
-    "gelu",
-    "gelu_tanh",
-    "mish",
-    "swiglu",
-    "softmax",
-)
+SHOWN = ("relu", "leaky_relu", "sigmoid", "tanh", "silu", "gelu", "swiglu", "softmax")
 SHOWN_IN_HEAD = ("fastact", "NumPy", "Python", "system", "instruction set", "available", "compiler")
+BACKWARD = ("backward_from_output", "backward")  # of a function with both kinds, the README shows the second
 
 
-def where(report: dict) -> str:
-    """Name the processor, without the name of the machine."""
+def processor(report: dict) -> str:
+    """Return the processor, without the name of the host."""
     return report["machine"]["machine"].partition(", ")[2]
+
+
+def charts(report: dict, sections: dict[str, ModuleType]) -> dict[str, dict]:
+    """Return the data of the charts: rounded medians and quartiles."""
+    measured = {key: entries for key, entries in report["sections"].items() if entries and key in sections}
+    return {
+        key: _rounded(section.figure(measured[key]))
+        for key, section in sections.items()
+        if key in measured and hasattr(section, "figure")
+    }
+
+
+def _rounded(data: object) -> object:
+    """Keep four significant digits, and the median and quartiles of a summary."""
+    if isinstance(data, float):
+        return float(f"{data:.4g}")
+    if isinstance(data, list):
+        return [_rounded(item) for item in data]
+    if isinstance(data, dict):
+        if "quartiles" in data:
+            return _rounded([data["median"], *data["quartiles"]])
+        return {key: _rounded(value) for key, value in data.items()}
+    return data
 
 
 def page(report: dict, sections: dict[str, ModuleType]) -> str:
     """Write the whole page."""
-    versions = ", ".join(f"{name} {version}" for name, version in report["peers"].items())
-    lines = [
-        "# Performance",
+    lines = ["# Performance", ""]
+    if report["quick"]:
+        lines += ["**A quick run**, to try the command: its figures are noise.", ""]
+    lines += [
+        *picture("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
+        *summary(report),
         "",
-        "Written by `python benchmarks/report.py`. Contestants take turns in one process; every figure is the median "
-        "ratio of their times, repeat by repeat, with its quartiles. Targets are judged by the median.",
+        "`python benchmarks/report.py` writes this page. The contestants of a race take turns in one process. A figure "
+        "is the median over all turns of the ratio of two times; quartiles follow in parentheses. The targets are "
+        "compared with medians. Only the built documentation has the charts.",
+        "",
+        "## Set-up",
         "",
         *table(
-            ("", "where and when"),
+            ("", "measured on"),
             [
-                ("processor", f"{where(report)}, {report['cores']} cores"),
+                ("processor", f"{processor(report)}, {report['cores']} cores"),
                 ("date", report["date"]),
-                *((label, report["machine"][label]) for label in SHOWN_IN_HEAD),
-                ("beside it", versions or "nothing"),
+                *((name, report["machine"][name]) for name in SHOWN_IN_HEAD),
+                (
+                    "compared with",
+                    ", ".join(f"{name} {version}" for name, version in report["peers"].items()) or "none",
+                ),
             ],
             others="---",
         ),
     ]
-    if report["quick"]:
-        lines += ["**A quick run**, to try the command: its figures are noise.", ""]
     for key, section in sections.items():
         lines += [f"## {section.TITLE}", ""]
         entries = report["sections"].get(key)
@@ -63,59 +77,81 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def summary(report: dict) -> list[str]:
+    """Say the main results in words, as far as they were measured."""
+    sections = report["sections"]
+    lines = []
+    if entries := versus.of_dtype(sections.get("versus", []), "float32"):
+        means = {
+            (rival, kind): number(versus.mean(entries, rival, kind))
+            for rival in RIVALS
+            for kind in ("value", "backward")
+        }
+        lines += [
+            f"- On {versus.SIZE:,} float32 elements and one thread, functions are on average {means['numpy', 'value']} "
+            f"times as fast as the fastest NumPy equivalents and {means['torch', 'value']} times as fast as PyTorch. "
+            f"Backward passes are {means['numpy', 'backward']} and {means['torch', 'backward']} times as fast. "
+            "Averages are geometric means."
+        ]
+        slower = [
+            f"{function} than {name} in {dtype} ({number(value)})"
+            for dtype in versus.LEAST_MEAN
+            for rival, name in RIVALS.items()
+            for function, value in medians(versus.of_dtype(sections["versus"], dtype), rival).items()
+            if value < 1
+        ]
+        lines += [f"- Slower: {', '.join(slower) or 'none'}."]
+    if entries := versus.of_dtype(sections.get("sixteen_bit", []), "float16"):
+        mean = number(geometric_mean(medians(entries, "numpy").values()))
+        lines += [f"- In float16, functions are on average {mean} times as fast as their NumPy equivalents."]
+    if entries := sections.get("small"):
+        lines += [f"- {_small_call(entries)}"]
+    if entries := sections.get("threads"):
+        mean = number(geometric_mean(medians(entries, "one", "two").values()))
+        lines += [f"- Two threads are on average {mean} times as fast as one on {threads.SIZE:,} float32 elements."]
+    return lines
+
+
+def _small_call(entries: list[dict]) -> str:
+    relu = next(e for e in entries if label(e) == "`relu`")
+    share = percent(ratio(relu, "out=", "negative")["median"])
+    return f"`relu(x, out=y)` on {small.SIZE} elements takes {share} of the time of `np.negative(x, out=x)`."
+
+
 def readme(report: dict) -> str:
-    """Write the README's figures: NumPy and PyTorch over ours, for the functions that most people use."""
-    entries = [entry for entry in report["sections"]["versus"] if entry["dtype"] == "float32"]
-    backward = ("backward_from_output", "backward")  # the latter where there are both
-    columns = (
-        ("NumPy, 16 elements", report["sections"]["small"], ("value",), "numpy", "out="),
-        ("NumPy", entries, ("value",), "numpy", "fastact"),
-        ("NumPy, backward", entries, backward, "numpy", "fastact"),
-        ("PyTorch", entries, ("value",), "torch", "fastact"),
-        ("PyTorch, backward", entries, backward, "torch", "fastact"),
-    )
+    """Write the README's figures: the speed-up over NumPy and PyTorch of the most common functions."""
+    entries = versus.of_dtype(report["sections"]["versus"], "float32")
+    columns = {
+        "NumPy, 16 elements": (report["sections"]["small"], ("value",), "numpy", "out="),
+        **{
+            f"{name}{', backward' * (kinds == BACKWARD)}": (entries, kinds, rival, "fastact")
+            for rival, name in RIVALS.items()
+            for kinds in (("value",), BACKWARD)
+        },
+    }
     cells = [
         {
-            e["function"]: ratio(e, rival, ours)["median"]
+            e["function"]: ratio(e, rival, ours)
             for kind in kinds
             for e in raced
             if e["kind"] == kind and rival in e["times"]
         }
-        for _, raced, kinds, rival, ours in columns
+        for raced, kinds, rival, ours in columns.values()
     ]
-    rows = [(f"`{name}`", *(number(cell[name]) if name in cell else "–" for cell in cells)) for name in SHOWN]
+    rows = [(f"`{name}`", *(median(cell.get(name)) for cell in cells)) for name in SHOWN]
     allocating = {BY_NAME[name].activation.name for name in versus.ALLOCATING}
-    fair = [[value for name, value in cell.items() if name not in allocating] for cell in cells]
-    means = (number(statistics.geometric_mean(values)) if values else "–" for values in fair)
-    rivals = [f"{name} {report['peers'][name]}" for name in ("NumPy", "PyTorch") if name in report["peers"]]
+    means = (
+        number(geometric_mean(ratio["median"] for name, ratio in cell.items() if name not in allocating))
+        for cell in cells
+    )
+    versions = ", ".join(f"{name} {report['peers'][name]}" for name in RIVALS.values() if name in report["peers"])
     lines = [
-        f"Their time over ours: float32, {versus.SIZE:,} elements unless said, one thread, `out=` on both sides, "
-        f"medians of interleaved repeats on {where(report)} ({report['machine']['instruction set']}), "
-        f"{', '.join(rivals)}, {report['date']}. Larger is better.",
+        f"Speed-up (their time / ours) on {versus.SIZE:,} float32 elements unless stated, one thread, `out=` for all. "
+        f"Measured on {processor(report)} ({report['machine']['instruction set']}) with {versions}, {report['date']}.",
         "",
         *table(
-            ("", *(title for title, *_ in columns)),
-            [*rows, ("geometric mean, but for what PyTorch allocates for", *means)],
+            ("", *columns), [*rows, ("geometric mean of all, except those that PyTorch allocates arrays for", *means)]
         ),
+        _small_call(report["sections"]["small"]),
     ]
-    relu = next(e for e in report["sections"]["small"] if e["ufunc"] == "relu")
-    share = number(ratio(relu, "out=", "negative")["median"])
-    lines += [f"`relu(x, out=y)` on {small.SIZE} elements takes {share} of the time of `np.negative(x, out=x)`."]
-    lines += [_shapes(report["sections"]["shapes"])] if "shapes" in report["sections"] else []
     return "\n".join(lines)
-
-
-def _shapes(entries: list[dict]) -> str:
-    """Say how softmax does on other shapes than one long row."""
-    shown = ("1000 × 1000, axis 0", "64 × 10 × 32 × 32, axis 1", "10000 × 10, axis -1", "1024 × 197, axis -1")
-    raced = {e["title"]: e for e in shapes.along_axis(entries) if e["ufunc"] == "softmax"}
-    figures = (
-        f"{title}: "
-        + ", ".join(
-            f"{name} {number(ratio(raced[title], rival, 'fastact')['median'])}"
-            for rival, name in (("numpy", "NumPy"), ("torch", "PyTorch"))
-            if rival in raced[title]["times"]
-        )
-        for title in shown
-    )
-    return f"`softmax` on other shapes, likewise: {'; '.join(figures)}."
