@@ -29,7 +29,13 @@ STYLE = {
     "savefig.dpi": 144,
 }
 ROW = 0.27  # height of a row in inches
-MARKS = (("o", BLUE), (".", INK), ("D", "#3a9d78"), ("s", ORANGE), ("^", "#8a5a9e"), ("v", GREY))
+MARKS = {
+    "forward": ("o", BLUE),
+    "derivative": ("D", "#3a9d78"),
+    "backward": ("s", ORANGE),
+    "backward from output": ("^", "#8a5a9e"),
+    "backward of parameters": ("v", GREY),
+}
 LINES = (
     {"color": GREY, "ls": "--", "lw": 1.2},
     {"color": BLUE, "marker": "o", "lw": 1.4},
@@ -104,7 +110,8 @@ def shares(data: dict) -> Figure:
     rows, limits = data["rows"], data["limits"]
     figure, panels = _pair_of_panels(rows, list(data["panels"]), _fraction)
     for panel, kinds in zip(panels, data["panels"].values(), strict=True):
-        for (kind, values), (marker, colour) in zip(kinds.items(), MARKS, strict=True):
+        for kind, (marker, colour) in MARKS.items():
+            values = kinds[kind]
             places = [rows.index(name) for name in values]
             look = {"color": colour, "ms": 4.5, "mec": "white", "mew": 0.5}
             panel.plot(list(values.values()), places, marker, label=kind, **look)

@@ -105,9 +105,7 @@ def accuracy(row: Activation) -> list[str]:
     for table in tables.read(DOCS / "accuracy.md"):
         found = table.about(names)
         if found.rows:
-            _, instruction_set, _ = table.section.strip("`").split(
-                "-"
-            )  # the page of all functions has the version and the build
+            _, instruction_set, _ = table.section.strip("`").split("-")  # between the version and the build
             lines += [f"**{instruction_set}**", *found.lines()]
     if not lines:
         gate = f" The [errors of {row.gate}]({row.gate}.md) have been." if row.gate else ""
