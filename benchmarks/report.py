@@ -1,8 +1,9 @@
-"""Measure fastact's performance and write ``docs/performance.md``, its plots, and the README's figures.
+"""Measure fastact's performance. Write ``docs/performance.md``, the data of its charts, and the README's figures.
 
-Run ``python benchmarks/report.py`` on an idle machine: about twenty minutes, a build by Clang included.
-``--quick`` tries everything in short and writes to ``build/`` instead. ``--redraw`` writes tables and plots
-again from the JSON of the last run.
+Run ``python benchmarks/report.py`` on an idle machine. It takes about twenty minutes, including a build with Clang.
+``--quick`` tries everything with short samples and writes to ``build/`` instead of ``docs/``. ``--redraw`` measures
+nothing and writes everything again from the JSON file of the last run. The charts are drawn for a look; the Sphinx
+build draws them again from ``docs/performance/figures.json``.
 """
 
 from __future__ import annotations
@@ -59,10 +60,12 @@ SAMPLE_NS, QUICK_SAMPLE_NS = 1_000_000, 20_000
 def arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--quick", action="store_true", help="short samples, into build/: the figures are noise")
-    parser.add_argument("--minutes", type=float, help=f"for measuring, besides set-up (default: {MINUTES})")
-    parser.add_argument("--sections", default=",".join(SECTIONS), help="measure only these, keep the others' figures")
-    parser.add_argument("--json", type=Path, help="where all measurements are kept (default: build/performance.json)")
+    parser.add_argument("--quick", action="store_true", help="short samples, results in build/; the figures are noise")
+    parser.add_argument("--minutes", type=float, help=f"time for measuring, without set-up (default: {MINUTES})")
+    parser.add_argument(
+        "--sections", default=",".join(SECTIONS), help="sections to measure; the others keep their figures"
+    )
+    parser.add_argument("--json", type=Path, help="file of all measurements (default: build/performance.json)")
     parser.add_argument("--redraw", action="store_true", help="measure nothing")
     args = parser.parse_args()
     args.sections = [] if args.redraw else args.sections.split(",")
@@ -74,7 +77,7 @@ def arguments() -> argparse.Namespace:
 
 
 def head(quick: bool) -> dict:
-    """Describe the run: machine, versions, date."""
+    """Describe the run: machine, versions and date."""
     versions = {peer.title: importlib.metadata.version(peer.modules[0]) for peer in list(PEERS.values())[1:]}
     return {
         "machine": machine.describe(),
@@ -86,7 +89,7 @@ def head(quick: bool) -> dict:
 
 
 def fill_readme(content: str) -> None:
-    """Put the figures where the README has its mark."""
+    """Write the figures between the README's marks for ``speed``."""
     sys.path.append(str(ROOT / "tools"))
     from texts import docs
 
@@ -94,7 +97,7 @@ def fill_readme(content: str) -> None:
 
 
 def main() -> None:
-    """Measure, keep the measurements, write."""
+    """Measure, save the measurements after each section, and write the page."""
     args = arguments()
     report = json.loads(args.json.read_text()) if args.json.exists() else {"sections": {}}
     if not args.redraw:
@@ -103,12 +106,15 @@ def main() -> None:
     args.json.parent.mkdir(exist_ok=True)
     for key in args.sections:
         began = time.perf_counter()
-        report["sections"][key] = SECTIONS[key].measure(budget.part(SECTIONS[key].COSTS))
+        report["sections"][key] = SECTIONS[key].measure(budget.part(SECTIONS[key].SHARE))
         args.json.write_text(json.dumps(report) + "\n")
         print(f"{SECTIONS[key].TITLE}: {time.perf_counter() - began:.0f} s", file=sys.stderr)
 
     folder = ROOT / "build" if report["quick"] else ROOT / "docs"
-    figures.draw(report, folder / "performance")
+    charts = page.charts(report, SECTIONS)
+    figures.draw(charts, folder / "performance")
+    lines = (f"{json.dumps(key)}: {json.dumps(data, ensure_ascii=False)}" for key, data in charts.items())
+    (folder / "performance" / "figures.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
     (folder / "performance.md").write_text(page.page(report, SECTIONS))
     if not report["quick"] and {"versus", "small"} <= report["sections"].keys():
         fill_readme(page.readme(report))

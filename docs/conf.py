@@ -1,4 +1,4 @@
-"""How the documentation is built: ``python -m sphinx -nW --keep-going docs build/docs``."""
+"""Configuration of the documentation. Build it with ``python -m sphinx -nW --keep-going docs build/docs``."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import fastact
 
 HERE = Path(__file__).resolve().parent
-sys.path += [str(HERE / "ext"), str(HERE.parent / "tools")]
+sys.path += [str(HERE / "ext"), str(HERE.parent / "tools"), str(HERE.parent / "benchmarks")]
 
 project = "fastact"
 author = "the fastact developers"
@@ -14,20 +14,21 @@ version = release = fastact.__version__
 
 extensions = [
     "activations",
+    "charts",
     "mathml",
     "myst_parser",
     "numpydoc",
     "sphinx.ext.autodoc",
-    "sphinx.ext.autosummary",  # the role `autolink`
+    "sphinx.ext.autosummary",  # provides the role `autolink`
     "sphinx_design",
 ]
-exclude_patterns = ["functions.md"]  # for readers of the repository: a page each replaces it
+exclude_patterns = ["functions.md"]  # for readers of the repository; here each activation has a page
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
 myst_heading_anchors = 3
 default_role = "autolink"
 nitpick_ignore_regex = [("py:.*", r"(numpy|contextlib)\..*")]
 toc_object_entries_show_parents = "hide"
-autodoc_typehints = "none"  # the docstrings name them
+autodoc_typehints = "none"  # the docstrings name the types
 numpydoc_show_class_members = False
 
 html_theme = "pydata_sphinx_theme"
@@ -46,4 +47,4 @@ html_theme_options = {
     "footer_start": [],
     "footer_end": ["sphinx-version", "theme-version"],
 }
-html_sidebars = {"*": []}  # only the activations have many pages
+html_sidebars = {"*": []}  # the only section with many pages

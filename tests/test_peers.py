@@ -1,4 +1,4 @@
-"""The benchmark's peers compute what fastact computes, so that their times are worth comparing."""
+"""Test that the peers of the benchmarks compute the same as fastact."""
 
 import numpy as np
 import pytest
@@ -12,13 +12,13 @@ BY_NAME = {ufunc.name: ufunc for ufunc in UFUNCS}
 RIVALS = [
     pytest.param(peer, BY_NAME[name], id=f"{key}-{name}")
     for key, peer in PEERS.items()
-    if key not in ("fastact", "numpy")  # tests/test_cli.py has NumPy
+    if key not in ("fastact", "numpy")  # tests/test_cli.py tests NumPy's
     for name in peer.spellings
 ]
 
 
 def answers(peer, ufunc):
-    """Run a peer's spelling once on a fresh stage; return the results."""
+    """Run a peer's spelling once on new arrays; return the results."""
     frame = Stage.of(ufunc, 1000, np.dtype("float32"), in_place=peer.in_place).frames[0]
     names = {"np": np, "fastact": fastact, **peer.constants(ufunc), **peer.frame(ufunc, frame)}
     exec(peer.spellings[ufunc.name], names)

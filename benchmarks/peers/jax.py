@@ -1,4 +1,4 @@
-"""JAX's spellings: jitted, on arrays that it owns, and waited for. Gradients are those of ``jax.vjp``."""
+"""JAX: jitted functions on JAX's own arrays. A spelling waits for the result; gradients come from ``jax.vjp``."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _spelling(ufunc: Ufunc) -> str:
     return f"{', '.join(results(ufunc))} = block_until_ready(jitted({', '.join(ufunc.arrays)}))"
 
 
-# Along an axis our backward pass starts from the output, JAX's from the input.
+# Ufuncs along an axis are left out of the backward passes: ours start from the output, JAX's from the input.
 SPELLINGS = {
     ufunc.name: _spelling(ufunc)
     for ufunc in UFUNCS
@@ -60,12 +60,12 @@ def _jax():
 
 
 def prepare(array: object) -> object:
-    """Copy an array into one of JAX's."""
+    """Copy a NumPy array to a JAX array."""
     return _jax().numpy.asarray(array)
 
 
 def namespace(ufunc: Ufunc) -> dict[str, object]:
-    """Jit the function, or the product of its transposed Jacobian with `dy`."""
+    """Return the jitted function, or its jitted vector-Jacobian product with `dy`."""
     jax = _jax()
     arrays = VALUES[ufunc.activation.name].arrays
     value = eval(

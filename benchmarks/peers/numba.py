@@ -1,4 +1,4 @@
-"""Numba's spellings: the loop that one would write, compiled for the processor at hand."""
+"""Numba: the plain loop over the elements, compiled for this processor."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 
 from fastact._catalogue import Ufunc
 
-# `one` has the type of the array: in Numba, float32 with a plain number is float64.
+# `one`, `half` and the like have the type of the array. With Python numbers, Numba would compute in float64.
 VALUE_OF = {
     "relu": "v if v > 0 else one - one",
     "leaky_relu": "v if v > 0 else v * slope",
@@ -24,7 +24,7 @@ SPELLINGS = dict.fromkeys(VALUE_OF, "loop(x, out)")
 
 
 def namespace(ufunc: Ufunc) -> dict[str, object]:
-    """Compile the loop; Numba specialises it for the type of the array in its first call."""
+    """Return the loop. Numba compiles it for the type of the array in the first call."""
     import numba
 
     functions = {"math": math}

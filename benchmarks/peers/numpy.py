@@ -1,3 +1,3 @@
-"""NumPy's spellings: those of ``python -m fastact bench``, which ships them."""
+"""NumPy: the spellings that ``python -m fastact bench`` uses. The wheel contains them, so they are in fastact."""
 
 from fastact._cli.numpy_spellings import SPELLINGS as SPELLINGS

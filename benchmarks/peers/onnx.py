@@ -1,4 +1,4 @@
-"""ONNX Runtime's spellings: a model of one node, its input and output bound to the arrays."""
+"""ONNX Runtime: a model of one node. Its input and output are bound to the arrays."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ OPSET = 21
 
 
 class _Node:
-    """A session for each type, and a binding for each pair of arrays."""
+    """A node that is called with arrays. Each pair of arrays gets a session with bound input and output."""
 
     def __init__(self, op: str, attributes: dict[str, object]) -> None:
         self._op, self._attributes = op, attributes
@@ -65,5 +65,5 @@ class _Node:
 
 
 def namespace(ufunc: Ufunc) -> dict[str, object]:
-    """Provide the node; the first call builds its session."""
+    """Return the node. Its first call builds the session."""
     return {"node": _Node(*NODES[ufunc.name])}

@@ -1,4 +1,4 @@
-"""thinc's spellings: its NumPy operations, in place."""
+"""thinc: its NumPy operations, in place."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SPELLINGS = {
 
 
 def namespace(ufunc: Ufunc) -> dict[str, object]:
-    """Provide the operations."""
+    """Return thinc's operations on NumPy arrays."""
     from thinc.api import NumpyOps
 
     return {"ops": NumpyOps()}

@@ -1,9 +1,11 @@
-"""PyTorch's spellings: its operators with preallocated results, its own kernels without autograd around them.
+"""PyTorch: its operators with preallocated results, called without autograd.
 
-``mish_backward`` and ``_prelu_kernel_backward`` have no variant with a preallocated result. `softsign` and
-`tanh_shrink` have no operator and are spelled as PyTorch itself composes them. `prelu` forward is the faster
-`leaky_relu`. Where the backward pass starts from the output, it stands beside ours that does. Masks and losses are
-spelled as its documentation and its autograd compose them; a mask is there the other way round beforehand.
+- ``mish_backward`` and ``_prelu_kernel_backward`` have no variant with a preallocated result.
+- `softsign` and `tanh_shrink` have no operator. Their spellings are PyTorch's own compositions.
+- The spelling of `prelu` is `leaky_relu`, which is faster.
+- A backward pass that starts from the output is compared with ours that does, too.
+- Masked functions and losses follow PyTorch's documentation and its autograd formulas. The inverted mask is prepared
+  outside the timed code.
 """
 
 from __future__ import annotations
@@ -97,10 +99,10 @@ SPELLINGS = {
 
 
 def prepare(array: object) -> object:
-    """Wrap an array in a tensor of the same memory."""
+    """Return a tensor that shares the memory of an array."""
     import torch
 
-    if array.dtype.name == "bfloat16":  # a data type of the user's to NumPy, unknown to PyTorch by that name
+    if array.dtype.name == "bfloat16":  # PyTorch doesn't know the NumPy type of ml_dtypes
         return torch.from_numpy(array.view("u2")).view(torch.bfloat16)
     return torch.from_numpy(array)
 
@@ -112,12 +114,12 @@ def _packed(frame: dict) -> object:
 
 
 def _dpacked(frame: dict) -> object:
-    """Make room for both gradients of a packed pair, and let the frame's results point into it."""
+    """Return an array for both gradients of a packed pair; make the frame's results views of it."""
     import torch
 
-    room = torch.cat([frame["dvalue"], frame["dgate"]], -1)
-    frame["dvalue"], frame["dgate"] = room.chunk(2, -1)
-    return room
+    packed = torch.cat([frame["dvalue"], frame["dgate"]], -1)
+    frame["dvalue"], frame["dgate"] = packed.chunk(2, -1)
+    return packed
 
 
 def _buffer(frame: dict) -> object:
@@ -137,7 +139,7 @@ EXTRAS = {
 
 
 def namespace(ufunc: Ufunc) -> dict[str, object]:
-    """Provide the operators."""
+    """Return PyTorch's operators."""
     import torch
 
     return {"aten": torch.ops.aten, "inf": torch.inf}

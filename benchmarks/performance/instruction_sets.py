@@ -1,13 +1,8 @@
-"""Each instruction set in a process of its own, measured against NumPy's exp in there."""
+"""Compare the instruction sets. Each runs in its own process, where ``np.exp`` is the common unit of time."""
 
 from __future__ import annotations
 
 import itertools
-import json
-import os
-import statistics
-import subprocess
-import sys
 
 import numpy as np
 from peers import PEERS
@@ -16,27 +11,25 @@ import fastact
 from fastact import _core
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling
-from fastact._cli.table import track
 from fastact._cli.timing import summarize
+from performance import child
 from performance.race import Budget, entry, turns
-from performance.text import folded, spread, table, verdict
+from performance.text import geometric_mean, number, table, verdict
 
 TITLE = "Instruction sets"
 SIZE = 65_536
 ROUNDS = 5
-COSTS = 0.1
-CHILD = "from performance import instruction_sets; instruction_sets.child()"
+SHARE = 0.1
 
 
 def kernels() -> list:
-    """List what has an exponential in it, or something as long: all but the piecewise."""
+    """Return the ufuncs that aren't piecewise: they compute an exponential or something that takes as long."""
     return [ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS and not ufunc.activation.piecewise]
 
 
-def child() -> None:
-    """Measure in this process, with the budget on stdin; print the races."""
+def races(budget: Budget) -> list[dict]:
+    """Race every kernel with ``np.exp`` in this process; the budget is for one race."""
     fastact.set_num_threads(1)
-    budget = Budget(**json.load(sys.stdin))
     entries = []
     for ufunc in kernels():
         stage = Stage.of(ufunc, SIZE, np.dtype("float32"))
@@ -45,63 +38,44 @@ def child() -> None:
             "fastact": PEERS["fastact"].compile(ufunc, stage),
         }
         entries.append(entry(ufunc, SIZE, turns(runs, stage, budget), isa=_core.instruction_set))
-    json.dump(entries, sys.stdout)
-
-
-def measure(budget: Budget) -> list[dict]:
-    """Let the instruction sets take turns, a process each."""
-    sets = _core.instruction_sets[::-1]
-    share = budget.part(1 / (ROUNDS * len(sets) * len(kernels())))
-    asked = json.dumps({"seconds": share.seconds, "sample_ns": share.sample_ns})
-    processes = sets * ROUNDS
-    entries = []
-    for isa in track(processes, len(processes)):
-        environment = {**os.environ, "FASTACT_ISA": isa, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-        done = subprocess.run(
-            [sys.executable, "-c", CHILD], input=asked, env=environment, stdout=subprocess.PIPE, text=True, check=True
-        )
-        entries += json.loads(done.stdout)
     return entries
 
 
-def shares(entries: list[dict]) -> dict[str, dict[str, list[float]]]:
-    """Collect, by kernel and instruction set, our time over exp's from all rounds."""
+def measure(budget: Budget) -> list[dict]:
+    """Run the instruction sets in turns, each in a process of its own."""
+    return [
+        race
+        for isa, share in budget.shares(_core.instruction_sets[::-1] * ROUNDS)
+        for race in child.run(f"{__name__}.races", isa, share.part(1 / len(kernels())))
+    ]
+
+
+def costs(entries: list[dict]) -> dict[str, dict[str, list[float]]]:
+    """Return our time / the time of exp from all rounds, by kernel and instruction set."""
     collected = {}
     for e in entries:
-        ratios = [ours / exp for ours, exp in zip(e["times"]["fastact"], e["times"]["exp"], strict=True)]
-        collected.setdefault(e["ufunc"], {}).setdefault(e["isa"], []).extend(ratios)
+        quotients = [ours / exp for ours, exp in zip(e["times"]["fastact"], e["times"]["exp"], strict=True)]
+        collected.setdefault(e["ufunc"], {}).setdefault(e["isa"], []).extend(quotients)
     return collected
 
 
-def gain(below: list[float], above: list[float]) -> dict[str, object]:
-    """Divide the shares of the lower set by those of the higher one, in the order they were measured."""
-    return summarize([slow / fast for slow, fast in zip(below, above, strict=False)])
+def gain(lower: list[float], higher: list[float]) -> float:
+    """Return the median quotient of the costs of two instruction sets, in the order they were measured."""
+    return summarize([slow / fast for slow, fast in zip(lower, higher, strict=False)])["median"]
 
 
 def write(entries: list[dict]) -> list[str]:
-    """Write verdicts, means and the table."""
-    collected = shares(entries)
-    sets = list(dict.fromkeys(e["isa"] for e in entries))
-    steps = list(itertools.pairwise(sets))
-    gains = {step: {name: gain(*(row[isa] for isa in step)) for name, row in collected.items()} for step in steps}
+    """Write the verdicts and the means."""
+    collected = costs(entries)
     lines = [
-        f"All kernels that aren't piecewise, {SIZE:,} float32 elements, one thread. Within each process our time is "
-        f"taken over that of `np.exp`; the processes take turns, {ROUNDS} each. Larger is better.",
+        f"Speed-up of an instruction set over the one below it, all kernels that aren't piecewise, {SIZE:,} float32 "
+        "elements, one thread: larger is better. Each process measures our time relative to `np.exp`; the sets take "
+        f"turns, {ROUNDS} processes each.",
         "",
     ]
     means = []
-    for (below, above), row in gains.items():
-        medians = {f"`{name}`": summary["median"] for name, summary in row.items()}
-        lines += verdict(f"{above} faster than {below}", medians, lambda value: value > 1)
-        means.append((f"{below} / {above}", f"{statistics.geometric_mean(medians.values()):.2f}"))
-    rows = [
-        (f"`{name}`", *(spread(gains[step][name]) for step in steps), *(spread(summarize(row[isa])) for isa in sets))
-        for name, row in collected.items()
-    ]
-    header = ("", *(f"{below} / {above}" for below, above in steps), *(f"{isa} / np.exp" for isa in sets))
-    return [
-        *lines,
-        "",
-        *table(("", "geometric mean"), means),
-        *folded("Every kernel, median and quartiles", table(header, rows)),
-    ]
+    for lower, higher in itertools.pairwise(dict.fromkeys(e["isa"] for e in entries)):
+        gains = {f"`{name}`": gain(row[lower], row[higher]) for name, row in collected.items()}
+        lines += verdict(f"{higher} is faster than {lower}", gains, at_least=1)
+        means.append((f"{higher} over {lower}", number(geometric_mean(gains.values()))))
+    return [*lines, "", *table(("", "geometric mean of the speed-up"), means)]

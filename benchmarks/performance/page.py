@@ -1,44 +1,75 @@
-"""The page: its head, its sections one after another, and the figures that the README shows."""
+"""Write the page: chart and summary first, then the sections. Collect the charts' data and the README's figures."""
 
 from __future__ import annotations
 
-import statistics
 from types import ModuleType
 
-from performance import small, versus
-from performance.race import BY_NAME, ratio
-from performance.text import number, table
+from performance import small, threads, versus
+from performance.race import BY_NAME, RIVALS, label, medians, ratio
+from performance.text import geometric_mean, median, number, percent, picture, table
 
+SHOWN = ("relu", "sigmoid", "gelu", "softmax")
 SHOWN_IN_HEAD = ("fastact", "NumPy", "Python", "system", "instruction set", "available", "compiler")
+BACKWARD = ("backward_from_output", "backward")  # of a function with both kinds, the README shows the second
 
 
-def where(report: dict) -> str:
-    """Name the processor, without the name of the machine."""
+def processor(report: dict) -> str:
+    """Return the processor, without the name of the host."""
     return report["machine"]["machine"].partition(", ")[2]
+
+
+def charts(report: dict, sections: dict[str, ModuleType]) -> dict[str, dict]:
+    """Return the data of the charts: rounded medians and quartiles."""
+    measured = {key: entries for key, entries in report["sections"].items() if entries and key in sections}
+    return {
+        key: _rounded(section.figure(measured[key]))
+        for key, section in sections.items()
+        if key in measured and hasattr(section, "figure")
+    }
+
+
+def _rounded(data: object) -> object:
+    """Keep four significant digits, and the median and quartiles of a summary."""
+    if isinstance(data, float):
+        return float(f"{data:.4g}")
+    if isinstance(data, list):
+        return [_rounded(item) for item in data]
+    if isinstance(data, dict):
+        if "quartiles" in data:
+            return _rounded([data["median"], *data["quartiles"]])
+        return {key: _rounded(value) for key, value in data.items()}
+    return data
 
 
 def page(report: dict, sections: dict[str, ModuleType]) -> str:
     """Write the whole page."""
-    versions = ", ".join(f"{name} {version}" for name, version in report["peers"].items())
-    lines = [
-        "# Performance",
+    lines = ["# Performance", ""]
+    if report["quick"]:
+        lines += ["**A quick run**, to try the command: its figures are noise.", ""]
+    lines += [
+        *picture("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
+        *summary(report),
         "",
-        "Written by `python benchmarks/report.py`. Contestants take turns in one process; every figure is the median "
-        "ratio of their times, repeat by repeat, with its quartiles. Targets are judged by the median.",
+        "`python benchmarks/report.py` writes this page. The contestants of a race take turns in one process. A figure "
+        "is the median over all turns of the ratio of two times; quartiles follow in parentheses. The targets are "
+        "compared with medians. Only the built documentation has the charts.",
+        "",
+        "## Set-up",
         "",
         *table(
-            ("", "where and when"),
+            ("", "measured on"),
             [
-                ("processor", f"{where(report)}, {report['cores']} cores"),
+                ("processor", f"{processor(report)}, {report['cores']} cores"),
                 ("date", report["date"]),
-                *((label, report["machine"][label]) for label in SHOWN_IN_HEAD),
-                ("beside it", versions or "nothing"),
+                *((name, report["machine"][name]) for name in SHOWN_IN_HEAD),
+                (
+                    "compared with",
+                    ", ".join(f"{name} {version}" for name, version in report["peers"].items()) or "none",
+                ),
             ],
             others="---",
         ),
     ]
-    if report["quick"]:
-        lines += ["**A quick run**, to try the command: its figures are noise.", ""]
     for key, section in sections.items():
         lines += [f"## {section.TITLE}", ""]
         entries = report["sections"].get(key)
@@ -46,40 +77,81 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def readme(report: dict) -> str:
-    """Write the README's figures: geometric means of the speed-up over NumPy and PyTorch."""
-    small_calls = report["sections"]["small"]
-    entries = [entry for entry in report["sections"]["versus"] if entry["dtype"] == "float32"]
-    allocating = {BY_NAME[name].activation.name for name in versus.ALLOCATING}
+def summary(report: dict) -> list[str]:
+    """Say the main results in words, as far as they were measured."""
+    sections = report["sections"]
+    lines = []
+    if entries := versus.of_dtype(sections.get("versus", []), "float32"):
+        means = {
+            (rival, kind): number(versus.mean(entries, rival, kind))
+            for rival in RIVALS
+            for kind in ("value", "backward")
+        }
+        lines += [
+            f"- On {versus.SIZE:,} float32 elements and one thread, functions are on average {means['numpy', 'value']} "
+            f"times as fast as the fastest NumPy equivalents and {means['torch', 'value']} times as fast as PyTorch. "
+            f"Backward passes are {means['numpy', 'backward']} and {means['torch', 'backward']} times as fast. "
+            "Averages are geometric means."
+        ]
+        slower = [
+            f"{function} than {name} in {dtype} ({number(value)})"
+            for dtype in versus.LEAST_MEAN
+            for rival, name in RIVALS.items()
+            for function, value in medians(versus.of_dtype(sections["versus"], dtype), rival).items()
+            if value < 1
+        ]
+        lines += [f"- Slower: {', '.join(slower) or 'none'}."]
+    if entries := versus.of_dtype(sections.get("sixteen_bit", []), "float16"):
+        mean = number(geometric_mean(medians(entries, "numpy").values()))
+        lines += [f"- In float16, functions are on average {mean} times as fast as their NumPy equivalents."]
+    if entries := sections.get("small"):
+        lines += [f"- {_small_call(entries)}"]
+    if entries := sections.get("threads"):
+        mean = number(geometric_mean(medians(entries, "one", "two").values()))
+        lines += [f"- Two threads are on average {mean} times as fast as one on {threads.SIZE:,} float32 elements."]
+    return lines
 
-    def mean(raced: list[dict], kinds: tuple[str, ...], rival: str, ours: str = "fastact") -> str:
-        speedups = {
-            e["function"]: ratio(e, rival, ours)["median"]
+
+def _small_call(entries: list[dict]) -> str:
+    relu = next(e for e in entries if label(e) == "`relu`")
+    share = percent(ratio(relu, "out=", "negative")["median"])
+    return f"`relu(x, out=y)` on {small.SIZE} elements takes {share} of the time of `np.negative(x, out=x)`."
+
+
+def readme(report: dict) -> str:
+    """Write the README's figures: the speed-up over NumPy and PyTorch of the most common functions."""
+    entries = versus.of_dtype(report["sections"]["versus"], "float32")
+    columns = {
+        "NumPy, 16 elements": (report["sections"]["small"], ("value",), "numpy", "out="),
+        **{
+            f"{name}{', backward' * (kinds == BACKWARD)}": (entries, kinds, rival, "fastact")
+            for rival, name in RIVALS.items()
+            for kinds in (("value",), BACKWARD)
+        },
+    }
+    cells = [
+        {
+            e["function"]: ratio(e, rival, ours)
             for kind in kinds
             for e in raced
-            if e["kind"] == kind and rival in e["times"] and e["function"] not in allocating
+            if e["kind"] == kind and rival in e["times"]
         }
-        return number(statistics.geometric_mean(speedups.values())) if speedups else "–"
-
-    value, backward = ("value",), ("backward_from_output", "backward")  # the last kind counts where there are both
-    rivals = [f"{name} {report['peers'][name]}" for name in ("NumPy", "PyTorch") if name in report["peers"]]
-    relu = next(e for e in small_calls if e["ufunc"] == "relu")
-    share = number(100 * ratio(relu, "out=", "negative")["median"])
-    return "\n".join(
-        [
-            "Speed-up (their time ÷ fastact's), geometric mean over the functions for which PyTorch allocates no",
-            f"intermediate arrays: float32, {versus.SIZE:,} elements unless stated, one thread, `out=` on both sides.",
-            f"Measured on {where(report)} ({report['machine']['instruction set']}) with {', '.join(rivals)} on "
-            f"{report['date']}.",
-            "",
-            *table(
-                ("", "forward", "backward"),
-                [
-                    (f"NumPy, {small.SIZE} elements", mean(small_calls, value, "numpy", "out="), "–"),
-                    ("NumPy", mean(entries, value, "numpy"), mean(entries, backward, "numpy")),
-                    ("PyTorch", mean(entries, value, "torch"), mean(entries, backward, "torch")),
-                ],
-            ),
-            f"`relu(x, out=y)` on {small.SIZE} elements takes {share} % of the time of `np.negative(x, out=x)`.",
-        ]
+        for raced, kinds, rival, ours in columns.values()
+    ]
+    rows = [(f"`{name}`", *(median(cell.get(name)) for cell in cells)) for name in SHOWN]
+    allocating = {BY_NAME[name].activation.name for name in versus.ALLOCATING}
+    means = (
+        number(geometric_mean(ratio["median"] for name, ratio in cell.items() if name not in allocating))
+        for cell in cells
     )
+    versions = ", ".join(f"{name} {report['peers'][name]}" for name in RIVALS.values() if name in report["peers"])
+    lines = [
+        f"Speed-up (their time / ours) on {versus.SIZE:,} float32 elements unless stated, one thread, `out=` for all. "
+        f"Measured on {processor(report)} ({report['machine']['instruction set']}) with {versions}, {report['date']}.",
+        "",
+        *table(
+            ("", *columns), [*rows, ("all functions (geometric mean)", *means)]
+        ),
+        _small_call(report["sections"]["small"]),
+    ]
+    return "\n".join(lines)

@@ -1,10 +1,14 @@
-"""One race: a ufunc and its peers on the same arrays, interleaved."""
+"""One race: a ufunc and its peers run in turns on the same arrays, so that a change in the machine's speed meets all.
+
+This module knows no section of the page. Sections build on it; `text` writes what they find.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TypeVar
 
 import numpy as np
 from peers import PEERS
@@ -12,7 +16,10 @@ from peers import PEERS
 import fastact
 from fastact._catalogue import UFUNCS, Ufunc
 from fastact._cli.spelling import DIRECTIONS, Stage
+from fastact._cli.table import track
 from fastact._cli.timing import summarize, take_turns
+
+Item = TypeVar("Item")
 
 BY_NAME = {ufunc.name: ufunc for ufunc in UFUNCS}
 KINDS = {
@@ -21,6 +28,7 @@ KINDS = {
     "backward_from_output": "backward from output",
     "backward_parameters": "backward of parameters",
 }
+RIVALS = {"numpy": "NumPy", "torch": "PyTorch"}  # the peers of most sections
 
 
 @dataclass(frozen=True)
@@ -32,42 +40,47 @@ class Budget:
     seconds : float
         For all races together.
     sample_ns : int
-        Shortest time that makes a sample.
+        Shortest sample. Calls that take less are repeated until they fill it.
     """
 
     seconds: float
     sample_ns: int
 
     def part(self, fraction: float) -> Budget:
-        """Return a fraction of it."""
+        """Return a budget with a fraction of the time."""
         return replace(self, seconds=self.seconds * fraction)
+
+    def shares(self, items: Sequence[Item]) -> Iterator[tuple[Item, Budget]]:
+        """Yield each item with an equal share of the time; show a progress bar."""
+        share = self.part(1 / max(1, len(items)))
+        yield from ((item, share) for item in track(items, len(items)))
 
 
 def use_threads(count: int) -> None:
-    """Set fastact's number of threads, and see that it is heeded."""
+    """Set fastact's number of threads; raise an error if fastact uses fewer."""
     fastact.set_num_threads(count)
     if fastact.get_num_threads() != count:
         raise RuntimeError(
-            f"fastact uses {fastact.get_num_threads()} threads, not {count}: is there a limit on OpenMP's?"
+            f"fastact uses {fastact.get_num_threads()} threads instead of {count}; check OMP_NUM_THREADS and the like"
         )
 
 
 def set_threads(count: int) -> None:
-    """Set the number of threads of fastact, and of PyTorch if it is there."""
+    """Set the number of threads of fastact, and of PyTorch if it is installed."""
     if "torch" in PEERS:
         import torch
 
         torch.set_num_threads(count)
-    use_threads(count)  # last: PyTorch's number is OpenMP's, and a lower one would be a limit
+    use_threads(count)  # after PyTorch, which sets OpenMP's number: a lower number set later would limit fastact
 
 
 def one_thread() -> None:
-    """Let everyone work with one thread."""
+    """Make fastact and its peers use one thread."""
     set_threads(1)
 
 
 def one_and_two() -> dict[str, Callable[[], None]]:
-    """Set up two contestants that differ in fastact's number of threads."""
+    """Return the set-up of two contestants that differ in fastact's number of threads."""
     return {"one": partial(use_threads, 1), "two": partial(use_threads, 2)}
 
 
@@ -77,7 +90,7 @@ def turns(
     budget: Budget,
     setup: Mapping[str, Callable[[], None]] | None = None,
 ) -> dict[str, list[float]]:
-    """Time the contestants; return nanoseconds per element, to four digits."""
+    """Time the contestants; return nanoseconds per element with four significant digits, one for each repeat."""
     with np.errstate(all="ignore"):
         times = take_turns(runs, stage, sample_ns=budget.sample_ns, seconds=budget.seconds, setup=setup)
     return {name: [float(f"{time:.4g}") for time in repeats] for name, repeats in times.items()}
@@ -86,7 +99,7 @@ def turns(
 def entry(
     ufunc: Ufunc, size: int | tuple[int, ...], times: dict[str, list[float]], dtype: str = "float32", **more: object
 ) -> dict:
-    """Describe a race as the JSON keeps it."""
+    """Describe a race in the form that the JSON file keeps."""
     return {
         "ufunc": ufunc.name,
         "function": ufunc.activation.name,
@@ -107,13 +120,36 @@ def race(
     dtype: str = "float32",
     in_place: bool = False,
 ) -> dict:
-    """Let those of the peers that have the ufunc compete on it."""
+    """Race the named peers that have the ufunc."""
     stage = Stage.of(ufunc, size, np.dtype(dtype), in_place=in_place)
     runs = {name: PEERS[name].compile(ufunc, stage) for name in names if ufunc.name in PEERS[name].spellings}
     return entry(ufunc, size, turns(runs, stage, budget), dtype)
 
 
-def ratio(entry: dict, over: str, under: str) -> dict[str, object]:
-    """Divide one contestant's times by another's, repeat by repeat; return median and quartiles."""
+def ratio(entry: dict, over: str, under: str) -> dict[str, object] | None:
+    """Divide one contestant's times by another's, repeat by repeat; None if the race had no such contestant.
+
+    Returns
+    -------
+    dict
+        ``median`` and ``quartiles`` of the quotients.
+    """
     times = entry["times"]
+    if over not in times or under not in times:
+        return None
     return summarize([a / b for a, b in zip(times[over], times[under], strict=True)])
+
+
+def label(entry: dict) -> str:
+    """Name a race in Markdown: the ufunc, and its title or shape if it has one."""
+    size = entry["size"]
+    shape = " × ".join(f"{length:,}" for length in size) if isinstance(size, (list, tuple)) else ""
+    return f"`{entry['ufunc']}` {entry.get('title', shape)}".rstrip()
+
+
+def medians(
+    entries: Iterable[dict], over: str, under: str = "fastact", name: Callable[[dict], str] = label
+) -> dict[str, float]:
+    """Return the median ratio of each race that has both contestants, by name."""
+    ratios = {name(entry): ratio(entry, over, under) for entry in entries}
+    return {name: summary["median"] for name, summary in ratios.items() if summary}

@@ -1,23 +1,22 @@
-"""Along an axis, with masks, sums and losses: rows of several lengths, beside NumPy and PyTorch."""
+"""Compare masked softmax, sums and losses with NumPy and PyTorch, on rows of several lengths."""
 
 from __future__ import annotations
 
 from peers import PEERS
 
 from fastact._catalogue import UFUNCS, Ufunc
-from fastact._cli.table import track
-from performance import shapes, versus
-from performance.race import Budget, one_thread, race
-from performance.text import folded, spread, table, verdict
+from performance import shapes
+from performance.race import RIVALS, Budget, medians, one_thread, race, ratio
+from performance.text import folded, median, table, verdict
 
 TITLE = "Masks, sums and losses"
 SHAPES = ((1024, 10), (256, 1000), (32, 32_000), (10_000, 17))
-FUSED = 2
-COSTS = 0.08
+LEAST_FUSED = 2
+SHARE = 0.08
 
 
 def contests() -> list[tuple[Ufunc, tuple[int, int]]]:
-    """Pair every ufunc along an axis that isn't raced on other shapes with every shape."""
+    """Pair every shape with every ufunc along an axis that `shapes` doesn't race."""
     return [
         (ufunc, shape)
         for ufunc in UFUNCS
@@ -29,37 +28,39 @@ def contests() -> list[tuple[Ufunc, tuple[int, int]]]:
 def measure(budget: Budget) -> list[dict]:
     """Race every ufunc on every shape."""
     one_thread()
-    pairs = contests()
-    share = budget.part(1 / len(pairs))
-    names = ["fastact", *(name for name in versus.RIVALS if name in PEERS)]
-    return [race(ufunc, names, shape, share) for ufunc, shape in track(pairs, len(pairs))]
-
-
-def _title(entry: dict) -> str:
-    return f"`{entry['ufunc']}` {' × '.join(f'{length:,}' for length in entry['size'])}"
-
-
-def _medians(entries: list[dict], rival: str) -> dict[str, float]:
-    return {_title(e): versus.speedup(e, rival)["median"] for e in entries if rival in e["times"]}
+    names = ["fastact", *(name for name in RIVALS if name in PEERS)]
+    return [race(ufunc, names, shape, share) for (ufunc, shape), share in budget.shares(contests())]
 
 
 def write(entries: list[dict]) -> list[str]:
-    """Write verdicts and the table."""
+    """Write the verdicts and the table."""
     fused = [entry for entry in entries if entry["kind"] == "value_and_backward"]
     lines = [
-        "float32, one thread, `out=` on both sides; their time over ours, larger is better. PyTorch composes a masked "
-        "softmax and a loss of several operators, some of which make their results anew.",
+        "Speed-up (their time / ours), float32, one thread, `out=` for all: larger is better. PyTorch computes a "
+        "masked softmax and a loss with several operators, and some of these allocate their results.",
         "",
         *verdict(
-            f"a loss and its gradient, at least {FUSED} times as fast as NumPy",
-            _medians(fused, "numpy"),
-            lambda value: value >= FUSED,
+            f"a loss with its gradient is at least {LEAST_FUSED} times as fast as NumPy",
+            medians(fused, "numpy"),
+            at_least=LEAST_FUSED,
         ),
     ]
-    for rival, title in (("numpy", "NumPy's spelling"), ("torch", "PyTorch")):
-        lines += verdict(f"never slower than {title}", _medians(entries, rival), lambda v: v >= shapes.ENOUGH)
-    rows = [(_title(e), *(spread(versus.speedup(e, rival)) for rival in versus.RIVALS)) for e in entries]
+    for rival, title in RIVALS.items():
+        lines += verdict(f"no function is slower than {title}", medians(entries, rival), at_least=shapes.EQUAL)
     return [
         *lines,
-        *folded("Every shape, median and quartiles", table(("", "NumPy / fastact", "PyTorch / fastact"), rows)),
+        "",
+        *(line for rival, title in RIVALS.items() for line in by_shape(entries, rival, title)),
     ]
+
+
+def by_shape(entries: list[dict], rival: str, title: str) -> list[str]:
+    """Write the speed-ups over one rival, with a column for each shape."""
+    rows = {}
+    for entry in entries:
+        rows.setdefault(entry["ufunc"], {})[tuple(entry["size"])] = ratio(entry, rival, "fastact")
+    cells = [
+        (f"`{name}`", *(median(row.get(shape)) for shape in SHAPES)) for name, row in rows.items() if any(row.values())
+    ]
+    header = ("", *(" × ".join(f"{length:,}" for length in shape) for shape in SHAPES))
+    return folded(f"Every function and shape, speed-up over {title}", table(header, cells))

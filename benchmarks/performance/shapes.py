@@ -1,4 +1,4 @@
-"""On the shapes that arrays have: axes, short rows, slices, masks, strides and parameters, beside NumPy and PyTorch."""
+"""Compare softmax along any axis, relu on strided and masked arrays, and array-valued parameters."""
 
 from __future__ import annotations
 
@@ -11,15 +11,13 @@ from peers.torch import SPELLINGS as PYTORCH
 
 import fastact
 from fastact._cli.spelling import compile_spelling, numpy_spelling
-from fastact._cli.table import track
-from performance.race import BY_NAME, Budget, entry, one_thread, ratio, turns
-from performance.text import folded, number, picture, spread, table, verdict
+from performance.race import BY_NAME, RIVALS, Budget, entry, medians, one_thread, ratio, turns
+from performance.text import folded, median, picture, spread, table, verdict
 
 TITLE = "Shapes"
-ENOUGH = 0.95
-MOST_UNIFORM, MOST_EACH = 1.3, 2
-RIVALS = ("numpy", "torch")
-COSTS = 0.2
+EQUAL = 0.95  # a speed-up that counts as equal
+MOST_SCALAR, MOST_ARRAY = 1.3, 2  # times as long as the default parameter
+SHARE = 0.2
 
 ALONG_AXIS = ("softmax", "softmax_backward", "log_softmax", "log_softmax_backward")
 AXES = (
@@ -56,14 +54,15 @@ VIEWS = {
     "5 columns": lambda a: a[:, :5],
     "37 columns": lambda a: a[:, :37],
 }
+STRIDE_RIVALS = {"maximum": "`np.maximum`", "negative": "`np.negative`"}
 DENSITIES = (0.01, 0.1, 0.5, 0.9, 0.99)
 PARAMETERS = {"swish": "beta", "softplus": "beta", "celu": "alpha", "elu": "alpha", "squareplus": "b"}
-VALUES = (1e-3, 1.702, 1e3)
+PARAMETER_VALUES = (1e-3, 1.702, 1e3)
 
 
 @dataclass(frozen=True)
 class Case:
-    """A race: what the contestants write, over these names."""
+    """A race: the code of each contestant, and the objects that the code names."""
 
     ufunc: str
     title: str
@@ -72,13 +71,13 @@ class Case:
 
 
 class Arrays:
-    """A stage without a batch: the contestants take what is named."""
+    """A stage for `turns` whose arrays are never overwritten inputs."""
 
     def __init__(self, elements: int) -> None:
         self.elements = elements
 
     def refresh(self) -> None:
-        """Leave everything as it is: no result is an input."""
+        """Do nothing: no call overwrites an input."""
 
 
 def _along(name: str, title: str, x: np.ndarray, out: np.ndarray, axis: int) -> Case:
@@ -111,11 +110,11 @@ def _forms() -> Iterator[Case]:
                 yield _along("softmax", f"{' × '.join(map(str, x.shape))}, axis {axis}, {form}", x, out, axis)
 
 
-def _plain_relu(title: str, names: dict[str, object], more: str = "") -> Case:
+def _relu(title: str, names: dict[str, object], arguments: str = "") -> Case:
     spellings = {
-        "fastact": f"fastact.relu(x, out=out{more})",
-        "maximum": f"np.maximum(x, 0, out=out{more})",
-        "negative": f"np.negative(x, out=out{more})",
+        "fastact": f"fastact.relu(x, out=out{arguments})",
+        "maximum": f"np.maximum(x, 0, out=out{arguments})",
+        "negative": f"np.negative(x, out=out{arguments})",
     }
     return Case("relu", title, spellings, names)
 
@@ -125,12 +124,12 @@ def _strides_and_masks() -> Iterator[Case]:
     for dtype in ("float32", "float64"):
         block, other = (rng.normal(0, 1, (1000, 1000)).astype(dtype) for _ in range(2))
         for title, view in VIEWS.items():
-            yield _plain_relu(f"{dtype}, {title}", {"x": view(block), "out": view(other)})
-        yield _plain_relu(f"{dtype}, reversed input", {"x": block[::-1, ::-1], "out": other})
-        yield _plain_relu(f"{dtype}, transposed input", {"x": block.T, "out": other})
+            yield _relu(f"{dtype}, {title}", {"x": view(block), "out": view(other)})
+        yield _relu(f"{dtype}, reversed input", {"x": block[::-1, ::-1], "out": other})
+        yield _relu(f"{dtype}, transposed input", {"x": block.T, "out": other})
         for density in DENSITIES:
             names = {"x": block, "out": other, "mask": rng.random(block.shape) < density}
-            yield _plain_relu(f"{dtype}, `where=`, {density:.0%} of it", names, ", where=mask")
+            yield _relu(f"{dtype}, `where=`, true for {density:.0%}", names, ", where=mask")
         names = {"z": block[0].copy(), "index": rng.integers(0, 1000, 10_000), "x": block[0]}
         spellings = {"fastact": "fastact.relu.at(z, index)", "negative": "np.negative.at(z, index)"}
         yield Case("relu", f"{dtype}, `.at`", spellings, names)
@@ -143,20 +142,20 @@ def _parameters() -> Iterator[Case]:
             x = rng.normal(0, 3, 65_536).astype(dtype)
             each = rng.uniform(0.5, 2, x.size).astype(dtype)
             spellings = {"default": f"fastact.{name}(x, out=out)", "each": f"fastact.{name}(x, each, out=out)"}
-            spellings |= {f"{value:g}": f"fastact.{name}(x, {value!r}, out=out)" for value in VALUES}
+            spellings |= {f"{value:g}": f"fastact.{name}(x, {value!r}, out=out)" for value in PARAMETER_VALUES}
             title = f"`{name}`, {parameter}, {np.dtype(dtype).name}"
             yield Case(name, title, spellings, {"x": x, "out": np.empty_like(x), "each": each})
 
 
 def cases() -> Iterator[tuple[str, Case]]:
-    """Yield every case with its group, one by one: their arrays take hundreds of megabytes."""
+    """Yield every case with its group, one at a time, because their arrays take hundreds of megabytes."""
     groups = {"axis": _along_axis, "form": _forms, "strides": _strides_and_masks, "parameters": _parameters}
     for group, make in groups.items():
         yield from ((group, case) for case in make())
 
 
 def compile_contestant(case: Case, contestant: str) -> Callable[[], None]:
-    """Compile a spelling; PyTorch's takes tensors of the same memory."""
+    """Compile the code of a contestant; PyTorch gets tensors that share the memory of the arrays."""
     if contestant != "torch":
         return compile_spelling(case.spellings[contestant], [case.names], {})
     import torch
@@ -170,10 +169,9 @@ def compile_contestant(case: Case, contestant: str) -> Callable[[], None]:
 def measure(budget: Budget) -> list[dict]:
     """Race every case."""
     one_thread()
-    count = sum(1 for _ in cases())
-    share = budget.part(1 / count)
     entries = []
-    for group, case in track(cases(), count):
+    count = sum(1 for _ in cases())
+    for (group, case), (_, share) in zip(cases(), budget.shares(range(count)), strict=True):
         names = [name for name in case.spellings if name != "torch" or "torch" in PEERS]
         runs = {name: compile_contestant(case, name) for name in names}
         times = turns(runs, Arrays(case.names["x" if "x" in case.names else "dy"].size), share)
@@ -181,66 +179,86 @@ def measure(budget: Budget) -> list[dict]:
     return entries
 
 
-def _rows(entries: list[dict], over: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return [
-        (
-            e["title"] if e["group"] == "strides" else f"`{e['ufunc']}` {e['title']}",
-            *(spread(ratio(e, name, "fastact")) if name in e["times"] else "–" for name in over),
-        )
-        for e in entries
-    ]
+def of_group(entries: list[dict], group: str) -> list[dict]:
+    """Return the races of one group."""
+    return [entry for entry in entries if entry["group"] == group]
 
 
-def _medians(entries: list[dict], over: str) -> dict[str, float]:
+def figure(entries: list[dict]) -> dict:
+    """Return what the chart shows: a bar for each shape and rival, for softmax and its backward pass."""
+    entries = of_group(entries, "axis")
+    panels = {
+        ufunc: {
+            name: {
+                e["title"]: summary for e in entries if e["ufunc"] == ufunc and (summary := ratio(e, rival, "fastact"))
+            }
+            for rival, name in RIVALS.items()
+        }
+        for ufunc in ALONG_AXIS[:2]
+    }
     return {
-        f"{'' if e['group'] == 'strides' else '`' + e['ufunc'] + '` '}{e['title']}": ratio(e, over, "fastact")["median"]
-        for e in entries
-        if over in e["times"]
+        "title": "Speed-up (their time / ours) along an axis, float32, one thread",
+        "rows": list(dict.fromkeys(entry["title"] for entry in entries)),
+        "panels": panels,
     }
 
 
-def along_axis(entries: list[dict]) -> list[dict]:
-    """Return the races of softmax and its kin."""
-    return [entry for entry in entries if entry["group"] == "axis"]
-
-
 def write(entries: list[dict]) -> list[str]:
-    """Write verdicts, the plot and the tables."""
-    axes, strides = (
-        [entry for entry in entries if entry["group"] in groups] for groups in (("axis", "form"), ("strides",))
-    )
-    parameters = [entry for entry in entries if entry["group"] == "parameters"]
+    """Write the verdicts, the chart and the tables."""
+    axis, form, strides, parameters = (of_group(entries, name) for name in ("axis", "form", "strides", "parameters"))
     lines = [
-        "One thread, `out=` on both sides; their time over ours, larger is better. Softmax and its kin along any axis, "
-        "float32 unless said, beside NumPy's spelling and PyTorch's operator; relu on strides, with masks and `.at`, "
-        "beside `np.maximum(x, 0, out=out)` and `np.negative`; parameters beside the default. "
-        f"{ENOUGH} counts as equal. Where columns lie a power of two apart, as in an image, a backward pass goes "
-        "through fewer of them at a time than PyTorch, as it sums in double precision. NumPy's negative does nothing "
-        "but turn a sign, and needn't keep the floating-point status.",
+        "Speed-up (their time / ours), one thread, `out=` for all: larger is better. Softmax and related functions run "
+        "along any axis, in float32 unless stated. relu runs on strided arrays, with masks and with `.at`; its rivals "
+        "are `np.maximum(x, 0, out=out)` and `np.negative`. Parameters are compared with their defaults. A speed-up of "
+        f"{EQUAL} counts as equal. Where columns are a power of two apart, as in an image, our backward pass reads "
+        "fewer of them at a time than PyTorch's, because it sums in double precision. `np.negative` only flips a sign "
+        "bit, and need not keep the floating-point status.",
         "",
     ]
-    for over, title in (("numpy", "NumPy's spelling"), ("torch", "PyTorch")):
-        lines += verdict(f"along an axis, never slower than {title}", _medians(axes, over), lambda v: v >= ENOUGH)
-    for over in ("maximum", "negative"):
+    for rival, title in RIVALS.items():
         lines += verdict(
-            f"strides and masks, never slower than `np.{over}`", _medians(strides, over), lambda v: v >= ENOUGH
+            f"along an axis, no function is slower than {title}", medians([*axis, *form], rival), at_least=EQUAL
         )
-    uniform, each = {}, {}
-    for e in parameters:
-        for value in e["times"].keys() - {"default", "each"}:
-            uniform[f"{e['title']} = {value}"] = ratio(e, value, "default")["median"]
-        each[e["title"]] = ratio(e, "each", "default")["median"]
-    lines += verdict(
-        f"one value takes at most {MOST_UNIFORM} of the default's time", uniform, lambda v: v <= MOST_UNIFORM
-    )
-    lines += verdict(f"an array of values takes at most {MOST_EACH} times as long", each, lambda v: v <= MOST_EACH)
-    header = ("", "NumPy / fastact", "PyTorch / fastact")
-    lines += ["", *picture("shapes.png", "Times as fast as NumPy and PyTorch along an axis, by shape")]
-    lines += folded("Along an axis: every shape, median and quartiles", table(header, _rows(axes, RIVALS)))
-    header = ("", "`np.maximum` / relu", "`np.negative` / relu")
-    lines += folded("Strides and masks, median and quartiles", table(header, _rows(strides, ("maximum", "negative"))))
-    values = [f"{value:g}" for value in VALUES]
-    rows = [
-        (e["title"], *(number(ratio(e, value, "default")["median"]) for value in (*values, "each"))) for e in parameters
+    for rival in STRIDE_RIVALS:
+        target = f"relu on strides and with masks is never slower than `np.{rival}`"
+        lines += verdict(target, medians(strides, rival), at_least=EQUAL)
+    scalars = {
+        f"{e['title']} = {value}": ratio(e, value, "default")["median"]
+        for e in parameters
+        for value in e["times"].keys() - {"default", "each"}
+    }
+    target = f"a scalar parameter takes at most {MOST_SCALAR} times as long as the default"
+    lines += verdict(target, scalars, at_most=MOST_SCALAR)
+    target = f"an array-valued parameter takes at most {MOST_ARRAY} times as long as the default"
+    lines += verdict(target, medians(parameters, "each", "default", lambda e: e["title"]), at_most=MOST_ARRAY)
+    return [
+        *lines,
+        "",
+        *picture("shapes", "Speed-up over NumPy and PyTorch along an axis, by shape"),
+        *folded("Along an axis, speed-up over NumPy / over PyTorch", _axis_table(axis)),
+        *folded("softmax in other types and layouts, speed-up", _rivals_table(form, RIVALS)),
+        *folded("relu on strides and with masks, speed-up", _rivals_table(strides, STRIDE_RIVALS)),
+        *folded("Parameters, time / the time of the default", _parameters_table(parameters)),
     ]
-    return [*lines, *folded("Parameters: time over the default's", table(("", *values, "an array"), rows))]
+
+
+def _axis_table(entries: list[dict]) -> list[str]:
+    """Write a row for each shape and a column for each function."""
+    rows = {}
+    for e in entries:
+        rows.setdefault(e["title"], {})[e["ufunc"]] = " / ".join(median(ratio(e, rival, "fastact")) for rival in RIVALS)
+    cells = [(title, *(row.get(name, "–") for name in ALONG_AXIS)) for title, row in rows.items()]
+    return table(("", *(f"`{name}`" for name in ALONG_AXIS)), cells)
+
+
+def _rivals_table(entries: list[dict], rivals: dict[str, str]) -> list[str]:
+    """Write a row for each case and a column for each rival."""
+    rows = [(e["title"], *(spread(ratio(e, rival, "fastact")) for rival in rivals)) for e in entries]
+    return table(("", *(f"over {title}" for title in rivals.values())), rows)
+
+
+def _parameters_table(entries: list[dict]) -> list[str]:
+    """Write a row for each parameter and a column for each value."""
+    values = {**{f"{value:g}": f"{value:g}" for value in PARAMETER_VALUES}, "each": "an array"}
+    rows = [(e["title"], *(median(ratio(e, value, "default")) for value in values)) for e in entries]
+    return table(("", *values.values()), rows)

@@ -1,4 +1,4 @@
-"""Time per element against size, with one thread and two."""
+"""Measure the time per element from 1 element to 10⁸, with one thread and with two."""
 
 from __future__ import annotations
 
@@ -6,24 +6,23 @@ import numpy as np
 from peers import PEERS
 
 from fastact._cli.spelling import Stage, compile_spelling
-from fastact._cli.table import track
-from performance.race import BY_NAME, Budget, entry, one_and_two, one_thread, ratio, turns
-from performance.text import folded, number, picture, spread, table, verdict
+from performance.race import BY_NAME, Budget, entry, medians, one_and_two, one_thread, turns
+from performance.text import folded, number, percent, picture, table, verdict
 
 TITLE = "From 1 element to 10⁸"
 FUNCTIONS = ("relu", "sigmoid", "gelu", "softmax")
 STEPS = 4  # sizes per power of ten
 SIZES = tuple(dict.fromkeys(round(10 ** (step / STEPS)) for step in range(8 * STEPS + 1)))
-SLOWER = 1.1
-COSTS = 0.12
+CONTESTANTS = {"copyto": "np.copyto", "one": "one thread", "two": "two threads"}
+MOST = 1.1
+SHARE = 0.12
 
 
 def measure(budget: Budget) -> list[dict]:
-    """Race one thread with two and with a copy at every size."""
-    contests = [(BY_NAME[name], size) for name in FUNCTIONS for size in SIZES]
-    share = budget.part(1 / len(contests))
+    """Race one thread with two and with a copy, at every size."""
     entries = []
-    for ufunc, size in track(contests, len(contests)):
+    for (name, size), share in budget.shares([(name, size) for name in FUNCTIONS for size in SIZES]):
+        ufunc = BY_NAME[name]
         stage = Stage.of(ufunc, size, np.dtype("float32"))
         run = PEERS["fastact"].compile(ufunc, stage)
         runs = {"one": run, "two": run, "copyto": compile_spelling("np.copyto(out, x)", stage.frames, {})}
@@ -32,28 +31,48 @@ def measure(budget: Budget) -> list[dict]:
     return entries
 
 
-def medians(entries: list[dict], name: str, contestant: str) -> tuple[list[int], list[float]]:
-    """Return sizes and times per element of one line of the plot."""
-    chosen = [entry for entry in entries if entry["ufunc"] == name]
-    return [e["size"] for e in chosen], [float(np.median(e["times"][contestant])) for e in chosen]
+def case(name: str, size: int) -> str:
+    """Name a function and a size."""
+    return f"`{name}` on {size:,} elements"
+
+
+def curve(entries: list[dict], name: str, contestant: str) -> dict[int, float]:
+    """Return the median time per element, by size, of one line of the chart."""
+    return {e["size"]: float(np.median(e["times"][contestant])) for e in entries if e["ufunc"] == name}
 
 
 def rises(entries: list[dict], name: str, contestant: str) -> dict[int, float]:
-    """Return, for each size, the time per element over the least at any smaller size."""
-    sizes, times = medians(entries, name, contestant)
-    least = np.minimum.accumulate(times)
-    return {size: time / low for size, time, low in zip(sizes[1:], times[1:], least[:-1], strict=True)}
+    """Return, for each size, the time per element divided by the least at any smaller size."""
+    times = curve(entries, name, contestant)
+    least = np.minimum.accumulate(list(times.values()))
+    return {size: times[size] / low for size, low in zip(list(times)[1:], least[:-1], strict=True)}
+
+
+def figure(entries: list[dict]) -> dict:
+    """Return what the chart shows: nanoseconds per element against size, a panel for each function."""
+    return {
+        "title": "Time per element, float32",
+        "panels": {
+            name: {
+                title: [[size, time] for size, time in curve(entries, name, contestant).items()]
+                for contestant, title in CONTESTANTS.items()
+            }
+            for name in FUNCTIONS
+        },
+    }
 
 
 def write(entries: list[dict]) -> list[str]:
-    """Write verdicts, the plot and the table."""
-    both = {f"`{e['ufunc']}` at {e['size']:,}": ratio(e, "two", "one")["median"] for e in entries}
+    """Write the verdicts, the chart and the table."""
     lines = [
-        "float32, `out=`. A rise is the time per element over the least at any smaller size. Where the arrays outgrow "
-        "a cache, a copy rises too: the last target divides by the rise of `np.copyto` at the same size.",
+        "float32, `out=`. A rise is the time per element divided by the least time per element at any smaller size. "
+        "Where the arrays outgrow a cache, a copy rises too, so the last target compares with the rise of `np.copyto` "
+        "at the same size.",
         "",
         *verdict(
-            f"two threads at no size slower than one by more than {SLOWER - 1:.0%}", both, lambda value: value <= SLOWER
+            f"two threads are nowhere more than {percent(MOST - 1)} slower than one",
+            medians(entries, "two", "one", lambda e: case(e["ufunc"], e["size"])),
+            at_most=MOST,
         ),
     ]
     for contestant in ("one", "two"):
@@ -61,25 +80,25 @@ def write(entries: list[dict]) -> list[str]:
         for name in FUNCTIONS:
             copy = rises(entries, name, "copyto")
             for size, rise in rises(entries, name, contestant).items():
-                strict[f"`{name}` at {size:,}"] = rise
-                relative[f"`{name}` at {size:,}"] = rise / max(1, copy[size])
-        threads = f"{contestant} thread{'s' * (contestant == 'two')}"
-        target = f"{threads}: time per element only falls (rises at most {SLOWER - 1:.0%})"
-        lines += verdict(target, strict, lambda value: value <= SLOWER)
-        lines += verdict(f"{threads}: no rise beyond that of a copy", relative, lambda value: value <= SLOWER)
-    rows = [
-        (
-            f"`{e['ufunc']}` {e['size']:,}",
-            spread(ratio(e, "two", "one")),
-            spread(ratio(e, "one", "copyto")),
-            number(float(np.median(e["times"]["one"]))),
+                strict[case(name, size)] = rise
+                relative[case(name, size)] = rise / max(1, copy[size])
+        threads = CONTESTANTS[contestant]
+        lines += verdict(
+            f"with {threads}, the time per element rises by at most {percent(MOST - 1)}", strict, at_most=MOST
         )
-        for e in entries
+        lines += verdict(
+            f"with {threads}, it rises by at most {percent(MOST - 1)} more than that of a copy", relative, at_most=MOST
+        )
+    curves = {(name, way): curve(entries, name, way) for name in FUNCTIONS for way in ("one", "two")}
+    rows = [
+        (f"{size:,}", *(number(times[size]) for times in curves.values()))
+        for size in SIZES[::STEPS]
+        if all(size in times for times in curves.values())
     ]
-    header = ("", "two threads / one", "one thread / copy", "ns per element, one thread")
+    header = ("elements", *(f"`{name}`, {CONTESTANTS[way]}" for name, way in curves))
     return [
         *lines,
         "",
-        *picture("sweep.png", "Time per element against size, with one thread and two"),
-        *folded("Every size, median and quartiles", table(header, rows)),
+        *picture("sweep", "Time per element against size, with one thread and two"),
+        *folded("Nanoseconds per element", table(header, rows)),
     ]

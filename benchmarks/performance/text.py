@@ -1,30 +1,49 @@
-"""Markdown: numbers, tables, and whether a target is met."""
+"""Write Markdown: numbers, tables, pictures, and whether a target is met. This module knows nothing of measurements."""
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-FEW = 8  # misses that are named in line, more are folded
+NAMED = 5  # cases that miss a target and are named
 
 
-def number(value: float) -> str:
-    """Write three digits."""
+def number(value: float | None) -> str:
+    """Write a number with three significant digits, or a dash for None."""
+    if value is None:
+        return "–"
     for limit, decimals in ((1, 3), (10, 2), (100, 1)):
         if value < limit:
             return f"{value:.{decimals}f}"
     return f"{value:.0f}"
 
 
+def percent(value: float) -> str:
+    """Write a ratio in percent."""
+    return f"{100 * value:.0f} %"
+
+
+def median(summary: Mapping[str, object] | None) -> str:
+    """Write a median, or a dash for None."""
+    return number(summary and summary["median"])
+
+
 def spread(summary: Mapping[str, object] | None) -> str:
-    """Write a median with its quartiles, or a dash."""
+    """Write a median with its quartiles, or a dash for None."""
     if summary is None:
         return "–"
     low, high = summary["quartiles"]
     return f"{number(summary['median'])} ({number(low)}–{number(high)})"
 
 
+def geometric_mean(values: Iterable[float]) -> float | None:
+    """Return the geometric mean; None if there are no values."""
+    values = list(values)
+    return statistics.geometric_mean(values) if values else None
+
+
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], others: str = "---:") -> list[str]:
-    """Lay out a table: words in the first column, numbers in the others unless told how those are set."""
+    """Write a table. The first column is left-aligned; `others` is the rule of the other columns."""
     rule = "| --- |" + f" {others} |" * (len(header) - 1)
     return [f"| {' | '.join(header)} |", rule, *(f"| {' | '.join(row)} |" for row in rows), ""]
 
@@ -34,43 +53,41 @@ def folded(title: str, lines: Sequence[str]) -> list[str]:
     return [f"<details><summary>{title}</summary>", "", *lines, "</details>", ""]
 
 
-def picture(name: str, says: str) -> list[str]:
-    """Show a plot from the folder beside the page."""
-    return [f"![{says}](performance/{name})", ""]
+def picture(name: str, alt: str) -> list[str]:
+    """Show a chart. It is a directive, not a Markdown link, because only the built documentation has the file."""
+    return [f"```{{image}} performance/{name}.png", f":alt: {alt}", "```", ""]
 
 
-def verdict(target: str, cases: Mapping[str, float], met: Callable[[float], bool]) -> list[str]:
-    """State a target, and whether every case meets it; name those that don't, the worst first.
+def verdict(
+    target: str,
+    cases: Mapping[str, float],
+    *,
+    at_least: float | None = None,
+    at_most: float | None = None,
+    show: Callable[[float], str] = number,
+) -> list[str]:
+    """Write a target and whether every case meets it; name the cases that miss it, the worst first.
 
     Parameters
     ----------
     target : str
-        What is asked, as a sentence without its full stop.
+        A sentence without its full stop.
     cases : mapping of str to float
         What was measured, by name.
-    met : callable
-        Tells whether a number is good enough.
+    at_least, at_most : float, optional
+        The limit. Exactly one is given.
+    show : callable
+        Writes a number.
     """
+    line = f"- Target: {target}."
     if not cases:
-        return [f"- {target}: **not measured**."]
-    misses = {name: value for name, value in cases.items() if not met(value)}
-    if not misses:
-        return [f"- {target}: **met**{_extent(cases, met)}."]
-    worst_first = sorted(misses, key=misses.get, reverse=met(float("-inf")))
-    named = ", ".join(f"{name} {number(misses[name])}" for name in worst_first)
+        return [f"{line} **Not measured**."]
+    worst_first = sorted(cases, key=cases.get, reverse=at_most is not None)
+    missed = [case for case in worst_first if (cases[case] < at_least if at_most is None else cases[case] > at_most)]
+    named = [f"{case} ({show(cases[case])})" for case in missed or worst_first]
     if len(cases) == 1:
-        return [f"- {target}: **missed**, {number(*misses.values())}."]
-    missed = f"- {target}: **missed** by {len(misses)} of {len(cases)}"
-    if len(misses) <= FEW:
-        return [f"{missed}: {named}."]
-    worst = worst_first[0]
-    summary = f"<details><summary>all {len(misses)}</summary>{named}</details>"
-    return [f"{missed}, the worst {worst} {number(misses[worst])}. {summary}"]
-
-
-def _extent(cases: Mapping[str, float], met: Callable[[float], bool]) -> str:
-    """Say what was measured, or which of many was nearest to the limit."""
-    if len(cases) == 1:
-        return f", {number(*cases.values())}"
-    nearest = (max if met(float("-inf")) else min)(cases, key=cases.get)
-    return f" by all {len(cases)}, the nearest {nearest} {number(cases[nearest])}"
+        return [f"{line} **{'Missed' if missed else 'Met'}**: {show(*cases.values())}."]
+    if not missed:
+        return [f"{line} **Met** by all {len(cases)}; the closest is {named[0]}."]
+    worst = ", the worst" if len(missed) > NAMED else ""
+    return [f"{line} **Missed** by {len(missed)} of {len(cases)}{worst}: {'; '.join(named[:NAMED])}."]

@@ -1,32 +1,29 @@
-"""Two threads on large arrays."""
+"""Compare two threads with one on large arrays, and with two threads of PyTorch."""
 
 from __future__ import annotations
 
 import os
-import statistics
 
 import numpy as np
 from peers import PEERS
 
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import DIRECTIONS, Stage
-from fastact._cli.table import track
-from performance.race import KINDS, Budget, entry, one_and_two, one_thread, ratio, set_threads, turns
-from performance.text import folded, spread, table, verdict
+from performance.race import KINDS, Budget, entry, medians, one_and_two, one_thread, ratio, set_threads, turns
+from performance.text import folded, geometric_mean, number, spread, table, verdict
 
 TITLE = "Two threads"
 SIZE = 10_000_000
-GAIN = 1.7
-COSTS = 0.12
+LEAST_GAIN = 1.7
+COLUMNS = {("one", "two"): "over one thread", ("torch", "two"): "over two threads of PyTorch"}
+SHARE = 0.12
 
 
 def measure(budget: Budget) -> list[dict]:
-    """Race one thread with two, and with PyTorch's two, in place."""
-    contests = [ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS]
-    share = budget.part(1 / len(contests))
+    """Race one thread with two and with two of PyTorch, in place."""
     set_threads(2)
     entries = []
-    for ufunc in track(contests, len(contests)):
+    for ufunc, share in budget.shares([ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS]):
         stage = Stage.of(ufunc, SIZE, np.dtype("float32"), in_place=True)
         run = PEERS["fastact"].compile(ufunc, stage)
         runs = {"one": run, "two": run}
@@ -38,37 +35,31 @@ def measure(budget: Budget) -> list[dict]:
 
 
 def write(entries: list[dict]) -> list[str]:
-    """Write verdicts and the table."""
-    gains = {e["ufunc"]: ratio(e, "one", "two") for e in entries}
-    rivals = {e["ufunc"]: ratio(e, "torch", "two") for e in entries if "torch" in e["times"]}
+    """Write the verdicts, the means and the table."""
+    cores = entries[0]["cores"] if entries else 0
     lines = [
-        f"{SIZE:,} float32 elements, in place, on {entries[0]['cores'] if entries else 0} cores; where PyTorch can't "
-        "work in place, it writes another array. Larger is better.",
+        f"Speed-up of two threads on {SIZE:,} float32 elements, in place, on {cores} cores: larger is better. Where "
+        "PyTorch has no operator in place, it writes to another array.",
         "",
         *verdict(
-            f"two threads at least {GAIN} times as fast as one",
-            {f"`{name}`": gain["median"] for name, gain in gains.items()},
-            lambda value: value >= GAIN,
+            f"two threads are at least {LEAST_GAIN} times as fast as one",
+            medians(entries, "one", "two"),
+            at_least=LEAST_GAIN,
         ),
         *verdict(
-            "never slower than PyTorch with two",
-            {f"`{name}`": rival["median"] for name, rival in rivals.items()},
-            lambda value: value >= 1,
+            "two threads are never slower than two threads of PyTorch", medians(entries, "torch", "two"), at_least=1
         ),
         "",
     ]
     means = []
     for kind in DIRECTIONS:
-        names = [e["ufunc"] for e in entries if e["kind"] == kind]
-        cells = []
-        for summaries in (gains, rivals):
-            medians = [summaries[name]["median"] for name in names if name in summaries]
-            cells.append(f"{statistics.geometric_mean(medians):.2f}" if medians else "–")
-        means.append((KINDS[kind], *cells))
-    header = ("one thread / two", "PyTorch / fastact, two threads each")
-    rows = [(f"`{name}`", spread(gain), spread(rivals.get(name))) for name, gain in gains.items()]
+        chosen = [e for e in entries if e["kind"] == kind]
+        if chosen:
+            cells = [number(geometric_mean(medians(chosen, *pair).values())) for pair in COLUMNS]
+            means.append((KINDS[kind], *cells))
+    rows = [(f"`{e['ufunc']}`", *(spread(ratio(e, *pair)) for pair in COLUMNS)) for e in entries]
     return [
         *lines,
-        *table(("geometric mean", *header), means),
-        *folded("Every function, median and quartiles", table(("", *header), rows)),
+        *table(("geometric mean of the speed-up", *COLUMNS.values()), means),
+        *folded("Every function, speed-up of two threads", table(("", *COLUMNS.values()), rows)),
     ]

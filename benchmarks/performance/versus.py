@@ -1,22 +1,17 @@
-"""Against NumPy and PyTorch: every function that they have, one thread."""
+"""Compare every function that NumPy or PyTorch has, forward and backward, on one thread."""
 
 from __future__ import annotations
 
-import statistics
-
 from peers import PEERS
 
-from fastact._catalogue import UFUNCS
-from fastact._cli.table import track
-from performance.race import KINDS, Budget, one_thread, race, ratio
-from performance.text import folded, picture, spread, table, verdict
+from fastact._catalogue import ACTIVATIONS, UFUNCS
+from performance.race import KINDS, RIVALS, Budget, medians, one_thread, race, ratio
+from performance.text import folded, geometric_mean, number, spread, table, verdict
 
 TITLE = "Against NumPy and PyTorch"
 SIZE = 65_536
-RIVALS = ("numpy", "torch")
-GOALS = {"float32": 3, "float64": 2}
-AIM = {"float32": " (aim: 5)", "float64": ""}
-ALLOCATING = (  # in PyTorch, which makes their results anew, or what these are made of
+LEAST_MEAN = {"float32": 3, "float64": 2}  # geometric means over PyTorch
+ALLOCATING = (  # PyTorch allocates their results, or arrays that these are computed from
     "mish_backward",
     "prelu_backward",
     "masked_softmax",
@@ -25,16 +20,16 @@ ALLOCATING = (  # in PyTorch, which makes their results anew, or what these are 
     "softmax_cross_entropy",
     "softmax_cross_entropy_value_and_backward",
 )
-COSTS = 0.26
+SHARE = 0.26
 
 
 def measure(budget: Budget) -> list[dict]:
-    """Race every ufunc that a rival has, in both types."""
-    return race_all(dict.fromkeys(GOALS, RIVALS), budget)
+    """Race every ufunc that a rival has, in float32 and float64."""
+    return race_all(dict.fromkeys(LEAST_MEAN, tuple(RIVALS)), budget)
 
 
 def race_all(rivals: dict[str, tuple[str, ...]], budget: Budget) -> list[dict]:
-    """Race every ufunc in some types, each against those of its rivals that have it."""
+    """Race every ufunc in the given data types, each against its rivals that have the ufunc."""
     one_thread()
     contests = [
         (ufunc, dtype, names)
@@ -42,62 +37,78 @@ def race_all(rivals: dict[str, tuple[str, ...]], budget: Budget) -> list[dict]:
         for ufunc in UFUNCS
         if (names := [name for name in rivals_of_type if name in PEERS and ufunc.name in PEERS[name].spellings])
     ]
-    share = budget.part(1 / max(1, len(contests)))
     return [
         race(ufunc, ["fastact", *names], SIZE, share, dtype=dtype)
-        for ufunc, dtype, names in track(contests, len(contests))
+        for (ufunc, dtype, names), share in budget.shares(contests)
     ]
 
 
-def speedup(entry: dict, rival: str) -> dict | None:
-    """Return the rival's time over ours; None where it has no such function."""
-    return ratio(entry, rival, "fastact") if rival in entry["times"] else None
+def of_dtype(entries: list[dict], dtype: str) -> list[dict]:
+    """Return the races in one data type."""
+    return [entry for entry in entries if entry["dtype"] == dtype]
 
 
 def mean(entries: list[dict], rival: str, *kinds: str) -> float | None:
-    """Return the geometric mean of the speed-ups over the kinds of ufunc, but for those that a rival allocates for."""
+    """Return the geometric mean of the speed-ups over the kinds of ufunc, without those that PyTorch allocates for."""
     fair = [entry for entry in entries if entry["kind"] in kinds and entry["ufunc"] not in ALLOCATING]
-    raced = [speedup(entry, rival) for entry in fair]
-    medians = [summary["median"] for summary in raced if summary]
-    return statistics.geometric_mean(medians) if medians else None
+    return geometric_mean(medians(fair, rival).values())
 
 
-def speedups(entries: list[dict], rival: str) -> dict[str, float]:
-    """Return the median speed-up over a rival, by ufunc, as Markdown spells it."""
-    return {f"`{e['ufunc']}`": speedup(e, rival)["median"] for e in entries if rival in e["times"]}
+def every_function(entries: list[dict], columns: dict[tuple[str, str], str]) -> list[str]:
+    """Write the table of all functions, with a column for each data type and rival."""
+    rows = {}
+    for entry in entries:
+        for dtype, rival in columns:
+            if entry["dtype"] == dtype:
+                rows.setdefault(entry["ufunc"], {})[dtype, rival] = ratio(entry, rival, "fastact")
+    cells = [(f"`{name}`", *(spread(row.get(column)) for column in columns)) for name, row in rows.items()]
+    return folded("Every function, speed-up", table(("", *columns.values()), cells))
 
 
-def every_function(dtype: str, entries: list[dict]) -> list[str]:
-    """Write the table of a type."""
-    rows = [(f"`{e['ufunc']}`", *(spread(speedup(e, rival)) for rival in RIVALS)) for e in entries]
-    title = f"{dtype}: every function, median and quartiles"
-    return folded(title, table(("", "NumPy / fastact", "PyTorch / fastact"), rows))
+def figure(entries: list[dict]) -> dict:
+    """Return what the chart shows: a bar for each function and rival, forward and backward."""
+    entries = of_dtype(entries, "float32")
+    panels = {}
+    for title, kinds in {"forward": ("value",), "backward": ("backward_from_output", "backward")}.items():
+        for rival, name in RIVALS.items():
+            panels.setdefault(title, {})[name] = {
+                entry["function"]: summary
+                for kind in kinds  # of a function with both kinds, the chart shows the second
+                for entry in entries
+                if entry["kind"] == kind and (summary := ratio(entry, rival, "fastact"))
+            }
+    return {
+        "title": f"Speed-up (their time / ours), float32, {SIZE:,} elements, one thread",
+        "rows": [row.name for row in ACTIVATIONS if any(entry["function"] == row.name for entry in entries)],
+        "panels": panels,
+    }
 
 
 def write(entries: list[dict]) -> list[str]:
-    """Write verdicts, means and the tables."""
+    """Write the verdicts, the means and the table."""
     lines = [
-        f"Their time over ours, {SIZE:,} elements, one thread, `out=` on both sides: larger is better. NumPy's is the "
-        "best spelling in place of several calls, PyTorch's its own operator without autograd around it. "
-        f"{', '.join(f'`{name}`' for name in ALLOCATING)} make arrays on the way there, and don't count in the means; "
-        "those of `tanh` and `sigmoid` backward start from the output, that of `log_sigmoid` backward from what its "
-        "forward pass left.",
+        f"Speed-up (their time / ours) on {SIZE:,} elements, one thread, `out=` for all: larger is better. NumPy runs "
+        "the fastest equivalent, which is often several calls. PyTorch runs its own operators, without autograd. "
+        f"The means leave out {', '.join(f'`{name}`' for name in ALLOCATING)}, because PyTorch allocates arrays for "
+        "these. The operator for `log_sigmoid_backward` gets an array that PyTorch's forward pass has stored; ours "
+        "starts from `x`.",
         "",
     ]
-    means, tables = [], []
-    for dtype, goal in GOALS.items():
-        of_type = [entry for entry in entries if entry["dtype"] == dtype]
-        lines += verdict(f"{dtype}, never slower than PyTorch", speedups(of_type, "torch"), lambda value: value >= 1)
-        overall = mean(of_type, "torch", *KINDS)
-        lines += verdict(
-            f"{dtype}, geometric mean over PyTorch at least {goal}{AIM[dtype]}",
-            {"mean": overall} if overall else {},
-            lambda value, goal=goal: value >= goal,
-        )
+    means = []
+    for dtype, least in LEAST_MEAN.items():
+        chosen = of_dtype(entries, dtype)
+        lines += verdict(f"in {dtype}, no function is slower than PyTorch", medians(chosen, "torch"), at_least=1)
+        overall = mean(chosen, "torch", *KINDS)
+        target = f"in {dtype}, functions are on average (geometric mean) at least {least} times as fast as PyTorch"
+        lines += verdict(target, {"": overall} if overall else {}, at_least=least)
         for kind in ("value", "backward", "backward_from_output"):
-            cells = [mean(of_type, rival, kind) for rival in RIVALS]
+            cells = [mean(chosen, rival, kind) for rival in RIVALS]
             if any(cells):
-                means.append((f"{dtype}, {KINDS[kind]}", *(f"{cell:.2f}" if cell else "–" for cell in cells)))
-        tables += every_function(dtype, of_type)
-    lines += ["", *table(("geometric mean", "NumPy / fastact", "PyTorch / fastact"), means)]
-    return [*lines, *picture("speedup.png", "Times as fast as NumPy and PyTorch, by function"), *tables]
+                means.append((f"{dtype}, {KINDS[kind]}", *map(number, cells)))
+    columns = {(dtype, rival): f"{name}, {dtype}" for dtype in LEAST_MEAN for rival, name in RIVALS.items()}
+    return [
+        *lines,
+        "",
+        *table(("geometric mean of the speed-up over", *RIVALS.values()), means),
+        *every_function(entries, columns),
+    ]

@@ -1,6 +1,6 @@
-"""A page for each activation, and the gallery of them all, from the catalogue and from what was measured.
+"""Write a page for each activation and the gallery, from the catalogue and the measurements.
 
-They are written to ``docs/activations`` when a build starts, and are in no repository.
+The pages and their pictures go to ``docs/activations`` when a build starts. Git ignores that folder.
 """
 
 from __future__ import annotations
@@ -25,9 +25,11 @@ from fastact._cli import plot
 from fastact._cli.spelling import parameters
 
 DOCS = docs.ROOT / "docs"
+FOLDER = DOCS / "activations"
 SPAN = (-5.0, 7.0)
-NOWHERE = "None of the compared libraries has a function for it."
-DARK = {  # the pictures' colours on a dark page; text has none of its own
+THEMES = ("light", "dark")
+NOWHERE = "None of the compared libraries has an equivalent function."
+DARK = {  # the colours of a picture on a dark page; the first entry gives a colour to text, which has none
     "<svg ": '<svg fill="#ced6dd" ',
     "#000000": "#ced6dd",
     "#0b6e99": "#4fb0d8",
@@ -38,44 +40,50 @@ DARK = {  # the pictures' colours on a dark page; text has none of its own
 
 
 def put(path: Path, text: str) -> None:
-    """Write a file unless it says so already: what is new is built again."""
+    """Write a file unless it holds the text already: Sphinx builds a page again when its file is newer."""
     if not path.exists() or path.read_text() != text:
         path.write_text(text)
 
 
-def pictures(row: Activation, folder: Path) -> None:
-    """Draw value and derivative, for light pages and for dark ones."""
-    light, dark = folder / f"{row.name}-light.svg", folder / f"{row.name}-dark.svg"
-    figure = plot.gallery([row.name], SPAN)
+def pictures(names: list[str], stem: str) -> None:
+    """Draw values and derivatives in two files, for light pages and for dark ones."""
+    light, dark = (FOLDER / f"{stem}-{theme}.svg" for theme in THEMES)
+    figure = plot.gallery(names, SPAN)
     figure.patch.set_visible(False)
     for axes in figure.axes:
         axes.patch.set_visible(False)
-        axes.set_title("")
+        if len(names) == 1:  # the page has the title
+            axes.set_title("")
     plot.save(figure, light)
     put(dark, re.sub("|".join(DARK), lambda colour: DARK[colour[0]], light.read_text()))
 
 
-def shown(row: Activation) -> list[str]:
-    """Show the picture that suits the page."""
+def shown(stem: str, alt: str) -> list[str]:
+    """Show the picture that fits the theme of the page."""
     return [
         line
-        for theme in ("light", "dark")
+        for theme in THEMES
         for line in (
-            f"```{{image}} /activations/{row.name}-{theme}.svg",
+            f"```{{image}} /activations/{stem}-{theme}.svg",
             f":class: curve only-{theme}",
-            f":alt: value and derivative of {row.name}",
+            f":alt: {alt}",
             "```",
         )
     ]
 
 
+def curve(row: Activation) -> list[str]:
+    """Show the picture of an activation."""
+    return shown(row.name, f"value and derivative of {row.name}")
+
+
 def family(module: ModuleType) -> str:
-    """Name a family as its table does."""
+    """Return the title of a family, from the docstring of its module."""
     return re.split(r"[:,.]", module.__doc__)[0]
 
 
 def linked(source: str) -> str:
-    """Link the preprints in a source."""
+    """Return the text of a source with links to the preprints on arXiv."""
     return re.sub(r"arXiv:([\d.]+\d)", r"[arXiv:\1](https://arxiv.org/abs/\1)", source)
 
 
@@ -91,71 +99,70 @@ def elsewhere(row: Activation) -> list[str]:
 
 
 def accuracy(row: Activation) -> list[str]:
-    """Show what was measured of the row, build by build."""
+    """Show the measured errors, instruction set by instruction set."""
     names = [ufunc.name for ufunc in unfold(row)]
     lines = []
     for table in tables.read(DOCS / "accuracy.md"):
         found = table.about(names)
         if found.rows:
-            _, instruction_set, _ = table.section.strip("`").split("-")  # version and build are for the whole table
+            _, instruction_set, _ = table.section.strip("`").split("-")  # between the version and the build
             lines += [f"**{instruction_set}**", *found.lines()]
     if not lines:
-        gate = f" [That of {row.gate}]({row.gate}.md) has been." if row.gate else ""
-        return [f"The promise is tested, its margin hasn't been measured.{gate}", ""]
-    return ["The worst errors; [the whole table](../accuracy.md) says how they were found.", "", *lines]
+        gate = f" The [errors of {row.gate}]({row.gate}.md) have been." if row.gate else ""
+        return [f"Tests check the stated accuracy; the worst errors haven't been measured.{gate}", ""]
+    return ["These are the worst errors. [Measured accuracy](../accuracy.md) explains the method.", "", *lines]
 
 
 def about(row: Activation, lead: str) -> str:
-    """Leave out the sentences that are about other functions."""
-    own = {ufunc.name for ufunc in unfold(row)}
-    others = {ufunc.name for ufunc in UFUNCS} - own
+    """Leave out the sentences that name other functions only."""
+    names = {ufunc.name for ufunc in unfold(row)}
+    others = {ufunc.name for ufunc in UFUNCS} - names
     kept = []
     for sentence in re.split(r"(?<=\.) (?=[A-Z`])", lead):
         named = set(re.findall(r"`(\w+)`", sentence))
-        if named & own or not named & others:
+        if named & names or not named & others:
             kept.append(sentence)
     return " ".join(kept)
 
 
 def speed(row: Activation) -> list[str]:
-    """Show every figure of the row: the first comparison open, the others folded."""
+    """Show every figure of the row: the first section open, the others folded."""
     names = [ufunc.name for ufunc in unfold(row)]
-    run, *measured = tables.read(DOCS / "performance.md")
+    setup, *measured = tables.read(DOCS / "performance.md")
     found = [table for table in (table.about(names) for table in measured) if table.rows]
     if not found:
         return ["Not measured yet.", ""]
-    where = dict(run.rows)
+    run = dict(setup.rows)
     lines = [
-        f"{where['processor']}, {where['instruction set']}, {where['beside it']}, {where['date']}: "
-        "medians and quartiles. [The whole report](../performance.md) has the rest, and the targets.",
+        f"Medians, with quartiles in parentheses, on {run['processor']}, {run['instruction set']}, with "
+        f"{run['compared with']}, {run['date']}. [Performance](../performance.md) has all functions and the targets.",
         "",
     ]
     for section, group in groupby(found, key=lambda table: table.section):
         folded = section != found[0].section
-        first, *_ = group = list(group)
+        first, *others = group = list(group)
         lines += [f":::{{dropdown}} {section}"] if folded else []
         lines += [about(row, first.lead), ""]
         for table in group:
-            kind, colon, _ = table.title.partition(":")
-            lines += [f"**{kind}**" if colon else "", *table.lines()]
+            lines += [f"**{table.title}**" if others else "", *table.lines()]
         lines += [":::", ""] if folded else []
     return lines
 
 
 def page(row: Activation) -> str:
-    """Write the page of a row."""
+    """Return the page of an activation."""
     required = {param.name for param in row.params if param.required}
     facts = docs.facts(row)
     facts["source"] = linked(facts["source"])
     facts["types"] += " ([what gives what](../dtypes.md))"
-    lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *shown(row), ""]
+    lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *curve(row), ""]
     if drawn := [f"{name} = {value}" for name, value in parameters(row).items() if name in required]:
-        lines += [f"For {' and '.join(drawn)}.", ""]
+        lines += [f"The curves are for {' and '.join(drawn)}.", ""]
     if row.along_axis:
-        lines += ["Of two elements, the first; the second is 0.", ""]
+        lines += ["The curves show the first of two elements; the second is 0.", ""]
     if len(row.arrays) > 1:
         first, second = row.arrays
-        lines += [f"Over the {first}, for a {second} of 1.", ""]
+        lines += [f"The curves are functions of `{first}`; `{second}` is 1.", ""]
     for equation in formulas.definition(row):
         lines += ["$$", equation, "$$", ""]
     lines += ["## Facts", ""]
@@ -171,8 +178,8 @@ def page(row: Activation) -> str:
 
 
 def index() -> str:
-    """Write the gallery."""
-    lines = ["# Activations", "", "Value and derivative of each; a dot is what the function gives at a kink.", ""]
+    """Write the gallery page."""
+    lines = ["# Activations", "", "The value and the derivative of each function. A dot marks the value at a kink.", ""]
     for module in FAMILIES:
         lines += [f"## {family(module)}", "", "::::{grid} 2 2 3 3", ":gutter: 2", ""]
         for row in module.ROWS:
@@ -182,7 +189,7 @@ def index() -> str:
                 ":link-type: doc",
                 ":text-align: center",
             ]
-            lines += ["", *shown(row), ":::", ""]
+            lines += ["", *curve(row), ":::", ""]
         lines += ["::::", ""]
     for module in FAMILIES:
         lines += ["```{toctree}", ":hidden:", f":caption: {family(module)}", "", *(row.name for row in module.ROWS)]
@@ -191,7 +198,7 @@ def index() -> str:
 
 
 def listing(header: str, cells: Mapping[str, str]) -> str:
-    """Lay out a table to be included in the pages above: activations, and something about each."""
+    """Write a table of activations, with something about each, for other pages to include."""
     lines = [f"| activation | {header} |", "| --- | --- |"]
     for name, cell in cells.items():
         lines.append(f"| [{name}](activations/{name}.md) | {tables.escaped(cell)} |")
@@ -199,23 +206,24 @@ def listing(header: str, cells: Mapping[str, str]) -> str:
 
 
 def write(app: Sphinx) -> None:
-    """Write everything."""
-    folder = DOCS / "activations"
-    folder.mkdir(exist_ok=True)
-    for stale in {page.stem for page in folder.glob("*.md")} - {"index", *(row.name for row in ACTIVATIONS)}:
-        (folder / f"{stale}.md").unlink()
+    """Write all pages and pictures; delete pages of activations that are gone."""
+    names = [row.name for row in ACTIVATIONS]
+    FOLDER.mkdir(exist_ok=True)
+    for stale in {page.stem for page in FOLDER.glob("*.md")} - {"index", *names}:
+        (FOLDER / f"{stale}.md").unlink()
     for row in ACTIVATIONS:
-        pictures(row, folder)
-        put(folder / f"{row.name}.md", page(row))
-    put(folder / "index.md", index())
+        pictures([row.name], row.name)
+        put(FOLDER / f"{row.name}.md", page(row))
+    pictures(names, "gallery")
+    put(FOLDER / "index.md", index())
     entries = {row.name: ", ".join(f"{{py:obj}}`~fastact.{u.name}`" for u in unfold(row)) for row in ACTIVATIONS}
-    put(folder / "ufuncs.txt", listing("ufuncs", entries))
+    put(FOLDER / "ufuncs.txt", listing("ufuncs", entries))
     reasons = {row.name: row.from_output for row in ACTIVATIONS if row.from_output}
-    put(folder / "from_output.txt", listing("from the output", reasons))
+    put(FOLDER / "from_output.txt", listing("from the output", reasons))
 
 
 def check(app: Sphinx, env: BuildEnvironment) -> None:
-    """Fail where something public has no entry in the reference."""
+    """Raise an error if a public name has no entry in the reference."""
     entries = env.domains["py"].objects
     public = [f"{module.__name__}.{name}" for module in (fastact, autograd) for name in module.__all__]
     missing = [name for name in public if name not in entries]
@@ -224,7 +232,7 @@ def check(app: Sphinx, env: BuildEnvironment) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Write the pages before a build reads them, and check the reference after."""
+    """Write the pages before the build reads them; check the reference afterwards."""
     app.connect("builder-inited", write)
     app.connect("env-check-consistency", check)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

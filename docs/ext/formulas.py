@@ -1,4 +1,4 @@
-"""Formulas of the catalogue as LaTeX. They are all but Python; latexify knows the rest."""
+"""Convert the catalogue's formulas to LaTeX. They are nearly Python, which latexify converts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TO_LATEX = (
 
 
 def equations(formula: str) -> list[str]:
-    """Convert a formula and the definitions that follow it."""
+    """Return a formula and the definitions that follow it as LaTeX."""
     return [_latex(part) for part in parse(formula)]
 
 
@@ -34,11 +34,11 @@ def _latex(expression: ast.expr) -> str:
 
 
 def definition(row: Activation) -> list[str]:
-    """Write value and gradients of a row as equations, each followed by its definitions."""
+    """Return the value and the gradients of a row as equations, each followed by its definitions."""
     value, gradient = equations(row.formula), equations(row.derivative)
     if row.arrays != ("x",):
         sides = [rf"\frac{{\partial y}}{{\partial\,\mathrm{{{name}}}}}" for name in row.differentiable]
-        return [f"y = {value[0]}", *(f"{side} = {slope}" for side, slope in zip(sides, gradient, strict=True))]
+        return [f"y = {value[0]}", *(f"{side} = {partial}" for side, partial in zip(sides, gradient, strict=True))]
     sides = (r"y", r"\mathrm{dx}") if row.along_axis else ("f(x)", "f'(x)")
     lines = []
     for side, (first, *definitions) in zip(sides, (value, gradient), strict=True):

@@ -1,4 +1,4 @@
-"""Maths as MathML, which browsers show by themselves: a page needs no script, and none from elsewhere."""
+"""Write formulas as MathML. Browsers render MathML themselves, so pages need no script."""
 
 from __future__ import annotations
 
@@ -19,6 +19,6 @@ def _block(translator: HTML5Translator, node: nodes.math_block) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Offer it as ``html_math_renderer = "mathml"``."""
+    """Register the renderer for ``html_math_renderer = "mathml"``."""
     app.add_html_math_renderer("mathml", (_inline, None), (_block, None))
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,4 +1,4 @@
-"""Read the tables of a Markdown file, with the words around them."""
+"""Read the tables of a Markdown file, with their headings and introductions."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from markdown_it.tree import SyntaxTreeNode
 
 
 def escaped(text: str) -> str:
-    """Write what may stand in a cell."""
+    """Escape a text for a cell of a table."""
     return text.replace("|", "\\|")
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table, its cells as they are written.
+    """A table. The cells hold Markdown.
 
     Attributes
     ----------
     section, lead : str
-        The heading above it, and the first paragraph under that.
+        The heading above the table, and the first paragraph below the heading.
     title : str
-        What is written on the fold that hides it.
+        The title of the fold that hides the table.
     header : tuple of str
         The first row.
     rows : tuple of tuple of str
@@ -40,13 +40,13 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
     def about(self, names: Collection[str]) -> Table:
-        """Keep the rows that begin with one of some names, set as code, and the columns that say something then."""
+        """Return the rows whose first cell is one of the names, set as code; leave out columns that are empty then."""
         rows = [row for row in self.rows if row[0].strip("`") in names]
-        kept = [column for column in zip(self.header, *rows, strict=True) if rows and any(column[1:])]
+        kept = [column for column in zip(self.header, *rows, strict=True) if rows and set(column[1:]) - {"", "–"}]
         return replace(self, header=tuple(column[0] for column in kept), rows=tuple(zip(*kept, strict=True))[1:])
 
     def lines(self) -> list[str]:
-        """Write it in Markdown, numbers to the right."""
+        """Write the table in Markdown, with numbers right-aligned."""
         columns = zip(*self.rows, strict=True)
         rule = ["---:" if all(re.match(r"[-–\d∞]|$", cell) for cell in column) else "---" for column in columns]
         return ["", *(f"| {' | '.join(row)} |" for row in (self.header, rule, *self.rows)), ""]
@@ -54,7 +54,7 @@ class Table:
 
 @cache
 def read(path: Path) -> list[Table]:
-    """Return the tables of a file in their order."""
+    """Return the tables of a file in order."""
     tables, section, lead, title = [], "", "", ""
     for node in SyntaxTreeNode(MarkdownIt().enable("table").parse(path.read_text())).children:
         if node.type == "heading":

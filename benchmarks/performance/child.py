@@ -1,0 +1,35 @@
+"""Measure in a child process, because an instruction set is chosen when fastact is imported."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import asdict
+
+from performance.race import Budget
+
+
+def run(function: str, isa: str, budget: Budget, *arguments: str) -> list[dict]:
+    """Run a function, given as ``module.name``, in a new process with one instruction set; return its races."""
+    code = f"import sys; from performance import child; child.main({function!r}, *sys.argv[1:])"
+    environment = {**os.environ, "FASTACT_ISA": isa, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        input=json.dumps(asdict(budget)),
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+def main(function: str, *arguments: str) -> None:
+    """Call the function in this process: the budget comes from stdin, the races go to stdout."""
+    from importlib import import_module
+
+    module, _, name = function.rpartition(".")
+    races = getattr(import_module(module), name)(Budget(**json.load(sys.stdin)), *arguments)
+    json.dump(races, sys.stdout)
