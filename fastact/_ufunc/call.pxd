@@ -9,12 +9,11 @@ from cpython.tuple cimport PyTuple_CheckExact
 
 from fastact._loops.table cimport MAX_OPERANDS
 from fastact._ufunc.defaults cimport fill_in, wrong_count
-from fastact._ufunc.entry cimport (
-    Entry, PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc, input_position, is_same,
-)
+from fastact._ufunc.capi cimport PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc
 from fastact._ufunc.fixed_dtypes cimport checked, is_ready
 from fastact._ufunc.inner_loop cimport Loop
 from fastact._ufunc.small_arrays cimport small_call
+from fastact._ufunc.ufunc_info cimport Entry, input_position, is_same
 
 
 cdef inline bint take_outputs(Entry* entry, PyObject* out, PyObject** outputs) noexcept:

@@ -2,11 +2,11 @@
 
 from numpy cimport npy_intp
 
-from fastact._ufunc.entry cimport (
-    ANY_TYPE, Array, Entry, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_ITEMSIZE, PyArray_NDIM,
-    PyArray_STRIDES,
+from fastact._ufunc.capi cimport (
+    Array, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_ITEMSIZE, PyArray_NDIM, PyArray_STRIDES,
 )
 from fastact._ufunc.pack cimport distance
+from fastact._ufunc.ufunc_info cimport ANY_TYPE, Entry
 
 cdef enum:
     WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results

@@ -9,16 +9,17 @@ cimport numpy as cnp
 from numpy cimport npy_intp
 
 from fastact._loops.table cimport MAX_OPERANDS
-from fastact._ufunc.entry cimport (
-    ANY_TYPE, Array, Entry, NPY_ARRAY_ALIGNED, NPY_ARRAY_BEHAVED, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES,
-    PyArray_CHKFLAGS, PyArray_DIMS, PyArray_ISNOTSWAPPED, PyArray_NDIM, PyArray_SIZE, PyArray_STRIDES, PyArray_TYPE,
-    as_number, dtype_of, empty_like, empty_of, is_array,
+from fastact._ufunc.capi cimport (
+    Array, NPY_ARRAY_ALIGNED, NPY_ARRAY_BEHAVED, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS,
+    PyArray_DIMS, PyArray_ISNOTSWAPPED, PyArray_NDIM, PyArray_SIZE, PyArray_STRIDES, PyArray_TYPE, as_number, dtype_of,
+    empty_like, empty_of, is_array,
 )
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, run_grid
 from fastact._ufunc.inner_loop cimport Loop
 from fastact._ufunc.overlap cimport is_free, lies_like, overlaps_itself
 from fastact._ufunc.scalar cimport Scalar, is_scalar
+from fastact._ufunc.ufunc_info cimport ANY_TYPE, Entry
 
 cdef enum:
     NO_AXIS = -1
