@@ -21,10 +21,11 @@ from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
-from fastact._ufunc.entry cimport ANY_TYPE, Entry, TYPES, UFunc, vectorcallfunc
+from fastact._ufunc.capi cimport UFunc, vectorcallfunc
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.gufunc_loop cimport run_dense_rows, run_rows, run_strided_rows
 from fastact._ufunc.inner_loop cimport Loop, run, run_dense, run_strided
+from fastact._ufunc.ufunc_info cimport ANY_TYPE, Entry, TYPES
 
 import numpy as np
 

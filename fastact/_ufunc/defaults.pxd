@@ -9,10 +9,11 @@ from cpython.object cimport PyObject
 
 cimport numpy as cnp
 
-from fastact._ufunc.entry cimport (
-    Array, Entry, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
-    PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, TYPES, is_whole_scalar,
+from fastact._ufunc.capi cimport (
+    Array, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyTypeNum_ISBOOL,
+    PyTypeNum_ISINTEGER, is_whole_scalar,
 )
+from fastact._ufunc.ufunc_info cimport Entry, TYPES
 
 cdef enum:
     NO_TYPE = -1

@@ -6,10 +6,11 @@ from libc.stdint cimport int64_t
 
 cimport numpy as cnp
 
-from fastact._ufunc.entry cimport (
-    Array, Entry, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_NDIM, PyArray_SIZE,
-    PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE, is_array,
+from fastact._ufunc.capi cimport (
+    Array, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_NDIM, PyArray_SIZE, PyArray_TYPE,
+    PyTuple_GET_ITEM, PyTuple_GET_SIZE, is_array,
 )
+from fastact._ufunc.ufunc_info cimport Entry
 
 
 cdef inline object checked(Entry* entry, PyObject** inputs, PyObject* const* values, PyObject* keywords):
