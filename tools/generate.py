@@ -16,12 +16,10 @@ from pathlib import Path
 from types import ModuleType
 
 import c_interface
-import plain_formulas
 from Cython import Tempita
-from kernel_specs import LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
+from kernel_specs import FORMULAS, LONG_ELEMENTS, VECTOR_ELEMENTS, formulas_of, kernels, row_kernels
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
-FORMULAS = PACKAGE / "_formulas"
 
 
 def load_catalogue() -> ModuleType:
@@ -44,7 +42,7 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text)
 
 
-def _fill_kernels(templates: list[Path], catalogue: ModuleType, elements: tuple[str, ...], **more: list[str]) -> str:
+def _fill_kernels(templates: list[Path], catalogue: ModuleType, elements: tuple[str, ...], **more: object) -> str:
     """Fill in the templates of a module's kernels for some element types, and what else they name."""
     text = "".join(template.read_text() for template in templates)
     return Tempita.Template(text, name=templates[0].name).substitute(
@@ -72,9 +70,8 @@ def _fill(template: Path, catalogue: ModuleType) -> str:
         case "elementwise.pyx.in":
             return _fill_kernels([template, rows, table], catalogue, VECTOR_ELEMENTS)
         case "longdouble.pyx.in":
-            written = (FORMULAS / "longdouble.pxd").read_text()
-            plain = {"plain_formulas": plain_formulas.missing(catalogue, written), "library": plain_formulas.FROM_C}
-            return _fill_kernels([template, table], catalogue, LONG_ELEMENTS, **plain)
+            formulas = formulas_of(kernels(catalogue, LONG_ELEMENTS))
+            return _fill_kernels([template, table], catalogue, LONG_ELEMENTS, formulas=formulas)
         case "kernels.pyx.in":
             return _fill_interface(template, catalogue)
     raise ValueError(f"render: unknown template {template}")

@@ -3,6 +3,8 @@
 # **Range reduction.** x = k ln 2 + r with a whole k and abs(r) <= ln(2)/2, so e^x = 2^k e^r = 2^k (1 + m) with
 # m = e^r - 1. Formulas combine m and 2^k themselves: neither 2^k nor the 1 then costs m any digits.
 
+from libc.math cimport expl
+
 from fastact._simd cimport *
 
 
@@ -18,12 +20,15 @@ cdef inline real exp_parts_of_sum(real x, real low, real* k) noexcept nogil:
     return exp_minus_one(less_ln2(x, k[0]) + low)
 
 
-cdef inline real exp(real x) noexcept nogil:
+cdef inline floating exp(floating x) noexcept nogil:
     """e^x. `scale` takes no large k: there, 2^(k - 1) is a factor of its own, up to infinity."""
-    cdef real k
-    cdef real m = exp_parts(at_most(at_least(x, lowest(x)), by_type(x, 89.2, 710.2)), &k)
-    cdef real large = at_least(k - 1.0, 0.0)
-    return scale(1.0 + m, k - large) * exp2(large)
+    cdef floating k, m, large
+    if floating is f80:
+        return broadcast(expl(first_of(x)))
+    else:
+        m = exp_parts(at_most(at_least(x, lowest(x)), by_type(x, 89.2, 710.2)), &k)
+        large = at_least(k - 1.0, 0.0)
+        return scale(1.0 + m, k - large) * exp2(large)
 
 
 cdef inline real exp_minus_one(real r) noexcept nogil:

@@ -1,9 +1,8 @@
-# The smooth activations in long double, value and derivative side by side, where the row's own formula, compiled as it
-# is written (tools/plain_formulas.py), would lose digits or overflow. The piecewise formulas also cover
-# long double.
+# The smooth activations in long double, value and derivative side by side. A formula over `floating` or `number` needs
+# nothing here: kernels of long double use it as it stands.
 
 from libc.float cimport LDBL_EPSILON
-from libc.math cimport NAN, copysignl, cosl, expl, expm1l, fabsl, fmal, hypotl, isinf, log1pl, sinl, tanhl
+from libc.math cimport NAN, copysignl, cosl, expl, expm1l, fabsl, fmal, hypotl, isinf, log1pl, sinl, sqrtl, tanhl
 
 from fastact._formulas.longdouble_math cimport (
     CUBIC, DENSITY, GROWN, Pair, QUICK, QUICK_REST, ROOT_8_PER_PI, SELU_LIMIT, SELU_LIMIT_REST, SELU_SCALE,
@@ -29,6 +28,10 @@ cdef inline longdouble elu_derivative_from_output(longdouble y, longdouble alpha
     if not alpha >= 0:
         return <longdouble>NAN
     return 1 if y > 0 else y + alpha
+
+
+cdef inline longdouble elu_backward_alpha(longdouble dy, longdouble x, longdouble alpha) noexcept nogil:
+    return 0 if x > 0 else dy * expm1l(x)
 
 
 cdef inline longdouble celu(longdouble x, longdouble alpha) noexcept nogil:
@@ -105,6 +108,10 @@ cdef inline longdouble tanh_derivative_from_output(longdouble y) noexcept nogil:
 
 cdef inline longdouble log_sigmoid(longdouble x) noexcept nogil:
     return x - log1pl(expl(x)) if x < 0 else -log1pl(expl(-x))
+
+
+cdef inline longdouble log_sigmoid_derivative(longdouble x) noexcept nogil:
+    return sigmoid(-x)
 
 
 cdef inline longdouble log_sigmoid_derivative_from_output(longdouble y) noexcept nogil:
@@ -196,6 +203,11 @@ cdef inline longdouble tanh_shrink(longdouble x) noexcept nogil:
     return x * q / (1 + q)
 
 
+cdef inline longdouble tanh_shrink_derivative(longdouble x) noexcept nogil:
+    cdef longdouble y = tanhl(x)
+    return y * y
+
+
 cdef inline longdouble squareplus(longdouble x, longdouble b) noexcept nogil:
     cdef longdouble half = squareplus_half(x, b)
     if isinf(b) or x > 0 or half == 0:
@@ -208,6 +220,10 @@ cdef inline longdouble squareplus_derivative(longdouble x, longdouble b) noexcep
     if not isinf(b) or b < 0:
         u = 0 if b == 0 else b / 4 / squareplus_half(x, b) / squareplus_root(x, b)
     return (1 - u if x > 0 else u) if x == x else x
+
+
+cdef inline longdouble squareplus_backward_b(longdouble dy, longdouble x, longdouble b) noexcept nogil:
+    return dy * (1 / (4 * sqrtl(x * x + b)))
 
 
 # --- smooth, non-monotone ---------------------------------------------------------------------------------

@@ -47,11 +47,6 @@ cdef struct Pair:
     longdouble low      # tiny beside it
 
 
-cdef inline longdouble ratio(long long n, long long d) noexcept nogil:
-    """A constant, which Cython would make a double."""
-    return <longdouble>n / <longdouble>d
-
-
 cdef inline longdouble without_inf(longdouble x) noexcept nogil:
     """x, and the largest number of its sign for inf."""
     return copysignl(LDBL_MAX, x) if isinf(x) else x

@@ -1,7 +1,7 @@
 # The saturating activations and their integrals: value, derivative and, where there is one, the derivative from the
 # output. exp.pxd says what m and k are: e^x = 2^k (1 + m). tools/fit/polynomials.py prints the coefficients.
 
-from libc.math cimport INFINITY, NAN
+from libc.math cimport INFINITY, NAN, tanhl
 
 from fastact._formulas.exp cimport clamped, exp_minus_one, exp_parts, exp_parts_of_sum, lowest
 from fastact._simd cimport *
@@ -253,14 +253,17 @@ cdef inline real logistic_slope_of_parts(real m, real k, real n) noexcept nogil:
 
 # --- tanh ---------------------------------------------------------------------------------------------------
 
-cdef inline real tanh(real x) noexcept nogil:
+cdef inline floating tanh(floating x) noexcept nogil:
     """(1 - e)/(1 + e) with e = e^-2 abs(x) = s + s m, s = 2^k, where 1 - s is exact; x itself where that is nearest."""
-    cdef real k
-    cdef real a = at_most(at_least(abs(x), 1e-10), 20.0)
-    cdef real m = exp_parts(-(a + a), &k)
-    cdef real s = exp2(k)
-    cdef real y = fma(-s, m, 1.0 - s) / fma(s, m, 1.0 + s)
-    return select(abs(x) < 1e-10, x, copysign(y, x))
+    cdef floating k, a, m, s, y
+    if floating is f80:
+        return broadcast(tanhl(first_of(x)))
+    else:
+        a = at_most(at_least(abs(x), 1e-10), 20.0)
+        m = exp_parts(-(a + a), &k)
+        s = exp2(k)
+        y = fma(-s, m, 1.0 - s) / fma(s, m, 1.0 + s)
+        return select(abs(x) < 1e-10, x, copysign(y, x))
 
 
 cdef inline real tanh_derivative(real x) noexcept nogil:
