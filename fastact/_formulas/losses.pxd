@@ -1,7 +1,7 @@
 # Losses of single numbers: value and backward pass.
 
 from fastact._formulas.exp cimport exp_parts, lowest
-from fastact._formulas.saturating cimport log1p_parts, logistic, raising, vanishing
+from fastact._formulas.sigmoid cimport log1p_parts, logistic, raising, vanishing
 from fastact._simd cimport *
 
 

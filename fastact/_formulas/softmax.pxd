@@ -11,7 +11,7 @@
 from libc.math cimport INFINITY
 
 from fastact._formulas.exp cimport exp, exp_parts_of_sum, lowest
-from fastact._formulas.saturating cimport log1p_over
+from fastact._formulas.sigmoid cimport log1p_over
 from fastact._simd cimport *
 
 
