@@ -72,7 +72,7 @@ class Kernel:
 
     @property
     def is_scalar(self) -> bool:
-        """True for long double if one of the formulas has a version of its own, over scalars, for that type."""
+        """True for long double if a file of scalar formulas, longdouble*.pxd, has one of the formulas."""
         return self.element in LONG_ELEMENTS and any(name in formulas(scalar=True) for name in self.formulas)
 
     @property
@@ -399,7 +399,11 @@ class Formula:
     file : str
         Name of the file, without its ending.
     type : str
-        Type of the result: a vector, a fused type of vectors, or long double.
+        Type of the result.
+    name : str
+        Name of the function.
+    arguments : tuple of str
+        Names of its arguments.
     """
 
     file: str
@@ -410,7 +414,7 @@ class Formula:
 
 @cache
 def formulas(scalar: bool) -> dict[str, Formula]:
-    """Read the formulas over scalars, which are those for long double alone, or the formulas over vectors."""
+    """Read the formulas over long double scalars, or those over vectors, from their files, by name."""
     found = {}
     for path in sorted(FORMULAS.glob("*.pxd")):
         if path.stem.startswith("longdouble") == scalar:

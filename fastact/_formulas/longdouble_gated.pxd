@@ -1,4 +1,4 @@
-# The gated pairs that are more than an activation of the gate times the value in long double.
+# The gated pairs with formulas of their own in long double, as scalar code on the C library.
 
 from libc.math cimport fabsl
 
@@ -24,4 +24,5 @@ cdef inline longdouble clamped_swiglu_backward_value(longdouble dy, longdouble g
 
 
 cdef inline longdouble min_of(longdouble x, longdouble bound) noexcept nogil:
+    """Return the lesser of x and the bound. If one is NaN, the result is NaN."""
     return bound if x > bound or bound != bound else x

@@ -1,4 +1,4 @@
-# The losses of single numbers in long double.
+# The elementwise losses in long double, as scalar code on the C library. losses.pxd has the derivation.
 
 from libc.math cimport expl, fabsl, log1pl
 
@@ -15,5 +15,5 @@ cdef inline longdouble binary_cross_entropy_with_logits(longdouble x, longdouble
 
 cdef inline longdouble binary_cross_entropy_with_logits_backward_x(longdouble dy, longdouble x, longdouble target,
                                                                    longdouble pos_weight) noexcept nogil:
-    cdef longdouble slope = (pos_weight * target + (1 - target)) * sigmoid(-fabsl(x))
-    return dy * (slope - pos_weight * target if x < 0 else (1 - target) - slope)
+    cdef longdouble derivative = (pos_weight * target + (1 - target)) * sigmoid(-fabsl(x))
+    return dy * (derivative - pos_weight * target if x < 0 else (1 - target) - derivative)

@@ -1,11 +1,12 @@
-# The exponential and saturating activations in long double.
+# The exponential and saturating activations in long double, as scalar code on the C library. tanh needs nothing here:
+# tanh.pxd serves long double, too.
 
 from libc.float cimport LDBL_EPSILON
 from libc.math cimport NAN, copysignl, expl, expm1l, fabsl, isinf, log1pl, sqrtl, tanhl
 
 from fastact._formulas.longdouble_math cimport (
-    GROWN, Pair, SELU_LIMIT, SELU_LIMIT_REST, SELU_SCALE, TERMS, exact, exp_of, exp_times, negative, product,
-    quotient, sigmoid_of, squareplus_half, squareplus_root, without_inf,
+    LARGE_EXPONENT, Pair, SELU_LIMIT, SELU_LIMIT_LOW, SELU_SCALE, TERMS, clamp_inf, exact, exp_of, exp_times,
+    negative, product, quotient, sigmoid_of, squareplus_half, squareplus_root,
 )
 from fastact._simd cimport longdouble
 
@@ -31,10 +32,12 @@ cdef inline longdouble elu_backward_alpha(longdouble dy, longdouble x, longdoubl
 
 
 cdef inline longdouble celu(longdouble x, longdouble alpha) noexcept nogil:
+    """Return x, or alpha (e^z - 1) for x < 0 with z = x/alpha, whose rounding error is p.low. If z is tiny, the
+    result rounds to x. If z is large, which needs a negative alpha, e^z may overflow where the result doesn't."""
     cdef Pair p = quotient(x, alpha)
     if x >= 0 or fabsl(p.high) < LDBL_EPSILON / 4:
         return x
-    if p.high > GROWN:
+    if p.high > LARGE_EXPONENT:
         return exp_times(alpha, p)
     return alpha * (expm1l(p.high) + p.low * expl(p.high))
 
@@ -44,14 +47,15 @@ cdef inline longdouble celu_derivative(longdouble x, longdouble alpha) noexcept 
 
 
 cdef inline longdouble celu_derivative_from_output(longdouble y, longdouble alpha) noexcept nogil:
-    cdef longdouble a = without_inf(alpha)
+    cdef longdouble a = clamp_inf(alpha)
     if y > 0:
         return 1
     return (y + a) * 0 if a == 0 else (y + a) / a
 
 
 cdef inline longdouble celu_backward_alpha(longdouble dy, longdouble x, longdouble alpha) noexcept nogil:
-    """e^z - 1 - z e^z with z = x/alpha, near 0 as the series of -z^n (n - 1)/n!."""
+    """Return the gradient of alpha, dy (e^z - 1 - z e^z) with z = x/alpha. For abs(z) < 1, the factor is the sum of
+    -z^n (n - 1)/n! from n = 2 on."""
     cdef Pair z = quotient(x, alpha)
     if x > 0:
         return 0
@@ -60,7 +64,7 @@ cdef inline longdouble celu_backward_alpha(longdouble dy, longdouble x, longdoub
     cdef longdouble term = z.high * z.high / 2, total = 0
     cdef int n
     if not fabsl(z.high) < 1:
-        return dy * (exp_times(1 - without_inf(z.high), z) - 1)
+        return dy * (exp_times(1 - clamp_inf(z.high), z) - 1)
     for n in range(2, TERMS):
         total = total - (n - 1) * term
         term = term * z.high / (n + 1)
@@ -76,7 +80,7 @@ cdef inline longdouble selu_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble selu_derivative_from_output(longdouble y) noexcept nogil:
-    return SELU_SCALE if y > 0 else (y + SELU_LIMIT) + SELU_LIMIT_REST
+    return SELU_SCALE if y > 0 else (y + SELU_LIMIT) + SELU_LIMIT_LOW
 
 
 cdef inline longdouble sigmoid(longdouble x) noexcept nogil:
@@ -115,10 +119,12 @@ cdef inline longdouble log_sigmoid_derivative_from_output(longdouble y) noexcept
 
 
 cdef inline longdouble softplus(longdouble x, longdouble beta) noexcept nogil:
+    """Return max(x, 0) + log(1 + e^-abs(p))/beta with p = x beta. For a very negative p, the logarithm rounds to
+    e^p."""
     cdef Pair p = product(x, beta)
     if p.high > 0:
         return x + log1pl(exp_of(negative(p))) / beta
-    if p.high < -GROWN:
+    if p.high < -LARGE_EXPONENT:
         return exp_times(1 / beta, p)
     return log1pl(exp_of(p)) / beta
 
@@ -128,13 +134,15 @@ cdef inline longdouble softplus_derivative(longdouble x, longdouble beta) noexce
 
 
 cdef inline longdouble softplus_derivative_from_output(longdouble y, longdouble beta) noexcept nogil:
-    return 0 - expm1l(-y * without_inf(beta))
+    return 0 - expm1l(-y * clamp_inf(beta))
 
 
 cdef inline longdouble softplus_backward_beta(longdouble dy, longdouble x, longdouble beta) noexcept nogil:
+    """Return the gradient of beta, -dy (log(1 + e) + a e/(1 + e))/beta^2 with a = abs(x beta) and e = e^-a. Nothing
+    cancels."""
     cdef Pair p = product(-fabsl(x), fabsl(beta))
     cdef longdouble e = exp_of(p)
-    return -dy * ((log1pl(e) - without_inf(p.high) * (e / (1 + e))) / beta / beta)
+    return -dy * ((log1pl(e) - clamp_inf(p.high) * (e / (1 + e))) / beta / beta)
 
 
 cdef inline longdouble softsign(longdouble x) noexcept nogil:
@@ -151,6 +159,7 @@ cdef inline longdouble softsign_derivative_from_output(longdouble y) noexcept no
 
 
 cdef inline longdouble softcap(longdouble x, longdouble cap) noexcept nogil:
+    """Return cap tanh(x/cap). If x/cap is tiny, or the cap infinite, the result is x."""
     cdef longdouble z = quotient(x, fabsl(cap)).high
     if cap == 0:
         return 0 if x == x else x
@@ -158,7 +167,7 @@ cdef inline longdouble softcap(longdouble x, longdouble cap) noexcept nogil:
 
 
 cdef inline longdouble softcap_derivative(longdouble x, longdouble cap) noexcept nogil:
-    """4 e/(1 + e)^2 with e = e^(-2 abs(x/cap))."""
+    """Return 1/cosh^2 z = 4 e/(1 + e)^2 with z = x/cap and e = e^(-2 abs(z))."""
     cdef Pair z = quotient(fabsl(x), fabsl(cap))
     if cap == 0:
         return 0 if x == x else x
@@ -175,21 +184,23 @@ cdef inline longdouble softcap_derivative_from_output(longdouble y, longdouble c
 
 
 cdef inline longdouble softcap_backward_cap(longdouble dy, longdouble x, longdouble cap) noexcept nogil:
-    """tanh z - z/cosh^2 z with z = x/cap: near 0 with tanh(z) = z/(1 + q), as in tanh_shrink, it is
-    z (q - (1 + q) r)/(1 + q)^2, r = q - z^2/(1 + q)."""
+    """Return the gradient of cap, dy (tanh z - z/cosh^2 z) with z = x/cap. For abs(z) < 1, where this cancels, tanh
+    z = z/(1 + q) with the continued fraction of `tanh_shrink`, and the factor is z (s - q (1 + q))/(1 + q)^2 with s
+    = z^2."""
     cdef longdouble z = quotient(x, cap).high, s = z * z, q = 0
     cdef int n
     if cap == 0:
         return dy * (0 if x == x else x)
     if not fabsl(z) < 1:
-        return dy * (tanhl(z) - without_inf(z) * softcap_derivative(z, 1))
+        return dy * (tanhl(z) - clamp_inf(z) * softcap_derivative(z, 1))
     for n in range(TERMS, 0, -1):
         q = s / (2 * n + 1 + q)
     return dy * (z * ((s - q * (1 + q)) / ((1 + q) * (1 + q))))
 
 
 cdef inline longdouble tanh_shrink(longdouble x) noexcept nogil:
-    """With tanh(x) = x/(1 + q), q = x^2/(3 + x^2/(5 + ...)): x q/(1 + q), where nothing cancels."""
+    """Return x - tanh x. For abs(x) < 2, where this cancels, tanh x = x/(1 + q) with the continued fraction q =
+    x^2/(3 + x^2/(5 + ...)), and the result is x q/(1 + q)."""
     cdef longdouble s = x * x, q = 0
     cdef int n
     if not fabsl(x) < 2:
@@ -205,13 +216,16 @@ cdef inline longdouble tanh_shrink_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble squareplus(longdouble x, longdouble b) noexcept nogil:
+    """Return (x + sqrt(x^2 + b))/2, or for x <= 0 the equal b/4/((abs(x) + sqrt(x^2 + b))/2), which doesn't cancel."""
     cdef longdouble half = squareplus_half(x, b)
     if isinf(b) or x > 0 or half == 0:
         return half
-    return (b + 0.0) / 4 / half  # without -0.0
+    return (b + 0.0) / 4 / half  # b + 0.0 turns -0.0 into 0.0
 
 
 cdef inline longdouble squareplus_derivative(longdouble x, longdouble b) noexcept nogil:
+    """Return u for x <= 0 and 1 - u for x > 0, where u is b/4 divided by sqrt(x^2 + b) and by (abs(x) + sqrt(x^2 +
+    b))/2."""
     cdef longdouble u = 0.5
     if not isinf(b) or b < 0:
         u = 0 if b == 0 else b / 4 / squareplus_half(x, b) / squareplus_root(x, b)

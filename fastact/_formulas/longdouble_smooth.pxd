@@ -1,10 +1,11 @@
-# The smooth activations that are not monotone in long double.
+# The smooth activations that aren't monotone in long double, as scalar code on the C library.
 
 from libc.math cimport cosl, expl, expm1l, fabsl, fmal, hypotl, isinf, sinl
 
 from fastact._formulas.longdouble_math cimport (
-    CUBIC, DENSITY, Pair, QUICK, QUICK_REST, ROOT_8_PER_PI, TERMS, exact, exp_of, exp_times, gauss,
-    gelu_tanh_argument, mills, product, sigmoid_slope, sigmoid_times, times, twice_beyond, within, without_inf,
+    CUBIC, DENSITY, Pair, QUICK, QUICK_LOW, ROOT_8_PER_PI, TERMS, clamp_far, clamp_inf, exact, exp_of, exp_times,
+    gauss_exponent, gelu_tanh_argument, mills_ratio, multiply, product, sigmoid_times, sigmoid_times_derivative,
+    twice_upper_tail,
 )
 from fastact._simd cimport longdouble
 
@@ -14,7 +15,7 @@ cdef inline longdouble silu(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble silu_derivative(longdouble x) noexcept nogil:
-    return sigmoid_slope(within(x), exact(within(x)))
+    return sigmoid_times_derivative(clamp_far(x), exact(clamp_far(x)))
 
 
 cdef inline longdouble swish(longdouble x, longdouble beta) noexcept nogil:
@@ -23,22 +24,26 @@ cdef inline longdouble swish(longdouble x, longdouble beta) noexcept nogil:
 
 cdef inline longdouble swish_derivative(longdouble x, longdouble beta) noexcept nogil:
     cdef Pair p = product(x, beta)
-    return sigmoid_slope(within(p.high), p)
+    return sigmoid_times_derivative(clamp_far(p.high), p)
 
 
 cdef inline longdouble swish_backward_beta(longdouble dy, longdouble x, longdouble beta) noexcept nogil:
+    """Return the gradient of beta, dy x^2 e/(1 + e)^2 with e = e^-abs(x beta). The exponential is divided between
+    two factors, whose product overflows and underflows only if the result does."""
     cdef Pair p = product(-fabsl(x), fabsl(beta))
-    cdef longdouble e = exp_of(p), c = without_inf(x)
+    cdef longdouble e = exp_of(p), c = clamp_inf(x)
     return dy * (exp_times(c / (1 + e), exact(p.high / 2)) * exp_times(c / (1 + e), exact(p.high / 2)) * (1 + p.low))
 
 
 cdef inline longdouble xielu(longdouble x, longdouble alpha_p, longdouble alpha_n, longdouble beta) noexcept nogil:
-    cdef longdouble inner = alpha_p * without_inf(x) + beta, difference = beta - alpha_n
+    """Return x (alpha_p x + beta) for x > 0. For x <= 0, return alpha_n g + beta x with g = e^x - 1 - x, or the
+    equal (beta - alpha_n) x + alpha_n (e^x - 1): the sum with the smaller terms cancels less."""
+    cdef longdouble inner = alpha_p * clamp_inf(x) + beta, difference = beta - alpha_n
     cdef longdouble linear = difference * (-1 if difference == 0 and x < -1 else x)
     if x > 0:
         return inner * (1 if inner == 0 and x > 1 else x)
-    if x > -100 and fabsl(alpha_n * expm1_rest(x)) <= fabsl(linear):
-        return alpha_n * expm1_rest(x) + beta * x
+    if x > -100 and fabsl(alpha_n * expm1_remainder(x)) <= fabsl(linear):
+        return alpha_n * expm1_remainder(x) + beta * x
     return linear + alpha_n * expm1l(x)
 
 
@@ -56,7 +61,7 @@ cdef inline longdouble xielu_backward_alpha_p(longdouble dy, longdouble x, longd
 
 cdef inline longdouble xielu_backward_alpha_n(longdouble dy, longdouble x, longdouble alpha_p, longdouble alpha_n,
                                               longdouble beta) noexcept nogil:
-    return 0 if x > 0 else dy * expm1_rest(x)
+    return 0 if x > 0 else dy * expm1_remainder(x)
 
 
 cdef inline longdouble xielu_backward_beta(longdouble dy, longdouble x, longdouble alpha_p, longdouble alpha_n,
@@ -64,8 +69,8 @@ cdef inline longdouble xielu_backward_beta(longdouble dy, longdouble x, longdoub
     return dy * x
 
 
-cdef inline longdouble expm1_rest(longdouble x) noexcept nogil:
-    """e^x - 1 - x."""
+cdef inline longdouble expm1_remainder(longdouble x) noexcept nogil:
+    """Return e^x - 1 - x. For x > -1, where this cancels, it is the sum of x^n/n! from n = 2 on."""
     cdef longdouble term = x * x / 2, total = 0
     cdef int n
     if not x > -1:
@@ -75,16 +80,17 @@ cdef inline longdouble expm1_rest(longdouble x) noexcept nogil:
     return total
 
 
-cdef inline Pair whole_product(longdouble x, longdouble y) noexcept nogil:
-    """x y as `product`, with its rounding error however large it is."""
+cdef inline Pair full_product(longdouble x, longdouble y) noexcept nogil:
+    """Return x y like `product`, and with the rounding error even if the product is large."""
     cdef Pair p = product(x, y)
     if not isinf(p.high):
-        p.low = fmal(without_inf(x), without_inf(y), -p.high)
+        p.low = fmal(clamp_inf(x), clamp_inf(y), -p.high)
     return p
 
 
 cdef inline longdouble snake(longdouble x, longdouble alpha) noexcept nogil:
-    cdef Pair z = whole_product(x, alpha)
+    """Return x + sin(z)^2/alpha with z = alpha x. The sine of z.high + z.low follows from the addition theorem."""
+    cdef Pair z = full_product(x, alpha)
     if alpha == 0 or isinf(z.high):
         return x + 0.0
     cdef longdouble s = sinl(z.high) * cosl(z.low) + cosl(z.high) * sinl(z.low)
@@ -92,8 +98,8 @@ cdef inline longdouble snake(longdouble x, longdouble alpha) noexcept nogil:
 
 
 cdef inline longdouble snake_derivative(longdouble x, longdouble alpha) noexcept nogil:
-    """1 + sin(2 z) = (sin z + cos z)^2."""
-    cdef Pair z = whole_product(x, alpha)
+    """Return 1 + sin(2 z) = (sin z + cos z)^2. At infinity, where the derivative has no limit, return 1."""
+    cdef Pair z = full_product(x, alpha)
     if isinf(z.high) or isinf(x):
         return 1
     cdef longdouble s = sinl(z.high), c = cosl(z.high)
@@ -102,8 +108,9 @@ cdef inline longdouble snake_derivative(longdouble x, longdouble alpha) noexcept
 
 
 cdef inline longdouble snake_backward_alpha(longdouble dy, longdouble x, longdouble alpha) noexcept nogil:
-    """(z sin(2 z) - sin(z)^2)/alpha^2, near 0 x^2 times the series of 2 (2 n - 1)/(2 n)! (-4 z^2)^(n - 1)."""
-    cdef Pair z = whole_product(x, alpha)
+    """Return the gradient of alpha, dy (z sin(2 z) - sin(z)^2)/alpha^2. For abs(z) < 1, where this cancels, it is
+    x^2 times the sum of 2 (2n - 1)/(2n)! (-4 z^2)^(n - 1) from n = 1 on."""
+    cdef Pair z = full_product(x, alpha)
     cdef longdouble w = -4 * z.high * z.high, term = 1, total = 0, s, c
     cdef int n
     if fabsl(z.high) < 1:
@@ -119,51 +126,54 @@ cdef inline longdouble snake_backward_alpha(longdouble dy, longdouble x, longdou
 
 
 cdef inline longdouble quick_gelu(longdouble x) noexcept nogil:
-    return sigmoid_times(x, times(within(x), QUICK, QUICK_REST))
+    return sigmoid_times(x, multiply(clamp_far(x), QUICK, QUICK_LOW))
 
 
 cdef inline longdouble quick_gelu_derivative(longdouble x) noexcept nogil:
-    cdef Pair p = times(within(x), QUICK, QUICK_REST)
-    return sigmoid_slope(p.high + p.low, p)
+    cdef Pair p = multiply(clamp_far(x), QUICK, QUICK_LOW)
+    return sigmoid_times_derivative(p.high + p.low, p)
 
 
 cdef inline longdouble gelu_tanh(longdouble x) noexcept nogil:
-    return sigmoid_times(x, gelu_tanh_argument(within(x)))
+    return sigmoid_times(x, gelu_tanh_argument(clamp_far(x)))
 
 
 cdef inline longdouble gelu_tanh_derivative(longdouble x) noexcept nogil:
-    cdef longdouble c = within(x)
-    return sigmoid_slope(c * (ROOT_8_PER_PI + 3 * CUBIC * (c * c)), gelu_tanh_argument(c))
+    cdef longdouble c = clamp_far(x)
+    return sigmoid_times_derivative(c * (ROOT_8_PER_PI + 3 * CUBIC * (c * c)), gelu_tanh_argument(c))
 
 
 cdef inline longdouble gelu(longdouble x) noexcept nogil:
+    """Return x Phi(x). From abs(x) = 4 on, Phi(-a) is the density times Mills' ratio."""
     cdef longdouble a = fabsl(x)
     if a < 4:
-        return 0.5 * x * twice_beyond(-x)
+        return 0.5 * x * twice_upper_tail(-x)
     if x < 0:
-        return exp_times(-DENSITY * mills(a) * without_inf(a), gauss(a))
-    return x - exp_times(DENSITY * mills(a) * without_inf(a), gauss(a))
+        return exp_times(-DENSITY * mills_ratio(a) * clamp_inf(a), gauss_exponent(a))
+    return x - exp_times(DENSITY * mills_ratio(a) * clamp_inf(a), gauss_exponent(a))
 
 
 cdef inline longdouble gelu_derivative(longdouble x) noexcept nogil:
-    cdef longdouble a = fabsl(x), c = within(a), beyond
+    """Return Phi(x) + x phi(x). From abs(x) = 4 on, Phi(-a) - a phi(a) is the density times Mills' ratio minus a."""
+    cdef longdouble a = fabsl(x), c = clamp_far(a), tail
     if a < 4:
-        return 0.5 * twice_beyond(-x) + x * exp_times(DENSITY, gauss(a))
-    beyond = exp_times(DENSITY * (mills(c) - c), gauss(c))
-    return beyond if x < 0 else 1 - beyond
+        return 0.5 * twice_upper_tail(-x) + x * exp_times(DENSITY, gauss_exponent(a))
+    tail = exp_times(DENSITY * (mills_ratio(c) - c), gauss_exponent(c))
+    return tail if x < 0 else 1 - tail
 
 
 cdef inline longdouble mish(longdouble x) noexcept nogil:
-    """x n/(n + 2) with n = e (e + 2), e = e^x; over e^2 for x > 0."""
+    """Return x n/(n + 2) with n = e (e + 2) and e = e^x. For x > 0, numerator and denominator are divided by e^2."""
     cdef longdouble e = expl(-fabsl(x)), n = e * (e + 2)
     if x > 0:
         return x * ((1 + 2 * e) / (1 + 2 * e * (1 + e)))
-    return exp_times(without_inf(x) * ((e + 2) / (n + 2)), exact(x))
+    return exp_times(clamp_inf(x) * ((e + 2) / (n + 2)), exact(x))
 
 
 cdef inline longdouble mish_derivative(longdouble x) noexcept nogil:
-    """(n (n + 2) + 4x e (1 + e))/(n + 2)^2; over e^4 for x > 0."""
-    cdef longdouble e = expl(-fabsl(x)), c = within(x), d
+    """Return (n (n + 2) + 4x e (1 + e))/(n + 2)^2 with n = e (e + 2) and e = e^x. For x > 0, numerator and
+    denominator are divided by e^4."""
+    cdef longdouble e = expl(-fabsl(x)), c = clamp_far(x), d
     if x > 0:
         d = 1 + 2 * e * (1 + e)
         return ((1 + 2 * e) * d + 4 * c * (1 + e) * (e * e)) / (d * d)
@@ -172,6 +182,7 @@ cdef inline longdouble mish_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble dish(longdouble x) noexcept nogil:
+    """Return (x/2) (1 + x/r) with r = sqrt(1 + x^2). For x <= 0, where this cancels, it is x/4/r/((r - x)/2)."""
     cdef longdouble a = fabsl(x), root = hypotl(1, x)
     if isinf(x):
         return x if x > 0 else -0.0
@@ -179,6 +190,7 @@ cdef inline longdouble dish(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble dish_derivative(longdouble x) noexcept nogil:
-    """(1 + w)/2 or, with q = 1/r^2 and w = abs(x)/r (1 + q), (1 - w)/2 = q (q^2 + q - 1)/(2 + 2w)."""
-    cdef longdouble a = without_inf(fabsl(x)), root = hypotl(1, a), q = 1 / root / root, w = a / root * (1 + q)
+    """Return (1 + w)/2 for x > 0 and (1 - w)/2 otherwise, with r = sqrt(1 + x^2), q = 1/r^2 and w = abs(x)/r (1 +
+    q). The latter is q (q^2 + q - 1)/(2 + 2w), which doesn't cancel beside its zero."""
+    cdef longdouble a = clamp_inf(fabsl(x)), root = hypotl(1, a), q = 1 / root / root, w = a / root * (1 + q)
     return 0.5 * (1 + w) if x > 0 else 0.5 * q * (q * q + q - 1) / (1 + w)
