@@ -1,7 +1,6 @@
 """A new activation is a row, its formulas and its oracle: whatever is missing, or left over, fails here by name."""
 
 import ast
-import dataclasses
 import inspect
 import re
 from pathlib import Path
@@ -9,7 +8,6 @@ from types import SimpleNamespace
 
 import kernel_specs
 import numpy as np
-import plain_formulas
 import pytest
 from support import reference
 
@@ -34,7 +32,7 @@ def _formulas(files):
 
 
 FORMULAS = _formulas(sorted(set(FOLDER.glob("*.pxd")) - set(FOLDER.glob("longdouble*"))))
-LONG_DOUBLE = _formulas([FOLDER / "longdouble.pxd"])
+LONG_DOUBLE = _formulas(FOLDER.glob("longdouble*"))
 
 
 def _expected(row):
@@ -63,49 +61,23 @@ def test_every_row_has_its_formulas(row):
         for found in (FORMULAS, LONG_DOUBLE):
             taken = found.get(name, [arguments])[0]
             assert taken == arguments, f"{name}({', '.join(taken)}) takes other arguments than its row says"
-        if name.endswith("_from_output") and not row.piecewise:
-            assert name in LONG_DOUBLE, f"no formula {name}({', '.join(arguments)}) in fastact/_formulas/longdouble.pxd"
-
-
-def _in_long_double(value, derivative):
-    """What a new row like swish, with other formulas, is in long double."""
-    swish = next(row for row in ACTIVATIONS if row.name == "swish")
-    new = dataclasses.replace(swish, name="new", formula=value, derivative=derivative)
-    written = (FOLDER / "longdouble.pxd").read_text()
-    return plain_formulas.missing(SimpleNamespace(ACTIVATIONS=[new, *ACTIVATIONS]), written)[:2]
-
-
-def test_long_double_takes_the_formula_as_it_is_written():
-    assert _in_long_double("-x if |x| < 1.5 else softplus(x)**beta", "(1 + erf(x)) / 3") == [
-        "cdef inline longdouble new(longdouble x, longdouble beta) noexcept nogil:\n"
-        "    return -x if fabsl(x) < ratio(3, 2) else powl(softplus(x, ratio(1, 1)), beta)\n",
-        "cdef inline longdouble new_derivative(longdouble x, longdouble beta) noexcept nogil:\n"
-        "    return (ratio(1, 1) + erfl(x)) / ratio(3, 1)\n",
-    ]
+        over_real = kernel_specs.formulas(scalar=False)[name].type == "real"
+        assert name in LONG_DOUBLE or not over_real, f"no formula {name}({', '.join(arguments)}) for long double"
 
 
 @pytest.mark.parametrize(
-    ("formula", "reason"),
+    ("removed", "arguments"),
     [
-        ("x * t, t = tanh(x)", "it needs definitions"),
-        ("x * Phi(x)", "nothing is known of Phi"),
-        ("x * u", "nothing is known of u"),
-        ("x * swish(x, beta=2)", "keyword is no arithmetic"),
-        ("tanh(x, x)", "tanh takes x"),
-        ("softplus()", "softplus takes x, beta"),
-        ("1e-30 * x", "1e-30 has too many digits"),
-        ("1e30 * x", "has too many digits"),
-        ("np.exp(x)", "Attribute is no arithmetic"),
-        ("x // 2", "FloorDiv is no arithmetic"),
-        ("x[0]", "Subscript is no arithmetic"),
-        ("(x, x)", "Tuple is no arithmetic"),
-        ("x if", "invalid syntax"),
+        ("softsign", "longdouble x"),
+        ("celu_backward_alpha", "longdouble dy, longdouble x, longdouble alpha"),  # its kernel also calls another one
     ],
 )
-def test_a_formula_that_is_no_plain_expression_is_named(formula, reason):
-    message = rf"^new can't be computed as its row says.*{reason}.*write `cdef inline longdouble new\("
-    with pytest.raises(ValueError, match=message):
-        _in_long_double(formula, "1")
+def test_the_build_names_a_formula_that_long_double_lacks(monkeypatch, removed, arguments):
+    long_kernels = kernel_specs.kernels(SimpleNamespace(UFUNCS=UFUNCS), kernel_specs.LONG_ELEMENTS)
+    assert any(removed in names for names in kernel_specs.formulas_of(long_kernels).values())
+    monkeypatch.delitem(kernel_specs.formulas(scalar=True), removed)
+    with pytest.raises(ValueError, match=re.escape(f"add `cdef inline longdouble {removed}({arguments})`")):
+        kernel_specs.formulas_of(long_kernels)
 
 
 @pytest.mark.parametrize("name", FORMULAS)

@@ -37,7 +37,7 @@ def check(row, kind, result, truth, x, params=()):
     error = ulp.distance(result, truth, term)
     worst = np.argmax(error)
     assert result.dtype == np.longdouble
-    better = "a better formula than the row's own belongs in fastact/_formulas/longdouble.pxd"
+    better = "write a formula for long double in fastact/_formulas/longdouble*.pxd"
     assert error[worst] <= MOST, f"{error[worst]} ULP at x = {x[worst]!r}; {better}"
 
 

@@ -1,11 +1,12 @@
-"""Render the kernels: catalogue in, Cython sources out.
+"""Generate the Cython sources of the kernels from the catalogue and the formulas.
 
-The build calls `render` (see setup.py), which fills in three templates:
+setup.py calls `render`, which fills in these templates:
 
-- ``_loops/elementwise.pyx.in`` with one kernel per ufunc and element type, and ``_loops/rows.pyx.in`` with the sweeps
-  of those along an axis, which are compiled once per instruction set;
-- ``_loops/longdouble.pyx.in`` with those of long double, compiled once; ``_loops/table.pyx.in`` is the end of both;
-- ``kernels.pyx.in`` with the C interface, which `c_interface` lists.
+- ``_loops/elementwise.pyx.in`` has the elementwise kernels, one per ufunc and element type, and ``_loops/rows.pyx.in``
+  the sweeps of the ufuncs along an axis. Both form one module, which is compiled once per instruction set.
+- ``_loops/longdouble.pyx.in`` has all kernels for long double and is compiled once.
+- ``_loops/table.pyx.in`` is appended to both modules: the table of their kernels.
+- ``kernels.pyx.in`` is the C interface, whose functions `c_interface` lists.
 """
 
 from __future__ import annotations
@@ -16,16 +17,14 @@ from pathlib import Path
 from types import ModuleType
 
 import c_interface
-import plain_formulas
 from Cython import Tempita
-from kernel_specs import LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
+from kernel_specs import FORMULAS, LONG_ELEMENTS, VECTOR_ELEMENTS, formulas_of, kernels, row_kernels
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
-FORMULAS = PACKAGE / "_formulas"
 
 
 def load_catalogue() -> ModuleType:
-    """Import the catalogue alone: the package around it isn't built yet."""
+    """Import the catalogue without the package around it, which isn't built yet."""
     name = "_fastact_catalogue"
     if name not in sys.modules:
         folder = PACKAGE / "_catalogue"
@@ -39,13 +38,13 @@ def load_catalogue() -> ModuleType:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write only what changed, so that an unchanged kernel isn't compiled again."""
+    """Write the text unless the file has it already: an unchanged kernel isn't compiled again."""
     if not path.exists() or path.read_text() != text:
         path.write_text(text)
 
 
-def _fill_kernels(templates: list[Path], catalogue: ModuleType, elements: tuple[str, ...], **more: list[str]) -> str:
-    """Fill in the templates of a module's kernels for some element types, and what else they name."""
+def _fill_kernels(templates: list[Path], catalogue: ModuleType, elements: tuple[str, ...], **more: object) -> str:
+    """Fill in the templates of a kernel module for some element types; `more` is for other names in them."""
     text = "".join(template.read_text() for template in templates)
     return Tempita.Template(text, name=templates[0].name).substitute(
         kernels=kernels(catalogue, elements),
@@ -73,28 +72,27 @@ def _fill(template: Path, catalogue: ModuleType) -> str:
         case "elementwise.pyx.in":
             return _fill_kernels([template, rows, table], catalogue, VECTOR_ELEMENTS)
         case "longdouble.pyx.in":
-            written = (FORMULAS / "longdouble.pxd").read_text()
-            plain = {"plain_formulas": plain_formulas.missing(catalogue, written), "library": plain_formulas.FROM_C}
-            return _fill_kernels([template, table], catalogue, LONG_ELEMENTS, **plain)
+            formulas = formulas_of(kernels(catalogue, LONG_ELEMENTS))
+            return _fill_kernels([template, table], catalogue, LONG_ELEMENTS, formulas=formulas)
         case "kernels.pyx.in":
             return _fill_interface(template, catalogue)
-    raise ValueError(f"render: unknown template {template}")
+    raise ValueError(f"unknown template: {template}")
 
 
 def render(target: Path, templates: dict[str, Path]) -> dict[str, Path]:
-    """Write the Cython source of each module into `target`.
+    """Write the Cython source of each module to a folder.
 
     Parameters
     ----------
     target : Path
-        Folder for the sources.
+        The folder, which is created if need be.
     templates : dict of str to Path
         The template of each module, as in ``{"fastact.kernels": Path("fastact/kernels.pyx.in")}``.
 
     Returns
     -------
     dict of str to Path
-        The Cython source of each of the modules.
+        The Cython source of each module.
     """
     target.mkdir(parents=True, exist_ok=True)
     catalogue = load_catalogue()

@@ -6,7 +6,6 @@ import ast
 import re
 
 from latexify.codegen.expression_codegen import ExpressionCodegen
-from plain_formulas import parse
 
 from fastact._catalogue import Activation
 
@@ -19,6 +18,19 @@ TO_LATEX = (
     (r"\\mathrm\{(if|otherwise)\}", r"\\text{\1}"),
     (r"\\(exp|log|tanh|cosh) (?!\\left)", r"\\\1\\,"),
 )
+NOT_PYTHON = (
+    (r"\|([^|]+)\|", r"abs(\1)"),
+    (r"(\w)'", r"\1_prime"),
+    (r"\blambda\b", "lambda_"),
+    (" = ", " == "),
+)
+
+
+def parse(formula: str) -> list[ast.expr]:
+    """Parse a formula and the definitions that follow it, between commas; each definition becomes a comparison."""
+    for pattern, text in NOT_PYTHON:
+        formula = re.sub(pattern, text, formula)
+    return ast.parse(f"[{formula}]", mode="eval").body.elts
 
 
 def equations(formula: str) -> list[str]:

@@ -1,26 +1,28 @@
-# The exact gelu x Phi(x) and its derivative; Phi and phi are the normal distribution and its density. Every coefficient
-# and its error bound is printed by tools/fit/gelu.py.
+# The exact gelu x Phi(x) and its derivative, where Phi is the cumulative distribution function of the normal
+# distribution and phi its density. tools/fit/gelu.py prints all coefficients and their error bounds.
 #
-# **Symmetry.** With a = abs(x), gelu(x) = max(x, 0) - a Phi(-a) and gelu'(x) = [x > 0] -+ (Phi(-a) - a phi(a)).
-# Relative accuracy matters in the negative tail alone, down to its subnormal results. It falls like e^(-a^2/2), and an
-# absolute error of that exponent is a relative one of the result: it needs more digits than a number has.
+# Symmetry: with a = abs(x), gelu(x) = max(x, 0) - a Phi(-a), and gelu'(x) is Phi(-a) - a phi(a) for x < 0 and 1 minus
+# that for x > 0. Relative accuracy is difficult only for x < 0, down to subnormal results. They decrease as
+# e^(-a^2/2), and an absolute error of this exponent is a relative error of the result, so the exponent needs more
+# digits than one number has.
 #
-# **Order.** The exponential comes last in each formula: Clang keeps the order, so the slow division starts first.
+# Order: each formula evaluates the exponential last. Clang keeps this order, so the slow division starts first.
 
-from fastact._formulas.exp cimport exp_minus_one, less_ln2
+from fastact._formulas.exp cimport expm1_reduced, reduced_argument
 from fastact._simd cimport *
 
 
 cdef inline real gelu(real x) noexcept nogil:
-    """max(x, 0) - a Phi(-a).
+    """Return max(x, 0) - a Phi(-a).
 
-    float32: Phi(-a) = e^-V, where V = 31/64 a^2 + 51/128 a + 229/256 + n/q. The quadratic is exact where a has few bits
-    (`high`), and what is left of a adds little. As abs(n/q) < 0.21, little is left of the quotient's rounding errors.
+    In float32, Phi(-a) = e^-V with V = 31/64 a^2 + 51/128 a + 229/256 + n/q. The quadratic is exact for `high`, which
+    is a rounded to few bits, and the remainder of a adds little. As abs(n/q) < 0.21, the rounding errors of the
+    quotient are small, too.
 
-    float64: Phi(-a) = e^(-a^2/2) (1 + a n/q)/(2 + 2a), where abs(a n/q) < 0.2.
+    In float64, Phi(-a) = e^(-a^2/2) (1 + a n/q)/(2 + 2a) with abs(a n/q) < 0.2.
     """
-    cdef real k, m, n, q, w, high, h, exact, small
-    cdef real a = at_most(abs(x), vanished(x))
+    cdef real k, em1, n, q, w, high, h, exact, small
+    cdef real a = at_most(abs(x), gelu_underflow(x))
     if real is f32:
         high = (a + 393216.0) - 393216.0  # a multiple of 1/32
         h = fma(high, 0.484375, 0.3984375)
@@ -31,8 +33,8 @@ cdef inline real gelu(real x) noexcept nogil:
         exact = fma(high, h, 0.89453125)
         small = fma(a - high, fma(a, 0.484375, h), n / q)
         k = nearest(exact + small, -1.4426950408889634)
-        m = exp_minus_one(-fma(k, 0.693145752, exact) - fma(k, 1.42860677e-6, small))
-        w = fma(a, m, a)
+        em1 = expm1_reduced(-fma(k, 0.693145752, exact) - fma(k, 1.42860677e-6, small))
+        w = fma(a, em1, a)
     else:
         n = poly(a, 0.20211543919713121, 0.18018656063810734, 0.055293968782199651, -0.007245345581709528,
                  -0.012519646055783767, -0.00522134502383297, -0.0012587768225321662, -0.00019256970339283491,
@@ -41,20 +43,21 @@ cdef inline real gelu(real x) noexcept nogil:
                  0.26688513302071493, 0.064064775233728027, 0.0111261111176571, 0.0013491653221299549,
                  0.00010440959800055819, 3.9972798734748992e-6)
         w = fma(a, n, q) / (q * (2.0 + (a + a)))
-        m = gaussian_parts(a, &k)
-        w = product(a, fma(w, m, w))
+        em1 = split_gaussian(a, &k)
+        w = product(a, fma(w, em1, w))
     return less_scaled(at_least(x, -0.0), w, k)
 
 
 cdef inline real gelu_derivative(real x) noexcept nogil:
-    """w, or 1 - w for x > 0, with w = Phi(-a) - a phi(a) = e^(-a^2/2) (zero - a) (1/sqrt(2 pi) + n/q)."""
-    cdef real k, m, n, q, w
-    cdef real a = at_most(abs(x), vanished(x))
+    """Return w for x < 0 and 1 - w for x > 0. w = Phi(-a) - a phi(a) is e^(-a^2/2) (zero - a) (1/sqrt(2 pi) + n/q),
+    where zero is the positive root of w."""
+    cdef real k, em1, n, q, w
+    cdef real a = at_most(abs(x), gelu_underflow(x))
     if real is f32:
         n = poly(a, 0.266135693, 0.204209015, 0.0664470643, 0.00886256527)
         q = poly(a, 1.0, 1.4310813, 0.833019137, 0.23855868, 0.029551724)
         w = 0.751791537 - a
-        w = fma(w, 0.398942292, fma(w, n / q, -6.93438551e-9))  # the rounding error of the zero
+        w = fma(w, 0.398942292, fma(w, n / q, -6.93438551e-9))  # with the low part of the zero
     else:
         n = poly(a, 0.26613571473000158, 0.4005359669649281, 0.2900438693696008, 0.1298389821274909,
                  0.039049179298015865, 0.0080690729638094386, 0.0011217007484566883, 9.6557473412136048e-5,
@@ -63,21 +66,22 @@ cdef inline real gelu_derivative(real x) noexcept nogil:
                  0.14852108170967254, 0.029310620081430785, 0.0039364227441642816, 0.00032964132729891603,
                  1.3311261558029299e-5)
         w = 0.75179152469356447 - a
-        w = fma(w, 0.3989422804014327, w * (n / q))  # this way round, 1/2 is exact at 0
-    m = gaussian_parts(a, &k)
-    w = scale(fma(w, m, w), k)
+        w = fma(w, 0.3989422804014327, w * (n / q))  # in this order, the result at 0 is exactly 1/2
+    em1 = split_gaussian(a, &k)
+    w = scale(fma(w, em1, w), k)
     return select(x > 0.0, 1.0 - w, w)
 
 
-cdef inline real gaussian_parts(real a, real* k) noexcept nogil:
-    """m, and k, of e^(-a^2/2) = 2^k (1 + m), from a^2 and what that lacks."""
+cdef inline real split_gaussian(real a, real* k) noexcept nogil:
+    """Split e^(-a^2/2) into 2^k (1 + em1): return em1 and set k. The rounding error of a^2 is added to the reduced
+    argument."""
     cdef real w = square(a)
     k[0] = nearest(w, -0.7213475204444817)
-    return exp_minus_one(fma(rest(a, a, w), -0.5, less_ln2(-0.5 * w, k[0])))
+    return expm1_reduced(fma(rest(a, a, w), -0.5, reduced_argument(-0.5 * w, k[0])))
 
 
-cdef inline double vanished(real like) noexcept nogil:
-    """At this a the results have vanished."""
+cdef inline double gelu_underflow(real like) noexcept nogil:
+    """Return an a at which the results for x < 0 are zero."""
     if real is f32:
         return 15.0
     else:

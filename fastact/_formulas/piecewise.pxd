@@ -1,9 +1,14 @@
-# The ReLU family: value, derivative and, where the output determines it, the derivative from the output.
+# The piecewise activations: value, derivative and, where the output determines it, the derivative from the output.
 #
-# For every type: integers, float32, float64 and long double. Three rules hold throughout:
-# - NaN in x gives NaN. A comparison with NaN is false, so `unless(x <= 0.0, x)` keeps it; `nan_through` restores it.
-# - A zero is 0.0 unless x is the result: `unless` and `when` give 0.0.
-# - A backward pass is `chain`: dy times the derivative, but 0 where that is 0, even for a dy that is infinite or NaN.
+# The formulas serve every element type: integers, float32, float64 and long double. Three rules apply to all of them:
+#
+# - NaN in x gives NaN. A comparison with NaN is false, so `unless(x <= 0.0, x)` returns the NaN; `nan_through` returns
+# NaN where its first argument is NaN.
+#
+# - A result of zero is 0.0, not -0.0, unless the result is x itself. `unless` and `when` give 0.0.
+#
+# - A backward pass is `chain`: dy times the derivative, but 0 where the derivative is 0, even if dy is infinite or
+# NaN.
 
 from libc.math cimport INFINITY, NAN
 
@@ -31,7 +36,7 @@ cdef inline floating leaky_relu_derivative(floating x, floating negative_slope) 
 
 
 cdef inline floating leaky_relu_derivative_from_output(floating y, floating negative_slope) noexcept nogil:
-    # A negative slope maps both branches onto y > 0: the output doesn't tell them apart.
+    # A negative slope maps both branches to y > 0, where the output doesn't determine the derivative.
     cdef mask[floating] known = negative_slope >= 0.0
     return select(y > 0.0, select(known, 1.0, <double>NAN), nan_through(y, select(known, negative_slope, <double>NAN)))
 
@@ -82,7 +87,7 @@ cdef inline number clipped_relu_backward_max_value(number dy, number x, number m
 
 
 cdef inline number thresholded_relu(number x, number theta) noexcept nogil:
-    return unless(x <= barrier(theta), x)
+    return unless(x <= inf_if_nan(theta), x)
 
 
 cdef inline number thresholded_relu_derivative(number x, number theta) noexcept nogil:
@@ -90,7 +95,7 @@ cdef inline number thresholded_relu_derivative(number x, number theta) noexcept 
 
 
 cdef inline number threshold(number x, number threshold, number value) noexcept nogil:
-    return select(x <= barrier(threshold), value, x)
+    return select(x <= inf_if_nan(threshold), value, x)
 
 
 cdef inline number threshold_derivative(number x, number threshold, number value) noexcept nogil:
@@ -102,7 +107,7 @@ cdef inline number threshold_backward_threshold(number dy, number x, number thre
 
 
 cdef inline number threshold_backward_value(number dy, number x, number threshold, number value) noexcept nogil:
-    return nan_through(x, when(x <= barrier(threshold), dy))
+    return nan_through(x, when(x <= inf_if_nan(threshold), dy))
 
 
 cdef inline number squared_relu(number x) noexcept nogil:
@@ -131,7 +136,7 @@ cdef inline number hard_tanh_derivative_from_output(number y, number min_val, nu
 
 cdef inline number hard_tanh_backward_min_val(number dy, number x, number min_val, number max_val) noexcept nogil:
     if number is u8 or number is u16 or number is u32 or number is u64:
-        return when(x < min_val + 1.0, dy)  # a min_val of -1 arrives wrapped around
+        return when(x < min_val + 1.0, dy)  # a min_val of -1 arrives as the largest integer
     else:
         return nan_through(x, when(x <= min_val, dy))
 
@@ -140,7 +145,8 @@ cdef inline number hard_tanh_backward_max_val(number dy, number x, number min_va
     return nan_through(x, when(x >= max_val, dy))
 
 
-# A hard sigmoid's default alpha, 1/6, is rounded in every format, which would move the kinks from -3 and 3.
+# A hard sigmoid's default alpha is 1/6, which every format rounds. Computing with the rounded number would move the
+# kinks away from -3 and 3.
 
 cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noexcept nogil:
     cdef mask[floating] default = at_defaults(alpha, beta)
@@ -151,11 +157,11 @@ cdef inline floating hard_sigmoid(floating x, floating alpha, floating beta) noe
 
 
 cdef inline floating hard_sigmoid_derivative(floating x, floating alpha, floating beta) noexcept nogil:
-    return between_kinks(sixth_or(alpha), x, alpha, beta)
+    return between_kinks(exact_sixth(alpha), x, alpha, beta)
 
 
 cdef inline floating hard_sigmoid_derivative_from_output(floating y, floating alpha, floating beta) noexcept nogil:
-    return window(sixth_or(alpha), y, <floating>0.0, <floating>1.0)
+    return window(exact_sixth(alpha), y, <floating>0.0, <floating>1.0)
 
 
 cdef inline floating hard_sigmoid_backward_alpha(floating dy, floating x, floating alpha, floating beta) noexcept nogil:
@@ -167,9 +173,9 @@ cdef inline floating hard_sigmoid_backward_beta(floating dy, floating x, floatin
 
 
 cdef inline floating between_kinks(floating height, floating x, floating alpha, floating beta) noexcept nogil:
-    """The height between the kinks of a hard sigmoid, else 0."""
+    """Return the height between the kinks of a hard sigmoid, and 0 elsewhere."""
     cdef mask[floating] default = at_defaults(alpha, beta)
-    # Without the sum, whose rounding would move the kinks, too.
+    # Compare without adding beta: the rounding error of the sum would move the kinks, too.
     cdef floating term = select(default, x, product(alpha, x))
     return nan_through(x, within(height, term, select(default, -3.0, -beta), select(default, 3.0, 1.0 - beta)))
 
@@ -185,7 +191,7 @@ cdef inline floating hard_swish_derivative(floating x) noexcept nogil:
 
 
 cdef inline floating hard_shrink(floating x, floating lambd) noexcept nogil:
-    return unless(abs(x) <= barrier(lambd), x)
+    return unless(abs(x) <= inf_if_nan(lambd), x)
 
 
 cdef inline floating hard_shrink_derivative(floating x, floating lambd) noexcept nogil:
@@ -193,12 +199,12 @@ cdef inline floating hard_shrink_derivative(floating x, floating lambd) noexcept
 
 
 cdef inline floating hard_shrink_derivative_from_output(floating y, floating lambd) noexcept nogil:
-    # Zero is the output of the flat part, which is empty for a negative lambd.
+    # An output of zero comes from the flat part, which is empty for a negative lambd.
     return nan_through(y, select(y == 0.0, when(lambd < 0.0, <floating>1.0), 1.0))
 
 
 cdef inline floating soft_shrink(floating x, floating lambd) noexcept nogil:
-    return select(x <= barrier(lambd), when(x < -lambd, x + lambd), x - lambd)
+    return select(x <= inf_if_nan(lambd), when(x < -lambd, x + lambd), x - lambd)
 
 
 cdef inline floating soft_shrink_derivative(floating x, floating lambd) noexcept nogil:
@@ -210,7 +216,7 @@ cdef inline floating soft_shrink_derivative_from_output(floating y, floating lam
 
 
 cdef inline floating soft_shrink_backward_lambd(floating dy, floating x, floating lambd) noexcept nogil:
-    return nan_through(x, select(x <= barrier(lambd), when(x < -lambd, dy), 0.0 - dy))
+    return nan_through(x, select(x <= inf_if_nan(lambd), when(x < -lambd, dy), 0.0 - dy))
 
 
 cdef inline floating sparse_plus(floating x) noexcept nogil:
@@ -229,39 +235,41 @@ cdef inline floating sparse_sigmoid_derivative(floating x) noexcept nogil:
     return window(<floating>0.5, x, <floating>-1.0, <floating>1.0)
 
 
-# --- what several of them share ---------------------------------------------------------------------------
+# --- shared by several functions ---------------------------------------------------------------------------
 
 cdef inline number step(number height, number x, number edge) noexcept nogil:
-    """The height where x > edge, else 0."""
+    """Return the height where x > edge, and 0 elsewhere."""
     return nan_through(x, when(x > edge, height))
 
 
 cdef inline number window(number height, number x, number low, number high) noexcept nogil:
-    """The height where low < x < high, else 0."""
+    """Return the height where low < x < high, 0 elsewhere, and NaN where x is NaN."""
     return nan_through(x, within(height, x, low, high))
 
 
 cdef inline number within(number height, number x, number low, number high) noexcept nogil:
+    """Return the height where low < x < high, and 0 elsewhere."""
     if number is u8 or number is u16 or number is u32 or number is u64:
-        return when((x >= low + 1.0) & (x < high), height)  # a low of -1 arrives wrapped around
+        return when((x >= low + 1.0) & (x < high), height)  # a low of -1 arrives as the largest integer
     else:
         return when((x > low) & (x < high), height)
 
 
 cdef inline number clip(number x, number low, number high) noexcept nogil:
-    """min(max(x, low), high), as np.clip: high wins where the bounds cross, and a bound that is NaN gives NaN."""
+    """Return min(max(x, low), high), as np.clip does: if low > high, the result is high, and a bound of NaN gives
+    NaN."""
     if number is u8 or number is u16 or number is u32 or number is u64:
-        low = unless(low + 1.0 == 0.0, low)  # likewise: a low of -1 is as good as 0
+        low = unless(low + 1.0 == 0.0, low)  # a low of -1 arrives as the largest integer, and acts as 0
     return nan_through(x, lesser(greater(x, low), nan_through(low, high)))
 
 
-cdef inline number chain(number dy, number slope) noexcept nogil:
-    """dy slope, and 0 for a slope of 0 even where dy is infinite or NaN."""
-    return unless(slope == 0.0, product(dy, slope))
+cdef inline number chain(number dy, number derivative) noexcept nogil:
+    """Return dy times the derivative, and 0 where the derivative is 0, even if dy is infinite or NaN."""
+    return unless(derivative == 0.0, product(dy, derivative))
 
 
-cdef inline number barrier(number edge) noexcept nogil:
-    """The edge, or infinity for NaN: no x is above either."""
+cdef inline number inf_if_nan(number edge) noexcept nogil:
+    """Return the edge, or infinity where the edge is NaN. No x is greater than either."""
     if number is f32 or number is f64 or number is f80:
         return lesser(edge, <double>INFINITY)
     else:
@@ -269,12 +277,13 @@ cdef inline number barrier(number edge) noexcept nogil:
 
 
 cdef inline mask[floating] at_defaults(floating alpha, floating beta) noexcept nogil:
-    """Is a hard sigmoid's slope 1/6 as the format rounds it, and its value at 0 one half?"""
-    return (sixth_or(alpha) == fraction(alpha, 1.0, 6.0)) & (beta == 0.5)
+    """True where a hard sigmoid's alpha is 1/6 as the format rounds it, and its beta is one half."""
+    return (exact_sixth(alpha) == fraction(alpha, 1.0, 6.0)) & (beta == 0.5)
 
 
-cdef inline floating sixth_or(floating alpha) noexcept nogil:
-    """1/6 for the default, which in long double arrives as a double; else alpha."""
+cdef inline floating exact_sixth(floating alpha) noexcept nogil:
+    """Return 1/6 in the format's precision for the default alpha, which long double receives as a double, and any
+    other alpha unchanged."""
     if floating is f80:
         return select(alpha == 0.16666666666666666, fraction(alpha, 1.0, 6.0), alpha)
     else:
@@ -282,18 +291,18 @@ cdef inline floating sixth_or(floating alpha) noexcept nogil:
 
 
 cdef inline floating limit_product(floating slope, floating x) noexcept nogil:
-    """slope x for x <= 0, and 0 for a slope of 0 at -inf too."""
+    """Return slope x for x <= 0. A slope of 0 gives 0 at -inf, too."""
     cdef floating least = select(slope == 0.0, -1.0, <double>-INFINITY)
     return product(slope, at_least(x, least))
 
 
 cdef inline number root(number y) noexcept nogil:
-    """sqrt(y). The root of a subnormal number is slow: it is raised first."""
-    cdef double low, raise_, lower
+    """Return sqrt(y). Square roots of subnormal numbers are slow, so a small y is scaled up first."""
+    cdef double low, scale_up, scale_down
     if number is f32:
-        low, raise_, lower = 1e-30, 18446744073709551616.0, 2.3283064365386963e-10  # 2^64, 2^-32
+        low, scale_up, scale_down = 1e-30, 18446744073709551616.0, 2.3283064365386963e-10  # 2^64, 2^-32
     elif number is f64:
-        low, raise_, lower = 1e-270, 3.402823669209385e38, 5.421010862427522e-20  # 2^128, 2^-64
+        low, scale_up, scale_down = 1e-270, 3.402823669209385e38, 5.421010862427522e-20  # 2^128, 2^-64
     else:
         return sqrt(y)
-    return sqrt(select(y < low, product(y, raise_), y)) * select(y < low, <number>lower, 1.0)
+    return sqrt(select(y < low, product(y, scale_up), y)) * select(y < low, <number>scale_down, 1.0)

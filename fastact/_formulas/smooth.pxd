@@ -1,29 +1,33 @@
-# The smooth activations that are not monotone, value and derivative side by side; the exact gelu is in gelu.pxd.
+# The smooth activations that aren't monotone, based on the exponential: value and derivative. The exact gelu is in
+# gelu.pxd, dish in algebraic.pxd and snake in periodic.pxd.
 #
-# **x sigmoid(p).** silu, quick_gelu, gelu_tanh and swish are x/(1 + e^-p) for some p(x), with e^-p = 2^k (1 + m). Their
-# derivative is sigmoid(p) + g sigmoid(p) sigmoid(-p) with g = x p'(x). The error of p is a relative one of e^-p. So r,
-# from which `exp_minus_one` computes m, has more digits of p than a rounded p would leave.
+# silu, quick_gelu, gelu_tanh and swish are x sigmoid(p) = x/(1 + e^-p), with p a function of x and e^-p = 2^k (1 +
+# em1) as in exp.pxd. Their derivative is sigmoid(p) + g sigmoid(p) sigmoid(-p) with g = x p'(x). An absolute error of
+# p is a relative error of e^-p, so the reduced argument is computed from more digits of p than a rounded p has.
 
 from libc.math cimport INFINITY
 
-from fastact._formulas.exp cimport clamped, exp_minus_one, exp_parts, exp_parts_of_sum, exp_tail, less_ln2, lowest
+from fastact._formulas.exp cimport (
+    clamped, exp_tail, exp_underflow, expm1_reduced, reduced_argument, split_exp, split_exp_of_sum,
+)
 from fastact._simd cimport *
 
 
-cdef inline real sigmoid_times(real x, real m, real k) noexcept nogil:
-    """x/(1 + 2^k (1 + m)), as x 2^-k/(2^-k + 1 + m)."""
-    return quotient(x, 1.0 + (m + power(-k)), -k)
+cdef inline real sigmoid_times(real x, real em1, real k) noexcept nogil:
+    """Return x/(1 + 2^k (1 + em1)), as x 2^-k/(2^-k + 1 + em1)."""
+    return quotient(x, 1.0 + (em1 + power(-k)), -k)
 
 
-cdef inline real sigmoid_slope(real p, real h, real low, real m, real k, bint careful) noexcept nogil:
-    """sigmoid(p) + g sigmoid(p) sigmoid(-p) for h + low = 1 + g and e = e^-abs(p) = 2^k (1 + m).
+cdef inline real sigmoid_times_derivative(real p, real h, real low, real em1, real k, bint compensated) noexcept nogil:
+    """Return sigmoid(p) + g sigmoid(p) sigmoid(-p) for h + low = 1 + g and e = e^-abs(p) = 2^k (1 + em1).
 
-    Over (1 + e)^2, that is 1 + (1 + g) e for p > 0, and e n, n = 1 + g + e, for p < 0, where it crosses zero. Where a
-    low is added, too, be careful: add what n has lost. For a low of nothing, pass -0.0, whose addition compilers omit.
+    Multiplied by (1 + e)^2, this is 1 + (1 + g) e for p > 0, and e n with n = 1 + g + e for p < 0, where n crosses
+    zero. If `compensated`, the rounding error of n is added; this is needed where low isn't zero. If it is zero, pass
+    -0.0, as compilers omit an addition of -0.0.
     """
-    cdef real e = fma(power(k), m, power(k))
+    cdef real e = fma(power(k), em1, power(k))
     cdef real other = low + e, n = h + other
-    cdef real y = fma(n, m, (h - n) + other) + n if careful else fma(n, m, n)
+    cdef real y = fma(n, em1, (h - n) + other) + n if compensated else fma(n, em1, n)
     y = select(p > 0.0, fma(h + low, e, 1.0), y) / (1.0 + fma(e, e, e + e))
     return select(p > 0.0, y, scale(y, k))
 
@@ -31,26 +35,27 @@ cdef inline real sigmoid_slope(real p, real h, real low, real m, real k, bint ca
 # --- silu ---------------------------------------------------------------------------------------------------
 
 cdef inline real silu(real x) noexcept nogil:
+    """Return x/(1 + e^-x)."""
     cdef real k
     cdef real c = clamped(x)
-    cdef real m = exp_parts(-c, &k)
-    return select(x < 40.0, sigmoid_times(c, m, k), x)
+    cdef real em1 = split_exp(-c, &k)
+    return select(x < 40.0, sigmoid_times(c, em1, k), x)
 
 
 cdef inline real silu_derivative(real x) noexcept nogil:
+    """Return sigmoid(x) + x sigmoid(x) sigmoid(-x)."""
     cdef real k
-    cdef real c = at_most(at_least(x, lowest(x)), 60.0)
-    cdef real m = exp_parts(-abs(c), &k)
-    return sigmoid_slope(c, 1.0 + c, <real>-0.0, m, k, False)
+    cdef real c = at_most(at_least(x, exp_underflow(x)), 60.0)
+    cdef real em1 = split_exp(-abs(c), &k)
+    return sigmoid_times_derivative(c, 1.0 + c, <real>-0.0, em1, k, False)
 
 
 # --- quick_gelu: p = 1.702 x --------------------------------------------------------------------------------
 
-cdef inline real quick_parts(real x, real* k) noexcept nogil:
-    """exp_parts of 1.702 x: r is 1.702 (x - k ln(2)/1.702), with the quotient in two parts, as in `less_ln2`.
-
-    As 2 - 0.298, 1.702 costs fewer digits.
-    """
+cdef inline real split_exp_of_1702x(real x, real* k) noexcept nogil:
+    """Split e^(1.702 x). The reduced argument is 1.702 (x - k ln(2)/1.702), with ln(2)/1.702 as the sum of a high
+    and a low part. The factor 1.702 is applied as 2 - 0.298: doubling is exact, and the rounding errors of the other
+    product are small."""
     cdef real r
     k[0] = nearest(x, 2.4554669595930156)  # 1.702/ln 2
     if real is f32:
@@ -59,35 +64,37 @@ cdef inline real quick_parts(real x, real* k) noexcept nogil:
     else:
         r = fma(k[0], -0.40725451266735035, x)
         r = (r + r) + fma(r, -0.298, k[0] * -1.1500588050409698e-13)
-    return exp_minus_one(r)
+    return expm1_reduced(r)
 
 
 cdef inline real quick_gelu(real x) noexcept nogil:
+    """Return x/(1 + e^(-1.702 x))."""
     cdef real k
-    cdef real c = at_most(at_least(x, lowest(x) / 1.702), 23.0)
-    cdef real m = quick_parts(-c, &k)
-    return select(x < 23.0, sigmoid_times(c, m, k), x)
+    cdef real c = at_most(at_least(x, exp_underflow(x) / 1.702), 23.0)
+    cdef real em1 = split_exp_of_1702x(-c, &k)
+    return select(x < 23.0, sigmoid_times(c, em1, k), x)
 
 
 cdef inline real quick_gelu_derivative(real x) noexcept nogil:
-    """With f = x + 1/1.702, 1 + g is 2f - 0.298f: 2f is exact around the crossing at -0.75."""
+    """Return the derivative, with p = 1.702 x. Its zero is near x = -0.75. With f = x + 1/1.702, 1 + g is 2f -
+    0.298f, and 2f is exact near the zero."""
     cdef real k, f, low
-    cdef real c = at_most(at_least(x, lowest(x) / 1.702), 30.0)
-    cdef real m = quick_parts(-abs(c), &k)
+    cdef real c = at_most(at_least(x, exp_underflow(x) / 1.702), 30.0)
+    cdef real em1 = split_exp_of_1702x(-abs(c), &k)
     if real is f32:
         f = c + 0.5875441
-        low = fma(f, -0.298, -3.0279159e-8)  # what 1/1.702 lacks
+        low = fma(f, -0.298, -3.0279159e-8)  # with the low part of 1/1.702
     else:
         f = c + 0.5875440658049353
         low = fma(f, -0.298, 4.3076652752357915e-17)
-    return sigmoid_slope(c, f + f, low, m, k, True)
+    return sigmoid_times_derivative(c, f + f, low, em1, k, True)
 
 
 # --- gelu_tanh: p = c x + d x^3, c = 2 sqrt(2/pi), d = 0.044715 c -------------------------------------------
 
-cdef inline real gelu_tanh_parts(real x, real* k, real* u, real* low) noexcept nogil:
-    """exp_parts of p = x (u + low), and these: u is c + d x^2 as rounded, low what that lacks."""
-    cdef double c, c_low, d, d_low  # c is so short that u - c is exact
+cdef inline real split_gelu_tanh_exp(real x, real* k, real* u, real* low) noexcept nogil:
+    """Split e^p with p = x (u + low), and set u and low: u is c + d x^2 rounded, and low is its rounding error."""
+    cdef double c, c_low, d, d_low  # high and low parts; c is so short that u - c is exact
     if real is f32:
         c, c_low, d, d_low = 1.595768928527832, 1.930779e-07, 0.0713548139, 2.3988325e-09
     else:
@@ -96,46 +103,49 @@ cdef inline real gelu_tanh_parts(real x, real* k, real* u, real* low) noexcept n
     u[0] = w + c
     low[0] = (w - (u[0] - c)) + (rest(z, d, w) + fma(rest(x, x, z), d, fma(z, d_low, c_low)))
     p = product(x, u[0])
-    return exp_parts_of_sum(p, fma(x, low[0], rest(x, u[0], p)), k)
+    return split_exp_of_sum(p, fma(x, low[0], rest(x, u[0], p)), k)
 
 
 cdef inline real gelu_tanh(real x) noexcept nogil:
+    """Return x/(1 + e^-p)."""
     cdef real k, u, low
     cdef real c = at_most(at_least(x, -11.5 if real is f32 else -21.7), 7.2)
-    cdef real m = gelu_tanh_parts(-c, &k, &u, &low)
-    return select(x < 7.2, sigmoid_times(c, m, k), x)
+    cdef real em1 = split_gelu_tanh_exp(-c, &k, &u, &low)
+    return select(x < 7.2, sigmoid_times(c, em1, k), x)
 
 
 cdef inline real gelu_tanh_derivative(real x) noexcept nogil:
-    """1 + g = 1 + c x + 3d x^3 has its zero near -0.6: with f = x - zero, it is f times a quadratic, 2f + f q. Below
-    -1.25 it is 1 + 2x + x q, with q = 3 (u + low) - (2c + 2). There q is small, and what it is added to is exact."""
+    """Return the derivative, where 1 + g = 1 + c x + 3d x^3 has a zero near -0.6. From -1.25 on, with f = x - zero,
+    1 + g is f times a quadratic, written 2f + f q. Below -1.25, it is 1 + 2x + x q with q = 3 (u + low) - (2c + 2),
+    where q is small and 1 + 2x is exact."""
     cdef real k, u, t, f, q, low
     cdef real c = at_most(at_least(x, -11.5 if real is f32 else -21.7), 7.7)
-    cdef real m = gelu_tanh_parts(-abs(c), &k, &u, &low)
+    cdef real em1 = split_gelu_tanh_exp(-abs(c), &k, &u, &low)
     cdef mask[real] steep = c < -1.25
     if real is f32:
         f = c + 0.59797424
         t = u - 1.7305126190185547
         q = select(steep, (t + t) + (t + fma(low, 3.0, -3.861558e-7)),
                    fma(fma(c, 0.21406445, -0.12800503), c, -0.3276871))
-        low = fma(select(steep, c, f), q, 5.1e-9)  # twice what the zero lacks
+        low = fma(select(steep, c, f), q, 5.1e-9)  # with twice the low part of the zero
     else:
         f = c + 0.5979742435927616
         t = u - 1.7305127477371531
         q = select(steep, (t + t) + (t + fma(low, 3.0, -2.0210598730680948e-15)),
                    fma(fma(c, 0.21406444881780073, -0.12800502686192583), c, -0.3276871692804382))
         low = fma(select(steep, c, f), q, -9e-17)
-    return sigmoid_slope(c, select(steep, 1.0 + (c + c), f + f), low, m, k, True)
+    return sigmoid_times_derivative(c, select(steep, 1.0 + (c + c), f + f), low, em1, k, True)
 
 
 # --- swish: p = beta x --------------------------------------------------------------------------------------
 #
-# What depends on beta alone leaves the loop where beta is one number. h is ln(2)/beta: k is -x/h, rounded. Beyond some
-# multiple of h the result is a limit, also for an infinite beta; within, nothing overflows. beta itself enters as a
-# finite number, so that 0 inf doesn't occur.
+# With h = ln(2)/beta, k is -x/h rounded. Beyond certain multiples of h, the result is a limit, also for an infinite
+# beta. Between them, nothing overflows. An infinite beta is replaced by the largest finite number, to avoid 0 inf.
+# Compilers move operations on beta alone out of the loop if beta is one number.
 
-cdef inline real swish_parts(real x, real p, real beta, real h, real* k) noexcept nogil:
-    """exp_parts of p = beta x: r is beta (x - k h) + k (beta h - ln 2), with so short an h that k h is exact."""
+cdef inline real split_swish_exp(real x, real p, real beta, real h, real* k) noexcept nogil:
+    """Split e^p with p = beta x. The reduced argument is beta (x - k h) + k (beta h - ln 2), with an h so short that
+    k h is exact."""
     cdef real high = leading(finite(h)), ln2 = beta * high, low
     if real is f32:
         low = (ln2 - 0.69314718) + (rest(beta, high, ln2) + 1.9046542e-9)
@@ -144,58 +154,57 @@ cdef inline real swish_parts(real x, real p, real beta, real h, real* k) noexcep
     k[0] = nearest(p, 1.4426950408889634)
     if FUSED:
         x = fma(k[0], -high, x)
-    else:  # in halves: the product may overflow
+    else:  # in two halves, as the product may overflow
         x = fma(k[0], -0.5 * high, fma(k[0], -0.5 * high, x))
-    return exp_minus_one(fma(x, beta, k[0] * low))
+    return expm1_reduced(fma(x, beta, k[0] * low))
 
 
 cdef inline real swish(real x, real beta) noexcept nogil:
-    """x/(1 + e^-p), with e^-p = s (1 + m) 2^(k - n) for n = min(k, limit) and s = 2^n: where e^-p leaves the format, x
-    may be so large that the result doesn't.
-
-    A subnormal x is divided as 2^lift x, unless beta is so small that a large x would overflow.
-    """
-    cdef real k, least, lift
+    """Return x/(1 + e^-p). With n = min(k, limit) and s = 2^n, e^-p is s (1 + em1) 2^(k - n): where e^-p overflows,
+    x may be so large that the result doesn't underflow. A subnormal x is multiplied by 2^shift before the division,
+    unless beta is so small that a large x would overflow."""
+    cdef real k, least, shift
     cdef double limit
     cdef real b = finite(beta), h = 0.6931471805599453 / beta, size = abs(h)
     if real is f32:
-        limit, least = 127.0, at_least(size * -278.0, -largest(x))  # x e^p vanishes, even for the largest x
-        lift = select(abs(beta) < 1e-18, 0.0, <real>32.0)
+        limit, least = 127.0, at_least(size * -278.0, -largest(x))  # x e^p is zero, even for the largest x
+        shift = select(abs(beta) < 1e-18, 0.0, <real>32.0)
     else:
         limit, least = 1023.0, at_least(size * -2100.0, -largest(x))
-        lift = select(abs(beta) < 1e-240, 0.0, <real>64.0)
+        shift = select(abs(beta) < 1e-240, 0.0, <real>64.0)
     cdef real most = at_most(size * 59.0, largest(x))  # 1 + e^-p is 1
-    cdef real m = swish_parts(x, product(x, -b), -b, -h, &k)
+    cdef real em1 = split_swish_exp(x, product(x, -b), -b, -h, &k)
     cdef real n = at_most(k, limit)
     cdef real s = exp2(n)
-    cdef real y = ldexp(product(x, exp2(lift)) / (fma(s, m, 1.0) + s), (n - lift) - k)
-    cdef real z = flipsign(x, beta), bottom = flipsign(select(beta == 0.0, <double>-INFINITY, <real>-0.0), beta)
-    return select(z > most, x, select(z < least, bottom, y))
+    cdef real y = ldexp(product(x, exp2(shift)) / (fma(s, em1, 1.0) + s), (n - shift) - k)
+    cdef real z = flipsign(x, beta), lower_limit = flipsign(select(beta == 0.0, <double>-INFINITY, <real>-0.0), beta)
+    return select(z > most, x, select(z < least, lower_limit, y))
 
 
 cdef inline real swish_derivative(real x, real beta) noexcept nogil:
-    """silu'(p)."""
+    """Return silu'(p) with p = beta x."""
     cdef real k
     cdef real b = finite(abs(beta)), h = 0.6931471805599453 / abs(beta)
-    cdef real least = at_least(h * (-188.0 if real is f32 else -1149.0), -largest(x))  # p e^p vanishes
+    cdef real least = at_least(h * (-188.0 if real is f32 else -1149.0), -largest(x))  # p e^p is zero
     cdef real most = at_most(h * 86.0, largest(x))  # 1 + p e^-p is 1
     cdef real z = flipsign(x, beta), p = product(z, b)
-    cdef real m = swish_parts(-abs(z), -abs(p), b, h, &k)
-    cdef real y = sigmoid_slope(p, fma(z, b, 1.0), <real>-0.0 if FUSED else rest(z, b, p), m, k, False)
+    cdef real em1 = split_swish_exp(-abs(z), -abs(p), b, h, &k)
+    cdef real y = sigmoid_times_derivative(p, fma(z, b, 1.0), <real>-0.0 if FUSED else rest(z, b, p), em1, k, False)
     cdef mask[real] flat = beta == 0.0
     return select(z > most, select(flat, 0.5, <real>1.0), select(z < least, select(flat, 0.5, <real>-0.0), y))
 
 
 cdef inline real swish_backward_beta(real dy, real x, real beta) noexcept nogil:
-    """x^2 y (1 - y) with y = sigmoid(p). The power of two of y (1 - y) = 2^-k v, v = u (1 - 2^-k u), is halved between
-    the two x: neither is subnormal where the result isn't. It vanishes from p = 170 (1400) on, unless beta is next to
-    nothing; there it may be lost, as its relative size is less than 10^-70."""
+    """Return the gradient of beta, dy x^2 y (1 - y) with y = sigmoid(p). y (1 - y) is 2^-k v with v = u (1 - 2^-k
+    u). Its power of two is divided between the two factors x, so neither is subnormal where the result is normal.
+    The result is zero for p > 170 (1400), unless beta is so tiny that the result is less than 10^-70 of its maximum;
+    such results are set to zero, too."""
     cdef real k, s, u, h
     cdef double most = 170.0 if real is f32 else 1400.0
     cdef real b = finite(abs(beta)), a = finite(abs(x)), p = finite(product(a, b)), c = at_most(p, most)
-    cdef real m = exp_parts_of_sum(c, unless(p > most, rest(a, b, p)), &k)
+    cdef real em1 = split_exp_of_sum(c, unless(p > most, rest(a, b, p)), &k)
     s = power(-k)
-    u = 1.0 / (1.0 + (m + s))
+    u = 1.0 / (1.0 + (em1 + s))
     h = nearest(k, 0.5)
     a = product(a * exp2(-h), product(fma(-(s * u), u, u), a * exp2(h - k)))
     return product(dy, nan_through(x, unless(p > most, a)))
@@ -204,10 +213,11 @@ cdef inline real swish_backward_beta(real dy, real x, real beta) noexcept nogil:
 # --- xielu --------------------------------------------------------------------------------------------------
 
 cdef inline real xielu(real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
-    """x (alpha_p x + beta) for x > 0, else alpha_n g + beta x with g = e^x - 1 - x, or (beta - alpha_n) x +
-    alpha_n (e^x - 1): the sum with the smaller terms cancels less, and the second has a limit at -inf."""
+    """Return x (alpha_p x + beta) for x > 0. For x <= 0, return alpha_n g + beta x with g = e^x - 1 - x, or the
+    equal (beta - alpha_n) x + alpha_n (e^x - 1): the sum with the smaller terms cancels less, and the second form
+    has the limit at -inf."""
     cdef real g
-    cdef real e = exp_minus_one_and_rest(x, &g)
+    cdef real e = expm1_and_remainder(x, &g)
     cdef real difference = beta - alpha_n
     cdef real c = at_least(x, select(difference == 0.0, -1.0, <double>-INFINITY))
     cdef mask[real] near = (x > -100.0) & (abs(product(alpha_n, g)) <= abs(product(difference, c)))
@@ -218,20 +228,21 @@ cdef inline real xielu(real x, real alpha_p, real alpha_n, real beta) noexcept n
 
 
 cdef inline real xielu_derivative(real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
-    """2 alpha_p x + beta for x > 0, else alpha_n (e^x - 1) + beta, which crosses zero: e^x - 1 is 2^k (1 + r) - 1 and
-    2^k q, q = e^r - 1 - r. The first is kept as a sum of two numbers, and so is its product."""
-    cdef real k, lost, c, half
+    """Return 2 alpha_p x + beta for x > 0, and alpha_n (e^x - 1) + beta for x <= 0, which crosses zero. e^x - 1 is
+    the sum of 2^k (1 + r) - 1 and 2^k (e^r - 1 - r), and is kept as a high and a low part, as is its product with
+    alpha_n."""
+    cdef real k, error, c, half
     cdef double least = by_type(x, -87.0, -708.0)
-    cdef real r = ln2_remainder(at_most(at_least(x, least), 0.0), &k, &lost)
+    cdef real r = reduced_argument_with_error(at_most(at_least(x, least), 0.0), &k, &error)
     cdef real s = unless(x < least, exp2(k))
     cdef real t = fma(s, r, s - 1.0)
-    cdef real low = fma(s, fma(square(r), exp_tail(r), lost), fma(s, r, (s - 1.0) - t))
+    cdef real low = fma(s, fma(square(r), exp_tail(r), error), fma(s, r, (s - 1.0) - t))
     cdef real p = product(alpha_n, t)
     cdef real y = p + beta, back = y - p
     low = fma(alpha_n, low, rest(alpha_n, t, p) + ((p - (y - back)) + (beta - back)))
     c = at_most(x, select(alpha_p == 0.0, 1.0, <double>INFINITY))
-    half = fma(alpha_p, c, 0.5 * beta)  # a product of finite numbers is no infinity ahead of an infinite beta
-    return select(x > 0.0, half + half, y + select(low == low, low, 0.0))  # no rest of infinity
+    half = fma(alpha_p, c, 0.5 * beta)  # halved, so that finite operands don't overflow before beta is added
+    return select(x > 0.0, half + half, y + select(low == low, low, 0.0))  # the rounding error of an infinity is NaN
 
 
 cdef inline real xielu_backward_alpha_p(real dy, real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
@@ -240,7 +251,7 @@ cdef inline real xielu_backward_alpha_p(real dy, real x, real alpha_p, real alph
 
 cdef inline real xielu_backward_alpha_n(real dy, real x, real alpha_p, real alpha_n, real beta) noexcept nogil:
     cdef real g
-    exp_minus_one_and_rest(x, &g)
+    expm1_and_remainder(x, &g)
     return unless(x > 0.0, product(dy, g))
 
 
@@ -248,18 +259,19 @@ cdef inline real xielu_backward_beta(real dy, real x, real alpha_p, real alpha_n
     return product(dy, x)
 
 
-cdef inline real ln2_remainder(real x, real* k, real* lost) noexcept nogil:
-    """x - k ln 2, and what rounding leaves out of it."""
+cdef inline real reduced_argument_with_error(real x, real* k, real* error) noexcept nogil:
+    """Return r = x - k ln 2, and set k and the rounding error of r."""
     k[0] = nearest(x, 1.4426950408889634)
-    cdef real r = less_ln2(x, k[0]), high = fma(k[0], -0.693145752 if real is f32 else -0.6931471805601177, x)
-    lost[0] = fma(k[0], -1.42860677e-6 if real is f32 else 1.7239444525614835e-13, high - r)
+    cdef real r = reduced_argument(x, k[0]), high = fma(k[0], -0.693145752 if real is f32 else -0.6931471805601177, x)
+    error[0] = fma(k[0], -1.42860677e-6 if real is f32 else 1.7239444525614835e-13, high - r)
     return r
 
 
-cdef inline real exp_minus_one_and_rest(real x, real* g) noexcept nogil:
-    """e^x - 1, and g = e^x - 1 - x, for x <= 0: near 0 g is x^2 p, with an error of 2^-30.5 (2^-56.9)."""
+cdef inline real expm1_and_remainder(real x, real* g) noexcept nogil:
+    """Return e^x - 1 and set g = e^x - 1 - x, for x <= 0. For x > -0.5, g is x^2 p(x), with a relative error of at
+    most 2^-30.5 (2^-56.9)."""
     cdef real k, p, c = at_most(at_least(x, -0.5), 0.0)
-    cdef real m = exp_parts(at_most(at_least(x, -40.0), 0.0), &k)
+    cdef real em1 = split_exp(at_most(at_least(x, -40.0), 0.0), &k)
     cdef real s = exp2(k)
     if real is f32:
         p = poly(c, 0.5, 0.16666664, 0.041666064, 8.328286e-3, 1.3697046e-3, 1.6407165e-4)
@@ -267,100 +279,43 @@ cdef inline real exp_minus_one_and_rest(real x, real* g) noexcept nogil:
         p = poly(c, 0.5, 0.1666666666666657, 0.04166666666659196, 8.333333331299294e-3, 1.3888888615987847e-3,
                  1.9841249047013995e-4, 2.480062661385597e-5, 2.752983983763565e-6, 2.7079701363788334e-7,
                  2.0375585359756e-8)
-    g[0] = select(x > -0.5, product(square(c), p), fma(s, m, (s - 1.0) - x))
-    return fma(s, m, s - 1.0)
+    g[0] = select(x > -0.5, product(square(c), p), fma(s, em1, (s - 1.0) - x))
+    return fma(s, em1, s - 1.0)
 
 
 # --- mish ---------------------------------------------------------------------------------------------------
 
 cdef inline real mish(real x) noexcept nogil:
-    """x n/(n + 2) with n = e^2 + 2e, e = e^x = 2^k (1 + m).
-
-    From k = 0 on, that is x/2 (1 + (n - 2)/(n + 2)), and below, 2^k x (1 + m) (1 - q) with q = (e^2 + e)/(n + 2).
-    """
+    """Return x n/(n + 2) with n = e^2 + 2e and e = e^x = 2^k (1 + em1). For k >= 0, this is x/2 (1 + (n - 2)/(n +
+    2)). Otherwise, it is 2^k x (1 + em1) (1 - q) with q = (e^2 + e)/(n + 2)."""
     cdef real k
-    cdef real c = at_most(at_least(x, lowest(x)), 20.0)
-    cdef real m = exp_parts(c, &k)
+    cdef real c = at_most(at_least(x, exp_underflow(x)), 20.0)
+    cdef real em1 = split_exp(c, &k)
     cdef mask[real] upper = k >= 0.0
-    cdef real e = fma(power(k), m, power(k)), s = fma(e, e, e)
+    cdef real e = fma(power(k), em1, power(k)), s = fma(e, e, e)
     cdef real q = select(upper, s + (e - 2.0), s) / (s + (e + 2.0))
-    cdef real w = select(upper, q, fma(-q, m, m - q))
+    cdef real w = select(upper, q, fma(-q, em1, em1 - q))
     return select(x < 20.0, scale(fma(c, w, c), select(upper, -1.0, k)), x)
 
 
 cdef inline real mish_derivative(real x) noexcept nogil:
-    """mish is x t/(1 + t) with t = e + e^2/2, e = e^x = 2^k (1 + m). Over d = (1 + t)^2, its derivative is e n, with
-    n = 1 + x + e (x + 3/2) + e^2 (1 + e/4), which crosses zero. From k = 0 on, it is
-    1/2 + (x (e + e^2) + (t^2 - 1)/2)/d.
+    """Return the derivative of x t/(1 + t) with t = e + e^2/2 and e = e^x = 2^k (1 + em1). With d = (1 + t)^2, it is e
+    n/d, where n = 1 + x + e (x + 3/2) + e^2 (1 + e/4) crosses zero. For k >= 0, the equal 1/2 + (x (e + e^2) + (t^2 -
+    1)/2)/d is used.
 
-    With e = u + v, u = 2^k, n is 1 + x + u (x + 3/2), exact where it counts, and some other terms. What their sum has
-    lost counts, too.
+    With e = u + v and u = 2^k, n is the sum of 1 + x + u (x + 3/2), which is exact near the zero, and of other terms.
+    The rounding error of this sum is added.
     """
     cdef real k
-    cdef real c = at_most(at_least(x, lowest(x)), 12.0 if real is f32 else 24.0)
-    cdef real m = exp_parts(c, &k)
+    cdef real c = at_most(at_least(x, exp_underflow(x)), 12.0 if real is f32 else 24.0)
+    cdef real em1 = split_exp(c, &k)
     cdef mask[real] upper = k >= 0.0
-    cdef real u = power(k), v = product(u, m), e = u + v
+    cdef real u = power(k), v = product(u, em1), e = u + v
     cdef real f = 1.0 + u, g = c + 1.5, q = u * u
     cdef real b = fma(v, fma(v, 0.5, f), 0.5 * q), t = u + b  # 1 + t = f + b
     cdef real d = fma(b, f + f + b, f * f)
-    cdef real exact = fma(u, g, 1.0 + c), slope = fma(u, fma(u, 0.75, 2.0), g)
-    cdef real other = fma(v, fma(v, fma(v, 0.25, fma(u, 0.75, 1.0)), slope), q * fma(u, 0.25, 1.0))
-    cdef real n = exact + other, lost = (exact - n) + other
-    cdef real y = select(upper, fma(c, fma(e, e, e), fma(0.5 * t, t, -0.5)), fma(n, m, lost) + n) / d
+    cdef real exact = fma(u, g, 1.0 + c), linear = fma(u, fma(u, 0.75, 2.0), g)
+    cdef real other = fma(v, fma(v, fma(v, 0.25, fma(u, 0.75, 1.0)), linear), q * fma(u, 0.25, 1.0))
+    cdef real n = exact + other, error = (exact - n) + other
+    cdef real y = select(upper, fma(c, fma(e, e, e), fma(0.5 * t, t, -0.5)), fma(n, em1, error) + n) / d
     return select(upper, 0.5 + y, scale(y, k))
-
-
-# --- dish -------------------------------------------------------------------------------------------------
-
-cdef inline real dish(real x) noexcept nogil:
-    """(x/2)(1 + x/r) with r = sqrt(1 + x^2). For a = abs(x), that is a - g or -g, with g = (a/2)/(1 + a^2 + a r).
-
-    As a r = a^2 + a/(a + r), the denominator is 1 + 2 a^2 + a/(a + r). float32 adds the terms from the smallest up,
-    with what a^2 lacks. Far out, g is 1/(4a).
-    """
-    cdef double far = 1e5 if real is f32 else 1e9
-    cdef real a = abs(x)
-    cdef real c = at_least(at_most(a, far), 1e-20)  # no subnormal number is divided
-    cdef real w = square(c)
-    cdef real b = c + sqrt(1.0 + w)
-    cdef real d
-    if real is f32:
-        d = (c / b + 2.0 * rest(c, c, w) + at_most(2.0 * w, 1.0)) + at_least(2.0 * w, 1.0)
-    else:
-        d = fma(c, b, 1.0)
-    cdef real g = quotient(select(a >= far, 0.5, a), select(a >= far, a, d), <real>-1.0)
-    return copysign(select(x > 0.0, a - g, g), x)
-
-
-cdef inline real dish_derivative(real x) noexcept nogil:
-    """h for x < 0 and 1 - h for x > 0. With a = abs(x), w = a^2, s = 1 + w and e = 1/(s + a sqrt(s)),
-
-    h = (1 - w - w^2)/(2 s (s^2 + a sqrt(s) (w + 2))) = -e (1 - 3e + e^2)/2.
-
-    The numerator is 2 (zero^2 - w)(w/2 + (1 + sqrt(5))/4), without cancellation. In float32, where that rounds too
-    often, there is a polynomial up to 1.12, and the last form beyond, with what 1/e has lost. Far out, h falls as 1/w:
-    the same division yields far/a, whose square times h(far) that is.
-    """
-    cdef double far = 1e5 if real is f32 else 1e9
-    cdef real a = at_least(at_most(abs(x), far), 1e-30)
-    cdef real w = square(a)
-    cdef real s = 1.0 + w
-    cdef real root = sqrt(s), r = a * root
-    cdef real u, v, h, e, lost
-    cdef mask[real] near = abs(x) <= far
-    cdef real most = at_most(abs(x), by_type(x, 1e24, 1e163))  # h is zero from here, and no product subnormal
-    if real is f32:
-        e = select(near, 1.0, far) / select(near, s + r, most)
-        lost = fma(a, root, s - (s + r))
-        u = (a - 0.78615135) - 2.8212899e-8
-        v = at_most(a, 1.12) - 0.75
-        h = u * poly(v, -0.2212917, 0.3935755, -0.32996067, 0.08194286, 0.15222564, -0.21870126, 0.11703959,
-                     0.033916205, -0.1123971, 0.101193786, -0.038163047, -0.09433112, 0.10197216, 0.081905045)
-        h = select(a < 1.12, h, -0.5 * e * fma(e, e - lost * fma(e, -6.0, 1.0), fma(e, -3.0, 1.0)))
-    else:
-        u = ((0.7861513777574233 - a) + 1.0764188e-17) * (a + 0.7861513777574233)
-        v = s * fma(s, s, r * (w + 2.0))
-        h = e = select(near, u * fma(w, 0.5, 0.8090169943749475), far) / select(near, v, most)
-    h = select(near, h, product(e * by_type(x, -2.5e-11, -2.4999999999999997e-19), e))
-    return select(x > 0.0, 1.0 - h, h)

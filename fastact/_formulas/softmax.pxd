@@ -1,30 +1,37 @@
-# The mathematics of softmax and its kin, value and backward pass; rows.pyx.in has the loops. Terms are relative to the
-# largest element m of a row, so that none overflows.
+# The formulas of softmax and the other functions along an axis: value and backward pass. The loops over rows are in
+# _loops/rows.pyx.in.
 #
-# - `_term` of a backward pass is what its sum adds; those of the others are e^(x - m).
-# - `_close` makes what the result needs of the sum of these, in double precision, as a number and what rounding leaves
-#   out of it. The largest elements' terms are exactly 1. They come apart from the others, whose sum keeps its digits.
-# - `_result` is an element of the result, or the number that a row gives. It takes, by these names: the operands; the
-#   `term`; of the row `m`, and `closed` and `low`, which `_close` gave; `picked`, x at the label. The sum of a backward
-#   pass is `closed` as it is.
+# A row's terms are relative to its largest element m, so none overflows. A function NAME has up to three formulas:
+#
+# - `NAME_term`, for a backward pass, is a term of the sum over the row. In a forward pass, the terms are e^(x - m).
+#
+# - `NAME_close` computes, in double precision, what the result needs from the sum of the terms: a number and its
+# rounding error. The terms of the largest elements are exactly 1. Their sum `ones` is passed apart from the sum of the
+# others, whose digits would be lost in the total.
+#
+# - `NAME_result` is an element of the result, or the one number that a row gives. The names of its arguments say what
+# it takes: operands; `term`; `m`, `closed` and `low` of the row, where `closed` and `low` come from `NAME_close`; and
+# `picked`, which is x at the label. In a backward pass, `closed` is the sum itself.
 
 from libc.math cimport INFINITY
 
-from fastact._formulas.exp cimport exp, exp_parts_of_sum, lowest
-from fastact._formulas.saturating cimport log1p_over
+from fastact._formulas.exp cimport exp, exp_underflow, split_exp_of_sum
+from fastact._formulas.sigmoid cimport log1p_over
 from fastact._simd cimport *
 
 
 cdef inline real exp_difference(real x, real m) noexcept nogil:
-    """e^(x - m) for x <= m, with the rounding error of the difference, which e^ would amplify."""
+    """Return e^(x - m) for x <= m. The rounding error of the difference is added to the reduced argument, because an
+    absolute error of the exponent is a relative error of the result."""
     cdef real k
     cdef real d = x - m
-    cdef real e = exp_parts_of_sum(d, error_of_difference(x, m, d), &k)
-    return unless(d <= lowest(x), scale1p(e, k))
+    cdef real e = split_exp_of_sum(d, error_of_difference(x, m, d), &k)
+    return unless(d <= exp_underflow(x), scale1p(e, k))
 
 
 cdef inline real error_of_difference(real x, real m, real d) noexcept nogil:
-    """Exactly x - m - d for d = x - m (Knuth's sum); NaN for an infinity."""
+    """Return x - m - d exactly, for d = x - m rounded, by Knuth's algorithm (TwoSum). The result is NaN if an
+    operand is infinite."""
     cdef real back = d - x
     return (x - (d - back)) - (m + back)
 
@@ -32,7 +39,7 @@ cdef inline real error_of_difference(real x, real m, real d) noexcept nogil:
 # --- softmax ----------------------------------------------------------------------------------------------
 
 cdef inline f64 softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    """1/(ones + others)."""
+    """Return 1/(ones + others) and set low to its rounding error."""
     cdef f64 total = ones + others
     cdef f64 y = 1.0 / total
     cdef f64 p = y * total
@@ -55,8 +62,8 @@ cdef inline real softmax_backward_result(real dy, real y, real closed) noexcept 
 # --- log_softmax ------------------------------------------------------------------------------------------
 
 cdef inline f64 log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    """log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. From e = 1 on,
-    that is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
+    """Return log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. For e
+    >= 1, this is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
     cdef f64 e = (ones - 1.0) + others, d = 1.0 + e
     cdef mask[f64] small = d < 2.0
     cdef f64 k = select(small, 0.0, exponent(d))
@@ -66,7 +73,7 @@ cdef inline f64 log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil
 
 
 cdef inline real log_softmax_result(real x, real m, real closed) noexcept nogil:
-    return (x - m) - closed  # neither difference is positive: nothing cancels
+    return (x - m) - closed  # no difference is positive, so nothing cancels
 
 
 cdef inline real log_softmax_backward_term(real dy, real y) noexcept nogil:
@@ -79,8 +86,8 @@ cdef inline real log_softmax_backward_result(real dy, real y, real closed) noexc
 
 # --- masked_softmax, masked_log_softmax ---------------------------------------------------------------------
 #
-# What the mask leaves out is -inf to the sweeps. The largest element m is finite where nothing is greater: all terms of
-# such a row are 0. In the output, 0 (or -inf) tells what was left out.
+# The sweeps load -inf for a masked element. If all elements of a row are -inf, m is the lowest finite number, so all
+# terms are 0. In a backward pass, an output of 0 (of -inf for the logarithm) marks a masked element.
 
 cdef inline f64 masked_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
     cdef mask[f64] empty = ones + others == 0.0
@@ -119,7 +126,7 @@ cdef inline real masked_log_softmax_backward_result(real dy, real y, real closed
 
 # --- logsumexp --------------------------------------------------------------------------------------------
 #
-# In double precision. It has full relative accuracy but where m is negative and nearly cancels the logarithm.
+# Computed in double precision, with full relative accuracy except where a negative m nearly cancels the logarithm.
 
 cdef inline f64 logsumexp_close(f64 ones, f64 others, f64* low) noexcept nogil:
     return select(ones + others == 0.0, -INFINITY, log_softmax_close(ones, others, low))
@@ -142,7 +149,7 @@ cdef inline f64 softmax_cross_entropy_close(f64 ones, f64 others, f64* low) noex
 
 
 cdef inline double softmax_cross_entropy_result(double m, double closed, double picked) noexcept nogil:
-    return (m - picked) + closed  # neither is negative: nothing cancels
+    return (m - picked) + closed  # no term is negative, so nothing cancels
 
 
 cdef inline f64 softmax_cross_entropy_backward_close(f64 ones, f64 others, f64* low) noexcept nogil:
@@ -162,7 +169,8 @@ cdef inline real softmax_cross_entropy_value_and_backward_result(real dy, real t
     return softmax_cross_entropy_backward_result(dy, term, closed, low)
 
 
-cdef inline double slope_at_label(double term, double ones, double others) noexcept nogil:
-    """softmax - 1 at the label. If that has the largest element, the others' terms alone: nothing cancels."""
+cdef inline double derivative_at_label(double term, double ones, double others) noexcept nogil:
+    """Return softmax - 1 at the label. If the label has the largest element, this is the negative sum of the others,
+    divided by the total, so nothing cancels."""
     cdef double total = ones + others
     return -((ones - 1.0) + others if term == 1.0 else total - term) / total
