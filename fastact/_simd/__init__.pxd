@@ -110,12 +110,14 @@ cdef extern from "vec.h" namespace "fastact" nogil:
 
     bint all_of[V](mask[V])
     uint32_t lanes_where(mask[vec[float]])
+    float widened(f16)
+    float widened(bf16)
+
+cdef extern from "ties.h" namespace "fastact" nogil:
     mask[vec[float]] near_tie(const f16*, vec[float], int)  # at most so many ULP from a tie of the format?
     mask[vec[float]] near_tie(const bf16*, vec[float], int)
     mask[vec[float]] tie_between(const f16*, vec[float], vec[float])  # does one lie between two numbers?
     mask[vec[float]] tie_between(const bf16*, vec[float], vec[float])
-    float widened(f16)
-    float widened(bf16)
 
 cdef extern from "memory.h" namespace "fastact" nogil:
     # The numbers from p on, `count` of them, and another in place of those behind
@@ -138,7 +140,7 @@ cdef extern from "memory.h" namespace "fastact" nogil:
     vec[T] load_apart[T](const T*, ptrdiff_t i, ptrdiff_t step)
     void store_apart[T](T*, ptrdiff_t i, ptrdiff_t step, vec[T])
 
-cdef extern from "turns.h" namespace "fastact" nogil:
+cdef extern from "range_reduction.h" namespace "fastact" nogil:
     vec[T] far_angle[T](vec[T], vec[T], int, mask[vec[T]], vec[T])
 
 cdef extern from "rows.h" namespace "fastact" nogil:

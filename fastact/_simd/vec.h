@@ -74,14 +74,6 @@ template <class T> INLINE vec<T> subtract_bits(vec<T> x, vec<T> y) {
 template <class T> INLINE vec<T> to_exponent(vec<T> x) { return {to_exponent(x.a), to_exponent(x.b)}; }
 template <class T> INLINE vec<T> from_exponent(vec<T> x) { return {from_exponent(x.a), from_exponent(x.b)}; }
 
-// --- 16-bit formats ------------------------------------------------------------------------------------------
-
-template <class H> INLINE mask<vec<float>> near_tie(const H* format, vec<float> x, int margin) {
-    return {near_tie(format, x.a, margin), near_tie(format, x.b, margin)};
-}
-template <class H> INLINE mask<vec<float>> tie_between(const H* format, vec<float> x, vec<float> y) {
-    return {tie_between(format, x.a, y.a), tie_between(format, x.b, y.b)};
-}
 template <class V> INLINE bool all_of(mask<V> m) { return all_of(m.a & m.b); }
 // One bit for each lane, the first lane's is the lowest.
 INLINE std::uint32_t lanes_where(mask<vec<float>> m) {
