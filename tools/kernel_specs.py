@@ -313,7 +313,7 @@ class RowKernel:
     def load(self, operand: str, count: str, rest: bool) -> str:
         """Spell how elements are loaded: a vector's, or what is left of `count`; behind the last, what adds nothing."""
         nothing = "-INFINITY" if self.is_relative else "0.0"
-        few = f"load_few({operand}_line + whole, {count} - whole, {nothing})"
+        few = f"load_partial({operand}_line + whole, {count} - whole, {nothing})"
         loaded = few if rest else f"load({operand}_line + i)"
         return f"select({self.kept(count, rest)}, {loaded}, -INFINITY)" if self.has_mask and operand == "x" else loaded
 
@@ -323,7 +323,7 @@ class RowKernel:
         return f"load_mask({self.arrays[0]}_at, mask_line + {where}, {some})"
 
     def store(self, value: str, count: str, rest: bool) -> str:
-        return f"store_few(out_line + whole, {count} - whole, {value})" if rest else f"store(out_line + i, {value})"
+        return f"store_partial(out_line + whole, {count} - whole, {value})" if rest else f"store(out_line + i, {value})"
 
     def store_result(self, at: str, count: str, rest: bool) -> str:
         """Spell how elements of the result are made and stored; what a mask leaves out is what no element gives."""
@@ -344,13 +344,13 @@ class RowKernel:
     @property
     def plain_arguments(self) -> str:
         """Spell the operands of row r, each with the bytes from an element to the next."""
-        return ", ".join(f"beside({name}_at, r * outer[{i}]), steps[{i}]" for i, name in enumerate(self.typed))
+        return ", ".join(f"byte_offset({name}_at, r * outer[{i}]), steps[{i}]" for i, name in enumerate(self.typed))
 
     def place(self, operand: str, index: str, way: str, row: str = "") -> str:
         """Spell where an element of a row is; along a row, a stretch of it is contiguous."""
         step = f"steps[{list(self.typed).index(operand)}]"
         along = f"{operand}_at + {index}"
-        return f"beside({operand}_at, {index} * {step}){row and ' + ' + row}" if way == "across" else along
+        return f"byte_offset({operand}_at, {index} * {step}){row and ' + ' + row}" if way == "across" else along
 
 
 def parameters(ufunc) -> tuple[str, ...]:

@@ -1,0 +1,36 @@
+// float32 numbers near a tie of float16 or bfloat16. A tie is a number halfway between two neighbours of the format.
+// Neither format may be computed in here: this header only finds the ties.
+#pragma once
+#include "vec.h"
+
+namespace fastact {
+
+// Below 2^-14, the spacing of float16 is 2^-24 throughout. Adding 2^-14 to such a number gives a float32 whose last 13
+// bits are below this spacing, as those of any greater number are.
+INLINE reg<float> with_fixed_spacing(reg<float> a) {
+    const reg<float> sign_bit = -0.0f, smallest_normal = 6.103515625e-05f, size = and_not(a, sign_bit);
+    return select(size < smallest_normal, size + smallest_normal, size) | (a & sign_bit);
+}
+// True if a is at most `margin` ULP (of float32) from a tie of the format.
+INLINE bits<float> near_tie(const bf16*, reg<float> a, int margin) { return near_halfway(a, 16, margin); }
+INLINE bits<float> near_tie(const f16*, reg<float> a, int margin) {
+    return near_halfway(with_fixed_spacing(a), 13, margin);
+}
+// True if a tie of the format lies between a and b, which then round to different numbers.
+INLINE bits<float> tie_between(const bf16*, reg<float> a, reg<float> b) { return round_differently(a, b, 16); }
+INLINE bits<float> tie_between(const f16*, reg<float> a, reg<float> b) {
+#if defined(FASTACT_CONVERTS)
+    return round_differently_to_float16(a, b);
+#else
+    return round_differently(with_fixed_spacing(a), with_fixed_spacing(b), 13);
+#endif
+}
+
+template <class H> INLINE mask<vec<float>> near_tie(const H* format, vec<float> x, int margin) {
+    return {near_tie(format, x.a, margin), near_tie(format, x.b, margin)};
+}
+template <class H> INLINE mask<vec<float>> tie_between(const H* format, vec<float> x, vec<float> y) {
+    return {tie_between(format, x.a, y.a), tie_between(format, x.b, y.b)};
+}
+
+}  // namespace fastact
