@@ -15,7 +15,7 @@ from numba.extending import get_cython_function_address
 import fastact
 import fastact.kernels
 from fastact._catalogue import UFUNCS
-from fastact._numba.lowering import PREFIX, SUFFIX, lower
+from fastact._numba.lowering import PREFIX, lower
 from fastact._numba.signatures import make_template
 
 
@@ -25,8 +25,7 @@ def init():
     Numba calls this function before it compiles anything, or loads compiled code from its cache.
     """
     for name in fastact.kernels.__pyx_capi__:
-        if name.endswith(SUFFIX):
-            llvmlite.binding.add_symbol(PREFIX + name, get_cython_function_address("fastact.kernels", name))
+        llvmlite.binding.add_symbol(PREFIX + name, get_cython_function_address("fastact.kernels", name))
     for ufunc in UFUNCS:
         if ufunc.has_mixed_operands:
             continue  # `lowering` calls only kernels whose operands have one type and shape

@@ -21,11 +21,12 @@ from fastact._catalogue import Ufunc
 from fastact._numba.signatures import make_call
 
 # Compiled code refers to kernels by symbol name. Code with addresses could not be cached.
-PREFIX, SUFFIX = "fastact_", "_threaded"
+PREFIX = "fastact_"
 EXTENSION = {"i": ("signext",), "u": ("zeroext",)}  # the C calling convention extends small integers
 
 ADDRESS, INDEX = cgutils.voidptr_t, cgutils.intp_t
 ZERO, ONE = INDEX(0), INDEX(1)
+THREADED = ir.IntType(32)(1)  # the last argument of every C function
 
 
 def lower(ufunc: Ufunc, context, builder, sig, args):
@@ -347,10 +348,10 @@ class Code:
             self.call_once(read, values, written, [run_length])
 
     def call_once(self, sources, values, targets, counts):
-        """Call the C function: addresses of the inputs, parameters, addresses of the outputs, lengths."""
+        """Call the C function: addresses of the inputs, parameters, addresses of the outputs, lengths, threaded."""
         dtype = as_dtype(self.call.number)
-        name = f"{PREFIX}{self.ufunc.name}_{dtype.kind}{8 * dtype.itemsize}{SUFFIX}"
-        arguments = [*sources, *values, *targets, *counts]
+        name = f"{PREFIX}{self.ufunc.name}_{dtype.kind}{8 * dtype.itemsize}"
+        arguments = [*sources, *values, *targets, *counts, THREADED]
         kernel = ir.FunctionType(ir.VoidType(), [argument.type for argument in arguments])
         function = cgutils.get_or_insert_function(self.builder.module, kernel, name)
         numbers = range(len(sources), len(sources) + len(values) * (dtype.kind in EXTENSION))
