@@ -7,7 +7,7 @@ from libc.stdint cimport int64_t, uint8_t
 from fastact._formulas.longdouble_math cimport FAR, Pair, exact, exp_of
 from fastact._loops.sums cimport add
 from fastact._loops.table cimport RowState
-from fastact._simd cimport beside, longdouble
+from fastact._simd cimport byte_offset, longdouble
 
 
 cdef inline void softmax_largest(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
@@ -185,7 +185,7 @@ cdef inline void softmax_cross_entropy_number(const longdouble* x, const int64_t
     cdef longdouble picked
     out[0] = 0
     if label[0] >= 0:
-        picked = beside(x, label[0] * step)[0] if label[0] < n else <longdouble>NAN
+        picked = byte_offset(x, label[0] * step)[0] if label[0] < n else <longdouble>NAN
         out[0] = (state.wide_largest - picked) + closed_of_row(x, step, n, state)
 
 
@@ -255,7 +255,7 @@ cdef inline longdouble closed_of_row(const longdouble* x, ptrdiff_t step, ptrdif
     if state.wide_largest != INFINITY:
         return log_of_total(state)
     for i in range(n):
-        number = beside(x, i * step)[0]
+        number = byte_offset(x, i * step)[0]
         if number != number:
             return number
     return INFINITY

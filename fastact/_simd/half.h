@@ -1,4 +1,5 @@
-/* float16 and bfloat16, one number: to float32 and back, for C and C++. */
+/* Convert one float16 or bfloat16 number to float32 and back, in C and C++. No vectors may enter here: C includes this
+ * header, too. Rounding is to nearest, ties to even; NaN stays NaN. */
 #ifndef FASTACT_HALF_H
 #define FASTACT_HALF_H
 #include <stdint.h>
@@ -16,23 +17,24 @@ static inline uint32_t fastact_to_bits(float x) {
 }
 
 static inline float fastact_widen_float16(uint16_t h) {
-    const uint32_t size = (h & 0x7FFFu) << 13, sign = (uint32_t)(h & 0x8000u) << 16;
-    /* 2^112 is the difference of the exponents' biases. Infinity and NaN have an exponent of all ones. */
-    const float finite = fastact_from_bits(size) * 5.192296858534828e33f;
-    const uint32_t special = size >= 0x0F800000u ? 0x7F800000u : 0u;
+    const uint32_t magnitude = (h & 0x7FFFu) << 13, sign = (uint32_t)(h & 0x8000u) << 16;
+    /* The exponent biases differ by 112, so a multiplication by 2^112 converts the exponent. In infinity and NaN, all
+     * exponent bits are set. */
+    const float finite = fastact_from_bits(magnitude) * 5.192296858534828e33f;
+    const uint32_t special = magnitude >= 0x0F800000u ? 0x7F800000u : 0u;
     return fastact_from_bits(sign | special | fastact_to_bits(finite));
 }
 
 static inline float fastact_widen_bfloat16(uint16_t h) { return fastact_from_bits((uint32_t)h << 16); }
 
-/* To the nearest, ties to even. A NaN stays one. */
 static inline uint16_t fastact_narrow_float16(float x) {
-    const uint32_t bits = fastact_to_bits(x), size = bits & 0x7FFFFFFFu;
-    const uint32_t normal = (size - 0x38000000u + 0x0FFFu + ((size >> 13) & 1)) >> 13;
-    /* The sum with 1/2 has its last place where a subnormal result has it. */
-    const uint32_t subnormal = fastact_to_bits(fastact_from_bits(size) + 0.5f) - 0x3F000000u;
-    const uint32_t special = size > 0x7F800000u ? 0x7E00u : 0x7C00u;
-    const uint32_t y = size >= 0x47800000u ? special : size < 0x38800000u ? subnormal : normal;
+    const uint32_t bits = fastact_to_bits(x), magnitude = bits & 0x7FFFFFFFu;
+    const uint32_t normal = (magnitude - 0x38000000u + 0x0FFFu + ((magnitude >> 13) & 1)) >> 13;
+    /* The last bit of a number from 1/2 to 1 is worth 2^-24, as is that of a subnormal result. So the sum is rounded to
+     * the result's precision. */
+    const uint32_t subnormal = fastact_to_bits(fastact_from_bits(magnitude) + 0.5f) - 0x3F000000u;
+    const uint32_t special = magnitude > 0x7F800000u ? 0x7E00u : 0x7C00u;
+    const uint32_t y = magnitude >= 0x47800000u ? special : magnitude < 0x38800000u ? subnormal : normal;
     return (uint16_t)((bits >> 16 & 0x8000u) | y);
 }
 

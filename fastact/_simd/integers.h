@@ -1,4 +1,5 @@
-// Registers of integers: the vectors of GCC and Clang, or one number under any other compiler.
+// Registers of integers: vector types of GCC and Clang, or one number with any other compiler. No instruction may enter
+// here: the compiler chooses it.
 #pragma once
 #include <cstdint>
 #include <type_traits>
@@ -7,7 +8,7 @@
 
 namespace fastact {
 
-// Arithmetic wraps around.
+// Arithmetic wraps around on overflow.
 #if defined(__GNUC__) && !defined(FASTACT_PLAIN)
 #if defined(FASTACT_AVX512)
 constexpr int INTEGER_BYTES = 64;
@@ -48,7 +49,7 @@ template <class T> struct integer_reg {
     INLINE reg<T> when(bits<T> m, reg<T> a) { return reg<T>((reg<T>::raw)(m.m & (decltype(m.m))a.v)); }               \
     INLINE reg<T> unless(bits<T> m, reg<T> a) { return reg<T>((reg<T>::raw)(~m.m & (decltype(m.m))a.v)); }            \
     INLINE reg<T> at_least(reg<T> a, reg<T> b) {                                                                      \
-        if constexpr (sizeof(T) < 8) return reg<T>(a.v >= b.v ? a.v : b.v); /* one instruction */                     \
+        if constexpr (sizeof(T) < 8) return reg<T>(a.v >= b.v ? a.v : b.v); /* compiles to one instruction */         \
         else return select(a < b, b, a);                                                                              \
     }                                                                                                                 \
     INLINE reg<T> at_most(reg<T> a, reg<T> b) {                                                                       \
@@ -60,7 +61,7 @@ template <class T> struct integer_reg {
     INLINE reg<T> nan_through(reg<T>, reg<T> b) { return b; }
 #else
 #define FASTACT_INTEGER(T)                                                                                            \
-    template <> struct reg<T> : single<T> { using single<T>::single; };                                               \
+    template <> struct reg<T> : one_lane<T> { using one_lane<T>::one_lane; };                                         \
     INLINE reg<T> load_reg(const T* p) { return *p; }                                                                 \
     INLINE void store_reg(T* p, reg<T> a) { *p = a.v; }
 #endif

@@ -1,4 +1,5 @@
-// Registers of float and double on 64-bit Arm: NEON.
+// Registers of float and double on 64-bit Arm, with NEON. In the macros, t is f32 or f64, and u is u32 or u64, the
+// integers of the same size.
 #pragma once
 #include <arm_neon.h>
 
@@ -28,7 +29,7 @@ namespace fastact {
     INLINE reg<T> operator&(reg<T> a, reg<T> b) { return BITWISE(t, u, vandq); }                                      \
     INLINE reg<T> operator|(reg<T> a, reg<T> b) { return BITWISE(t, u, vorrq); }                                      \
     INLINE reg<T> operator^(reg<T> a, reg<T> b) { return BITWISE(t, u, veorq); }                                      \
-    INLINE reg<T> without(reg<T> a, reg<T> b) { return BITWISE(t, u, vbicq); }                                        \
+    INLINE reg<T> and_not(reg<T> a, reg<T> b) { return BITWISE(t, u, vbicq); }                                        \
     INLINE reg<T> operator-(reg<T> a) { return vnegq_##t(a.v); }                                                      \
     INLINE reg<T> fma(reg<T> a, reg<T> b, reg<T> c) { return vfmaq_##t(c.v, a.v, b.v); }                              \
     INLINE reg<T> sqrt(reg<T> a) { return vsqrtq_##t(a.v); }                                                          \
@@ -36,10 +37,10 @@ namespace fastact {
     INLINE reg<T> at_most(reg<T> a, reg<T> bound) { return vminq_##t(a.v, bound.v); }                                 \
     INLINE reg<T> subtract_bits(reg<T> a, reg<T> b) { return BITWISE(t, u, vsubq); }                                  \
     INLINE reg<T> to_exponent(reg<T> a) {                                                                             \
-        return AS_NUMBERS(t, u, vshlq_n_##u(AS_BITS(t, u, a.v), layout<T>::digits));                                  \
+        return AS_NUMBERS(t, u, vshlq_n_##u(AS_BITS(t, u, a.v), format<T>::fraction_bits));                           \
     }                                                                                                                 \
     INLINE reg<T> from_exponent(reg<T> a) {                                                                           \
-        return AS_NUMBERS(t, u, vshrq_n_##u(AS_BITS(t, u, a.v), layout<T>::digits));                                  \
+        return AS_NUMBERS(t, u, vshrq_n_##u(AS_BITS(t, u, a.v), format<T>::fraction_bits));                           \
     }                                                                                                                 \
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {vcltq_##t(a.v, b.v)}; }                                    \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {vcleq_##t(a.v, b.v)}; }                                   \
@@ -69,11 +70,11 @@ INLINE std::uint32_t lanes_where(bits<float> a) {
     const uint32_t weights[] = {1, 2, 4, 8};
     return vaddvq_u32(vandq_u32(a.m, vld1q_u32(weights)));
 }
-INLINE bits<float> near_half(reg<float> a, int dropped, int margin) {
+INLINE bits<float> near_halfway(reg<float> a, int dropped, int margin) {
     const uint32x4_t sum = vaddq_u32(vreinterpretq_u32_f32(a.v), vdupq_n_u32((1u << (dropped - 1)) + margin));
     return {vcleq_u32(vandq_u32(sum, vdupq_n_u32((1u << dropped) - 1)), vdupq_n_u32(2 * margin))};
 }
-INLINE bits<float> differ(reg<float> a, reg<float> b, int dropped) {
+INLINE bits<float> round_differently(reg<float> a, reg<float> b, int dropped) {
     const uint32x4_t half = vdupq_n_u32(1u << (dropped - 1)), i = vaddq_u32(vreinterpretq_u32_f32(a.v), half);
     const uint32x4_t j = vaddq_u32(vreinterpretq_u32_f32(b.v), half);
     return {vcgeq_u32(veorq_u32(i, j), vdupq_n_u32(1u << dropped))};
@@ -83,12 +84,12 @@ INLINE void store_reg(f16* p, reg<float> a) { vst1_u16(&p->pattern, vreinterpret
 INLINE reg<float> load_reg(const bf16* p) {
     return vreinterpretq_f32_u32(vshll_n_u16(vld1_u16(&p->pattern), 16));
 }
-INLINE uint32x4_t nearest_bf16(reg<float> a) {  // in the upper half
+INLINE uint32x4_t round_to_bf16(reg<float> a) {  // the bfloat16 is the upper half of each integer
     const uint32x4_t i = vreinterpretq_u32_f32(a.v), odd = vshrq_n_u32(vshlq_n_u32(i, 15), 31);
     const uint32x4_t nearest = vaddq_u32(vaddq_u32(i, odd), vdupq_n_u32(0x7FFF));
     return vbslq_u32((a == a).m, nearest, vorrq_u32(i, vdupq_n_u32(0x00400000)));
 }
-INLINE void store_reg(bf16* p, reg<float> a) { vst1_u16(&p->pattern, vshrn_n_u32(nearest_bf16(a), 16)); }
+INLINE void store_reg(bf16* p, reg<float> a) { vst1_u16(&p->pattern, vshrn_n_u32(round_to_bf16(a), 16)); }
 
 }  // namespace fastact
 

@@ -1,6 +1,10 @@
-// What the compiler and the processor offer, as macros: nothing else asks for them.
+// The compiler and the instruction set, as macros. Only this header may test the compiler's macros for the target.
 //
-// -DFASTACT_PLAIN tests the code for any other processor.
+//   FASTACT_X86      SSE4.1 or more; FASTACT_AVX512 in addition with AVX-512 F, BW, DQ and VL
+//   FASTACT_NEON     64-bit Arm
+//   FASTACT_FUSED    fma(a, b, c) is rounded once
+//
+// -DFASTACT_PLAIN selects the code for processors with none of these, to test it.
 #pragma once
 
 #if defined(_MSC_VER) && !defined(__clang__)
@@ -20,7 +24,7 @@
 #define FASTACT_AVX512
 #endif
 #if defined(_MSC_VER) && !defined(__clang__) && defined(_M_X64) && !defined(_M_ARM64EC)
-#define FASTACT_MSVC_X64  // which has no macro for SSE4.1, but its instructions
+#define FASTACT_MSVC_X64  // MSVC compiles SSE4.1 instructions without a flag, and has no macro for them
 #endif
 #if defined(__SSE4_1__) || defined(FASTACT_MSVC_X64)
 #define FASTACT_X86
@@ -35,7 +39,6 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-// Is fma(a, b, c) rounded once?
 #if defined(FASTACT_NEON) || (defined(FASTACT_X86) && (defined(__FMA__) || (defined(_MSC_VER) && defined(__AVX2__))))
 #define FASTACT_FUSED
 #endif

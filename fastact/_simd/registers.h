@@ -1,17 +1,25 @@
-// reg<T>, one register of numbers, and bits<T>, which of them satisfy a condition: the processor's instructions under
-// the names that vec.h uses. All instructions are in this header; what is computed in another way without fused
-// operations tests FUSED.
+// reg<T>, the numbers in one register, and bits<T>, the result of comparing them: the same operations on every
+// instruction set. Only the headers included here may name an instruction.
 //
-//   float, double    AVX-512, AVX2 or SSE4.1 on x86, NEON on Arm; one number at a time on any other processor
-//   integers         the vectors of GCC and Clang; one number at a time under any other compiler
-//   long double      one number
-//   f16, bf16        loaded as a reg<float>, and stored from one
+//   float, double    AVX-512, AVX2 or SSE4.1 (x86.h), NEON (neon.h), else one number (scalar.h)
+//   integers         vectors of GCC and Clang, else one number (integers.h)
+//   long double      one number (scalar.h)
+//   f16, bf16        converted to a reg<float> when loaded, and from one when stored
 //
-// load_wide_reg converts to double precision what is loaded, store_narrow_reg converts back.
-// load_bits(p, T()) is set where a byte isn't zero.
-// at_least(a, bound) and at_most(a, bound) return a where it is NaN, and a or NaN where the bound is NaN.
-// at_least(0.0, -0.0) is 0.0; for other pairs of zeros, the sign of the result is not specified.
-// greater(a, b) and lesser(a, b) return b where the two are equal, or one is NaN.
+// Every instruction set defines these operations in the same way:
+//
+//   at_least(a, bound), at_most(a, bound)   a if a is NaN; a or NaN if the bound is NaN. at_least(0.0, -0.0) is 0.0;
+//                                           for other pairs of zeros, the sign of the result isn't specified
+//   greater(a, b), lesser(a, b)             b if a and b are equal or one of them is NaN
+//   when(m, a), unless(m, a)                a where m is set (isn't set), else 0
+//   nan_through(a, b)                       NaN where a is NaN, else b
+//   and_not(a, b)                           the bits of a that aren't set in b
+//   subtract_bits(a, b)                     the difference of the bit patterns as integers
+//   to_exponent(a), from_exponent(a)        the bit pattern, shifted left (right) by format<T>::fraction_bits
+//   load_bits(p, T())                       set where a byte isn't 0
+//   lanes_where(m)                          an integer with one bit for each lane; the first lane is the lowest bit
+//   load_wide_reg(p), store_narrow_reg(p)   convert to double precision on loading, and from it on storing
+//   near_halfway, round_differently         see ties.h
 #pragma once
 #include "integers.h"
 #include "scalar.h"
@@ -26,8 +34,8 @@ namespace fastact {
 INLINE reg<double> load_wide_reg(const double* p) { return load_reg(p); }
 INLINE void store_narrow_reg(double* p, reg<double> a) { store_reg(p, a); }
 
-// A constant that Clang doesn't see through: it would replace fma(a, b, -0.0) by a multiplication.
-template <class T> INLINE reg<T> kept(reg<T> a) {
+// Return a, and hide from Clang that it is a constant. Clang would replace fma(a, b, -0.0) by a multiplication.
+template <class T> INLINE reg<T> opaque(reg<T> a) {
 #if defined(__clang__) && defined(FASTACT_X86)
     __asm__("" : "+v"(a.v));
 #elif defined(__clang__) && defined(FASTACT_NEON)

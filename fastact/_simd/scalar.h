@@ -1,4 +1,5 @@
-// Registers of one number: of long double, and of every type where there are no vectors.
+// Registers of one number, in standard C++: for long double, and for every type on processors without vectors. No
+// instruction may enter here.
 #pragma once
 #include <cmath>
 #include <type_traits>
@@ -9,12 +10,12 @@ namespace fastact {
 
 template <class T> struct bits { bool m; };
 template <class T> INLINE bits<T> operator&(bits<T> a, bits<T> b) { return {bool(a.m & b.m)}; }
-template <class T> struct single {
+template <class T> struct one_lane {
     static constexpr int lanes = 1;
-    using wide = std::conditional_t<std::is_integral_v<T>, std::uint64_t, T>;  // wraps around
+    using wide = std::conditional_t<std::is_integral_v<T>, std::uint64_t, T>;  // unsigned arithmetic wraps around
     T v;
-    single() = default;
-    INLINE single(T number) : v(number) {}
+    one_lane() = default;
+    INLINE one_lane(T number) : v(number) {}
     friend INLINE reg<T> operator+(reg<T> a, reg<T> b) { return T(wide(a.v) + wide(b.v)); }
     friend INLINE reg<T> operator-(reg<T> a, reg<T> b) { return T(wide(a.v) - wide(b.v)); }
     friend INLINE reg<T> operator*(reg<T> a, reg<T> b) { return T(wide(a.v) * wide(b.v)); }
@@ -34,28 +35,32 @@ template <class T> struct single {
     friend INLINE reg<T> unless(bits<T> m, reg<T> a) { return m.m ? T(0) : a.v; }
 };
 
-template <> struct reg<long double> : single<long double> { using single<long double>::single; };
+template <> struct reg<long double> : one_lane<long double> { using one_lane<long double>::one_lane; };
 INLINE void store_reg(long double* p, reg<long double> a) { *p = a.v; }
 INLINE reg<long double> sqrt(reg<long double> a) { return std::sqrt(a.v); }
 INLINE reg<long double> abs(reg<long double> a) { return std::fabs(a.v); }
 
 #if !defined(FASTACT_X86) && !defined(FASTACT_NEON)
 template <class T, class F> INLINE reg<T> by_bits(F f, reg<T> a, reg<T> b) {
-    using integer = typename layout<T>::integer;
+    using integer = typename format<T>::integer;
     return reinterpret<T>(integer(f(reinterpret<integer>(a.v), reinterpret<integer>(b.v))));
 }
 #define FASTACT_REG(T)                                                                                                \
-    template <> struct reg<T> : single<T> { using single<T>::single; };                                               \
+    template <> struct reg<T> : one_lane<T> { using one_lane<T>::one_lane; };                                         \
     INLINE reg<T> load_reg(const T* p) { return *p; }                                                                 \
     INLINE void store_reg(T* p, reg<T> a) { *p = a.v; }                                                               \
     INLINE reg<T> sqrt(reg<T> a) { return std::sqrt(a.v); }                                                           \
     INLINE reg<T> operator&(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i & j; }, a, b); }       \
     INLINE reg<T> operator|(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i | j; }, a, b); }       \
     INLINE reg<T> operator^(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i ^ j; }, a, b); }       \
-    INLINE reg<T> without(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i & ~j; }, a, b); }        \
+    INLINE reg<T> and_not(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i & ~j; }, a, b); }        \
     INLINE reg<T> subtract_bits(reg<T> a, reg<T> b) { return by_bits([](auto i, auto j) { return i - j; }, a, b); }   \
-    INLINE reg<T> to_exponent(reg<T> a) { return by_bits([](auto i, auto) { return i << layout<T>::digits; }, a, a); } \
-    INLINE reg<T> from_exponent(reg<T> a) { return by_bits([](auto i, auto) { return i >> layout<T>::digits; }, a, a); }
+    INLINE reg<T> to_exponent(reg<T> a) {                                                                             \
+        return by_bits([](auto i, auto) { return i << format<T>::fraction_bits; }, a, a);                             \
+    }                                                                                                                 \
+    INLINE reg<T> from_exponent(reg<T> a) {                                                                           \
+        return by_bits([](auto i, auto) { return i >> format<T>::fraction_bits; }, a, a);                             \
+    }
 FASTACT_REG(float)
 FASTACT_REG(double)
 #undef FASTACT_REG
@@ -64,11 +69,11 @@ template <class T> INLINE bits<T> load_bits(const std::uint8_t* p, T) { return {
 INLINE reg<double> load_wide_reg(const float* p) { return double(*p); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { *p = float(a.v); }
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }
-INLINE bits<float> near_half(reg<float> a, int dropped, int margin) {
+INLINE bits<float> near_halfway(reg<float> a, int dropped, int margin) {
     const std::uint32_t sum = reinterpret<std::uint32_t>(a.v) + (1u << (dropped - 1)) + margin;
     return {(sum & ((1u << dropped) - 1)) <= 2u * margin};
 }
-INLINE bits<float> differ(reg<float> a, reg<float> b, int dropped) {
+INLINE bits<float> round_differently(reg<float> a, reg<float> b, int dropped) {
     const std::uint32_t half = 1u << (dropped - 1);
     const std::uint32_t i = reinterpret<std::uint32_t>(a.v) + half, j = reinterpret<std::uint32_t>(b.v) + half;
     return {(i ^ j) >> dropped != 0};

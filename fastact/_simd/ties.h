@@ -1,24 +1,28 @@
-// Numbers near a tie of a 16-bit format.
+// float32 numbers near a tie of float16 or bfloat16. A tie is a number halfway between two neighbours of the format.
+// Neither format may be computed in here: this header only finds the ties.
 #pragma once
 #include "vec.h"
 
 namespace fastact {
 
-// Below 2^-14, float16 has a fixed spacing of 2^-24. Adding 2^-14 gives a float32 of that spacing.
-INLINE reg<float> lifted(reg<float> a) {
-    const reg<float> top = -0.0f, least = 6.103515625e-05f, size = without(a, top);
-    return select(size < least, size + least, size) | (a & top);
+// Below 2^-14, the spacing of float16 is 2^-24 throughout. Adding 2^-14 to such a number gives a float32 whose last 13
+// bits are below this spacing, as those of any greater number are.
+INLINE reg<float> with_fixed_spacing(reg<float> a) {
+    const reg<float> sign_bit = -0.0f, smallest_normal = 6.103515625e-05f, size = and_not(a, sign_bit);
+    return select(size < smallest_normal, size + smallest_normal, size) | (a & sign_bit);
 }
-// Is a number at most `margin` units in its last place away from one that is halfway between two of the format?
-INLINE bits<float> near_tie(const bf16*, reg<float> a, int margin) { return near_half(a, 16, margin); }
-INLINE bits<float> near_tie(const f16*, reg<float> a, int margin) { return near_half(lifted(a), 13, margin); }
-// Does one lie between two numbers?
-INLINE bits<float> tie_between(const bf16*, reg<float> a, reg<float> b) { return differ(a, b, 16); }
+// True if a is at most `margin` ULP (of float32) from a tie of the format.
+INLINE bits<float> near_tie(const bf16*, reg<float> a, int margin) { return near_halfway(a, 16, margin); }
+INLINE bits<float> near_tie(const f16*, reg<float> a, int margin) {
+    return near_halfway(with_fixed_spacing(a), 13, margin);
+}
+// True if a tie of the format lies between a and b, which then round to different numbers.
+INLINE bits<float> tie_between(const bf16*, reg<float> a, reg<float> b) { return round_differently(a, b, 16); }
 INLINE bits<float> tie_between(const f16*, reg<float> a, reg<float> b) {
 #if defined(FASTACT_CONVERTS)
-    return differ_in_float16(a, b);
+    return round_differently_to_float16(a, b);
 #else
-    return differ(lifted(a), lifted(b), 13);
+    return round_differently(with_fixed_spacing(a), with_fixed_spacing(b), 13);
 #endif
 }
 

@@ -1,4 +1,5 @@
-// The formats of numbers, and the declarations of reg and bits.
+// The floating-point formats, and the declarations of reg<T> and bits<T> that each instruction set defines. No
+// instruction may enter here.
 #pragma once
 #include <cmath>
 #include <cstddef>
@@ -14,21 +15,22 @@ namespace fastact {
 template <class T> struct reg;
 template <class T> struct bits;
 
-// What is known of the floating-point formats: digits behind the leading one, bias of the exponent, and an exponent
-// that lifts every subnormal number well into the normal ones.
-template <class T> struct layout;
-template <> struct layout<float> {
+// A floating-point format: stored bits of the significand, exponent bias, and an exponent n for which 2^n times any
+// subnormal number is normal.
+template <class T> struct format;
+template <> struct format<float> {
     using integer = std::uint32_t;
-    static constexpr int digits = 23, bias = 127, raise = 64;
+    static constexpr int fraction_bits = 23, bias = 127, subnormal_shift = 64;
 };
-template <> struct layout<double> {
+template <> struct format<double> {
     using integer = std::uint64_t;
-    static constexpr int digits = 52, bias = 1023, raise = 128;
+    static constexpr int fraction_bits = 52, bias = 1023, subnormal_shift = 128;
 };
 
 struct f16 { std::uint16_t pattern; };   // IEEE half precision
 struct bf16 { std::uint16_t pattern; };  // bfloat16, the upper half of a float
 
+// True if fma(a, b, c) is rounded once. Code that depends on this tests FUSED.
 #if defined(FASTACT_FUSED)
 constexpr bool FUSED = true;
 #else
@@ -36,7 +38,7 @@ constexpr bool FUSED = false;
 #endif
 
 template <class To, class From> INLINE To reinterpret(From from) {
-    static_assert(sizeof(To) == sizeof(From), "reinterpret changes no bits");
+    static_assert(sizeof(To) == sizeof(From), "reinterpret needs types of the same size");
     To to;
     std::memcpy(&to, &from, sizeof(To));
     return to;

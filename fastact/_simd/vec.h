@@ -1,8 +1,10 @@
-// Vectors of numbers: what formulas are written over. A vec<T> is two registers side by side. Their chains of
-// operations are independent: while one waits for a result, the other goes on.
+// vec<T>, the vectors that formulas compute with, and the mathematical operations on them. No instruction may enter
+// here: everything is made of the operations that registers.h lists.
 //
-// A number mixes with vectors, as a constant. Compile with -ffp-contract=off: a compiler that fuses a * b + c by itself
-// changes the results. Only fma fuses.
+// A vec<T> is a pair of registers. The operations on one don't depend on those on the other, so the processor computes
+// one while the other waits for a result. Operations accept numbers in place of vectors.
+//
+// Compile with -ffp-contract=off, so that only fma() is fused. A compiler that fuses a * b + c changes the results.
 #pragma once
 #include "registers.h"
 
@@ -34,7 +36,8 @@ template <class T> struct vec {
     INLINE vec operator-() const { return {-a, -b}; }
 };
 
-// A block of float16 or bfloat16 is loaded as a vec<float>, and stored from one: formulas see nothing of it.
+// The type to compute with. float16 and bfloat16 are converted to float on loading and from it on storing, so formulas
+// never see them.
 template <class S> struct as_computed { using type = S; };
 template <> struct as_computed<f16> { using type = float; };
 template <> struct as_computed<bf16> { using type = float; };
@@ -46,7 +49,7 @@ template <class T> constexpr bool has_bits = std::is_same_v<T, float> || std::is
 
 template <class T> INLINE vec<T> broadcast(reg<T> number) { return {number, number}; }
 template <class T> INLINE vec<T> broadcast(T number) { return {reg<T>(number), reg<T>(number)}; }
-// n/d in the precision of a vector: a constant that may be no double.
+// n/d, rounded to the precision of T: double may have too few digits for the constant.
 template <class T> INLINE vec<T> fraction(vec<T>, double n, double d) { return broadcast(T(T(n) / T(d))); }
 template <class S> INLINE vec<computed<S>> load(const S* p) { return {load_reg(p), load_reg(p + lanes<S> / 2)}; }
 template <class S> INLINE void store(S* p, vec<computed<S>> x) { store_reg(p, x.a), store_reg(p + lanes<S> / 2, x.b); }
@@ -75,12 +78,10 @@ template <class T> INLINE vec<T> to_exponent(vec<T> x) { return {to_exponent(x.a
 template <class T> INLINE vec<T> from_exponent(vec<T> x) { return {from_exponent(x.a), from_exponent(x.b)}; }
 
 template <class V> INLINE bool all_of(mask<V> m) { return all_of(m.a & m.b); }
-// One bit for each lane, the first lane's is the lowest.
+// An integer with one bit for each lane; the first lane is the lowest bit.
 INLINE std::uint32_t lanes_where(mask<vec<float>> m) {
     return lanes_where(m.a) | lanes_where(m.b) << reg<float>::lanes;
 }
-
-// --- all lanes of a vector -----------------------------------------------------------------------------------
 
 template <class T> INLINE T first_of(vec<T> x) {
     T numbers[lanes<T>];
@@ -94,31 +95,31 @@ template <class T> INLINE double by_type(vec<T>, double of_float, double of_doub
     return sizeof(T) == 4 ? of_float : of_double;
 }
 template <class T> INLINE double largest(vec<T>) { return (std::numeric_limits<T>::max)(); }
-// x, and the largest number of its sign for an infinity.
+// x, but the largest finite number of its sign if x is infinite.
 template <class T> INLINE vec<T> finite(vec<T> x) {
     return at_most(at_least(x, vec<T>(-largest(x))), vec<T>(largest(x)));
 }
 // The largest n for which both 2^n and 2^-n are normal.
-template <class T> INLINE double emax(vec<T>) { return layout<T>::bias - 1; }
+template <class T> INLINE double emax(vec<T>) { return format<T>::bias - 1; }
 
 // --- signs ---------------------------------------------------------------------------------------------------
 
 template <class T> INLINE vec<T> abs(vec<T> x) {
     if constexpr (has_bits<T>) {
-        const reg<T> top = T(-0.0);
-        return {without(x.a, top), without(x.b, top)};
+        const reg<T> sign_bit = T(-0.0);
+        return {and_not(x.a, sign_bit), and_not(x.b, sign_bit)};
     } else {
         return {abs(x.a), abs(x.b)};
     }
 }
-template <class T> INLINE vec<T> sign_of(vec<T> x) { return x & vec<T>(-0.0); }  // as a zero
+template <class T> INLINE vec<T> sign_of(vec<T> x) { return x & vec<T>(-0.0); }  // 0.0 or -0.0
 template <class T> INLINE vec<T> copysign(vec<T> x, vec<T> sign) { return abs(x) | sign_of(sign); }
-// x, with the other sign where `sign` is negative (-0.0 included).
+// -x where `sign` is negative (including -0.0), else x.
 template <class T> INLINE vec<T> flipsign(vec<T> x, vec<T> sign) { return x ^ sign_of(sign); }
 
-// --- roots ---------------------------------------------------------------------------------------------------
+// --- square root ---------------------------------------------------------------------------------------------
 
-// Of a square, if T is an integer: that is exact, as the root has half as many bits.
+// For integers, x must be a square, or negative for a result of 0. The root has half as many bits as x, so it is exact.
 template <class T> INLINE vec<T> sqrt(vec<T> x) {
     if constexpr (std::is_integral_v<T>) {
         using wide = std::conditional_t<sizeof(T) <= 2, float, double>;
@@ -135,13 +136,13 @@ template <class T> INLINE vec<T> sqrt(vec<T> x) {
     }
 }
 
-// --- products ------------------------------------------------------------------------------------------------
+// --- multiplication and polynomials --------------------------------------------------------------------------
 
-// a b, and no slower where that is subnormal: on AMD, a multiplication with a subnormal result is slow and a fused
-// multiply-add is not. Adding -0.0 changes no number, nor the sign of a zero.
+// a b. On AMD's processors, a multiplication with a subnormal result is slow, but a fused multiply-add isn't. Adding
+// -0.0 changes neither a number nor the sign of a zero.
 template <class T> INLINE vec<T> product(vec<T> a, vec<T> b) {
     if constexpr (FUSED && has_bits<T>)
-        return fma(a, b, broadcast(kept(reg<T>(T(-0.0)))));
+        return fma(a, b, broadcast(opaque(reg<T>(T(-0.0)))));
     else
         return a * b;
 }
@@ -152,14 +153,14 @@ template <class T> INLINE vec<T> square(vec<T> x) {
         return x * x;
 }
 
-// The leading 12 (26) bits of x, so that the product of two such numbers is exact.
+// x without its trailing bits: 12 leading bits remain in float, 26 in double. The product of two such numbers is exact.
 template <class T> INLINE vec<T> leading(vec<T> x) {
-    using integer = typename layout<T>::integer;
-    return x & broadcast(reinterpret<T>(integer(~integer(0) << (layout<T>::digits + 2) / 2)));
+    using integer = typename format<T>::integer;
+    return x & broadcast(reinterpret<T>(integer(~integer(0) << (format<T>::fraction_bits + 2) / 2)));
 }
 
-// a b - p exactly, for p = a * b. Without fused operations (Dekker), of the leading halves of a and b and what is left
-// of them; the sums are exact in this order.
+// The rounding error a b - p of p = a * b, exactly. Without fused operations, this is Dekker's product: a and b are
+// split into halves, whose products are exact, and the sums are exact in this order.
 template <class T> INLINE vec<T> rest(vec<T> a, vec<T> b, vec<T> p) {
     if constexpr (FUSED) {
         return fma(a, b, -p);
@@ -169,16 +170,18 @@ template <class T> INLINE vec<T> rest(vec<T> a, vec<T> b, vec<T> p) {
     }
 }
 
-// c0 + c1 x + c2 x^2 + ...: pairs of neighbours, then Horner's scheme over the pairs in s = x^2, half as long a chain.
-template <class T> INLINE vec<T> pairs(vec<T>, vec<T>, double c0) { return c0; }
-template <class T> INLINE vec<T> pairs(vec<T> x, vec<T>, double c0, double c1) {
+// c0 + c1 x + c2 x^2 + ...: Horner's scheme in s = x^2, whose coefficients are the pairs c0 + c1 x, c2 + c3 x, ... Its
+// chain of dependent operations is half as long as that of Horner's scheme in x.
+template <class T> INLINE vec<T> poly_pairs(vec<T>, vec<T>, double c0) { return c0; }
+template <class T> INLINE vec<T> poly_pairs(vec<T> x, vec<T>, double c0, double c1) {
     return fma(vec<T>(c1), x, vec<T>(c0));
 }
-template <class T, class... C> INLINE vec<T> pairs(vec<T> x, vec<T> s, double c0, double c1, double c2, C... more) {
-    return fma(pairs(x, s, c2, more...), s, pairs(x, s, c0, c1));
+template <class T, class... C>
+INLINE vec<T> poly_pairs(vec<T> x, vec<T> s, double c0, double c1, double c2, C... more) {
+    return fma(poly_pairs(x, s, c2, more...), s, poly_pairs(x, s, c0, c1));
 }
 template <class T, class... C> INLINE vec<T> poly(vec<T> x, C... coefficients) {
-    return pairs(x, square(x), double(coefficients)...);
+    return poly_pairs(x, square(x), double(coefficients)...);
 }
 
 // --- powers of two -------------------------------------------------------------------------------------------
@@ -189,29 +192,33 @@ constexpr double power_of_two(int n) {
     for (; n < 0; n++) power /= 2;
     return power;
 }
-template <int n> constexpr double two_to_the = power_of_two(n);  // a variable, to be computed by the compiler
-template <class T> constexpr double magic = 1.5 * two_to_the<layout<T>::digits>;  // + k has k in the lowest bits
+template <int n> constexpr double two_to_the = power_of_two(n);  // a variable, so that the compiler computes it
+// magic + k has the integer k in its lowest bits.
+template <class T> constexpr double magic = 1.5 * two_to_the<format<T>::fraction_bits>;
 
-// The whole number nearest to c x.
+// The integer nearest to c x.
 template <class T> INLINE vec<T> nearest(vec<T> x, vec<T> c) { return fma(x, c, vec<T>(magic<T>)) - vec<T>(magic<T>); }
 
-// The whole number n for which abs(x)/2^n is in [1, 2), for a normal x.
+// The exponent of a normal x: the integer n for which abs(x)/2^n is in [1, 2).
 template <class T> INLINE vec<T> exponent(vec<T> x) {
-    return (from_exponent(abs(x)) | vec<T>(magic<T>)) - vec<T>(magic<T> + layout<T>::bias);
+    return (from_exponent(abs(x)) | vec<T>(magic<T>)) - vec<T>(magic<T> + format<T>::bias);
 }
 
-// 2^(k + n), for a whole k + n from -126 (-1022) to 127 (1023), and 0 for one less.
+// 2^(k + n) for an integer k + n from -126 to 127 (in double, from -1022 to 1023); 0 for the integer below.
 template <class T> INLINE vec<T> exp2(vec<T> k, vec<T> n = 0.0) {
-    return to_exponent(k + (n + vec<T>(magic<T> + layout<T>::bias)));
+    return to_exponent(k + (n + vec<T>(magic<T> + format<T>::bias)));
 }
 
-// For a whole k from -190 (-1150) to 63:
-// - power(k) is 2^k, and 2^-60 for any lesser k, so that no square of it is subnormal;
-// - scale(v, k) is v 2^k, rounded once where it is subnormal, and no slower there;
-// - ldexp(v, k) is v 2^k also for a large v, and any k up to 0; where 2^k is less than any number, 0;
-// - scale1p(m, k) is (1 + m) 2^k for m > -1, likewise;
-// - quotient(a, b, k) is a/b 2^k for b > 0, likewise, also for a subnormal a, which isn't divided as such;
+// For an integer k from -190 (in double, from -1150) to 63:
+// - power(k) is 2^max(k, -60), whose square is never subnormal;
+// - scale(v, k) is v 2^k, rounded once even if the result is subnormal, and as fast there;
+// - ldexp(v, k) is v 2^k for a v of any size and any k <= 0; it is 0 if 2^k underflows to 0;
+// - scale1p(m, k) is (1 + m) 2^k for m > -1; 1 + m is rounded, and the result again only if it is subnormal;
+// - quotient(a, b, k) is a/b 2^k for b > 0; a may be subnormal, and is scaled up before the division;
 // - less_scaled(c, v, k) is c - v 2^k, rounded once.
+//
+// AVX-512 has an instruction for v 2^k. Without it, v is multiplied by 2^(k + shift), which is normal, and the product
+// by 2^-shift. Only the second step rounds.
 #if defined(FASTACT_SCALES)
 template <class T> INLINE vec<T> scale(vec<T> v, vec<T> k) { return {scale(v.a, k.a), scale(v.b, k.b)}; }
 template <class T> INLINE vec<T> ldexp(vec<T> v, vec<T> k) { return scale(v, k); }
@@ -223,40 +230,41 @@ template <class T> INLINE vec<T> quotient(vec<T> a, vec<T> b, vec<T> k) {
     return scale(scale(a, vec<T>(64.0)) / b, k - vec<T>(64.0));
 }
 template <class T> INLINE vec<T> less_scaled(vec<T> c, vec<T> v, vec<T> k) {
-    return fma(scale(v, k + vec<T>(layout<T>::raise)), vec<T>(-two_to_the<-layout<T>::raise>), c);
+    return fma(scale(v, k + vec<T>(format<T>::subnormal_shift)), vec<T>(-two_to_the<-format<T>::subnormal_shift>), c);
 }
 #else
 template <class T> INLINE vec<T> power(vec<T> k) { return exp2(at_least(k, vec<T>(-60.0))); }
 
-template <class T> INLINE vec<T> raised(vec<T> v, vec<T> k) {  // v 2^(k + raise)
-    return product(v, exp2(k, vec<T>(layout<T>::raise)));
+template <class T> INLINE vec<T> scaled_up(vec<T> v, vec<T> k) {  // v 2^(k + shift)
+    return product(v, exp2(k, vec<T>(format<T>::subnormal_shift)));
 }
-template <class T> INLINE vec<T> lowered(vec<T> v) {  // v / 2^raise
-    constexpr int raise = layout<T>::raise;
-    constexpr double back = two_to_the<-raise>, edge = two_to_the<raise + 1 - layout<T>::bias>;
+template <class T> INLINE vec<T> scaled_down(vec<T> v) {  // v 2^-shift
+    constexpr int shift = format<T>::subnormal_shift;
+    constexpr double back = two_to_the<-shift>, edge = two_to_the<shift + 1 - format<T>::bias>;
     if constexpr (FUSED) {
         return product(v, vec<T>(back));
     } else {
-        // To 2^raise times the smallest normal number, a lesser one adds just the bits of the subnormal result.
+        // edge is 2^shift times the smallest normal number. For a smaller v, edge + v is rounded to the precision of
+        // the subnormal result, whose bits are the difference of the patterns.
         const vec<T> size = abs(v), least = vec<T>(edge);
         const vec<T> small = subtract_bits(size + least, least);
-        const vec<T> normal = subtract_bits(size, to_exponent(vec<T>(magic<T> + raise)));
+        const vec<T> normal = subtract_bits(size, to_exponent(vec<T>(magic<T> + shift)));
         return select(size < least, small, select(size < vec<T>(INFINITY), normal, size)) | sign_of(v);
     }
 }
-template <class T> INLINE vec<T> scale(vec<T> v, vec<T> k) { return lowered(raised(v, k)); }
+template <class T> INLINE vec<T> scale(vec<T> v, vec<T> k) { return scaled_down(scaled_up(v, k)); }
 template <class T> INLINE vec<T> ldexp(vec<T> v, vec<T> k) {
-    constexpr int raise = layout<T>::raise;
-    return product(v, product(exp2(k, vec<T>(raise)), vec<T>(two_to_the<-raise>)));
+    constexpr int shift = format<T>::subnormal_shift;
+    return product(v, product(exp2(k, vec<T>(shift)), vec<T>(two_to_the<-shift>)));
 }
 template <class T> INLINE vec<T> scale1p(vec<T> m, vec<T> k) {
-    const vec<T> raised = exp2(k, vec<T>(layout<T>::raise));
-    return lowered(fma(raised, m, raised));
+    const vec<T> factor = exp2(k, vec<T>(format<T>::subnormal_shift));
+    return scaled_down(fma(factor, m, factor));
 }
-template <class T> INLINE vec<T> quotient(vec<T> a, vec<T> b, vec<T> k) { return lowered(raised(a, k) / b); }
+template <class T> INLINE vec<T> quotient(vec<T> a, vec<T> b, vec<T> k) { return scaled_down(scaled_up(a, k) / b); }
 template <class T> INLINE vec<T> less_scaled(vec<T> c, vec<T> v, vec<T> k) {
     if constexpr (FUSED)
-        return fma(raised(v, k), vec<T>(-two_to_the<-layout<T>::raise>), c);
+        return fma(scaled_up(v, k), vec<T>(-two_to_the<-format<T>::subnormal_shift>), c);
     else
         return c - scale(v, k);
 }

@@ -1,4 +1,5 @@
-// Registers of float and double on x86: AVX-512, AVX2, SSE4.1.
+// Registers of float and double on x86. The macros below name the instructions of AVX-512, AVX2 or SSE4.1 for both
+// types (t is ps or pd). Operations that differ by more than names are in x86_avx512.h, x86_avx2.h and x86_sse4.h.
 #pragma once
 #include <immintrin.h>
 
@@ -19,7 +20,7 @@
 #define SELECT(t, m, a, b) _mm512_mask_blend_##t(m, b, a)
 #define WHEN(t, m, a) _mm512_maskz_mov_##t(m, a)
 #define UNLESS(t, m, a) _mm512_mask_blend_##t(m, a, _mm512_setzero_##t())
-#define NAN_THROUGH(t, a, b) _mm512_fixupimm_##t(b, a, _mm512_set1_epi32(0x22), 0)  // a if it is NaN, else b
+#define NAN_THROUGH(t, a, b) _mm512_fixupimm_##t(b, a, _mm512_set1_epi32(0x22), 0)  // a if a is NaN, else b
 #else
 #if defined(__AVX2__)
 #define MM(name) _mm256_##name
@@ -55,7 +56,7 @@
 #define FMADD(t, a, b, c) MM(add_##t)(MM(mul_##t)(a, b), c)
 #endif
 #if defined(__GNUC__)
-#define MINUS(a) -(a)  // the compiler merges this sign into a fused operation
+#define MINUS(a) -(a)  // GCC and Clang merge this sign into a fused operation
 #else
 #define MINUS(a) (reg<decltype(number_in(a))>(a) ^ reg<decltype(number_in(a))>(decltype(number_in(a))(-0.0))).v
 #endif
@@ -83,7 +84,7 @@ double number_in(RAW_pd);
     INLINE reg<T> operator&(reg<T> a, reg<T> b) { return MM(and_##t)(a.v, b.v); }                                     \
     INLINE reg<T> operator|(reg<T> a, reg<T> b) { return MM(or_##t)(a.v, b.v); }                                      \
     INLINE reg<T> operator^(reg<T> a, reg<T> b) { return MM(xor_##t)(a.v, b.v); }                                     \
-    INLINE reg<T> without(reg<T> a, reg<T> b) { return MM(andnot_##t)(b.v, a.v); } /* a & ~b */                       \
+    INLINE reg<T> and_not(reg<T> a, reg<T> b) { return MM(andnot_##t)(b.v, a.v); } /* a & ~b */                       \
     INLINE reg<T> operator-(reg<T> a) { return MINUS(a.v); }                                                          \
     INLINE reg<T> fma(reg<T> a, reg<T> b, reg<T> c) { return FMADD(t, a.v, b.v, c.v); }                               \
     INLINE reg<T> sqrt(reg<T> a) { return MM(sqrt_##t)(a.v); }                                                        \
@@ -95,10 +96,10 @@ double number_in(RAW_pd);
         return FROM_INTEGER(t, MM(sub_##epi)(TO_INTEGER(t, a.v), TO_INTEGER(t, b.v)));                                \
     }                                                                                                                 \
     INLINE reg<T> to_exponent(reg<T> a) { /* bits << digits */                                                        \
-        return FROM_INTEGER(t, MM(slli_##epi)(TO_INTEGER(t, a.v), layout<T>::digits));                                \
+        return FROM_INTEGER(t, MM(slli_##epi)(TO_INTEGER(t, a.v), format<T>::fraction_bits));                         \
     }                                                                                                                 \
     INLINE reg<T> from_exponent(reg<T> a) { /* bits >> digits */                                                      \
-        return FROM_INTEGER(t, MM(srli_##epi)(TO_INTEGER(t, a.v), layout<T>::digits));                                \
+        return FROM_INTEGER(t, MM(srli_##epi)(TO_INTEGER(t, a.v), format<T>::fraction_bits));                         \
     }                                                                                                                 \
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {COMPARE(t, lt, _CMP_LT_OQ)}; }                             \
     INLINE bits<T> operator<=(reg<T> a, reg<T> b) { return {COMPARE(t, le, _CMP_LE_OQ)}; }                            \
@@ -115,7 +116,7 @@ FASTACT_REG(double, pd, epi64)
 
 #if !defined(FASTACT_AVX512)
 INLINE std::uint32_t lanes_where(bits<float> a) { return std::uint32_t(MM(movemask_ps)(a.m)); }
-template <class I> INLINE __m128i load_few_bytes(const std::uint8_t* p) {
+template <class I> INLINE __m128i load_bytes(const std::uint8_t* p) {
     I bytes;
     std::memcpy(&bytes, p, sizeof(I));
     return _mm_cvtsi32_si128(bytes);
@@ -134,26 +135,26 @@ template <class I> INLINE __m128i load_few_bytes(const std::uint8_t* p) {
 
 namespace fastact {
 
-// Are the last bits, those that a 16-bit format drops, at most `margin` away from one half?
-INLINE bits<float> near_half(reg<float> a, int dropped, int margin) {
+// True if the last `dropped` bits, which rounding to a 16-bit format drops, are at most `margin` from halfway.
+INLINE bits<float> near_halfway(reg<float> a, int dropped, int margin) {
     const integers sum = MM(add_epi32)(TO_INTEGER(ps, a.v), MM(set1_epi32)((1 << (dropped - 1)) + margin));
     return greater(MM(set1_epi32)(2 * margin + 1), AND(sum, MM(set1_epi32)((1 << dropped) - 1)));
 }
-// Do two numbers differ without these bits, rounded?
-INLINE bits<float> differ(reg<float> a, reg<float> b, int dropped) {
+// True if a and b differ once they are rounded to `dropped` bits less.
+INLINE bits<float> round_differently(reg<float> a, reg<float> b, int dropped) {
     const integers half = MM(set1_epi32)(1 << (dropped - 1));
     const reg<float> i = FROM_INTEGER(ps, MM(add_epi32)(TO_INTEGER(ps, a.v), half));
     const reg<float> j = FROM_INTEGER(ps, MM(add_epi32)(TO_INTEGER(ps, b.v), half));
     return greater(MM(srli_epi32)(TO_INTEGER(ps, (i ^ j).v), dropped), MM(set1_epi32)(0));
 }
-INLINE reg<float> load_reg(const bf16* p) { return FROM_INTEGER(ps, MM(slli_epi32)(load_halves(&p->pattern), 16)); }
-INLINE integers nearest_bf16(reg<float> a) {  // in the upper half
+INLINE reg<float> load_reg(const bf16* p) { return FROM_INTEGER(ps, MM(slli_epi32)(load_u16(&p->pattern), 16)); }
+INLINE integers round_to_bf16(reg<float> a) {  // the bfloat16 is the upper half of each integer
     const integers i = TO_INTEGER(ps, a.v), odd = MM(srli_epi32)(MM(slli_epi32)(i, 15), 31);
     const reg<float> nearest = FROM_INTEGER(ps, MM(add_epi32)(MM(add_epi32)(i, odd), MM(set1_epi32)(0x7FFF)));
     const reg<float> quiet = a | reg<float>(FROM_INTEGER(ps, MM(set1_epi32)(0x00400000)));
     return TO_INTEGER(ps, select(a == a, nearest, quiet).v);
 }
-INLINE void store_reg(bf16* p, reg<float> a) { store_halves(&p->pattern, MM(srli_epi32)(nearest_bf16(a), 16)); }
+INLINE void store_reg(bf16* p, reg<float> a) { store_u16(&p->pattern, MM(srli_epi32)(round_to_bf16(a), 16)); }
 
 }  // namespace fastact
 

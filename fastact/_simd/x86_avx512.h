@@ -1,25 +1,32 @@
-// What AVX-512 does in its own way; part of x86.h.
+// Part of x86.h: partial loads and stores, scaling and conversions with AVX-512.
 #pragma once
 
 namespace fastact {
 
-// The first `count` numbers, and a number in place of the others, which aren't touched in memory.
-#define FASTACT_PARTS
+// load_reg_partial reads the first `count` numbers and puts `other` in place of the rest; store_reg_partial writes the
+// first `count` numbers. Neither accesses memory behind them.
+#define FASTACT_PARTIAL
 INLINE unsigned first_lanes(int count) { return count < 1 ? 0 : (2u << (count - 1)) - 1; }
-INLINE reg<float> load_part(const float* p, int count, float other) {
+INLINE reg<float> load_reg_partial(const float* p, int count, float other) {
     return _mm512_mask_loadu_ps(_mm512_set1_ps(other), MASK_ps(first_lanes(count)), p);
 }
-INLINE reg<double> load_part(const double* p, int count, double other) {
+INLINE reg<double> load_reg_partial(const double* p, int count, double other) {
     return _mm512_mask_loadu_pd(_mm512_set1_pd(other), MASK_pd(first_lanes(count)), p);
 }
-INLINE void store_part(float* p, reg<float> a, int count) { _mm512_mask_storeu_ps(p, MASK_ps(first_lanes(count)), a.v); }
-INLINE void store_part(double* p, reg<double> a, int count) { _mm512_mask_storeu_pd(p, MASK_pd(first_lanes(count)), a.v); }
+INLINE void store_reg_partial(float* p, reg<float> a, int count) {
+    _mm512_mask_storeu_ps(p, MASK_ps(first_lanes(count)), a.v);
+}
+INLINE void store_reg_partial(double* p, reg<double> a, int count) {
+    _mm512_mask_storeu_pd(p, MASK_pd(first_lanes(count)), a.v);
+}
 
 #define FASTACT_SCALES
 INLINE reg<float> scale(reg<float> a, reg<float> k) { return _mm512_scalef_ps(a.v, k.v); }
 INLINE reg<double> scale(reg<double> a, reg<double> k) { return _mm512_scalef_pd(a.v, k.v); }
-// max(k, -60) for a small whole k: as the minimum of the bits, which doesn't compete with multiplications. The lower
-// halves of such doubles are zero.
+// max(k, -60) for a small integer k. As unsigned integers, the patterns of positive numbers are less than those of
+// negative ones, whose patterns grow with their size. So the maximum of k and -60 is the minimum of their patterns.
+// This instruction doesn't compete with multiplications. It takes 32 bits at a time; the lower half of such a double
+// is 0.
 #define FROM_MINUS_60(t, k) FROM_INTEGER(t, _mm512_min_epu32(TO_INTEGER(t, k), TO_INTEGER(t, _mm512_set1_##t(-60.0))))
 INLINE reg<float> from_minus_60(reg<float> k) { return FROM_MINUS_60(ps, k.v); }
 INLINE reg<double> from_minus_60(reg<double> k) { return FROM_MINUS_60(pd, k.v); }
@@ -37,16 +44,16 @@ INLINE bits<double> load_bits(const std::uint8_t* p, double) {
 }
 using integers = __m512i;
 INLINE bits<float> greater(integers a, integers b) { return {_mm512_cmpgt_epi32_mask(a, b)}; }
-INLINE integers load_halves(const std::uint16_t* p) {
+INLINE integers load_u16(const std::uint16_t* p) {
     return _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i*)p));
 }
-INLINE void store_halves(std::uint16_t* p, integers a) { _mm256_storeu_si256((__m256i*)p, _mm512_cvtepi32_epi16(a)); }
+INLINE void store_u16(std::uint16_t* p, integers a) { _mm256_storeu_si256((__m256i*)p, _mm512_cvtepi32_epi16(a)); }
 INLINE reg<float> load_reg(const f16* p) { return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i*)p)); }
 INLINE void store_reg(f16* p, reg<float> a) {
     _mm256_storeu_si256((__m256i*)p, _mm512_cvtps_ph(a.v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
 }
 #define FASTACT_CONVERTS
-INLINE bits<float> differ_in_float16(reg<float> a, reg<float> b) {
+INLINE bits<float> round_differently_to_float16(reg<float> a, reg<float> b) {
     const __m256i i = _mm512_cvtps_ph(a.v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
     const __m256i j = _mm512_cvtps_ph(b.v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
     return greater(_mm512_cvtepu16_epi32(_mm256_xor_si256(i, j)), _mm512_setzero_si512());

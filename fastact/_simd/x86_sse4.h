@@ -1,32 +1,32 @@
-// What SSE4.1 does in its own way; part of x86.h.
+// Part of x86.h: conversions with SSE4.1.
 #pragma once
 
 namespace fastact {
 
 INLINE bits<float> load_bits(const std::uint8_t* p, float) {
-    const __m128i bytes = _mm_cvtepu8_epi32(load_few_bytes<std::int32_t>(p));
+    const __m128i bytes = _mm_cvtepu8_epi32(load_bytes<std::int32_t>(p));
     return {_mm_castsi128_ps(_mm_cmpgt_epi32(bytes, _mm_setzero_si128()))};
 }
 INLINE bits<double> load_bits(const std::uint8_t* p, double) {
-    const __m128i bytes = _mm_cvtepu8_epi64(load_few_bytes<std::uint16_t>(p));
+    const __m128i bytes = _mm_cvtepu8_epi64(load_bytes<std::uint16_t>(p));
     return {_mm_castsi128_pd(_mm_xor_si128(_mm_cmpeq_epi64(bytes, _mm_setzero_si128()), _mm_set1_epi32(-1)))};
 }
 INLINE reg<double> load_wide_reg(const float* p) { return _mm_cvtps_pd(_mm_castpd_ps(_mm_load_sd((const double*)p))); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { _mm_storel_pi((__m64*)p, _mm_cvtpd_ps(a.v)); }
 using integers = __m128i;
 INLINE bits<float> greater(integers a, integers b) { return {FROM_INTEGER(ps, _mm_cmpgt_epi32(a, b))}; }
-INLINE integers load_halves(const std::uint16_t* p) { return _mm_cvtepu16_epi32(_mm_loadl_epi64((const __m128i*)p)); }
-INLINE void store_halves(std::uint16_t* p, integers a) { _mm_storel_epi64((__m128i*)p, _mm_packus_epi32(a, a)); }
-// As in half.h.
+INLINE integers load_u16(const std::uint16_t* p) { return _mm_cvtepu16_epi32(_mm_loadl_epi64((const __m128i*)p)); }
+INLINE void store_u16(std::uint16_t* p, integers a) { _mm_storel_epi64((__m128i*)p, _mm_packus_epi32(a, a)); }
+// SSE4.1 doesn't convert float16. This is the arithmetic of half.h on vectors.
 INLINE reg<float> load_reg(const f16* p) {
-    const integers h = load_halves(&p->pattern), size = _mm_slli_epi32(_mm_and_si128(h, _mm_set1_epi32(0x7FFF)), 13);
+    const integers h = load_u16(&p->pattern), size = _mm_slli_epi32(_mm_and_si128(h, _mm_set1_epi32(0x7FFF)), 13);
     const integers beyond = _mm_cmpgt_epi32(size, _mm_set1_epi32(0x0F7FFFFF));
     const integers special = _mm_and_si128(beyond, _mm_set1_epi32(0x7F800000));
     const integers sign = _mm_slli_epi32(_mm_and_si128(h, _mm_set1_epi32(0x8000)), 16);
     const reg<float> finite = reg<float>(_mm_castsi128_ps(size)) * reg<float>(5.192296858534828e33f);
     return finite | reg<float>(_mm_castsi128_ps(_mm_or_si128(sign, special)));
 }
-INLINE integers half_pattern(reg<float> a) {
+INLINE integers float16_patterns(reg<float> a) {
     const integers pattern = _mm_castps_si128(a.v), size = _mm_and_si128(pattern, _mm_set1_epi32(0x7FFFFFFF));
     const integers odd = _mm_and_si128(_mm_srli_epi32(size, 13), _mm_set1_epi32(1));
     const integers rebiased = _mm_add_epi32(_mm_add_epi32(size, _mm_set1_epi32(0x0FFF - 0x38000000)), odd);
@@ -39,6 +39,6 @@ INLINE integers half_pattern(reg<float> a) {
     const integers y = _mm_blendv_epi8(finite, special, _mm_cmpgt_epi32(size, _mm_set1_epi32(0x477FFFFF)));
     return _mm_or_si128(y, _mm_and_si128(_mm_srli_epi32(pattern, 16), _mm_set1_epi32(0x8000)));
 }
-INLINE void store_reg(f16* p, reg<float> a) { store_halves(&p->pattern, half_pattern(a)); }
+INLINE void store_reg(f16* p, reg<float> a) { store_u16(&p->pattern, float16_patterns(a)); }
 
 }  // namespace fastact
