@@ -1,4 +1,8 @@
-"""The kernels that the catalogue asks for, one by one, and how the templates spell each."""
+"""The kernels that the catalogue asks for, and the Cython code that the templates insert for each.
+
+A template in ``fastact/_loops`` asks a `Kernel` or `RowKernel` for names, types and expressions. The loops are in the
+templates, and the mathematics is in ``fastact/_formulas``; neither may enter here.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from types import ModuleType
 FORMULAS = Path(__file__).resolve().parent.parent / "fastact" / "_formulas"
 ROW_FORMULAS = FORMULAS / "softmax.pxd"
 
-# Element type of the array -> C type in memory, and vector to compute in (fastact/_simd).
+# Element type of the arrays -> C type in memory, and vector type of the computation (fastact/_simd/__init__.pxd).
 ELEMENTS = {
     "i1": ("int8_t", "i8"),
     "i2": ("int16_t", "i16"),
@@ -27,8 +31,8 @@ ELEMENTS = {
     "f8": ("double", "f64"),
     "g": ("longdouble", "f80"),
 }
-FIXED_STORAGE = {"bool": "uint8_t", "int64": "int64_t"}  # of operands that have a type of their own
-LONG_ELEMENTS = ("g",)  # compiled once, for every instruction set
+FIXED_STORAGE = {"bool": "uint8_t", "int64": "int64_t"}  # C types of the operands with a fixed dtype
+LONG_ELEMENTS = ("g",)  # long double; its kernels are compiled only once, for all instruction sets
 VECTOR_ELEMENTS = tuple(element for element in ELEMENTS if element not in LONG_ELEMENTS)
 HALF_ELEMENTS = ("f2", "b2")
 FLOAT_ELEMENTS = ("f2", "b2", "f4", "f8", "g")
@@ -36,12 +40,16 @@ FLOAT_ELEMENTS = ("f2", "b2", "f4", "f8", "g")
 
 @dataclass(frozen=True)
 class Kernel:
-    """One C function: a ufunc for one element type.
+    """The kernel of an elementwise ufunc for one element type and one form of its parameters.
 
     Attributes
     ----------
+    ufunc : Ufunc
+        Ufunc from the catalogue.
+    element : str
+        Element type, a key of `ELEMENTS`.
     uniform : bool
-        Parameters are one value each, and not one per element.
+        True if each parameter is one number, False if parameters are arrays.
     """
 
     ufunc: object
@@ -88,14 +96,14 @@ class Kernel:
         return self.ufunc.arrays + parameters(self.ufunc)
 
     @property
-    def swept(self) -> tuple[str, ...]:
-        """Inputs that are read anew for every element."""
+    def per_element(self) -> tuple[str, ...]:
+        """Inputs with one number per element."""
         return self.ufunc.arrays if self.uniform else self.inputs
 
     @property
-    def fixed(self) -> tuple[str, ...]:
-        """Inputs that are one value each."""
-        return self.inputs[len(self.swept) :]
+    def scalars(self) -> tuple[str, ...]:
+        """Inputs that are one number for all elements."""
+        return self.inputs[len(self.per_element) :]
 
     @property
     def outputs(self) -> tuple[str, ...]:
@@ -103,32 +111,39 @@ class Kernel:
 
     @property
     def results(self) -> tuple[str, ...]:
-        """Expression of each output."""
+        """Cython expression of each output."""
         return results(self.ufunc, "{} * {}" if self.element in LONG_ELEMENTS else "product({}, {})")
 
     def position(self, operand: str) -> int:
+        """Return the position of an operand in the call."""
         return (self.inputs + self.outputs).index(operand)
 
     @property
-    def has_few(self) -> bool:
-        """Is there a kernel for less than a vector? Where a function costs more than its call, it gains nothing."""
+    def has_partial(self) -> bool:
+        """True if there is a kernel for fewer elements than a vector has.
+
+        It would gain nothing for a smooth function, which takes longer than its call.
+        """
         vectors = self.element in VECTOR_ELEMENTS and not self.is_half
         return self.uniform and vectors and self.ufunc.activation.piecewise
 
     @property
-    def has_apart(self) -> bool:
-        """Is there a kernel for operands that aren't contiguous? For small elements, copies do."""
-        return self.has_few and self.element[1] in "48"
+    def has_strided(self) -> bool:
+        """True if there is a kernel for operands that aren't contiguous.
+
+        Elements of one or two bytes are copied to a contiguous buffer instead.
+        """
+        return self.has_partial and self.element[1] in "48"
 
     @property
     def arrays(self) -> tuple[str, ...]:
         return self.ufunc.arrays
 
     @property
-    def checked(self) -> bool:
-        """Are results near a tie computed again in double precision?
+    def recomputes_near_ties(self) -> bool:
+        """True if results near a tie of a 16-bit format are computed again in double precision (see ``ties.pxd``).
 
-        Not needed where float32 rounds once: rounding it again to 16 bits is then correct.
+        This isn't needed for an exact function that rounds once in float32: rounding its result to 16 bits is correct.
         """
         row, kind = self.ufunc.activation, self.ufunc.kind
         exact = row.piecewise and kind not in row.rounds_twice
@@ -136,7 +151,7 @@ class Kernel:
 
     @property
     def defaults(self) -> dict[str, tuple[float, float]]:
-        """The defaults that a 16-bit format lacks, by parameter: as it rounds them, and themselves."""
+        """Map each parameter whose default isn't a number of the 16-bit format to the rounded and the exact default."""
         params = zip(parameters(self.ufunc), self.ufunc.params, strict=True) if self.is_half else ()
         return {
             name: (param.rounded_default(self.element), param.default)
@@ -144,49 +159,61 @@ class Kernel:
             if param.has_inexact_default
         }
 
-    def meant(self, operand: str, loaded: str) -> str:
-        """Spell what a loaded operand means: the default itself, if that is rounded here."""
-        return "meant({}, {}, {})".format(loaded, *self.defaults[operand]) if operand in self.defaults else loaded
+    def exact_default(self, operand: str, loaded: str) -> str:
+        """Return the code of a loaded operand, which replaces a rounded default by the default itself."""
+        if operand not in self.defaults:
+            return loaded
+        return "exact_default({}, {}, {})".format(loaded, *self.defaults[operand])
 
     @property
-    def listed_defaults(self) -> str:
-        """Spell the defaults as `settle` takes them: a pair for each input, NaN where there is none."""
+    def default_pairs(self) -> str:
+        """Return the code of the array `defaults` of ``ties.pxd``: a pair for each input, NaN without an entry."""
         pairs = (self.defaults.get(operand, ("NAN", "NAN")) for operand in self.inputs)
         return ", ".join(str(number) for pair in pairs for number in pair)
 
     @property
     def margin(self) -> int:
-        """ULP by which a float32 result may be off: at most 2, twice as many for a derivative or a product, and 1."""
+        """Distance from a tie, in ULP of float32, within which a result is computed again.
+
+        It covers the error of the float32 result: 2 ULP, or 4 ULP for a derivative or a product.
+        """
         return 5 if self.ufunc.kind == "derivative" or len(self.ufunc.arrays) > 1 else 2
 
     @property
     def near_zero(self) -> str:
-        """Spell how far from zero a result may still cross it, which leaves it an absolute error only."""
+        """Return the code of the largest abs(x) at which the result may cross zero; empty if it doesn't cross zero.
+
+        Near the zero, only the absolute error of the result is bounded.
+        """
         row, kind = self.ufunc.activation, self.ufunc.kind
         if not ((kind == "derivative" and row.derivative_has_zero) or (kind == "value" and row.value_cancels)):
             return ""
-        # The first parameter, if any, is a scale of x.
+        # The first parameter, if there is one, multiplies x.
         return f"4.0 / abs({parameters(self.ufunc)[0]})" if self.ufunc.params else "<f32>4.0"
 
     @property
-    def error_near_zero(self) -> int:
-        """Absolute error there, in eps of float32: a sum that cancels has that of its terms."""
+    def absolute_error(self) -> int:
+        """Absolute error of the result near its zero, in eps of float32. A value has the error of the terms it adds."""
         return 4 if self.ufunc.kind == "value" else 1
 
 
 @dataclass(frozen=True)
 class RowKernel:
-    """The sweeps of one ufunc along an axis, for one element type.
+    """The kernels of a ufunc along an axis for one element type. ``rows.pyx.in`` describes the sweeps.
 
     Attributes
     ----------
-    steps : dict of str to tuple of str
-        The formulas that there are (`term`, `close`, `result`), and what each takes.
+    ufunc : Ufunc
+        Ufunc from the catalogue.
+    element : str
+        Element type, a key of `ELEMENTS`.
+    formula_arguments : dict of str to tuple of str
+        Arguments of each formula (`term`, `close`, `result`) that ``softmax.pxd`` has for the ufunc.
     """
 
     ufunc: object
     element: str
-    steps: dict[str, tuple[str, ...]]
+    formula_arguments: dict[str, tuple[str, ...]]
 
     @property
     def name(self) -> str:
@@ -209,164 +236,198 @@ class RowKernel:
         return self.element in HALF_ELEMENTS
 
     @property
-    def result(self) -> tuple[str, ...]:
-        """What the formula of the result takes: operands, or what the sweeps know of the row."""
-        return self.steps["result"]
+    def result_arguments(self) -> tuple[str, ...]:
+        """Arguments of the formula of the result: operands, or what the sweeps know of the row."""
+        return self.formula_arguments["result"]
 
     @property
-    def is_plain(self) -> bool:
-        """Are rows taken one by one, by a function that isn't made of formulas?"""
-        return "result" not in self.steps
+    def has_row_function(self) -> bool:
+        """True if a function of its own processes one row at a time: no formulas, no sweeps (``sparsemax.h``)."""
+        return "result" not in self.formula_arguments
 
     @property
-    def is_relative(self) -> bool:
-        """Are terms relative to the largest element?"""
-        return "close" in self.steps
+    def subtracts_maximum(self) -> bool:
+        """True if terms are relative to the largest element of the row."""
+        return "close" in self.formula_arguments
 
     @property
-    def is_bounded(self) -> bool:
-        """Is the largest element finite where nothing is greater than -inf, so that there, terms are 0?"""
-        return self.is_relative and (self.has_mask or self.gives_number)
+    def starts_at_lowest_finite(self) -> bool:
+        """True if the search for the largest element starts at the lowest finite number instead of -inf.
+
+        The terms of a row of nothing but -inf are then 0 instead of NaN.
+        """
+        return self.subtracts_maximum and (bool(self.mask) or self.returns_row_scalar)
 
     @property
     def has_sum(self) -> bool:
-        return self.is_relative or "term" in self.steps
+        """True if the terms of the row are added."""
+        return self.subtracts_maximum or "term" in self.formula_arguments
 
     @property
-    def has_mask(self) -> bool:
-        return "mask" in self.ufunc.arrays
+    def mask(self) -> str:
+        """Name of the input that selects elements, the one of dtype bool; empty if there is none."""
+        return self._input_of_dtype("bool")
 
     @property
-    def has_label(self) -> bool:
-        return "label" in self.ufunc.arrays
+    def label(self) -> str:
+        """Name of the input that is an index into the row, the one of dtype int64; empty if there is none."""
+        return self._input_of_dtype("int64")
+
+    def _input_of_dtype(self, dtype: str) -> str:
+        dtypes = zip(self.ufunc.arrays, self.ufunc.fixed_dtypes, strict=False)
+        return next((name for name, fixed in dtypes if fixed == dtype), "")
 
     @property
-    def gives_number(self) -> bool:
-        """Is the result one number for each row?"""
+    def returns_row_scalar(self) -> bool:
+        """True if the last output is one number per row."""
         return not self.ufunc.has_core_dim[-1]
 
     @property
-    def number(self) -> str:
-        """The function whose formulas give the number of a row."""
+    def row_scalar_formula(self) -> str:
+        """Name of the function whose formulas compute the row scalar."""
         return self.ufunc.activation.name
 
     @property
-    def gives_both(self) -> bool:
-        """Is there a number for each row, `y`, beside a result for each element?"""
-        return len(self.ufunc.outputs) == 2
+    def is_value_and_backward(self) -> bool:
+        """True if there are two outputs: the row scalar `y`, and a result for each element."""
+        return self.ufunc.kind == "value_and_backward"
 
     @property
     def arrays(self) -> tuple[str, ...]:
-        """Inputs that formulas take element by element."""
+        """Inputs along the axis that formulas take: all but the mask."""
         cores = zip(self.ufunc.arrays, self.ufunc.has_core_dim, strict=False)
-        return tuple(name for name, core in cores if core and name != "mask")
+        return tuple(name for name, core in cores if core and name != self.mask)
 
     @property
-    def swept(self) -> tuple[str, ...]:
-        """Operands that lie along the axis, the output last."""
-        return tuple(name for name in self.typed if name in (*self.arrays, "mask", "out"))
+    def axis_operands(self) -> tuple[str, ...]:
+        """Operands along the axis. The output is the last one."""
+        return tuple(name for name in self.pointers if name in (*self.arrays, self.mask, "out"))
 
     @property
-    def sizes(self) -> str:
-        """Spell the bytes from an element of a contiguous row to the next: 0 for a number of the row."""
-        cores = zip(self.typed, self.ufunc.has_core_dim, strict=True)
-        sizes = (
+    def contiguous_strides(self) -> str:
+        """Return the code of the operands' strides in bytes along a contiguous row; 0 for a row scalar."""
+        cores = zip(self.pointers, self.ufunc.has_core_dim, strict=True)
+        strides = (
             f"<ptrdiff_t>sizeof({self.type_of(name).removeprefix('const ')})" if core else "0" for name, core in cores
         )
-        return ", ".join(sizes)
+        return ", ".join(strides)
 
     @property
-    def numbers(self) -> tuple[str, ...]:
-        """Inputs of which formulas take one number for each row."""
+    def row_scalars(self) -> tuple[str, ...]:
+        """Inputs with one number per row that formulas take: all but the label."""
         cores = zip(self.ufunc.arrays, self.ufunc.has_core_dim, strict=False)
-        return tuple(name for name, core in cores if not core and name != "label")
+        return tuple(name for name, core in cores if not core and name != self.label)
 
     @property
     def sweeps(self) -> tuple[str, ...]:
-        if self.is_plain:
+        """Names of the kernels, which are the fields of `Sweeps` in ``table.pxd``."""
+        if self.has_row_function:
             return ("rows",)
         rows = () if self.element in LONG_ELEMENTS else ("rows",)
-        results = ("number",) if self.gives_number else ("result", *("number",) * self.gives_both)
-        return (*rows, *("largest",) * self.is_relative, *("total",) * self.has_sum, *results)
+        results = ("number",) if self.returns_row_scalar else ("result", *("number",) * self.is_value_and_backward)
+        return (*rows, *("largest",) * self.subtracts_maximum, *("total",) * self.has_sum, *results)
 
     @property
-    def ways(self) -> tuple[str, ...]:
-        return ("along",) if self.is_plain or self.element in LONG_ELEMENTS else ("along", "across")
+    def directions(self) -> tuple[str, ...]:
+        """Directions in which kernels go over rows."""
+        return ("along",) if self.has_row_function or self.element in LONG_ELEMENTS else ("along", "across")
 
     @property
     def lanes(self) -> str:
-        """Spell how many rows are taken at a time, across them."""
+        """Return the code of the number of rows that a vector holds across rows."""
         return lanes(self.element)
 
     @property
-    def typed(self) -> dict[str, str]:
-        """The operands' pointers; that of the output is `out`."""
+    def pointers(self) -> dict[str, str]:
+        """Map each operand to the code of its pointer. The last output is called `out`."""
         names = (*self.ufunc.arrays, *self.ufunc.outputs[:-1], "out")
         return {name: f"<{self.type_of(name)}*>operands[{i}]" for i, name in enumerate(names)}
 
     def type_of(self, operand: str) -> str:
-        """Spell the type of an operand in memory."""
-        own = dict(zip(self.ufunc.operands, self.ufunc.fixed_dtypes, strict=True))
-        storage = FIXED_STORAGE.get(own.get(operand), self.storage)
+        """Return the C type of an operand in memory."""
+        fixed = dict(zip(self.ufunc.operands, self.ufunc.fixed_dtypes, strict=True))
+        storage = FIXED_STORAGE.get(fixed.get(operand), self.storage)
         return f"const {storage}" if operand in self.ufunc.arrays else storage
 
-    def load(self, operand: str, count: str, rest: bool) -> str:
-        """Spell how elements are loaded: a vector's, or what is left of `count`; behind the last, what adds nothing."""
-        nothing = "-INFINITY" if self.is_relative else "0.0"
-        few = f"load_partial({operand}_line + whole, {count} - whole, {nothing})"
-        loaded = few if rest else f"load({operand}_line + i)"
-        return f"select({self.kept(count, rest)}, {loaded}, -INFINITY)" if self.has_mask and operand == "x" else loaded
+    def load(self, operand: str, count: str, partial: bool) -> str:
+        """Return the code that loads a vector of elements.
 
-    def kept(self, count: str, rest: bool) -> str:
-        """Spell what a mask says of elements."""
-        where, some = ("whole", f"{count} - whole") if rest else ("i", f"lanes_of({self.arrays[0]}_at)")
-        return f"load_mask({self.arrays[0]}_at, mask_line + {where}, {some})"
+        A partial vector is filled with a number that adds nothing to the sum, and so are elements outside the mask.
+        """
+        fill = "-INFINITY" if self.subtracts_maximum else "0.0"
+        loaded = f"load({operand}_line + i)"
+        if partial:
+            loaded = f"load_partial({operand}_line + whole, {count} - whole, {fill})"
+        if self.mask and operand == "x":
+            loaded = f"select({self.load_mask(count, partial)}, {loaded}, -INFINITY)"
+        return loaded
 
-    def store(self, value: str, count: str, rest: bool) -> str:
-        return f"store_partial(out_line + whole, {count} - whole, {value})" if rest else f"store(out_line + i, {value})"
+    def load_mask(self, count: str, partial: bool) -> str:
+        """Return the code that loads the mask of a vector of elements."""
+        at, lanes = ("whole", f"{count} - whole") if partial else ("i", f"lanes_of({self.arrays[0]}_at)")
+        return f"load_mask({self.arrays[0]}_at, {self.mask}_line + {at}, {lanes})"
 
-    def store_result(self, at: str, count: str, rest: bool) -> str:
-        """Spell how elements of the result are made and stored; what a mask leaves out is what no element gives."""
+    def store(self, value: str, count: str, partial: bool) -> str:
+        """Return the code that stores a vector of elements."""
+        if partial:
+            return f"store_partial(out_line + whole, {count} - whole, {value})"
+        return f"store(out_line + i, {value})"
+
+    def store_result(self, at: str, count: str, partial: bool) -> str:
+        """Return the code that computes and stores a vector of the result.
+
+        Outside the mask, the result is that of an element of -inf: 0 if it is made from the terms, else -inf.
+        """
         result = f"{self.name}_result({self.arguments('result', at)})"
-        if self.has_mask:
-            result = f"select({self.kept(count, rest)}, {result}, {'-INFINITY' if 'log' in self.name else '0.0'})"
-        return self.store(result, count, rest)
+        if self.mask:
+            masked = "0.0" if "term" in self.result_arguments else "-INFINITY"
+            result = f"select({self.load_mask(count, partial)}, {result}, {masked})"
+        return self.store(result, count, partial)
 
-    def arguments(self, step: str, at: str) -> str:
-        """Spell what a formula takes: rows have numbers, others are elements."""
-        of_rows = ("m", "closed", "low", *self.numbers)
-        return ", ".join(f"{name}.at({at})" if name in of_rows else name for name in self.steps[step])
+    def arguments(self, formula: str, at: str) -> str:
+        """Return the code of a formula's arguments: vectors of elements, or vectors of a value of each row."""
+        of_rows = ("m", "closed", "low", *self.row_scalars)
+        return ", ".join(f"{name}.at({at})" if name in of_rows else name for name in self.formula_arguments[formula])
 
-    def line(self, operand: str, way: str) -> str:
-        """Spell where the elements j of rows begin, or the row does."""
-        return self.place(operand, "j", way) if way == "across" else f"{operand}_at"
+    def start_of_line(self, operand: str, direction: str) -> str:
+        """Return the code of the pointer to the row, or across rows, to element j of the first row."""
+        return self.pointer_to(operand, "j", direction) if direction == "across" else f"{operand}_at"
 
     @property
-    def plain_arguments(self) -> str:
-        """Spell the operands of row r, each with the bytes from an element to the next."""
-        return ", ".join(f"byte_offset({name}_at, r * outer[{i}]), steps[{i}]" for i, name in enumerate(self.typed))
+    def row_function_arguments(self) -> str:
+        """Return the code of a row function's arguments: pointers to row r, each followed by its stride in bytes."""
+        return ", ".join(f"byte_offset({name}_at, r * outer[{i}]), steps[{i}]" for i, name in enumerate(self.pointers))
 
-    def place(self, operand: str, index: str, way: str, row: str = "") -> str:
-        """Spell where an element of a row is; along a row, a stretch of it is contiguous."""
-        step = f"steps[{list(self.typed).index(operand)}]"
-        along = f"{operand}_at + {index}"
-        return f"byte_offset({operand}_at, {index} * {step}){row and ' + ' + row}" if way == "across" else along
+    def pointer_to(self, operand: str, index: str, direction: str, row: str = "") -> str:
+        """Return the code of the pointer to an element of a row, by default of the first row."""
+        if direction == "along":
+            return f"{operand}_at + {index}"
+        step = f"steps[{list(self.pointers).index(operand)}]"
+        return f"byte_offset({operand}_at, {index} * {step}){row and ' + ' + row}"
 
 
 def parameters(ufunc) -> tuple[str, ...]:
-    """Name the parameters apart from the formulas, of which one is called `threshold`."""
+    """Return the parameters' names in kernels. The prefix keeps them from names of formulas, such as `threshold`."""
     return tuple(f"p_{param.name}" for param in ufunc.params)
 
 
 def lanes(element: str) -> str:
-    """Spell how many elements a kernel computes at a time."""
+    """Return the code of the number of elements that a kernel computes at a time."""
     return "1" if element in LONG_ELEMENTS else f"lanes_of(<{ELEMENTS[element][0]}*>NULL)"
 
 
 def results(ufunc, product: str) -> tuple[str, ...]:
-    """Spell the expression of each output over the inputs' names."""
+    """Return the Cython expression of each output, in terms of the inputs' names.
+
+    Parameters
+    ----------
+    ufunc : Ufunc
+        Elementwise ufunc.
+    product : str
+        Format string of a multiplication.
+    """
     row = ufunc.activation
-    chain = "chain({}, {})" if row.piecewise else product  # a zero slope gives 0, or multiplies
+    chain = "chain({}, {})" if row.piecewise else product  # `chain` is 0 for a derivative of 0, whatever dy is
 
     def formula(suffix: str, *arrays: str) -> str:
         return f"{row.name}{suffix}({', '.join([*arrays, *parameters(ufunc)])})"
@@ -455,7 +516,7 @@ def formulas_of(kernels: list[Kernel]) -> dict[str, list[str]]:
 
 
 def kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[Kernel]:
-    """List every elementwise kernel that the catalogue asks for."""
+    """Return the elementwise kernels for some element types."""
     return [
         Kernel(ufunc, element, uniform)
         for ufunc in catalogue.UFUNCS
@@ -467,14 +528,17 @@ def kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[Kernel]:
 
 
 def row_kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[RowKernel]:
-    """List the kernels of the ufuncs along an axis; what their formulas are named after is told in that file."""
+    """Return the kernels of the ufuncs along an axis for some element types.
+
+    The names and arguments of their formulas are read from ``softmax.pxd``, which describes them.
+    """
     text = ROW_FORMULAS.read_text()
     formulas = re.findall(r"^cdef inline \w+ (\w+)_(term|close|result)\(([^)]*)\)", text, re.MULTILINE)
-    steps = {}
-    for name, step, arguments in formulas:
-        steps.setdefault(name, {})[step] = tuple(argument.split()[1] for argument in arguments.split(","))
+    found = {}
+    for name, formula, arguments in formulas:
+        found.setdefault(name, {})[formula] = tuple(argument.split()[1] for argument in arguments.split(","))
     return [
-        RowKernel(ufunc, element, steps.get(ufunc.name, {}))
+        RowKernel(ufunc, element, found.get(ufunc.name, {}))
         for ufunc in catalogue.UFUNCS
         if ufunc.activation.along_axis
         for element in elements

@@ -1,4 +1,4 @@
-# The 16-bit formats, float16 and (`brain`) bfloat16, one number at a time.
+# Conversions of single float16 and bfloat16 numbers. `is_bfloat16` selects the format. No vectors may enter here.
 
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
@@ -14,35 +14,39 @@ cdef extern from "half.h" nogil:
     half narrow_bfloat16 "fastact_narrow_bfloat16" (float)
 
 
-cdef inline float widen(half h, bint brain) noexcept nogil:
-    """The float32 of the same value (exact)."""
-    return widen_bfloat16(h) if brain else widen_float16(h)
+cdef inline float widen(half h, bint is_bfloat16) noexcept nogil:
+    """Convert to float32. This is exact."""
+    return widen_bfloat16(h) if is_bfloat16 else widen_float16(h)
 
 
-cdef inline half narrow(float x, bint brain) noexcept nogil:
-    """The nearest of a format, ties to even."""
-    return narrow_bfloat16(x) if brain else narrow_float16(x)
+cdef inline half narrow(float x, bint is_bfloat16) noexcept nogil:
+    """Round a float32 to nearest, ties to even."""
+    return narrow_bfloat16(x) if is_bfloat16 else narrow_float16(x)
 
 
-cdef inline float rounded_to_odd(double x) noexcept nogil:
-    """A float32 that narrows as x does: rounded toward zero, with the last bit set if x isn't representable."""
+cdef inline half narrow_double(double x, bint is_bfloat16) noexcept nogil:
+    """Round a float64 to nearest, ties to even. There is one rounding, not a second one by way of float32."""
+    return narrow(round_to_odd(x), is_bfloat16)
+
+
+cdef inline float round_to_odd(double x) noexcept nogil:
+    """Round a float64 to float32: toward zero, with the last bit set if the result is inexact.
+
+    Rounding the result again gives the same number as rounding x, because the last bit keeps the result from a tie
+    that x isn't on.
+    """
     cdef float nearest = <float>x
-    cdef float rest = <float>((x - nearest) * 1e30)  # only its sign counts, and that it isn't zero; NaN for inf
+    cdef float error = <float>((x - nearest) * 1e30)  # scaled to keep its sign in float32; NaN for infinity
     cdef uint32_t bits = to_bits(nearest)
-    cdef uint32_t odd = (bits - ((to_bits(rest) ^ bits) >> 31)) | 1
-    return from_bits(odd if (rest < 0) | (rest > 0) else bits)
+    cdef uint32_t odd = (bits - ((to_bits(error) ^ bits) >> 31)) | 1
+    return from_bits(odd if (error < 0) | (error > 0) else bits)
 
 
-cdef inline half narrow_double(double x, bint brain) noexcept nogil:
-    """Likewise, rounded once."""
-    return narrow(rounded_to_odd(x), brain)
-
-
-cdef inline double without_noise(double x) noexcept nogil:
-    """x rounded to 49 bits: the last 4 are uncertain, and an exact tie comes out as one."""
-    cdef uint64_t digits
+cdef inline double round_to_49_bits(double x) noexcept nogil:
+    """Round to 49 significant bits, because the last 4 bits of a result are inexact. An exact tie is then found."""
+    cdef uint64_t bits
     cdef double rounded
-    memcpy(&digits, &x, 8)
-    digits = (digits + 8) & ~<uint64_t>15
-    memcpy(&rounded, &digits, 8)
+    memcpy(&bits, &x, 8)
+    bits = (bits + 8) & ~<uint64_t>15
+    memcpy(&rounded, &bits, 8)
     return rounded if x - x == 0 else x

@@ -1,4 +1,10 @@
-# softmax and its kin along an axis in long double: the sweeps of rows.pyx.in, one element after another.
+# softmax and the other functions along an axis in long double: a function for each sweep of rows.pyx.in, over one
+# contiguous row. NAME_SWEEP takes pointers to the operands in the ufunc's order, the length of the row, and its state.
+#
+# These sweeps are written by hand. The template rows.pyx.in and the formulas of softmax.pxd can't make them, because
+# both need a type that is wider than the elements: they divide by the sum of a row, or take its logarithm, in double
+# precision. No type is wider than long double. So each addition to the sum is compensated, and e^(x - m) is computed
+# from a difference with its rounding error (Pair).
 
 from libc.math cimport INFINITY, NAN, expl, fabsl, log1pl, logl
 from libc.stddef cimport ptrdiff_t
@@ -20,11 +26,11 @@ cdef inline void softmax_largest(const longdouble* x, longdouble* out, ptrdiff_t
 cdef inline void softmax_total(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
     cdef ptrdiff_t i
     for i in range(n):
-        out[i] = relative(x[i], state)
+        out[i] = add_term(x[i], state)
 
 
 cdef inline void softmax_result(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
-    cdef longdouble total = total_of(state)
+    cdef longdouble total = sum_of_terms(state)
     cdef ptrdiff_t i
     for i in range(n):
         out[i] = out[i] / total
@@ -52,14 +58,14 @@ cdef inline void log_softmax_largest(const longdouble* x, longdouble* out, ptrdi
 cdef inline void log_softmax_total(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
     cdef ptrdiff_t i
     for i in range(n):
-        relative(x[i], state)
+        add_term(x[i], state)
 
 
 cdef inline void log_softmax_result(const longdouble* x, longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
-    cdef longdouble log_total = log_of_total(state)
+    cdef longdouble log_of_sum = log_sum(state)
     cdef ptrdiff_t i
     for i in range(n):
-        out[i] = (x[i] - state.wide_largest) - log_total
+        out[i] = (x[i] - state.wide_largest) - log_of_sum
 
 
 cdef inline void log_softmax_backward_total(const longdouble* dy, const longdouble* y, longdouble* out, ptrdiff_t n,
@@ -88,12 +94,12 @@ cdef inline void masked_softmax_total(const longdouble* x, const uint8_t* mask, 
                                       RowState* state) noexcept nogil:
     cdef ptrdiff_t i
     for i in range(n):
-        out[i] = relative(x[i], state) if mask[i] else 0
+        out[i] = add_term(x[i], state) if mask[i] else 0
 
 
 cdef inline void masked_softmax_result(const longdouble* x, const uint8_t* mask, longdouble* out, ptrdiff_t n,
                                        RowState* state) noexcept nogil:
-    cdef longdouble total = total_of(state)
+    cdef longdouble total = sum_of_terms(state)
     cdef ptrdiff_t i
     for i in range(n):
         out[i] = out[i] / total if mask[i] and total != 0 else 0
@@ -124,15 +130,15 @@ cdef inline void masked_log_softmax_total(const longdouble* x, const uint8_t* ma
     cdef ptrdiff_t i
     for i in range(n):
         if mask[i]:
-            relative(x[i], state)
+            add_term(x[i], state)
 
 
 cdef inline void masked_log_softmax_result(const longdouble* x, const uint8_t* mask, longdouble* out, ptrdiff_t n,
                                            RowState* state) noexcept nogil:
-    cdef longdouble log_total = log_of_total(state) if total_of(state) != 0 else 0
+    cdef longdouble log_of_sum = log_sum(state) if sum_of_terms(state) != 0 else 0
     cdef ptrdiff_t i
     for i in range(n):
-        out[i] = (x[i] - state.wide_largest) - log_total if mask[i] else -INFINITY
+        out[i] = (x[i] - state.wide_largest) - log_of_sum if mask[i] else -INFINITY
 
 
 cdef inline void masked_log_softmax_backward_total(const longdouble* dy, const longdouble* y, longdouble* out,
@@ -160,7 +166,7 @@ cdef inline void logsumexp_total(const longdouble* x, longdouble* out, ptrdiff_t
 
 cdef inline void logsumexp_number(const longdouble* x, longdouble* out, ptrdiff_t step, ptrdiff_t n,
                                   RowState* state) noexcept nogil:
-    out[0] = state.wide_largest + closed_of_row(x, step, n, state)
+    out[0] = state.wide_largest + log_sum_or_limit_of_row(x, step, n, state)
 
 
 cdef inline void logsumexp_backward_result(const longdouble* dy, const longdouble* x, const longdouble* y,
@@ -186,7 +192,7 @@ cdef inline void softmax_cross_entropy_number(const longdouble* x, const int64_t
     out[0] = 0
     if label[0] >= 0:
         picked = byte_offset(x, label[0] * step)[0] if label[0] < n else <longdouble>NAN
-        out[0] = (state.wide_largest - picked) + closed_of_row(x, step, n, state)
+        out[0] = (state.wide_largest - picked) + log_sum_or_limit_of_row(x, step, n, state)
 
 
 cdef inline void softmax_cross_entropy_backward_largest(const longdouble* dy, const longdouble* x, const int64_t* label,
@@ -201,14 +207,14 @@ cdef inline void softmax_cross_entropy_backward_total(const longdouble* dy, cons
 
 cdef inline void softmax_cross_entropy_backward_result(const longdouble* dy, const longdouble* x, const int64_t* label,
                                                        longdouble* out, ptrdiff_t n, RowState* state) noexcept nogil:
-    cdef longdouble total = total_of(state), rest
+    cdef longdouble total = sum_of_terms(state), rest
     cdef ptrdiff_t i, picked = label[0] - state.first
     for i in range(n):
         if label[0] < 0:
             out[i] = 0
         elif i != picked:
             out[i] = dy[0] * (out[i] / total)
-        else:  # if that is the largest element, the others' terms alone: nothing cancels
+        else:  # softmax - 1. If x at the label is the largest element, the sum of the other terms avoids cancellation
             rest = (state.ones[0] - 1) + (state.wide_total + state.wide_error) if out[i] == 1 else total - out[i]
             out[i] = dy[0] * (-rest / total)
 
@@ -223,7 +229,7 @@ cdef inline void softmax_cross_entropy_value_and_backward_total(
         const longdouble* dy, const longdouble* x, const int64_t* label, longdouble* y, longdouble* out, ptrdiff_t n,
         RowState* state) noexcept nogil:
     if 0 <= label[0] - state.first < n:
-        state.wide_picked = x[label[0] - state.first]  # a term may be written over it
+        state.wide_picked = x[label[0] - state.first]  # before a term is written over it
     softmax_total(x, out, n, state)
 
 
@@ -236,24 +242,26 @@ cdef inline void softmax_cross_entropy_value_and_backward_result(
 cdef inline void softmax_cross_entropy_value_and_backward_number(
         const longdouble* dy, const longdouble* x, const int64_t* label, longdouble* y, longdouble* out, ptrdiff_t step,
         ptrdiff_t n, RowState* state) noexcept nogil:
-    y[0] = (state.wide_largest - state.wide_picked) + log_of_total(state) if label[0] >= 0 else 0
+    y[0] = (state.wide_largest - state.wide_picked) + log_sum(state) if label[0] >= 0 else 0
 
 
-cdef inline longdouble total_of(RowState* state) noexcept nogil:
+cdef inline longdouble sum_of_terms(RowState* state) noexcept nogil:
     return state.ones[0] + (state.wide_total + state.wide_error)
 
 
-cdef inline longdouble log_of_total(RowState* state) noexcept nogil:
+cdef inline longdouble log_sum(RowState* state) noexcept nogil:
+    """The logarithm of the sum of terms, accurate even if all terms but that of the largest element are tiny."""
     cdef longdouble rest = (state.ones[0] - 1) + (state.wide_total + state.wide_error)
     return logl(1 + rest) if rest > 0.5 else log1pl(rest)
 
 
-cdef inline longdouble closed_of_row(const longdouble* x, ptrdiff_t step, ptrdiff_t n, RowState* state) noexcept nogil:
-    """The logarithm of the total; infinity if the largest element is that, and none is NaN."""
+cdef inline longdouble log_sum_or_limit_of_row(const longdouble* x, ptrdiff_t step, ptrdiff_t n,
+                                               RowState* state) noexcept nogil:
+    """`log_sum`, or if the largest element is infinite: NaN if an element is NaN, else infinity."""
     cdef ptrdiff_t i
     cdef longdouble number
     if state.wide_largest != INFINITY:
-        return log_of_total(state)
+        return log_sum(state)
     for i in range(n):
         number = byte_offset(x, i * step)[0]
         if number != number:
@@ -261,8 +269,8 @@ cdef inline longdouble closed_of_row(const longdouble* x, ptrdiff_t step, ptrdif
     return INFINITY
 
 
-cdef inline longdouble relative(longdouble x, RowState* state) noexcept nogil:
-    """e^(x - m), m being the largest element, once it is added to the total or counted."""
+cdef inline longdouble add_term(longdouble x, RowState* state) noexcept nogil:
+    """Return the term e^(x - m) for the largest element m. Add it to the sum, or count it if it is 1."""
     cdef Pair d = difference(x, state.wide_largest)
     if d.high == 0:
         state.ones[0] += 1
@@ -273,7 +281,7 @@ cdef inline longdouble relative(longdouble x, RowState* state) noexcept nogil:
 
 
 cdef inline Pair difference(longdouble x, longdouble m) noexcept nogil:
-    """x - m, with its rounding error where e^ of it isn't 0 or infinity."""
+    """x - m with its rounding error, which is left out if abs(x - m) is so large that e^(x - m) is 0 or infinite."""
     cdef Pair d = exact(x - m)
     if fabsl(d.high) < FAR:
         d.low = (x - d.high) - m if fabsl(x) > fabsl(m) else x - (d.high + m)

@@ -1,4 +1,4 @@
-# Sums that carry along what their additions round off, in double precision or wider.
+# Compensated sums in double precision or long double. Only loops along an axis use them.
 
 ctypedef fused wide:
     double
@@ -6,7 +6,10 @@ ctypedef fused wide:
 
 
 cdef inline void add(wide term, wide* total, wide* error) noexcept nogil:
-    """Add a term; the exact error of the addition (Knuth's sum) is summed apart. An infinity has none."""
+    """Add a term to `total`, and the exact rounding error of the addition to `error` (Knuth's two-sum).
+
+    The error is NaN if the total is infinite, and is left out then.
+    """
     cdef wide old = total[0], new = old + term
     cdef wide part = new - old
     cdef wide lost = (old - (new - part)) + (term - part)

@@ -1,56 +1,58 @@
-# What a kernel module hands to _core: C function pointers, found by ufunc and element type.
+# The types with which a kernel module passes its kernels to _core: C function pointers and what they work on. No Python
+# object or NumPy type may enter here. _core finds a kernel by ufunc and element type (table.pyx.in).
 
 from libc.stddef cimport ptrdiff_t
 
 cdef enum:
     MAX_OPERANDS = 8
-    CHUNK = 256             # elements of a row that are summed at a time
-    MOST_ROWS = 128         # that are taken side by side, as in rows.h
+    CHUNK = 256             # elements of a row that are summed before their sum is added to that of the row
+    MOST_ROWS = 128         # rows that are processed together; the same number as in rows.h
 
-# operands, number of elements; the contract is at the head of elementwise.pyx.in.
+# Operands, number of elements. The contract is at the head of elementwise.pyx.in.
 ctypedef void (*kernel)(char**, ptrdiff_t) noexcept nogil
 
-# operands, bytes from an element of each to the next, number of elements; the rest as above.
+# Operands, their strides in bytes, number of elements.
 ctypedef void (*strided_kernel)(char**, const ptrdiff_t*, ptrdiff_t) noexcept nogil
 
+# What the sweeps of rows.pyx.in know of the rows
 cdef struct RowState:
-    # Of each row:
-    double* largest         # element so far; at first, -inf
-    double* ones            # terms of 1, of which the largest element's is one
-    double* total           # of the other terms so far
-    double* error           # that rounding has left out of the total
-    double* picked          # x at the label; NaN before that was found
-    float* terms            # room to keep those of a 16-bit format from one sweep to the next; or NULL
-    ptrdiff_t terms_row     # elements from those of an element of the rows to those of the next
-    ptrdiff_t first         # elements of the rows before those of the sweep
-    # Of one row, in long double
+    # One number for each row:
+    double* largest         # the largest element so far; -inf before the first
+    double* ones            # how many terms are 1; that of the largest element is one of them
+    double* total           # the sum of the other terms so far
+    double* error           # the sum of the rounding errors of `total`
+    double* picked          # x at the label, or NaN until the sweep has come there
+    float* terms            # memory for the terms of a 16-bit format between two sweeps, or NULL
+    ptrdiff_t terms_row     # numbers in `terms` for each element of the rows
+    ptrdiff_t first         # position in the rows of the first element of the sweep
+    # The same for one row in long double:
     long double wide_largest
     long double wide_total
     long double wide_error
     long double wide_picked
 
-# operands, bytes from an element of a row to the next, elements of a row, rows; see the head of rows.pyx.in.
+# Operands, their strides along a row in bytes, elements of a row, rows, state.
 ctypedef void (*row_sweep)(char**, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, RowState*) noexcept nogil
 
-# operands, bytes from a row to the next, bytes from an element of a row to the next, elements of a row, rows, and room
-# for the terms of MOST_ROWS rows; or NULL.
+# Operands, their strides from a row to the next in bytes, their strides along a row in bytes, elements of a row, rows,
+# and memory for the terms of MOST_ROWS rows, or NULL.
 ctypedef void (*row_kernel)(char**, const ptrdiff_t*, const ptrdiff_t*, ptrdiff_t, ptrdiff_t, float*) noexcept nogil
 
 cdef struct Sweeps:
-    row_kernel rows         # of CHUNK elements at most, or of any number, without sweeps; NULL in long double
-    row_sweep largest       # NULL where terms aren't relative to the largest element
-    row_sweep total         # NULL where there is no sum
-    row_sweep result        # NULL where a row gives nothing but a number
-    row_sweep number        # of whole rows, when all elements have their result; NULL where a row gives none
+    row_kernel rows         # whole rows: of any length without sweeps, else of at most CHUNK elements; or NULL
+    row_sweep largest       # NULL if terms aren't relative to the largest element
+    row_sweep total         # NULL if there is no sum
+    row_sweep result        # NULL if the only result is a row scalar
+    row_sweep number        # the row scalars of whole rows, after all other sweeps; NULL if there are none
 
 cdef struct Kernels:
-    int lanes               # elements that a kernel computes at a time; rows, of a ufunc along an axis
-    # Of an elementwise ufunc, with parameters that are
-    kernel uniform          # one value each
-    kernel elementwise      # arrays as long as the others; NULL where there are none
-    kernel few              # likewise, for less elements than a kernel computes at a time; or NULL
-    strided_kernel apart    # likewise, for operands that aren't contiguous; or NULL
-    # Of a ufunc along an axis
-    bint bounded            # does the search for the largest element begin at the lowest finite number?
-    Sweeps along
-    Sweeps across           # NULLs in long double
+    int lanes               # elements that a kernel computes at a time; for a ufunc along an axis, rows
+    # Of an elementwise ufunc:
+    kernel uniform          # each parameter is one number
+    kernel elementwise      # parameters are arrays; NULL if there are no parameters
+    kernel partial          # as `uniform`, for fewer than `lanes` elements; or NULL
+    strided_kernel strided  # as `uniform`, for operands that aren't contiguous; or NULL
+    # Of a ufunc along an axis:
+    bint bounded            # True if the search for the largest element starts at the lowest finite number
+    Sweeps along            # for one contiguous row
+    Sweeps across           # for rows next to each other in memory; NULLs in long double

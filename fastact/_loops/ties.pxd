@@ -1,15 +1,17 @@
-# Results in a 16-bit format that may lie on the wrong side of a tie. A float32 result is a few ULP off, and one in 1000
-# (bfloat16: in 10 000) is that near to a tie. These are kept until they fill a block of their own, and then computed
-# again in double precision: recomputing one element at a time would dominate the run time.
+# Correct rounding of 16-bit results. A kernel computes them in float32, where a result is a few ULP off. If it is that
+# near to a tie of the 16-bit format, it may round to the wrong neighbour. This happens to one result in 1000 (in
+# bfloat16, in 10 000). Such results are computed again in double precision. Recomputing one element at a time would
+# dominate the run time, so the operands are collected until they fill a block. Only elementwise kernels use this file.
 #
-# Near zero, a function is almost a power of x. If double precision can't tell a result from a tie, the function is
-# evaluated at the same digits with a larger exponent, where the difference shows.
+# Near zero, a function is almost a power of x, and a result may be so near to a tie that double precision can't tell on
+# which side it is. The function is then evaluated at a larger x with the same significand, where the difference is
+# larger, too.
 
 from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy
 
-from fastact._loops.float16 cimport half, narrow_double, widen, without_noise
+from fastact._loops.float16 cimport half, narrow_double, round_to_49_bits, widen
 from fastact._loops.table cimport MAX_OPERANDS, kernel
 from fastact._simd cimport *
 
@@ -26,66 +28,114 @@ cdef extern from *:
     #define fastact_lowest_bit(bits) __builtin_ctz(bits)
     #endif
     """
-    int lowest_bit "fastact_lowest_bit" (uint32_t bits) noexcept nogil  # of any that is set
+    int lowest_bit "fastact_lowest_bit" (uint32_t bits) noexcept nogil  # its position; one must be set
 
 cdef enum:
-    MOST_LANES = 32             # of any vec<float>
-    ENOUGH = 32                 # to be worth a call
-    ROOM = ENOUGH + MOST_LANES
+    MAX_LANES = 32              # of any vec<float>
+    RECOMPUTE_AT = 32           # elements that are worth a call of the kernel for double precision
+    CAPACITY = RECOMPUTE_AT + MAX_LANES
 
 ctypedef fused sixteen_bit:
     f16
     bf16
 
-cdef struct Doubts:
+# Elements whose results are near a tie and have yet to be computed again
+cdef struct NearTies:
     int count
-    ptrdiff_t position[ROOM]
-    half operand[MAX_OPERANDS][ROOM]  # copies, as the output may be an input
+    ptrdiff_t position[CAPACITY]
+    half operands[MAX_OPERANDS][CAPACITY]  # copies, as an output may be written over an input
 
 
-cdef inline f32 meant(f32 parameter, double rounded, double default) noexcept nogil:
-    """The default itself, for what the format rounds it to; else the parameter."""
+cdef inline f32 exact_default(f32 parameter, double rounded, double default) noexcept nogil:
+    """Replace a parameter that equals the rounded default by the default itself."""
     return select(parameter == rounded, <f32>default, parameter)
 
 
-cdef inline double widened_meant(half operand, bint brain, const double* defaults, int k) noexcept nogil:
-    """Likewise, in double precision, of input `k`: the pair of numbers is in `defaults`, unless that is NULL."""
-    cdef double wide = widen(operand, brain)
+cdef inline double widen_operand(half operand, bint is_bfloat16, const double* defaults, int k) noexcept nogil:
+    """Convert input `k` to double, and replace a rounded default by the default itself.
+
+    `defaults` has a pair for each input, the rounded default and the default. It is NULL if no default is inexact.
+    """
+    cdef double wide = widen(operand, is_bfloat16)
     return defaults[2 * k + 1] if defaults != NULL and wide == defaults[2 * k] else wide
 
 
-cdef inline uint32_t uncertain(const sixteen_bit* like, f32 y, int margin) noexcept nogil:
-    """A bit for each result, `margin` ULP off at most, that may lie on the other side of a tie."""
+cdef inline uint32_t lanes_near_tie(const sixteen_bit* like, f32 y, int margin) noexcept nogil:
+    """Return a bit for each lane whose result, at most `margin` ULP off, may be on the wrong side of a tie."""
     return lanes_where(near_tie(like, y, margin))
 
 
-cdef inline uint32_t uncertain_near_zero(const sixteen_bit* like, f32 y, int margin, mask[f32] near,
-                                         int error) noexcept nogil:
-    """Likewise for what crosses zero: where that is near, only its absolute error is bounded, by `error` 2^-23."""
-    cdef f32 slack = fma(abs(y), margin * 1.1920928955078125e-07, select(near, error * 1.1920928955078125e-07, 0.0))
-    return lanes_where(tie_between(like, y - slack, y + slack))
+cdef inline uint32_t lanes_near_tie_absolute(const sixteen_bit* like, f32 y, int margin, mask[f32] is_near_zero,
+                                             int absolute) noexcept nogil:
+    """Return the same bits for a function that crosses zero.
+
+    In lanes where `is_near_zero` is set, the error is larger by `absolute` eps (2^-23): near the zero, only the
+    absolute error is bounded.
+    """
+    cdef f32 error = fma(abs(y), margin * 1.1920928955078125e-07,
+                         select(is_near_zero, absolute * 1.1920928955078125e-07, 0.0))
+    return lanes_where(tie_between(like, y - error, y + error))
 
 
-cdef inline void remember(Doubts* doubts, uint32_t lanes, ptrdiff_t start, char** operands, int swept) noexcept nogil:
-    """Note the operands of some lanes of the block at `start`."""
+cdef inline void record(NearTies* near_ties, uint32_t lanes, ptrdiff_t start, char** operands,
+                        int arrays) noexcept nogil:
+    """Record the elements of some lanes of the vector at `start`. The first `arrays` operands differ by element."""
     cdef ptrdiff_t position
     cdef int k
     while lanes:
         position = start + lowest_bit(lanes)
         lanes &= lanes - 1
-        doubts.position[doubts.count] = position
-        for k in range(swept):
-            doubts.operand[k][doubts.count] = (<const half*>operands[k])[position]
-        doubts.count += 1
+        near_ties.position[near_ties.count] = position
+        for k in range(arrays):
+            near_ties.operands[k][near_ties.count] = (<const half*>operands[k])[position]
+        near_ties.count += 1
 
 
-cdef inline bint is_tie(double x, bint brain) noexcept nogil:
-    cdef double rest = x * 8.8817841970012523e-16  # 2^-50
-    return narrow_double(x - rest, brain) != narrow_double(x + rest, brain)
+cdef inline void recompute(NearTies* near_ties, kernel in_double, int lanes, char** operands, int arrays, int inputs,
+                           bint is_bfloat16, const double* defaults) noexcept nogil:
+    """Compute the recorded elements in double precision, round them once, store them in the only output, and clear.
+
+    `in_double` is the kernel of the same ufunc for float64, and `lanes` the number of elements that it computes at a
+    time. `defaults` is as for `widen_operand`.
+    """
+    # CAPACITY is a multiple of any `lanes`
+    cdef double wide[MAX_OPERANDS][CAPACITY]
+    cdef double result[CAPACITY]
+    cdef double larger
+    cdef bint any_larger = False
+    cdef char* packed[MAX_OPERANDS]
+    cdef int k, i, padded = (near_ties.count + lanes - 1) // lanes * lanes
+    for k in range(inputs + 1):
+        packed[k] = <char*>wide[k]
+    for k in range(arrays):
+        for i in range(padded):
+            wide[k][i] = widen_operand(near_ties.operands[k][i if i < near_ties.count else 0], is_bfloat16, defaults, k)
+    for k in range(arrays, inputs):
+        wide[k][0] = widen_operand((<const half*>operands[k])[0], is_bfloat16, defaults, k)
+    in_double(packed, padded)
+    for i in range(padded):
+        result[i] = round_to_49_bits(wide[inputs][i])
+        larger = away_from_zero(wide[0][i])
+        any_larger |= larger != wide[0][i]
+        wide[0][i] = larger
+    if any_larger:
+        in_double(packed, padded)
+        for i in range(near_ties.count):
+            if is_tie(result[i], is_bfloat16):
+                result[i] = with_significand_of(result[i], wide[inputs][i])
+    for i in range(near_ties.count):
+        (<half*>operands[inputs])[near_ties.position[i]] = narrow_double(result[i], is_bfloat16)
+    near_ties.count = 0
 
 
-cdef inline double far_from_zero(double x) noexcept nogil:
-    """The number of the same digits in 2^-20 <= abs(x) < 2^-19, if x is smaller."""
+cdef inline bint is_tie(double x, bint is_bfloat16) noexcept nogil:
+    """True if x is within 2^-50 of a tie, relative to x."""
+    cdef double error = x * 8.8817841970012523e-16  # 2^-50
+    return narrow_double(x - error, is_bfloat16) != narrow_double(x + error, is_bfloat16)
+
+
+cdef inline double away_from_zero(double x) noexcept nogil:
+    """Return x if abs(x) >= 2^-20 or x is 0, else the number of 2^-20 <= abs(x) < 2^-19 with the same significand."""
     cdef uint64_t bits
     if x == 0 or not -9.5367431640625e-07 < x < 9.5367431640625e-07:
         return x
@@ -95,48 +145,12 @@ cdef inline double far_from_zero(double x) noexcept nogil:
     return x
 
 
-cdef inline double on_the_side_of(double y, double far) noexcept nogil:
-    """The digits of a result far from zero at the exponent of y, if they are almost the same."""
-    cdef double scale = y / far * 1.25
+cdef inline double with_significand_of(double y, double larger) noexcept nogil:
+    """Scale a result at a larger x to the size of the result y by a power of two; y if the two aren't almost equal."""
+    cdef double scale = y / larger * 1.25
     cdef uint64_t bits
     memcpy(&bits, &scale, 8)
     bits &= <uint64_t>0x7FF0000000000000  # the power of two
     memcpy(&scale, &bits, 8)
-    far = without_noise(far * scale)
-    return far if -1e-4 < (far - y) / y < 1e-4 else y
-
-
-cdef inline void settle(Doubts* doubts, kernel wider, int lanes, char** operands, int swept, int inputs,
-                        bint brain, const double* defaults) noexcept nogil:
-    """Put the results of the wider kernel, rounded once, into the only output, and forget the doubts.
-
-    `defaults` are two for each input, see `widened_meant`, or NULL.
-    """
-    # ROOM is a multiple of any `lanes`
-    cdef double wide[MAX_OPERANDS][ROOM]
-    cdef double result[ROOM]
-    cdef double far
-    cdef bint near = False
-    cdef char* packed[MAX_OPERANDS]
-    cdef int k, i, padded = (doubts.count + lanes - 1) // lanes * lanes
-    for k in range(inputs + 1):
-        packed[k] = <char*>wide[k]
-    for k in range(swept):
-        for i in range(padded):
-            wide[k][i] = widened_meant(doubts.operand[k][i if i < doubts.count else 0], brain, defaults, k)
-    for k in range(swept, inputs):
-        wide[k][0] = widened_meant((<const half*>operands[k])[0], brain, defaults, k)
-    wider(packed, padded)
-    for i in range(padded):
-        result[i] = without_noise(wide[inputs][i])
-        far = far_from_zero(wide[0][i])
-        near |= far != wide[0][i]
-        wide[0][i] = far
-    if near:
-        wider(packed, padded)
-        for i in range(doubts.count):
-            if is_tie(result[i], brain):
-                result[i] = on_the_side_of(result[i], wide[inputs][i])
-    for i in range(doubts.count):
-        (<half*>operands[inputs])[doubts.position[i]] = narrow_double(result[i], brain)
-    doubts.count = 0
+    larger = round_to_49_bits(larger * scale)
+    return larger if -1e-4 < (larger - y) / y < 1e-4 else y

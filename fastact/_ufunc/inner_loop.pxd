@@ -87,13 +87,13 @@ cdef inline void run_contiguous(Loop* loop, char** args, const npy_intp* steps, 
     if whole:
         (loop.kernels.uniform if uniform else loop.kernels.elementwise)(args, whole)
     if whole < n:
-        run_rest(loop, args, steps, whole, n, uniform, loop.kernels.few if uniform else NULL)
+        run_rest(loop, args, steps, whole, n, uniform, loop.kernels.partial if uniform else NULL)
 
 
 cdef inline void run_apart(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
     """Run over any strides where they are, with parameters of one value: whole vectors, then what is left over."""
     cdef npy_intp whole = n - n % loop.kernels.lanes
-    loop.kernels.apart(args, <const ptrdiff_t*>steps, whole)
+    loop.kernels.strided(args, <const ptrdiff_t*>steps, whole)
     if whole < n:
         run_rest(loop, args, steps, whole, n, True, NULL)
 
@@ -107,7 +107,7 @@ cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept n
         args[k] = job.args[k] + start * job.steps[k]
     if job.contiguous:
         run_contiguous(job.loop, args, job.steps, stop - start, job.uniform)
-    elif job.uniform and job.loop.kernels.apart != NULL:
+    elif job.uniform and job.loop.kernels.strided != NULL:
         run_apart(job.loop, args, job.steps, stop - start)
     else:
         run_packed(job.loop, args, job.steps, stop - start, job.uniform, PACKED * 8 // job.loop.itemsize)
