@@ -212,12 +212,12 @@ def test_calls_from_several_threads():
 @pytest.mark.skipif(not _core.has_threads or len(_environment.PROCESSORS) < 2, reason="no threads, or one CPU")
 def test_only_what_says_so_is_threaded():
     x = np.zeros(4_000_000)
-    helped = [_core.helped()]
+    helped = [_core.worker_tasks()]
     with fastact.threads(2):
         for how in ("", "_threaded"):
             for _ in range(20):
                 call(f"gelu_f64{how}", [x], [], [x])
-            helped.append(_core.helped())
+            helped.append(_core.worker_tasks())
     assert helped[0] == helped[1] < helped[2]
 
 
