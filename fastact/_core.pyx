@@ -1,12 +1,13 @@
-"""Ufunc objects from kernels: registration, names and defaults; and the C side's settings.
+"""The ufunc objects, made from the catalogue and the kernels; bfloat16; the C interface; settings of the thread pool.
 
-The loops that NumPy runs are in ``_ufunc/inner_loop.pxd`` and ``_ufunc/gufunc_loop.pxd``; the entry that Python calls
-is in ``_ufunc/call.pxd``.
+The inner loops that NumPy runs are in ``_ufunc/inner_loop.pxd`` and ``_ufunc/gufunc_loop.pxd``. The function that runs
+when Python calls a ufunc is in ``_ufunc/call.pxd``. This module knows no formula.
 """
 
 import importlib.util
 import itertools
 import sys
+import warnings
 
 from cpython.mem cimport PyMem_Calloc
 from cpython.object cimport PyObject
@@ -20,12 +21,13 @@ from fastact._loops.float16 cimport half
 from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
+from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, UFunc, vectorcallfunc
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
-from fastact._ufunc.capi cimport UFunc, vectorcallfunc
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
-from fastact._ufunc.gufunc_loop cimport run_dense_rows, run_rows, run_strided_rows
-from fastact._ufunc.inner_loop cimport Loop, run, run_dense, run_strided
-from fastact._ufunc.ufunc_info cimport ANY_TYPE, Entry, TYPES
+from fastact._ufunc.gufunc_loop cimport row_inner_loop, run_contiguous_rows, run_strided_rows
+from fastact._ufunc.inner_loop cimport LoopData, elementwise_inner_loop, run_contiguous, run_strided
+from fastact._ufunc.numpy_assumptions cimport check_assumptions
+from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo
 
 import numpy as np
 
@@ -49,28 +51,26 @@ cdef extern from *:
     const char* FASTACT_COMPILER
 
 cdef extern from "numpy/ufuncobject.h":
-    ctypedef void (*inner_loop "PyUFuncGenericFunction")(
+    ctypedef void (*PyUFuncGenericFunction)(
         char**, const cnp.npy_intp*, const cnp.npy_intp*, void*) noexcept nogil
     int PyUFunc_None
     object PyUFunc_FromFuncAndDataAndSignature(
-        inner_loop* functions, void** data, const char* types, int ntypes, int nin, int nout, int identity,
+        PyUFuncGenericFunction* functions, void** data, const char* types, int ntypes, int nin, int nout, int identity,
         const char* name, const char* doc, int unused, const char* signature)
-    int PyUFunc_RegisterLoopForType(UFunc*, int, inner_loop, const int*, void*) except -1
+    int PyUFunc_RegisterLoopForType(UFunc*, int, PyUFuncGenericFunction, const int*, void*) except -1
     int PyUFunc_AddPromoter(object, object, object) except -1
 
 cdef extern from *:
     """
-    #define fastact_operands(ufunc) (((PyUFuncObject *)(ufunc))->nargs)
     #define FASTACT_PY_FLOAT ((PyObject *)&PyArray_PyFloatDType)
     #define FASTACT_PY_LONG ((PyObject *)&PyArray_PyLongDType)
     """
-    int ufunc_operands "fastact_operands" (PyObject*) noexcept
     PyObject* PyFloat_DType "FASTACT_PY_FLOAT"
     PyObject* PyLong_DType "FASTACT_PY_LONG"
 
 
 def _available():
-    """Name the instruction sets that were built and that this processor runs, the best first."""
+    """Return the names of the instruction sets that were built and that this processor runs, the best first."""
     runnable = [("avx512", has_avx512()), ("avx2", has_avx2()), ("baseline", True)]
     return tuple(
         name for name, runs in runnable if runs and importlib.util.find_spec(f"fastact._kernels_{name}") is not None
@@ -84,17 +84,18 @@ _kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
 
 cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} for module in (_kernels, _long_kernels)}
 
-# What is worth a thread of its own, by `piecewise`: handing over a share takes a microsecond when helpers are awake,
-# and their caches must come by the data.
+# Fewest bytes that are worth a thread, by `piecewise`. Passing a task to a worker that is awake takes a microsecond,
+# and its caches must load the data.
 GRAIN_BYTES = {False: 1 << 16, True: 1 << 18}
 
-cdef ptrdiff_t LONGEST_GRAIN = sys.maxsize // 4  # nothing is worth a thread of its own; twice of it is no overflow
+cdef ptrdiff_t LONGEST_GRAIN = sys.maxsize // 4  # never split; twice this number doesn't overflow
 
-# NumPy borrows names, types and loops for as long as a ufunc lives, and ours live as long as the process.
+# NumPy borrows names, types and loops for as long as a ufunc exists. The ufuncs exist as long as the process does.
 cdef list _kept = []
 
 
-cdef void* forever(size_t size) except NULL:
+cdef void* allocate(size_t size) except NULL:
+    """Return zeroed memory that is never freed."""
     cdef void* memory = PyMem_Calloc(1, size)
     if memory == NULL:
         raise MemoryError
@@ -102,18 +103,20 @@ cdef void* forever(size_t size) except NULL:
 
 
 cdef const char* text(str string) except NULL:
+    """Return a string as C text that stays valid."""
     encoded = string.encode()
     _kept.append(encoded)
     return encoded
 
 
 cdef PyObject* keep(object value) except NULL:
+    """Return a reference that is never released."""
     Py_INCREF(value)
     return <PyObject*>value
 
 
 cdef int find_kernels(Kernels* found, str name, str element) except -1:
-    """Look the kernels of a ufunc up in the table of their module."""
+    """Find the kernels of a ufunc for an element type in the table of their module."""
     module = _long_kernels if element in _long_kernels.ELEMENTS else _kernels
     if name not in _row_of[module]:
         raise ImportError(f"fastact: no kernel for {name!r}; the catalogue has changed: rebuild the package")
@@ -123,118 +126,127 @@ cdef int find_kernels(Kernels* found, str name, str element) except -1:
     return 0
 
 
-cdef int set_loop(Loop* loop, object ufunc, Entry* entry, str element) except -1:
-    """Describe the loop of a ufunc for one element type, as the kernels name it."""
+cdef int set_loop_data(LoopData* loop, object ufunc, UFuncInfo* info, str element) except -1:
+    """Fill in the data of the inner loop for an element type: NumPy's code such as "f4", "g", or "b2" for bfloat16."""
     find_kernels(&loop.kernels, ufunc.name, element)
-    loop.arrays = entry.arrays
-    loop.inputs = entry.inputs
-    loop.operands = entry.inputs + entry.outputs
-    loop.brain = element == "b2"  # which NumPy doesn't know
-    loop.itemsize = sizeof(half) if loop.brain else np.dtype(element).itemsize
-    for k, (core, own) in enumerate(zip(ufunc.has_core_dim, ufunc.fixed_dtypes, strict=True)):
-        loop.sizes[k] = np.dtype(own).itemsize if own else loop.itemsize
+    loop.arrays = info.arrays
+    loop.inputs = info.inputs
+    loop.operands = info.inputs + info.outputs
+    loop.is_bfloat16 = element == "b2"
+    loop.itemsize = sizeof(half) if loop.is_bfloat16 else np.dtype(element).itemsize
+    for k, (has_core_dim, fixed) in enumerate(zip(ufunc.has_core_dim, ufunc.fixed_dtypes, strict=True)):
+        loop.sizes[k] = np.dtype(fixed).itemsize if fixed else loop.itemsize
         loop.largest_size = max(loop.largest_size, loop.sizes[k])
-        loop.cores[k] = core
+        loop.has_core_dim[k] = has_core_dim
     loop.grain = GRAIN_BYTES[ufunc.activation.piecewise] // loop.itemsize
-    loop.owner = entry
+    loop.info = info
     return 0
 
 
-cdef Entry* new_entry(object ufunc) except NULL:
-    """What `call` must know of a ufunc: its inputs, their names and their defaults."""
-    cdef Entry* entry = <Entry*>forever(sizeof(Entry))
+cdef UFuncInfo* new_info(object ufunc) except NULL:
+    """Return what `call` must know about a ufunc."""
+    cdef UFuncInfo* info = <UFuncInfo*>allocate(sizeof(UFuncInfo))
     cdef int i
-    entry.name = text(ufunc.name)
-    entry.arrays = len(ufunc.arrays)
-    entry.inputs = len(ufunc.inputs)
-    entry.outputs = len(ufunc.outputs)
-    entry.small_path = _environment.FAST_PATH
-    entry.along_axis = bool(ufunc.signature)
-    entry.mixed = ufunc.has_mixed_operands
-    entry.model = ufunc.has_core_dim.index(True) if ufunc.signature else 0
-    entry.own = -1
-    for i, (core, own) in enumerate(zip(ufunc.has_core_dim, ufunc.fixed_dtypes, strict=True)):
-        entry.cores[i] = core
-        entry.types[i] = np.dtype(own).num if own else ANY_TYPE
-        if own:
-            entry.own = i
-    entry.run = run_dense_rows if ufunc.signature else run_dense
-    entry.run_strided = run_strided_rows if ufunc.signature else run_strided
-    entry.closed = ufunc.activation.integers
-    entry.needed = entry.arrays
+    info.name = text(ufunc.name)
+    info.arrays = len(ufunc.arrays)
+    info.inputs = len(ufunc.inputs)
+    info.outputs = len(ufunc.outputs)
+    info.small_array_path = _environment.FAST_PATH
+    info.is_gufunc = bool(ufunc.signature)
+    info.has_mixed_operands = ufunc.has_mixed_operands
+    info.main_input = ufunc.has_core_dim.index(True) if ufunc.signature else 0
+    info.fixed_dtype_input = -1
+    for i, (has_core_dim, fixed) in enumerate(zip(ufunc.has_core_dim, ufunc.fixed_dtypes, strict=True)):
+        info.has_core_dim[i] = has_core_dim
+        info.fixed_types[i] = np.dtype(fixed).num if fixed else LOOP_TYPE
+        if fixed:
+            info.fixed_dtype_input = i
+    info.run_contiguous = run_contiguous_rows if ufunc.signature else run_contiguous
+    info.run_strided = run_strided_rows if ufunc.signature else run_strided
+    info.has_integer_loops = ufunc.activation.integers
+    info.required_inputs = info.arrays
     for i, name in enumerate(ufunc.inputs):
         if name in ufunc.keyword_inputs:
-            entry.names[i] = keep(sys.intern(name))
-    for i, param in enumerate(ufunc.params, start=entry.arrays):
+            info.names[i] = keep(sys.intern(name))
+    for i, param in enumerate(ufunc.params, start=info.arrays):
         if param.required:
-            entry.needed += 1
+            info.required_inputs += 1
             continue
-        entry.defaults[i] = keep(param.default)
-    for char in "?" + INTEGER_TYPES + FLOAT_TYPES if entry.needed < entry.inputs else "":
+        info.defaults[i] = keep(param.default)
+    for char in "?" + INTEGER_TYPES + FLOAT_TYPES if info.required_inputs < info.inputs else "":
         dtype = np.dtype(char)
-        entry.typed[dtype.num] = type_defaults(entry, ufunc, dtype)
-    return entry
+        info.defaults_by_type[dtype.num] = defaults_of_type(info, ufunc, dtype)
+    return info
 
 
-cdef PyObject** type_defaults(Entry* entry, object ufunc, object dtype) except NULL:
-    """The defaults as scalars of what a type promotes to.
+cdef PyObject** defaults_of_type(UFuncInfo* info, object ufunc, object dtype) except NULL:
+    """Return the defaults as NumPy scalars that don't change the result's data type for operands of `dtype`.
 
-    A function closed under integers takes a -1 wrapped around beside unsigned operands: NumPy refuses it there, and
-    would be right to refuse the user's, but ours must not fail; the formula reads it so. Any other function promotes
-    as np.exp does, whereas a Python float would make a float64 of every integer type, and a Python int of a bool.
+    With integer loops, the scalars have the type of the operands. A default of -1 wraps around if that is unsigned,
+    because NumPy rejects a negative number there; the formula expects the wrapped number. Without integer loops, the
+    scalars have the float type that np.exp has for the operands. A Python float would change the result to float64.
     """
-    cdef PyObject** typed = <PyObject**>forever(MAX_OPERANDS * sizeof(PyObject*))
+    cdef PyObject** scalars = <PyObject**>allocate(MAX_OPERANDS * sizeof(PyObject*))
     if dtype.kind in "biu":
-        closed = np.dtype(np.int8) if dtype.kind == "b" else dtype
-        dtype = closed if ufunc.activation.integers else np.exp.resolve_dtypes((dtype, None))[1]
-    for i, param in enumerate(ufunc.params, start=entry.arrays):
+        integer = np.dtype(np.int8) if dtype.kind == "b" else dtype
+        dtype = integer if ufunc.activation.integers else np.exp.resolve_dtypes((dtype, None))[1]
+    for i, param in enumerate(ufunc.params, start=info.arrays):
         if not param.required:
             wrapped = param.default % 256**dtype.itemsize if dtype.kind == "u" else param.default
-            typed[i] = keep(dtype.type(wrapped))
-    return typed
+            scalars[i] = keep(dtype.type(wrapped))
+    return scalars
+
+
+# The assumptions about NumPy that don't hold, see call.pxd. If there are any, `call` isn't used.
+unmet_assumptions = []
 
 
 def make_ufunc(ufunc):
-    """Build the ufunc that a row of the catalogue describes.
+    """Make a ufunc.
 
     Parameters
     ----------
     ufunc : fastact._catalogue.Ufunc
-        What to build.
+        Its description in the catalogue.
 
     Returns
     -------
     numpy.ufunc
     """
-    cdef Entry* entry = new_entry(ufunc)
-    cdef int count = len(ufunc.types), operands = entry.inputs + entry.outputs, i, k
+    cdef UFuncInfo* info = new_info(ufunc)
+    cdef int count = len(ufunc.types), operands = info.inputs + info.outputs, i, k
     if operands > MAX_OPERANDS:
         raise ImportError(f"fastact: {ufunc.name!r} has {operands} operands: raise MAX_OPERANDS in table.pxd")
-    cdef Loop* loops = <Loop*>forever(count * sizeof(Loop))
-    cdef void** data = <void**>forever(count * sizeof(void*))
-    cdef inner_loop* functions = <inner_loop*>forever(count * sizeof(inner_loop))
+    cdef LoopData* loops = <LoopData*>allocate(count * sizeof(LoopData))
+    cdef void** data = <void**>allocate(count * sizeof(void*))
+    cdef PyUFuncGenericFunction* functions = <PyUFuncGenericFunction*>allocate(count * sizeof(PyUFuncGenericFunction))
     types = bytearray()
     for i, char in enumerate(ufunc.types):
         dtype = np.dtype(char)
-        set_loop(&loops[i], ufunc, entry, char if char == "g" else dtype.str[1:])
-        functions[i] = run_rows if ufunc.signature else run
+        set_loop_data(&loops[i], ufunc, info, char if char == "g" else dtype.str[1:])
+        functions[i] = row_inner_loop if ufunc.signature else elementwise_inner_loop
         data[i] = &loops[i]
-        types.extend([dtype.num if entry.types[k] == ANY_TYPE else entry.types[k] for k in range(operands)])
+        types.extend([dtype.num if info.fixed_types[k] == LOOP_TYPE else info.fixed_types[k] for k in range(operands)])
         if char == "e":
-            entry.float16 = &loops[i]
+            info.float16 = &loops[i]
         elif char == "f":
-            entry.float32 = &loops[i]
+            info.float32 = &loops[i]
         elif char == "d":
-            entry.float64 = &loops[i]
+            info.float64 = &loops[i]
         elif char == "g":
-            entry.longdouble = &loops[i]
+            info.longdouble = &loops[i]
     types = bytes(types)
     _kept.append(types)
     made = PyUFunc_FromFuncAndDataAndSignature(
-        functions, data, <const char*>types, count, entry.inputs, entry.outputs, PyUFunc_None, entry.name, NULL, 0,
+        functions, data, <const char*>types, count, info.inputs, info.outputs, PyUFunc_None, info.name, NULL, 0,
         text(ufunc.signature) if ufunc.signature else NULL)
-    entry.numpy = (<UFunc*><PyObject*>made).vectorcall
-    (<UFunc*><PyObject*>made).vectorcall = <vectorcallfunc>call
+    assumptions = check_assumptions(<UFunc*><PyObject*>made, data, info.inputs, info.outputs)
+    for assumption, holds in assumptions.items():
+        if not holds and assumption not in unmet_assumptions:
+            unmet_assumptions.append(assumption)
+    if not unmet_assumptions:
+        info.numpy_vectorcall = (<UFunc*><PyObject*>made).vectorcall
+        (<UFunc*><PyObject*>made).vectorcall = <vectorcallfunc>call
     made.__module__ = "fastact"
     made.__qualname__ = ufunc.name
     made.__doc__ = docstring(ufunc)
@@ -242,17 +254,20 @@ def make_ufunc(ufunc):
     return made
 
 
-cdef Entry* entry_of(object made) noexcept:
-    return <Entry*>(<Loop*>(<UFunc*><PyObject*>made).data[0]).owner
+cdef UFuncInfo* info_of(object made) noexcept:
+    """Return the UFuncInfo of a ufunc of fastact."""
+    return <UFuncInfo*>(<LoopData*>(<UFunc*><PyObject*>made).data[0]).info
 
 
 def call_numpy_entry(ufunc, *args, **kwargs):
-    """Call a ufunc of ours through NumPy's own entry, around ours: what tests compare with."""
+    """Call a ufunc of fastact with NumPy's own vectorcall function instead of `call`. Tests compare the two."""
     if ufunc not in ufuncs.values():
         raise TypeError(f"call_numpy_entry: ufunc must be one of fastact's, not {ufunc!r}")
+    if unmet_assumptions:  # NumPy's own function is in its place
+        return ufunc(*args, **kwargs)
     cdef UFunc* raw = <UFunc*><PyObject*>ufunc
     cdef vectorcallfunc ours = raw.vectorcall
-    raw.vectorcall = entry_of(ufunc).numpy
+    raw.vectorcall = info_of(ufunc).numpy_vectorcall
     try:
         return ufunc(*args, **kwargs)
     finally:
@@ -260,20 +275,27 @@ def call_numpy_entry(ufunc, *args, **kwargs):
 
 
 ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
+if unmet_assumptions:
+    warnings.warn(
+        f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs: it is not true that "
+        f"{'; that '.join(unmet_assumptions)}. Pass all parameters by position. Calls on small arrays are slower.",
+        RuntimeWarning,
+        stacklevel=2,
+    )
 
 
 def add_bfloat16(dtype):
-    """Register the loops of a data type that NumPy doesn't have itself, ``ml_dtypes.bfloat16``; once.
+    """Register the loops of ``ml_dtypes.bfloat16``, which isn't a data type of NumPy itself. Later calls do nothing.
 
-    Without a promoter, NumPy would find float32 for a Python number beside it: one is added for every combination. Nor
-    would it find bfloat16 for operands of other types, where ``dtype`` asks for it: another is for that.
+    Promoters are registered, too. Without them, NumPy promotes bfloat16 and a Python number to float32, and it doesn't
+    find the bfloat16 loop if the operands have other types and ``dtype`` requests bfloat16.
     """
-    cdef Entry* entry
-    cdef Loop* loop
+    cdef UFuncInfo* info
+    cdef LoopData* loop
     cdef int types[MAX_OPERANDS]
     cdef int i, number = dtype.num
-    beside_numbers = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
-    asked_for = PyCapsule_New(<void*>promote_if_asked, "numpy._ufunc_promoter", NULL)
+    with_python_numbers = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
+    requested = PyCapsule_New(<void*>promote_if_requested, "numpy._ufunc_promoter", NULL)
     global _bfloat16
     if _bfloat16 is not None:
         return
@@ -281,50 +303,59 @@ def add_bfloat16(dtype):
     kinds = (_bfloat16, <object>PyFloat_DType, <object>PyLong_DType)
     for ufunc in UFUNCS:
         made = ufuncs[ufunc.name]
-        entry = entry_of(made)
-        for i in range(entry.inputs + entry.outputs):
-            types[i] = number if entry.types[i] == ANY_TYPE else entry.types[i]
-        listed = [(type(np.dtype(own)),) if own else kinds for own in ufunc.fixed_dtypes[: entry.inputs]]
-        loop = <Loop*>forever(sizeof(Loop))
-        set_loop(loop, ufunc, entry, "b2")
+        info = info_of(made)
+        for i in range(info.inputs + info.outputs):
+            types[i] = number if info.fixed_types[i] == LOOP_TYPE else info.fixed_types[i]
+        choices = [(type(np.dtype(fixed)),) if fixed else kinds for fixed in ufunc.fixed_dtypes[: info.inputs]]
+        loop = <LoopData*>allocate(sizeof(LoopData))
+        set_loop_data(loop, ufunc, info, "b2")
         PyUFunc_RegisterLoopForType(
-            <UFunc*><PyObject*>made, number, run_rows if ufunc.signature else run, types, loop)
-        for inputs in itertools.product(*listed):
+            <UFunc*><PyObject*>made, number, row_inner_loop if ufunc.signature else elementwise_inner_loop, types, loop)
+        for inputs in itertools.product(*choices):
             if _bfloat16 in inputs and not {*inputs}.isdisjoint(kinds[1:]):
-                PyUFunc_AddPromoter(made, inputs + (None,) * entry.outputs, beside_numbers)
-        PyUFunc_AddPromoter(made, (None,) * entry.inputs + (_bfloat16,) * entry.outputs, asked_for)
-        entry.typed[TYPES] = type_defaults(entry, ufunc, dtype)
-        entry.bfloat16_type = number
-        entry.bfloat16 = loop
+                PyUFunc_AddPromoter(made, inputs + (None,) * info.outputs, with_python_numbers)
+        PyUFunc_AddPromoter(made, (None,) * info.inputs + (_bfloat16,) * info.outputs, requested)
+        info.defaults_by_type[NPY_NTYPES_LEGACY] = defaults_of_type(info, ufunc, dtype)
+        info.bfloat16_type = number
+        info.bfloat16 = loop
 
 
 cdef object _bfloat16 = None
 cdef object _object = type(np.dtype(object))
 
 
-cdef int promote(PyObject* ufunc, PyObject** given, PyObject** asked, PyObject** promoted) noexcept:
-    """NumPy's promoter signature: bfloat16 throughout, or the type that was asked for."""
-    cdef int i, operands = ufunc_operands(ufunc)
-    cdef int* types = &entry_of(<object>ufunc).types[0]
+cdef int promote(PyObject* ufunc, PyObject** op_dtypes, PyObject** requested, PyObject** new_op_dtypes) noexcept:
+    """Promote all operands to bfloat16, or to the type that the call requests.
+
+    This is a PyArrayMethod_PromoterFunction of NumPy. `requested` holds what ``dtype`` or ``signature`` request.
+    """
+    cdef int i, operands = (<UFunc*>ufunc).nargs
+    cdef int* types = &info_of(<object>ufunc).fixed_types[0]
     cdef PyObject* target = <PyObject*>_bfloat16
     for i in range(operands):
-        if asked[i] != NULL and types[i] == ANY_TYPE:
-            target = asked[i]
+        if requested[i] != NULL and types[i] == LOOP_TYPE:
+            target = requested[i]
     for i in range(operands):
-        promoted[i] = (target if types[i] == ANY_TYPE else given[i]) if asked[i] == NULL else asked[i]
-        Py_INCREF(<object>promoted[i])
+        new_op_dtypes[i] = requested[i]
+        if requested[i] == NULL:
+            new_op_dtypes[i] = target if types[i] == LOOP_TYPE else op_dtypes[i]
+        Py_INCREF(<object>new_op_dtypes[i])
     return 0
 
 
-cdef int promote_if_asked(PyObject* ufunc, PyObject** given, PyObject** asked, PyObject** promoted) noexcept:
-    """Likewise for operands of any type, where bfloat16 is asked for; NumPy comes here, too, where nothing is."""
-    cdef int i, operands = ufunc_operands(ufunc)
+cdef int promote_if_requested(
+        PyObject* ufunc, PyObject** op_dtypes, PyObject** requested, PyObject** new_op_dtypes) noexcept:
+    """Promote operands of any type to bfloat16 if the call requests it.
+
+    Otherwise decline, by returning -1 without an exception. NumPy calls this promoter for other requests, too.
+    """
+    cdef int i, operands = (<UFunc*>ufunc).nargs
     for i in range(operands):
-        if given[i] == <PyObject*>_object:
-            return -1  # without an exception: NumPy goes on by itself
-    if asked[operands - 1] != <PyObject*>_bfloat16:
+        if op_dtypes[i] == <PyObject*>_object:
+            return -1
+    if requested[operands - 1] != <PyObject*>_bfloat16:
         return -1
-    return promote(ufunc, given, asked, promoted)
+    return promote(ufunc, op_dtypes, requested, new_op_dtypes)
 
 
 # --- the C interface -------------------------------------------------------------------------------------------------
@@ -332,8 +363,8 @@ cdef int promote_if_asked(PyObject* ufunc, PyObject** given, PyObject** asked, P
 
 cdef void* find_loop(object ufunc, str element, bint threaded) except NULL:
     """Make the loop of a ufunc for one element type, with threads or without."""
-    cdef Loop* loop = <Loop*>forever(sizeof(Loop))
-    set_loop(loop, ufunc, entry_of(ufuncs[ufunc.name]), element)
+    cdef LoopData* loop = <LoopData*>allocate(sizeof(LoopData))
+    set_loop_data(loop, ufunc, info_of(ufuncs[ufunc.name]), element)
     if not threaded:
         loop.grain = LONGEST_GRAIN
     return loop
@@ -341,7 +372,7 @@ cdef void* find_loop(object ufunc, str element, bint threaded) except NULL:
 
 cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noexcept nogil:
     cdef fp_status status = get_status()
-    (<Entry*>(<Loop*>loop).owner).run(<Loop*>loop, operands, n, row, True)
+    (<UFuncInfo*>(<LoopData*>loop).info).run_contiguous(<LoopData*>loop, operands, n, row, True)
     restore_status(status)
 
 
@@ -350,27 +381,27 @@ cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noex
 MAX_THREADS = threadpool.MAX_THREADS
 has_threads = threadpool.has_threads()
 for _processor in _environment.PROCESSORS:
-    threadpool.use_processor(_processor)
+    threadpool.allow_processor(_processor)
 threadpool.set_threads(_environment.default_threads(MAX_THREADS, threadpool.prepare()))
 
 
-def team_size():
-    """How many threads a call from here would use."""
-    return threadpool.team_size()
+def num_threads():
+    """Return how many threads a call from this thread may use."""
+    return threadpool.num_threads()
 
 
-def helped():
-    """How many shares of work helpers have done so far."""
-    return threadpool.helped()
+def worker_tasks():
+    """Return how many tasks the workers of the thread pool have done."""
+    return threadpool.worker_tasks()
 
 
 def set_threads(int number):
-    """Set the number of threads of all calls."""
+    """Set the number of threads for the process."""
     threadpool.set_threads(number)
 
 
 def set_local_threads(int number):
-    """Set the number of threads of calls from this thread; return what `restore_local_threads` takes."""
+    """Set the number of threads for this thread; return the setting that `restore_local_threads` takes."""
     return threadpool.set_local_threads(number)
 
 

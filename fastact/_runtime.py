@@ -49,7 +49,7 @@ def get_num_threads() -> int:
     ...     fastact.get_num_threads()
     1
     """
-    return _core.team_size()
+    return _core.num_threads()
 
 
 def set_num_threads(n: SupportsIndex) -> None:
@@ -151,7 +151,7 @@ def config() -> dict[str, str]:
         "Python": f"{platform.python_version()} ({sys.implementation.name}, {platform.machine()})",
         "instruction set": _core.instruction_set,
         "available": ", ".join(_core.instruction_sets),
-        "threads": f"{_core.team_size()}" if _core.has_threads else "1 (built without threads)",
+        "threads": f"{_core.num_threads()}" if _core.has_threads else "1 (built without threads)",
         "small-array path": "on" if _environment.FAST_PATH else "off (FASTACT_FASTPATH=0)",
         "compiler": _core.compiler,
     }

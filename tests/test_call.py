@@ -28,22 +28,22 @@ def test_is_a_true_ufunc(row):
     function = getattr(fastact, row.name)
     assert type(function) is np.ufunc
     assert (function.nin, function.nout) == (len(row.inputs), len(row.outputs))
-    own = {name: np.dtype(kind).char for name, kind in FIXED_DTYPES.items()}
-    spelled = [["".join(own.get(name, c) for name in names) for names in (row.inputs, row.outputs)] for c in row.types]
-    assert function.types == list(map("->".join, spelled))
+    fixed = {name: np.dtype(kind).char for name, kind in FIXED_DTYPES.items()}
+    loops = [["".join(fixed.get(name, c) for name in names) for names in (row.inputs, row.outputs)] for c in row.types]
+    assert function.types == list(map("->".join, loops))
     assert function.identity is None
     assert function.signature == (row.signature or None)
 
 
 @every_ufunc
-def test_has_a_name_and_a_home(row):
+def test_name_and_module(row):
     function = getattr(fastact, row.name)
     assert (function.__name__, function.__qualname__, function.__module__) == (row.name, row.name, "fastact")
     assert repr(function) == f"<ufunc '{row.name}'>"
 
 
 @every_ufunc
-def test_signature_tells_names_and_defaults(row):
+def test_signature_has_names_and_defaults(row):
     parameters = inspect.signature(getattr(fastact, row.name)).parameters
     assert list(parameters)[: len(row.inputs)] == list(row.inputs)
     assert list(parameters)[len(row.inputs) :] == [
@@ -79,15 +79,15 @@ def test_docstring_has_its_sections(row):
         assert f"{param.name} : array_like{default}\n" in text["Parameters"]
     assert re.findall(r"^(\w+) : ", text["Returns"], re.M) == list(row.outputs)
     limits = () if row.signature else row.activation.limits
-    learnt = [param.gradient for param in row.params]
-    slopes = learnt if row.kind == "backward_parameters" else [row.activation.derivative]
-    for part in (row.activation.formula, *slopes, *limits):
+    gradients = [param.gradient for param in row.params]
+    derivatives = gradients if row.kind == "backward_parameters" else [row.activation.derivative]
+    for part in (row.activation.formula, *derivatives, *limits):
         assert part in re.sub(r"\s+", " ", text["Notes"])
     assert row.activation.source in re.sub(r"\s+", " ", text["References"])
 
 
 @every_ufunc
-def test_help_shows_home_and_docstring(row):
+def test_help_shows_module_and_docstring(row):
     function = getattr(fastact, row.name)
     text = pydoc.plain(pydoc.render_doc(function))
     assert text.startswith("Python Library Documentation: ufunc in module fastact")
@@ -124,7 +124,7 @@ def test_inputs_by_default_position_and_name(row):
         assert_same(fresh, expected)
 
 
-def test_the_values_of_a_parameter_that_is_left_out():
+def test_values_of_omitted_parameters():
     x = np.array([-2, -1, 7], "f8")
     assert fastact.leaky_relu(x).tolist() == [-0.02, -0.01, 7]
     assert fastact.leaky_relu(x, 0.5).tolist() == [-1, -0.5, 7]
@@ -138,7 +138,7 @@ def test_the_values_of_a_parameter_that_is_left_out():
     "row", [row for row in UFUNCS if any(not p.required for p in row.params)], ids=lambda r: r.name
 )
 def test_an_array_after_the_inputs_is_the_parameter(row):
-    """Not `out`, as for a ufunc without optional inputs: whoever leaves a parameter out names `out`."""
+    """It is not `out`. A call that omits a parameter passes `out` by name."""
     function = getattr(fastact, row.name)
     arrays, _ = example(row)
     given = np.linspace(0.5, 1.5, 40).astype("f4")
@@ -192,14 +192,14 @@ def test_wrong_arguments_name_function_and_argument(row):
 
 @every_ufunc_of_one_type
 @pytest.mark.parametrize("dtype", ["F", "D", "O", "U3", "S3", "M8[s]", "m8[s]"])
-def test_types_without_a_loop_are_a_type_error(row, dtype):
+def test_types_without_a_loop_raise_type_error(row, dtype):
     arrays, params = example(row)
     arrays[-1] = np.zeros(40, dtype)
     with pytest.raises(TypeError, match=rf"'{row.name}'"):
         getattr(fastact, row.name)(*arrays, *params)
 
 
-def test_shapes_that_do_not_broadcast_are_a_value_error():
+def test_shapes_that_do_not_broadcast_raise_value_error():
     with pytest.raises(ValueError, match="could not be broadcast together"):
         fastact.relu_backward(np.zeros(3, "f4"), np.zeros(4, "f4"))
     with pytest.raises(ValueError, match="non-broadcastable output operand"):
@@ -208,23 +208,23 @@ def test_shapes_that_do_not_broadcast_are_a_value_error():
         fastact.leaky_relu(np.zeros(3, "f4"), np.zeros(2, "f4"), out=np.zeros(3, "f4"))
 
 
-# --- types -----------------------------------------------------------------------------------------------------------
+# --- data types ------------------------------------------------------------------------------------------------------
 
 
 @every_ufunc_of_one_type
-def test_types_promote_as_those_of_a_numpy_ufunc(row):
-    """NEP 50: Python numbers are weak, NumPy's are not, and integers become floats where there is no other loop."""
+def test_types_promote_as_in_a_numpy_ufunc(row):
+    """NEP 50: Python numbers promote weakly, NumPy's don't. Without integer loops, integers become floats."""
     function = getattr(fastact, row.name)
-    twin = {True: (np.square, np.floor_divide), False: (np.exp, np.arctan2)}[row.activation.integers]
-    chars = "bBhHiIlLqQefdg" if row.params else "?bBhHiIlLqQefdg"  # a bool array and an int are an int64
+    model = {True: (np.square, np.floor_divide), False: (np.exp, np.arctan2)}[row.activation.integers]
+    chars = "bBhHiIlLqQefdg" if row.params else "?bBhHiIlLqQefdg"  # a bool array and an int promote to int64
     for pair in itertools.product(chars, repeat=2):
         given = [np.ones(3, char) for char in (*pair, pair[1])][: len(row.arrays)]
         results = outputs(function(*given, *(1 for _ in row.params)))
-        expected = twin[0](*given).dtype if len(given) == 1 else twin[1](*given[:2]).dtype
+        expected = model[0](*given).dtype if len(given) == 1 else model[1](*given[:2]).dtype
         assert {result.dtype for result in results} == {expected}, pair
 
 
-def test_python_numbers_are_weak_and_numpys_are_not():
+def test_python_numbers_promote_weakly_and_numpys_do_not():
     for char in "efdg":
         x = np.array([-1, 2], char)
         assert fastact.leaky_relu(x, 0.1).dtype == char
@@ -256,7 +256,7 @@ def test_resolve_dtypes(row):
 
 @pytest.fixture(params=BINARY)
 def binary(request):
-    """A ufunc of two inputs, and the same from single Python calls."""
+    """Return a ufunc with two inputs, and its counterpart for object arrays, which calls it on single elements."""
     function = getattr(fastact, request.param)
     return function, np.frompyfunc(lambda a, b: function(np.float64(a), np.float64(b)), 2, 1)
 
@@ -297,7 +297,7 @@ def test_at_on_one_input():
     assert x.tolist() == [0, -2, 5]
 
 
-def test_methods_that_do_not_fit_are_numpys_errors():
+def test_unsuitable_methods_raise_numpys_errors():
     with pytest.raises(ValueError, match="reduce only supported for binary functions"):
         fastact.relu.reduce(np.ones(3))
     with pytest.raises(RuntimeError, match="Reduction not defined on ufunc with signature"):
@@ -308,11 +308,11 @@ def test_methods_that_do_not_fit_are_numpys_errors():
         fastact.leaky_relu.reduce(np.ones((2, 2)), axis=None)
 
 
-# --- in another process, and what the environment decides ------------------------------------------------------------
+# --- environment variables, which take effect at import in another process -------------------------------------------
 
 
 def elsewhere(calls, **environment):
-    """Make calls in another process: functions, arguments and results travel by pickle."""
+    """Make calls in another process. Functions, arguments and results are pickled."""
     code = "import pickle, sys; calls = pickle.load(sys.stdin.buffer)\n"
     code += "pickle.dump([function(*args) for function, *args in calls], sys.stdout.buffer)"
     done = python(code, pickle.dumps(calls), **environment)
@@ -321,6 +321,7 @@ def elsewhere(calls, **environment):
 
 
 def calls_of(rows):
+    """Yield calls on small arrays, with scalar and with array parameters."""
     for row in rows:
         for char, n in itertools.product(row.types if row.activation.integers else "efd", (1, 15, 16, 200)):
             arrays, params = example(row, n, char)
@@ -335,14 +336,14 @@ def test_small_array_path_changes_no_result(setting):
         assert_same(result, function(*args))
 
 
-def test_show_config_tells_whether_the_small_array_path_is_on():
-    for setting, told in {"1": "on", "0": "off (FASTACT_FASTPATH=0)"}.items():
+def test_show_config_shows_whether_the_small_array_path_is_on():
+    for setting, expected in {"1": "on", "0": "off (FASTACT_FASTPATH=0)"}.items():
         shown = python("import fastact; fastact.show_config()", FASTACT_FASTPATH=setting).stdout.decode()
-        assert re.search(rf"^small-array path +{re.escape(told)}$", shown, re.M)
+        assert re.search(rf"^small-array path +{re.escape(expected)}$", shown, re.M)
 
 
 def test_every_instruction_set_that_runs_here_is_offered():
-    """As NumPy finds them, which asks the processor itself; a linker may bring its own idea of the compiler's table."""
+    """Compare with NumPy, which queries the processor. Some linkers replace the compiler's CPU table."""
     has = np._core._multiarray_umath.__cpu_features__
     wanted = {"avx512": "AVX512_SKX AVX2 FMA3 F16C", "avx2": "AVX2 FMA3 F16C", "baseline": ""}
     runs = [name for name, features in wanted.items() if all(map(has.get, features.split()))]
@@ -358,12 +359,12 @@ def test_instruction_sets_agree_on_the_piecewise_functions(name):
     for (function, *args), result in zip(calls, elsewhere(calls, FASTACT_ISA=name), strict=True):
         expected = function(*args)
         if function.__name__.startswith(("hard_sigmoid", "hard_swish")):
-            # A sum of a product: where there are fused operations, it is rounded once less.
+            # These add a product. Instruction sets with fused multiply-add round it once less.
             with np.errstate(all="ignore"):
                 scale = np.nan_to_num(np.maximum(1.5, abs(args[0])), posinf=0)
                 for one, other in zip(outputs(result), outputs(expected), strict=True):
-                    apart = np.where(one == other, 0, np.nan_to_num(abs(one - other)))
-                    assert (apart <= 2 * np.finfo(one.dtype).eps * scale).all()
+                    distance = np.where(one == other, 0, np.nan_to_num(abs(one - other)))
+                    assert (distance <= 2 * np.finfo(one.dtype).eps * scale).all()
                     np.testing.assert_array_equal(np.isfinite(one), np.isfinite(other))
         else:
             assert_same(result, expected)
@@ -371,15 +372,15 @@ def test_instruction_sets_agree_on_the_piecewise_functions(name):
 
 @pytest.mark.parametrize("variable", ["FASTACT_FASTPATH", "FASTACT_ISA"])
 @pytest.mark.parametrize("value", ["", "2", "off", "AVX512", "sse9"])
-def test_wrong_settings_are_import_errors(variable, value):
+def test_wrong_settings_raise_import_error(variable, value):
     done = python("import fastact", **{variable: value})
     assert done.returncode == 1
     last = done.stderr.decode().splitlines()[-1]
     assert last.startswith(f"ImportError: fastact: {variable}={value!r}, expected one of ")
 
 
-def test_a_scalar_is_what_its_type_is_and_not_what_it_says():
-    """The size that an attribute told was taken for an index, and ended the process."""
+def test_attributes_of_a_scalar_are_not_trusted():
+    """The item size of a scalar was once read from its attribute and used as an index, which crashed the process."""
 
     class Huge(np.int64):
         itemsize = 10**9
@@ -395,7 +396,7 @@ def test_a_scalar_is_what_its_type_is_and_not_what_it_says():
 
 @pytest.mark.parametrize("char", "?bBhHiIlLqQ")
 @pytest.mark.parametrize("row", [u for u in UFUNCS if u.params and not u.signature], ids=lambda row: row.name)
-def test_whole_numbers_promote_alike_when_parameters_are_left_out(row, char):
+def test_integers_promote_alike_when_parameters_are_omitted(row, char):
     x = np.array([0, 1, 1], char)
     required = [1] * sum(param.required for param in row.params)
     function = getattr(fastact, row.name)

@@ -215,13 +215,13 @@ def test_calls_from_several_threads():
 @pytest.mark.skipif(not _core.has_threads or len(_environment.PROCESSORS) < 2, reason="no threads, or one CPU")
 def test_only_calls_that_ask_for_threads_use_them():
     x = np.zeros(4_000_000)
-    helped = [_core.helped()]
+    done = [_core.worker_tasks()]
     with fastact.threads(2):
         for threaded in (False, True):
             for _ in range(20):
                 call("gelu_f64", [x], [], [x], threaded)
-            helped.append(_core.helped())
-    assert helped[0] == helped[1] < helped[2]
+            done.append(_core.worker_tasks())
+    assert done[0] == done[1] < done[2]
 
 
 # --- callers ----------------------------------------------------------------------------------------------------

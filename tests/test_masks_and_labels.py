@@ -1,4 +1,4 @@
-"""Operands of a type of their own: which masks and labels are taken, what they mean, and what is refused."""
+"""Masks and labels: which are accepted, what they mean, and which are rejected; logsumexp and sparsemax."""
 
 import itertools
 import subprocess
@@ -14,7 +14,7 @@ from fastact import _core
 FLOATS = ["f2", "f4", "f8", "g"]
 every_float = pytest.mark.parametrize("dtype", FLOATS)
 MASKED = [(fastact.masked_softmax, 0), (fastact.masked_log_softmax, -np.inf)]
-every_masked = pytest.mark.parametrize(("function", "nothing"), MASKED)
+every_masked = pytest.mark.parametrize(("function", "excluded"), MASKED)
 
 
 def draw(*shape, dtype="f4", seed=0):
@@ -28,11 +28,11 @@ def draw(*shape, dtype="f4", seed=0):
 @every_masked
 @pytest.mark.parametrize("n", [3, 40, 300])
 @pytest.mark.parametrize("axis", [0, 1])
-def test_what_is_left_out_is_nothing_whatever_it_holds(function, nothing, n, axis, dtype):
+def test_excluded_elements_have_no_effect(function, excluded, n, axis, dtype):
     x, mask = draw(6, n, dtype=dtype), np.random.default_rng(1).random((6, n)) < 0.5
     mask[:, 0], mask[0] = True, False
     expected = function(x, mask)
-    assert (expected[~mask] == nothing).all()
+    assert (expected[~mask] == excluded).all()
     for odd in (np.nan, np.inf, -np.inf, np.finfo(dtype).max):
         other = np.where(mask, x, odd).astype(dtype)
         given = [array if axis else np.ascontiguousarray(array.T) for array in (other, mask)]
@@ -42,17 +42,17 @@ def test_what_is_left_out_is_nothing_whatever_it_holds(function, nothing, n, axi
 
 @every_float
 @every_masked
-def test_rows_that_keep_nothing_or_odd_numbers(function, nothing, dtype):
+def test_rows_with_all_elements_excluded_or_special_values(function, excluded, dtype):
     x = np.array([[1, 2, 3], [-np.inf, -np.inf, 5], [np.nan, 1, 2], [np.inf, 1, 2], [-np.inf, 0, np.nan]], dtype)
     mask = np.array([[0, 0, 0], [1, 1, 0], [1, 1, 0], [1, 1, 0], [1, 1, 0]], bool)
-    one = 1 if nothing == 0 else 0
-    nan = [np.nan, np.nan, nothing]
-    expected = [[nothing] * 3, [nothing] * 3, nan, nan, [nothing, one, nothing]]
+    one = 1 if excluded == 0 else 0
+    nan = [np.nan, np.nan, excluded]
+    expected = [[excluded] * 3, [excluded] * 3, nan, nan, [excluded, one, excluded]]
     np.testing.assert_array_equal(function(x, mask), np.array(expected, dtype))
 
 
 @pytest.mark.parametrize("name", ["masked_softmax", "masked_log_softmax"])
-def test_a_gradient_is_nothing_where_the_output_is(name):
+def test_the_gradient_is_zero_where_the_output_is_excluded(name):
     value, backward = getattr(fastact, name), getattr(fastact, name + "_backward")
     x, dy, mask = draw(5, 50), draw(5, 50, seed=1), np.random.default_rng(1).random((5, 50)) < 0.5
     mask[0] = False
@@ -65,7 +65,7 @@ def test_a_gradient_is_nothing_where_the_output_is(name):
 
 
 @every_masked
-def test_masks_broadcast(function, nothing):
+def test_masks_broadcast(function, excluded):
     x = draw(4, 3, 5, 6)
     rng = np.random.default_rng(2)
     shapes = [(6,), (1,), (), (5, 6), (5, 1), (1, 1, 6), (4, 1, 1, 6), (4, 3, 5, 1), (1, 3, 1, 6), (2, 4, 3, 5, 6)]
@@ -84,7 +84,7 @@ def test_masks_broadcast(function, nothing):
 
 
 @every_masked
-def test_a_mask_holds_booleans(function, nothing):
+def test_a_mask_holds_booleans(function, excluded):
     x, y = draw(2, 3), draw(2, 3)
     for mask in (np.ones((2, 3), int), np.ones((2, 3)), [[1, 0, 1], [1, 1, 1]], 1, "yes"):
         with pytest.raises(TypeError, match=f"{function.__name__}: mask must hold booleans, got "):
@@ -118,7 +118,7 @@ def test_labels_of_every_integer_type(call, char, dtype):
 @every_float
 @pytest.mark.parametrize("n", [3, 40, 300, 40_000])
 @pytest.mark.parametrize("axis", [0, 1])
-def test_a_negative_label_counts_for_nothing(n, axis, dtype):
+def test_a_negative_label_excludes_its_row(n, axis, dtype):
     x, labels = draw(6, n, dtype=dtype), np.array([-1, 2, -100, 0, np.iinfo(np.int64).min, 1])
     x[0] = np.nan
     x[2, 1] = np.inf
@@ -133,7 +133,7 @@ def test_a_negative_label_counts_for_nothing(n, axis, dtype):
 
 
 @pytest.mark.parametrize("call", LOSSES)
-def test_a_label_beyond_the_row_is_refused_and_nothing_written(call):
+def test_a_label_beyond_the_row_is_rejected_before_anything_is_written(call):
     x = draw(3, 4, 5)
     for axis, char in itertools.product((0, 1, 2, -1, -2), "bBhHiIlLqQ"):
         n = x.shape[axis]
@@ -161,7 +161,7 @@ def test_labels_hold_integers(call):
 
 
 def test_no_label_reads_outside_the_row():
-    """Even where nothing has refused it, as in compiled code."""
+    """This holds without the check of labels, as in compiled code."""
     x, labels = draw(2, 3), np.array([3, 1 << 40])
     assert np.isnan(_core.call_numpy_entry(fastact.softmax_cross_entropy, x, labels)).all()
     for length in (3, 300, 40_000):
@@ -173,8 +173,8 @@ def test_no_label_reads_outside_the_row():
 
 
 @every_float
-def test_losses_of_odd_rows(dtype):
-    """As logsumexp(x) - x[label] has it."""
+def test_losses_of_rows_with_special_values(dtype):
+    """The loss is logsumexp(x) - x[label]."""
     inf, nan = np.inf, np.nan
     x = np.array([[inf, 0], [inf, 0], [inf, nan], [-inf, 0], [-inf, 0], [-inf, -inf], [nan, 0]], dtype)
     expected = [nan, inf, nan, inf, 0, nan, nan]
@@ -182,7 +182,7 @@ def test_losses_of_odd_rows(dtype):
 
 
 @pytest.mark.parametrize("dy", [1 / 256, np.full(256, 1 / 256, "f4")])
-def test_a_gradient_is_written_over_the_logits(dy):
+def test_a_gradient_may_overwrite_the_logits(dy):
     x, labels = draw(256, 1000), np.arange(256) % 1000
     expected = fastact.softmax_cross_entropy_backward(dy, x.copy(), labels)
     fastact.softmax_cross_entropy_backward(dy, draw(256, 1000), labels, out=x.copy())
@@ -196,14 +196,14 @@ def test_a_gradient_is_written_over_the_logits(dy):
     assert peak < 8192
 
 
-# Between 204 and 256, a row is a stretch, but packed it would take more than the room for one.
+# A kernel takes rows of up to 256 elements whole. Packed copies of more than 204 don't fit in the workspace.
 SHAPES = [(19, 1), (19, 10), (150, 33), (5, 204), (5, 205), (5, 256), (40, 300), (3, 2000), (3, 40_000), (300, 300)]
 
 
 @every_float
 @pytest.mark.parametrize("shape", SHAPES)
-def test_a_loss_and_its_gradient_at_once_are_both(shape, dtype):
-    """To the bit, wherever operands lie."""
+def test_value_and_backward_equals_both_functions(shape, dtype):
+    """Results are bit-identical, for all layouts of the operands."""
     rows, n = shape
     function = fastact.softmax_cross_entropy_value_and_backward
     x, dy = draw(*shape, dtype=dtype) * 30, draw(rows, dtype=dtype, seed=1)
@@ -211,21 +211,21 @@ def test_a_loss_and_its_gradient_at_once_are_both(shape, dtype):
     labels[rows // 2] = -1
     loss = fastact.softmax_cross_entropy(x, labels)
     gradient = fastact.softmax_cross_entropy_backward(dy, x, labels)
-    turned = np.ascontiguousarray(x.T)
-    own = {"": x.copy(), "strided": np.repeat(x, 2, 1)[:, ::2], "turned": turned.copy()}
+    transposed = np.ascontiguousarray(x.T)
+    layouts = {"": x.copy(), "strided": np.repeat(x, 2, 1)[:, ::2], "transposed": transposed.copy()}
     results = [
         function(dy, x, labels),
         _core.call_numpy_entry(function, dy, x, labels),
         function(dy, np.repeat(x, 2, 1)[:, ::2], labels),
         function(dy, np.ascontiguousarray(x[:, ::-1])[:, ::-1], labels),
-        function(dy, own[""], labels, out=(None, own[""])),
-        function(dy, own["strided"], labels, out=(np.empty_like(dy), own["strided"])),
+        function(dy, layouts[""], labels, out=(None, layouts[""])),
+        function(dy, layouts["strided"], labels, out=(np.empty_like(dy), layouts["strided"])),
     ]
-    y, dx = function(dy, turned, labels, axis=0)
+    y, dx = function(dy, transposed, labels, axis=0)
     results.append((y, dx.T))
-    y, dx = function(dy, own["turned"], labels, axis=0, out=(None, own["turned"]))
+    y, dx = function(dy, layouts["transposed"], labels, axis=0, out=(None, layouts["transposed"]))
     results.append((y, dx.T))
-    for given, axis in ((x, 1), (np.repeat(x, 2, 1)[:, ::2], 1), (turned, 0)):
+    for given, axis in ((x, 1), (np.repeat(x, 2, 1)[:, ::2], 1), (transposed, 0)):
         for threads in (1, 3):
             over = dy.copy()
             with fastact.threads(threads):
@@ -251,7 +251,7 @@ def test_a_loss_of_rows_without_elements(dtype):
 
 
 @every_float
-def test_logarithms_of_odd_rows(dtype):
+def test_logsumexp_of_rows_with_special_values(dtype):
     inf, nan = np.inf, np.nan
     x = np.array([[inf, 0], [inf, -inf], [inf, nan], [nan, 0], [-inf, -inf], [-inf, 2]], dtype)
     np.testing.assert_array_equal(fastact.logsumexp(x), np.array([inf, inf, nan, nan, -inf, 2], dtype))
@@ -283,12 +283,12 @@ def test_sparsemax_has_exact_zeros(dtype):
         assert np.isnan(fastact.sparsemax(np.array(odd, dtype))).all()
 
 
-def test_sparsemax_backward_leaves_alone_what_is_zero():
+def test_sparsemax_backward_is_zero_where_the_output_is():
     y = np.array([0, 0.25, 0.75])
     assert fastact.sparsemax_backward([np.nan, 1, 3], y).tolist() == [0, -1, 1]
 
 
-AT_THE_EDGE = """
+NEAR_THE_THRESHOLD = """
 import numpy as np
 import fastact
 rng = np.random.default_rng(0)
@@ -308,15 +308,15 @@ for x in ([0, -0.14, -0.57], [0, -0.21, -0.2, -0.47], [0, -0.27, -0.28, -0.51666
 """
 
 
-def test_sparsemax_ends_where_an_element_lies_at_the_edge():
-    """Of what it keeps: rounding lets it in and out."""
-    subprocess.run([sys.executable, "-c", AT_THE_EDGE], check=True, timeout=60)
+def test_sparsemax_ends_if_an_element_is_near_the_threshold():
+    """Rounding may include such an element in one step and exclude it in the next."""
+    subprocess.run([sys.executable, "-c", NEAR_THE_THRESHOLD], check=True, timeout=60)
 
 
 @every_float
 @pytest.mark.parametrize("name", ["logsumexp", "sparsemax", "softmax", "log_softmax"])
 def test_no_long_row_warns(name, dtype):
-    """By NumPy's own entry, too, which asks for the status."""
+    """NumPy's own function checks the floating-point status after the loop."""
     x = draw(2, 70_000, dtype=dtype)
     with np.errstate(all="raise"):
         for given in (x, np.asfortranarray(x)):

@@ -1,6 +1,6 @@
-"""Operands that share memory: the result is that of a call on copies, whatever the strides.
+"""Operands that share memory: the result is that of a call on copies, for all strides.
 
-Small enough to try every pair of views: all offsets, strides and lengths within a buffer, rather than some.
+The buffer is small. Therefore the tests try every pair of views of it: all offsets, strides and lengths.
 """
 
 import itertools
@@ -19,7 +19,7 @@ SIZE = 7  # elements of the buffer that all views share
 
 
 def views(length):
-    """Every view of so many elements: start and stride, in elements."""
+    """Yield every view of this many elements, as a slice of the buffer."""
     for start, step in itertools.product(range(SIZE), (1, -1, 2, -2, 3, -3)):
         if 0 <= start + step * (length - 1) < SIZE:
             yield slice(start, stop if (stop := start + step * length) >= 0 else None, step)
@@ -30,7 +30,7 @@ def fresh(dtype, size=SIZE):
 
 
 def assert_as_on_copies(function, inputs, base, target, spare):
-    """Call with the first output at a view of `base`, which `target` takes; compare all of `base`, and the others."""
+    """Call with the view `target(base)` as first output and `spare` as the others; compare them and all of `base`."""
     before = base.copy()
     results = function(*(v.copy() for v in inputs))
     first, *others = results if isinstance(results, tuple) else (results,)
@@ -46,7 +46,7 @@ def assert_as_on_copies(function, inputs, base, target, spare):
 @pytest.mark.parametrize("dtype", ["f2", "f4", "i1"])
 @pytest.mark.parametrize("row", DISTINCT, ids=lambda row: row.name)
 def test_every_pair_of_views(row, dtype):
-    """The last output, and the first or the last input, over every view; other operands lie elsewhere."""
+    """The first output and the first or the last input are views of the buffer; other operands are separate arrays."""
     if np.dtype(dtype).kind == "i" and not row.activation.integers:
         pytest.skip("no loop for integers")
     function, base = getattr(fastact, row.name), fresh(dtype)
@@ -61,7 +61,7 @@ def test_every_pair_of_views(row, dtype):
 
 @pytest.mark.parametrize("row", [row for row in DISTINCT if len(row.inputs) > 1], ids=lambda row: row.name)
 def test_every_triple_of_views(row):
-    """The output and the first and last input, all in one buffer."""
+    """The first output, the first input and the last input are views of the buffer."""
     function, base = getattr(fastact, row.name), fresh("f4")
     others = [fresh("f4", 3) for _ in row.inputs]
     spare = [np.empty(3, "f4") for _ in row.outputs[1:]]
@@ -71,7 +71,7 @@ def test_every_triple_of_views(row):
 
 
 def random_view(rng, sides):
-    """Draw what takes a view: slices along every axis, turned around, and the axes in any order."""
+    """Return a function that takes a random view: any slice along each axis, with the axes in any order."""
     index = tuple(slice(rng.integers(0, side), None, rng.choice([-3, -2, -1, 1, 2, 3])) for side in sides)
     order = rng.permutation(len(sides))
     return lambda array: array[index].transpose(order)
@@ -79,7 +79,7 @@ def random_view(rng, sides):
 
 @every_ufunc_of_one_shape
 def test_random_views_that_overlap(row):
-    """In several dimensions and beyond a block, with sizes cut to fit, as NumPy searches its own ufuncs."""
+    """Arrays have up to three dimensions and more elements than a vector. NumPy tests its ufuncs in this way, too."""
     function = getattr(fastact, row.name)
     rng = np.random.default_rng(len(row.name))
     overlapping = 0
@@ -96,8 +96,8 @@ def test_random_views_that_overlap(row):
 
 
 @pytest.mark.parametrize("row", [row for row in DISTINCT if len(row.outputs) == 2], ids=lambda row: row.name)
-def test_outputs_that_are_inputs_crosswise(row):
-    """Each output over the input that the other one needs."""
+def test_two_outputs_that_are_inputs(row):
+    """Each output overwrites an input that the other output needs."""
     function = getattr(fastact, row.name)
     for n in (1, 3, 16, 100, 70_000):
         for order in itertools.permutations(range(len(row.inputs)), 2):
@@ -110,7 +110,7 @@ def test_outputs_that_are_inputs_crosswise(row):
 
 @pytest.mark.parametrize("row", ELEMENTWISE, ids=lambda row: row.name)
 def test_a_mask_that_is_the_output(row):
-    """The mask is bytes of the output itself: it is read before they change."""
+    """The mask consists of bytes of the output. It is read before they change."""
     function = getattr(fastact, row.name)
     inputs = [fresh("f4", 200) for _ in row.inputs]
     memory = np.random.default_rng(0).integers(0, 2, 800, np.uint8)

@@ -1,7 +1,7 @@
-"""Every combination of types and keywords is treated as NumPy's own ufuncs treat it: accepted or refused, and how.
+"""Type resolution: each combination of types and keywords gives the result type or the error that NumPy's ufuncs give.
 
-A ufunc of more operands than any model has is held to one that is given the same types: NumPy looks for the first loop
-that all of them can be cast to.
+Each ufunc is compared with a model, one of NumPy's ufuncs. A ufunc with more operands than any model has is compared
+with a model that gets operands of the same types: NumPy looks for the first loop to which all of them can be cast.
 """
 
 import functools
@@ -15,7 +15,8 @@ from support.operands import one_of_each_form, outputs
 import fastact
 from fastact._catalogue import FLOAT_TYPES, INTEGER_TYPES, UFUNCS
 
-# By closedness under integers, and the numbers of inputs and outputs; with all loops that ours have, and few besides.
+# By whether there are integer loops, and the numbers of inputs and outputs. The models have all loops that fastact's
+# ufuncs have, and few others.
 MODELS = {
     (True, 1, 1): np.square,
     (True, 2, 1): np.floor_divide,
@@ -24,10 +25,10 @@ MODELS = {
     (False, 2, 1): np.copysign,
     (False, 1, 2): np.modf,
 }
-ELEMENTWISE = one_of_each_form(row for row in UFUNCS if not row.signature)  # test_dtypes has the table of all
-LEFT_OUT = [row for row in ELEMENTWISE if row.params and not any(param.required for param in row.params)]
+ELEMENTWISE = one_of_each_form(row for row in UFUNCS if not row.signature)  # test_dtypes.py has all ufuncs
+WITH_DEFAULTS = [row for row in ELEMENTWISE if row.params and not any(param.required for param in row.params)]
 CHARS = "?bBhHiIlLqQefdg"
-SIZES = (1, 16, 10_000)  # the small path, and beside it
+SIZES = (1, 16, 10_000)  # on the small-array path, and not
 CASTINGS = ("no", "equiv", "safe", "same_kind", "unsafe", "wrong")
 SCALARS = (2, 0.5, True, 1000, 1e100, np.float16(2), np.float32(0.5), np.float64(0.5), np.longdouble(2))
 SCALARS += (np.int8(2), np.uint64(2), np.True_, np.array(0.5), np.array(2, "b"), np.array(2, "f"), 1j, "text")
@@ -35,13 +36,13 @@ by_row = pytest.mark.parametrize("row", ELEMENTWISE, ids=lambda row: row.name)
 
 
 def model_of(row, inputs):
-    """Return the ufunc of NumPy's that comes closest to one of ours with so many inputs."""
-    closed, nout = row.activation.integers, min(len(row.outputs), 2)
-    return MODELS.get((closed, min(inputs, 2), nout)) or MODELS[closed, 1, nout]
+    """Return the NumPy ufunc that is most similar to a ufunc of fastact with this number of inputs."""
+    integers, nout = row.activation.integers, min(len(row.outputs), 2)
+    return MODELS.get((integers, min(inputs, 2), nout)) or MODELS[integers, 1, nout]
 
 
 def plain_settings():
-    """List keyword arguments; what stands at "out" is a data type."""
+    """Yield keyword arguments; the value of "out" is a data type instead of an array."""
     yield {}
     for char in "?bLefdg":
         yield {"dtype": char}
@@ -55,7 +56,7 @@ def plain_settings():
 
 
 def signatures(nin, nout, partly):
-    """List keyword arguments that name the types of the operands; `partly`, of some inputs, too."""
+    """Yield keyword arguments that name the types of all operands; with `partly`, also of some inputs only."""
     for char in "?bLefdg":
         yield {"signature": char * nin + "->" + char * nout}
         if partly:
@@ -67,7 +68,7 @@ def signatures(nin, nout, partly):
 
 
 def outcome(function, operands, keywords):
-    """Tell types and data types of the results, or class and words of the exception."""
+    """Return the type and data type of the results, or the type and message of the exception."""
     n = max(np.size(operand) for operand in operands)
     if "out" in keywords:
         keywords = keywords | {"out": tuple(np.zeros(n, keywords["out"]) for _ in range(function.nout))}
@@ -76,16 +77,16 @@ def outcome(function, operands, keywords):
             results = outputs(function(*operands, **keywords))
     except Exception as error:
         if re.search("No loop matching|did not contain a loop", str(error)):
-            return TypeError, "no loop"  # in which words depends on what NumPy has cached of earlier calls
-        words = re.sub(rf"\b{function.__name__}\b", "it", str(error))
-        return type(error), re.sub(r"(input|output) \d from|length \d+", r"\1 from", words)
+            return TypeError, "no loop"  # the message depends on what NumPy has cached of earlier calls
+        message = re.sub(rf"\b{function.__name__}\b", "it", str(error))
+        return type(error), re.sub(r"(input|output) \d from|length \d+", r"\1 from", message)
     assert len({result.dtype for result in results}) == 1
     return type(results[0]), results[0].dtype
 
 
 @functools.cache
 def of_one_type(nin, nout=None, partly=True):
-    """List operands of one type each, with all settings; without those that name every operand for nout=None."""
+    """Return operands of one type with all keyword arguments; without those that name every operand if nout is None."""
     listed, sizes = [], itertools.cycle(SIZES)
     settings = list(plain_settings()) + ([] if nout is None else list(signatures(nin, nout, partly)))
     for char, keywords in itertools.product(CHARS, settings):
@@ -95,7 +96,7 @@ def of_one_type(nin, nout=None, partly=True):
 
 @functools.cache
 def of_two_types(nin):
-    """List operands of which the last has a type of its own."""
+    """Return operands of which the last has another type."""
     arrays, numbers = nin - 1, [scalar for scalar in SCALARS if not isinstance(scalar, complex | str)]
     if nin == 1:
         return [((scalar,), {}) for scalar in numbers]
@@ -122,7 +123,7 @@ def assert_as_numpys_own(function, combinations, outcomes):
 @by_row
 def test_of_one_type(row):
     function, model = getattr(fastact, row.name), model_of(row, len(row.inputs))
-    partly = (model.nin == 1) == (function.nin == 1)  # else the model has no other input
+    partly = (model.nin == 1) == (function.nin == 1)  # otherwise the model has no other input
     outcomes = expected(model, of_one_type, model.nin, model.nout, partly)
     assert_as_numpys_own(function, of_one_type(function.nin, function.nout, partly), outcomes)
 
@@ -133,9 +134,9 @@ def test_of_two_types(row):
     assert_as_numpys_own(function, of_two_types(function.nin), expected(model, of_two_types, model.nin))
 
 
-@pytest.mark.parametrize("row", LEFT_OUT, ids=lambda row: row.name)
-def test_a_parameter_left_out_changes_nothing(row):
-    """As if there were none: for every type, keyword and casting."""
+@pytest.mark.parametrize("row", WITH_DEFAULTS, ids=lambda row: row.name)
+def test_an_omitted_parameter_changes_nothing(row):
+    """For every type, keyword and casting, the result is that of a ufunc without parameters."""
     function, arrays = getattr(fastact, row.name), len(row.arrays)
     model = model_of(row, arrays)
     assert_as_numpys_own(function, of_one_type(arrays), expected(model, of_one_type, model.nin))
@@ -145,12 +146,12 @@ def test_a_parameter_left_out_changes_nothing(row):
 
 
 def first_loop(types, chars):
-    """Return the first of some types that all others can be cast to."""
+    """Return the first of the types to which all others can be cast."""
     return next((np.dtype(t) for t in types if all(np.can_cast(char, t) for char in chars)), None)
 
 
-def test_the_rule_is_that_of_clip():
-    """NumPy's one ufunc of three inputs, which has a loop for bool, too."""
+def test_numpys_clip_follows_the_rule_of_first_loop():
+    """It is NumPy's only ufunc with three inputs; it has a loop for bool, too."""
     clip = np._core.umath.clip
     for chars in itertools.product(CHARS[1:], repeat=3):
         resolved = clip.resolve_dtypes((*map(np.dtype, chars), None))
@@ -171,23 +172,23 @@ def test_of_three_types(row):
 
 
 @by_row
-@pytest.mark.parametrize("left_out", [False, True])
-def test_bfloat16_where_it_is_asked_for(row, left_out):
-    """As by np.maximum; np.exp and others, which look for their loops otherwise, refuse it beside other types."""
+@pytest.mark.parametrize("omitted", [False, True])
+def test_requested_bfloat16(row, omitted):
+    """The model is np.maximum. np.exp and others find their loops in another way and reject bfloat16 then."""
     bfloat16, function = pytest.importorskip("ml_dtypes").bfloat16, getattr(fastact, row.name)
-    nin = len(row.arrays) if left_out and row in LEFT_OUT else function.nin
+    nin = len(row.arrays) if omitted and row in WITH_DEFAULTS else function.nin
     for char, casting in itertools.product([*CHARS, *"FO", bfloat16], CASTINGS):
         x, keywords = np.ones(16, char), {"dtype": bfloat16, "casting": casting}
         if char == "O" and nin < function.nin:
-            continue  # refused, in other words
+            continue  # rejected with another message
         ours, theirs = outcome(function, (x,) * nin, keywords), outcome(np.maximum, (x, x), keywords)
         assert ours == theirs, (char, casting)
 
 
-@pytest.mark.parametrize("row", LEFT_OUT, ids=lambda row: row.name)
+@pytest.mark.parametrize("row", WITH_DEFAULTS, ids=lambda row: row.name)
 @pytest.mark.parametrize("casting", CASTINGS)
-def test_a_parameter_left_out_beside_bfloat16(row, casting):
-    """As beside float16."""
+def test_an_omitted_parameter_with_bfloat16(row, casting):
+    """The model is float16."""
     bfloat16, function = pytest.importorskip("ml_dtypes").bfloat16, getattr(fastact, row.name)
     ours, theirs = (
         outcome(function, (np.ones(16, dtype),) * len(row.arrays), {"casting": casting})
@@ -196,9 +197,9 @@ def test_a_parameter_left_out_beside_bfloat16(row, casting):
     assert ours == ((np.ndarray, np.dtype(bfloat16)) if theirs == (np.ndarray, np.float16) else theirs)
 
 
-@pytest.mark.parametrize("row", [row for row in LEFT_OUT if len(row.arrays) > 1], ids=lambda row: row.name)
+@pytest.mark.parametrize("row", [row for row in WITH_DEFAULTS if len(row.arrays) > 1], ids=lambda row: row.name)
 @pytest.mark.parametrize("char", CHARS)
-def test_a_parameter_left_out_beside_bfloat16_and_another_type(row, char):
+def test_an_omitted_parameter_with_bfloat16_and_another_type(row, char):
     bfloat16, function = pytest.importorskip("ml_dtypes").bfloat16, getattr(fastact, row.name)
     x, other = np.ones(16, bfloat16), np.ones(16, char)
     for first, last in ((x, other), (other, x)):

@@ -1,4 +1,4 @@
-"""Splitting over threads: settings, the same bits for every number, and no way to hang."""
+"""Threads: their settings, bit-identical results for any number of threads, and no deadlock."""
 
 import os
 import shutil
@@ -27,7 +27,7 @@ def rng():
 
 @pytest.fixture
 def setting():
-    """The number of threads, put back afterwards."""
+    """Return the number of threads, and restore it after the test."""
     before = fastact.get_num_threads()
     yield before
     fastact.set_num_threads(before)
@@ -41,7 +41,7 @@ def test_set_num_threads(setting):
     assert fastact.get_num_threads() == 5
 
 
-def test_threads_nest_and_end(setting):
+def test_threads_nest_and_restore(setting):
     with fastact.threads(3):
         with fastact.threads(1):
             assert fastact.get_num_threads() == 1
@@ -51,17 +51,17 @@ def test_threads_nest_and_end(setting):
     assert fastact.get_num_threads() == 4
 
 
-def test_threads_end_with_an_error(setting):
+def test_threads_restore_after_an_error(setting):
     with pytest.raises(KeyError), fastact.threads(3):
         raise KeyError
     assert fastact.get_num_threads() == setting
 
 
-def test_threads_may_decorate(setting):
+def test_threads_as_decorator(setting):
     assert fastact.threads(3)(fastact.get_num_threads)() == 3
 
 
-def test_threads_belong_to_the_calling_thread(setting):
+def test_threads_apply_to_the_calling_thread_only(setting):
     seen = []
     with fastact.threads(setting + 3):
         other = threading.Thread(target=lambda: seen.append(fastact.get_num_threads()))
@@ -80,7 +80,7 @@ def test_number_out_of_range(function, n, error, setting):
 
 @pytest.mark.parametrize("function", [fastact.set_num_threads, fastact.threads])
 @pytest.mark.parametrize("n", [2.0, "2", None, True, np.True_])
-def test_number_is_no_integer(function, n, setting):
+def test_number_is_not_an_integer(function, n, setting):
     with pytest.raises(TypeError, match=rf"^{function.__name__}: n must be an integer, got {n!r}$"):
         function(n)
     assert fastact.get_num_threads() == setting
@@ -94,7 +94,7 @@ def test_environment(variable):
     assert run(ASK, **{variable: "1"}) == "1"
 
 
-def test_environment_asks_for_no_more_than_there_are():
+def test_environment_gives_at_most_the_number_of_cpus():
     cpus = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     assert run(ASK) == run(ASK, FASTACT_NUM_THREADS="1000") == str(cpus)
 
@@ -128,7 +128,7 @@ def test_limits_of_threadpoolctl(setting):
     assert fastact.get_num_threads() == 4
 
 
-def test_a_later_setting_wins_over_openmp(setting):
+def test_a_later_setting_overrides_openmp(setting):
     threadpoolctl = pytest.importorskip("threadpoolctl")
     with threadpoolctl.threadpool_limits(limits=1, user_api="openmp"):
         with fastact.threads(3):
@@ -137,7 +137,7 @@ def test_a_later_setting_wins_over_openmp(setting):
         assert fastact.get_num_threads() == 4
 
 
-def test_an_inner_setting_leaves_the_outer_ones_limit(setting):
+def test_an_inner_setting_keeps_the_limit_of_the_outer_one(setting):
     threadpoolctl = pytest.importorskip("threadpoolctl")
     with fastact.threads(4), threadpoolctl.threadpool_limits(limits=1, user_api="openmp") as limits:
         if (limits.get_original_num_threads().get("openmp") or 1) == 1:
@@ -151,12 +151,12 @@ def test_an_inner_setting_leaves_the_outer_ones_limit(setting):
 
 
 def bits(results):
-    """The bytes of one array or several."""
+    """Return the bytes of one array or several."""
     return [array.tobytes() for array in (results if isinstance(results, tuple) else (results,))]
 
 
 def operands(ufunc, n, dtype, rng):
-    """Operands of a ufunc: arrays of n elements (rows of 100 along an axis), and its parameters."""
+    """Return arrays of n elements, in rows of 100 for a gufunc, and the parameters of a ufunc."""
     shape = (n // 100, 100) if ufunc.signature else (n,)
     arrays = [rng.normal(0, 3, shape).astype(dtype) for _ in ufunc.arrays]
     return arrays, [dtype(0.5 if p.required else p.default) for p in ufunc.params]
@@ -166,7 +166,7 @@ def operands(ufunc, n, dtype, rng):
 @pytest.mark.parametrize("ufunc", OF_ONE_SHAPE, ids=lambda ufunc: ufunc.name)  # test_axes.py has the others
 def test_same_bits(ufunc, dtype, rng):
     function = getattr(fastact, ufunc.name)
-    arrays, params = operands(ufunc, 1_100_100, dtype, rng)  # enough for helpers to be woken, strided too
+    arrays, params = operands(ufunc, 1_100_100, dtype, rng)  # enough to wake workers, strided or not
     strided = [array[..., ::-2] for array in arrays]
     for inputs in ((*arrays, *params), (*strided, *params)):
         with fastact.threads(1):
@@ -196,7 +196,7 @@ def test_reduce_is_not_split(rng):
 
 
 @pytest.mark.skipif(not TASKS.exists(), reason="no list of threads here")
-def test_helpers_are_started_where_they_are_needed():
+def test_workers_are_started_when_needed():
     script = """
         import os, numpy as np, fastact
         def started(): return len(os.listdir("/proc/self/task"))
@@ -214,20 +214,20 @@ def test_helpers_are_started_where_they_are_needed():
 
 
 @pytest.mark.skipif(len(_environment.PROCESSORS) < 2, reason="one CPU")
-def test_helpers_take_part():
+def test_workers_take_part():
     x = np.zeros(4_000_000)
-    before = _core.helped()
+    before = _core.worker_tasks()
     with fastact.threads(2):
         for _ in range(20):
             fastact.gelu(x, out=x)
-    assert _core.helped() > before
+    assert _core.worker_tasks() > before
 
 
 @pytest.mark.skipif(len(_environment.PROCESSORS) < 2, reason="one CPU")
 @pytest.mark.parametrize(
     "call",
     [
-        "gelu(x[:, :900], out=y[:, :900])",  # a slice, whose rows are too short to be worth a thread
+        "gelu(x[:, :900], out=y[:, :900])",  # the rows of this slice are too short for a thread each
         "gelu(x[::-1, ::2], out=y[:, ::2])",
         "softmax(x, axis=0, out=y)",
         "softmax(x[:, :900], axis=0, out=y[:, :900])",
@@ -237,7 +237,7 @@ def test_helpers_take_part():
         "softmax(x.reshape(20, 10, 100, 100), axis=1, out=y.reshape(20, 10, 100, 100))",
     ],
 )
-def test_helpers_take_part_in_any_shape(call):
+def test_workers_take_part_in_any_shape(call):
     x = np.random.default_rng(0).normal(0, 1, (2000, 1000)).astype(np.float32)
     y = np.zeros_like(x)
 
@@ -248,11 +248,11 @@ def test_helpers_take_part_in_any_shape(call):
 
     with fastact.threads(1):
         expected = evaluate()
-    before = _core.helped()
+    before = _core.worker_tasks()
     with fastact.threads(2):
         for _ in range(20):
             np.testing.assert_array_equal(evaluate(), expected)
-    assert _core.helped() > before
+    assert _core.worker_tasks() > before
 
 
 @pytest.mark.skipif(not TASKS.exists(), reason="no list of threads here")
@@ -266,7 +266,7 @@ def test_import_starts_no_thread():
     assert run(script) == "True"
 
 
-def test_rounding_mode_reaches_helpers():
+def test_rounding_mode_reaches_workers():
     script = """
         import ctypes, numpy as np, fastact
         libm = ctypes.CDLL(None)
@@ -283,18 +283,18 @@ def test_rounding_mode_reaches_helpers():
         print((fastact.gelu(x) != expected).any())
     """
     if not sys.platform.startswith("linux") or os.uname().machine != "x86_64":
-        pytest.skip("the number of a rounding mode is the processor's")
+        pytest.skip("the value of a rounding mode depends on the processor")
     assert run(script) == "True"
 
 
-# --- no way to hang ----------------------------------------------------------------------------------------------
+# --- no deadlock -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.skipif(not hasattr(os, "fork") or not TASKS.exists(), reason="no fork, or no list of threads here")
 def test_serial_after_fork():
     script = """
         import os, warnings, numpy as np, fastact
-        warnings.simplefilter("ignore")  # that threads and forks don't mix is what this tries
+        warnings.simplefilter("ignore")  # Python warns about a fork of a process with threads
         fastact.set_num_threads(4)
         x = np.random.default_rng(0).normal(0, 3, 10**6).astype(np.float32)
         expected = fastact.gelu(x)
@@ -345,14 +345,14 @@ def test_exit_while_running():
     assert run(script) == "end"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the limit counts otherwise elsewhere")
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count the limit in another way")
 def test_refused_threads():
     script = """
         import os, resource, numpy as np, fastact
         fastact.set_num_threads(4)
         x = np.random.default_rng(0).normal(0, 3, 10**6)
         if os.getuid() == 0:
-            os.setuid(54321)  # root may start as many as there is room for
+            os.setuid(54321)  # the limit doesn't apply to root
         resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
         before = len(os.listdir("/proc/self/task"))
         result = fastact.relu(x)

@@ -1,6 +1,31 @@
-# What stands in the `vectorcall` field of each ufunc, in place of NumPy's own entry: it fills in parameters that
-# were left out, takes small and plain arrays straight to the kernel, and hands everything else to NumPy. The field
-# is public and per instance, so the object stays a true np.ufunc.
+# `call`: the function that runs when Python calls a ufunc of fastact. It knows no formula and no loop.
+#
+# What is replaced. Every ufunc object holds a pointer to the function that runs its calls, PyUFuncObject.vectorcall.
+# `make_ufunc` in _core.pyx stores `call` there, and keeps NumPy's own function in UFuncInfo.numpy_vectorcall. All other
+# fields and the type stay as NumPy made them: the object is an instance of numpy.ufunc, and its methods (`reduce`,
+# `at`, ...) are NumPy's. The ufuncs of NumPy and of other libraries don't change.
+#
+# Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters and accepts their
+# names (defaults.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); and it passes plain
+# arrays straight to the kernel, without NumPy's type resolution and iterator, which take most of the time of a call on
+# a small array (small_arrays.pxd). Every other call goes to NumPy's own function.
+#
+# What this relies on. NumPy documents none of these points; numpy_assumptions.pxd checks 1 to 4 at import, and
+# tests/test_numpy_assumptions.py checks all of them:
+# 1. PyUFuncObject has a field `vectorcall`, where the public header says, and numpy.ufunc declares it to Python.
+# 2. numpy.ufunc.tp_call is PyVectorcall_Call. Otherwise some calls wouldn't reach `call`.
+# 3. NumPy fills in `vectorcall` when it makes a ufunc, and makes an instance of exactly numpy.ufunc.
+# 4. `data[0]` of a ufunc is the pointer that was passed when the ufunc was made. `call` finds the UFuncInfo through it.
+# 5. An array that NumPy treats in a special way has a flag that NumPy's headers don't define, such as the one that
+#    makes writing to a result of numpy.broadcast_arrays emit a warning. `may_write_output` in overlap.pxd leaves such
+#    arrays to NumPy.
+# 6. A promoter is a capsule named "numpy._ufunc_promoter", and one that returns -1 without an exception declines: NumPy
+#    goes on without it. `promote_if_requested` in _core.pyx does so, for bfloat16 only.
+# If a check fails at import, `vectorcall` isn't replaced, and a RuntimeWarning names the assumption. Every ufunc then
+# works as NumPy makes it, with all parameters passed by position.
+#
+# How to switch it off. FASTACT_FASTPATH=0 switches the small-array path off. `call` still fills in parameters and
+# checks masks and labels.
 
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
@@ -8,36 +33,40 @@ from cpython.object cimport PyObject
 from cpython.tuple cimport PyTuple_CheckExact
 
 from fastact._loops.table cimport MAX_OPERANDS
-from fastact._ufunc.defaults cimport fill_in, wrong_count
 from fastact._ufunc.capi cimport PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc
-from fastact._ufunc.fixed_dtypes cimport checked, is_ready
-from fastact._ufunc.inner_loop cimport Loop
+from fastact._ufunc.defaults cimport fill_in_defaults, raise_wrong_count
+from fastact._ufunc.fixed_dtypes cimport check_fixed_dtype_input, needs_no_check
+from fastact._ufunc.inner_loop cimport LoopData
 from fastact._ufunc.small_arrays cimport small_call
-from fastact._ufunc.ufunc_info cimport Entry, input_position, is_same
+from fastact._ufunc.ufunc_info cimport UFuncInfo, input_position, is_same
+
+cdef enum:
+    STACK_SIZE = 32           # arguments of a call to NumPy that need no memory from the heap
 
 
-cdef inline bint take_outputs(Entry* entry, PyObject* out, PyObject** outputs) noexcept:
-    """Read the `out` keyword; False where it is for NumPy to judge."""
+cdef inline bint take_outputs(UFuncInfo* info, PyObject* out, PyObject** outputs) noexcept:
+    """Read the `out` keyword into `outputs`. Return False if it has a form that NumPy must accept or reject."""
     cdef int o
     if PyTuple_CheckExact(<object>out):
-        if PyTuple_GET_SIZE(out) != entry.outputs:
+        if PyTuple_GET_SIZE(out) != info.outputs:
             return False
-        for o in range(entry.outputs):
+        for o in range(info.outputs):
             outputs[o] = PyTuple_GET_ITEM(out, o)
-    elif entry.outputs == 1:
+    elif info.outputs == 1:
         outputs[0] = out
     else:
         return False
-    for o in range(entry.outputs):
+    for o in range(info.outputs):
         if outputs[o] == Py_None:
             outputs[o] = NULL
     return True
 
 
 cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf, PyObject* keywords) except NULL:
-    cdef Entry* entry = <Entry*>(<Loop*>(<UFunc*>self).data[0]).owner
-    cdef Py_ssize_t given = PyVectorcall_NARGS(nargsf)
-    cdef Py_ssize_t named = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
+    """Run a call: the vectorcall protocol of Python."""
+    cdef UFuncInfo* info = <UFuncInfo*>(<LoopData*>(<UFunc*>self).data[0]).info
+    cdef Py_ssize_t npositional = PyVectorcall_NARGS(nargsf)
+    cdef Py_ssize_t nkeywords = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
     cdef PyObject* inputs[MAX_OPERANDS]
     cdef PyObject* outputs[MAX_OPERANDS]
     cdef PyObject* keyword
@@ -46,78 +75,82 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef int position
     cdef long long axis = -1
     cdef int overflow = 0
-    cdef bint small = entry.small_path, renamed = False, replaced = False
+    cdef bint use_small_path = info.small_array_path, has_named_inputs = False, was_converted = False
 
-    if given > entry.inputs + entry.outputs:
-        wrong_count(entry, given)
-    for k in range(entry.inputs):
-        inputs[k] = args[k] if k < given else NULL
-    for k in range(entry.outputs):
+    if npositional > info.inputs + info.outputs:
+        raise_wrong_count(info, npositional)
+    for k in range(info.inputs):
+        inputs[k] = args[k] if k < npositional else NULL
+    for k in range(info.outputs):
         outputs[k] = NULL
-        if entry.inputs + k < given and args[entry.inputs + k] != Py_None:
-            outputs[k] = args[entry.inputs + k]
+        if info.inputs + k < npositional and args[info.inputs + k] != Py_None:
+            outputs[k] = args[info.inputs + k]
 
-    for k in range(named):
+    for k in range(nkeywords):
         keyword = PyTuple_GET_ITEM(keywords, k)
-        if given <= entry.inputs and is_same(keyword, <PyObject*>"out"):
-            small = small and take_outputs(entry, args[given + k], outputs)
+        if npositional <= info.inputs and is_same(keyword, <PyObject*>"out"):
+            use_small_path = use_small_path and take_outputs(info, args[npositional + k], outputs)
             continue
-        if entry.along_axis and PyLong_CheckExact(<object>args[given + k]) and is_same(keyword, <PyObject*>"axis"):
-            axis = PyLong_AsLongLongAndOverflow(<object>args[given + k], &overflow)
-            small = small and not overflow
+        if info.is_gufunc and PyLong_CheckExact(<object>args[npositional + k]) and is_same(keyword, <PyObject*>"axis"):
+            axis = PyLong_AsLongLongAndOverflow(<object>args[npositional + k], &overflow)
+            use_small_path = use_small_path and not overflow
             continue
-        position = input_position(entry, keyword)
+        position = input_position(info, keyword)
         if position >= 0:
             if inputs[position] != NULL:
-                raise TypeError(f"{entry.name.decode()}() got multiple values for argument "
-                                f"'{<object>entry.names[position]}'")
-            inputs[position] = args[given + k]
-            renamed = True
+                raise TypeError(f"{info.name.decode()}() got multiple values for argument "
+                                f"'{<object>info.names[position]}'")
+            inputs[position] = args[npositional + k]
+            has_named_inputs = True
         else:
-            small = False
+            use_small_path = False
 
-    if given < entry.inputs:
-        # On the small path, no keyword asks for a type or a casting.
-        fill_in(entry, inputs, given, args + given, NULL if small else keywords)
-    if entry.own >= 0 and not (small and is_ready(entry, inputs, axis)):
-        own = checked(entry, inputs, args + given, keywords)
-        replaced = <PyObject*>own != inputs[entry.own]
-        inputs[entry.own] = <PyObject*>own
-    if small:
-        result = small_call(entry, inputs, outputs, axis)
+    if npositional < info.inputs:
+        # On the small-array path, no keyword requests a data type or a casting rule.
+        fill_in_defaults(info, inputs, npositional, args + npositional, NULL if use_small_path else keywords)
+    if info.fixed_dtype_input >= 0 and not (use_small_path and needs_no_check(info, inputs, axis)):
+        operand = check_fixed_dtype_input(info, inputs, args + npositional, keywords)
+        was_converted = <PyObject*>operand != inputs[info.fixed_dtype_input]
+        inputs[info.fixed_dtype_input] = <PyObject*>operand
+    if use_small_path:
+        result = small_call(info, inputs, outputs, axis)
         if result != NULL:
             return result
-    if given >= entry.inputs and not replaced:
-        return entry.numpy(self, args, nargsf, keywords)
-    return call_numpy(self, entry, inputs, args, given, keywords, named, renamed)
+    if npositional >= info.inputs and not was_converted:
+        return info.numpy_vectorcall(self, args, nargsf, keywords)
+    return call_numpy(self, info, inputs, args, npositional, keywords, nkeywords, has_named_inputs)
 
 
-cdef inline PyObject* call_numpy(PyObject* self, Entry* entry, PyObject** inputs, PyObject* const* args,
-                                 Py_ssize_t given, PyObject* keywords, Py_ssize_t named, bint renamed) except NULL:
-    """Call NumPy with every input by position, and with the outputs and the keywords that it knows."""
-    cdef PyObject* small_stack[32]
+cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inputs, PyObject* const* args,
+                                 Py_ssize_t npositional, PyObject* keywords, Py_ssize_t nkeywords,
+                                 bint has_named_inputs) except NULL:
+    """Call NumPy's own function with all inputs by position, and with the other arguments as they are.
+
+    NumPy's function doesn't know the keywords that name inputs. They are left out.
+    """
+    cdef PyObject* small_stack[STACK_SIZE]
     cdef PyObject** stack = small_stack
-    cdef PyObject* const* values = args + given
-    cdef Py_ssize_t k, kept = 0, count = max(given, <Py_ssize_t>entry.inputs)
-    if count + named > 32:
-        stack = <PyObject**>PyMem_Malloc((count + named) * sizeof(PyObject*))
+    cdef PyObject* const* values = args + npositional
+    cdef Py_ssize_t k, nkept = 0, count = max(npositional, <Py_ssize_t>info.inputs)
+    if count + nkeywords > STACK_SIZE:
+        stack = <PyObject**>PyMem_Malloc((count + nkeywords) * sizeof(PyObject*))
         if stack == NULL:
             raise MemoryError
     try:
         for k in range(count):
-            stack[k] = inputs[k] if k < entry.inputs else args[k]
-        if not renamed:
-            for k in range(named):
+            stack[k] = inputs[k] if k < info.inputs else args[k]
+        if not has_named_inputs:
+            for k in range(nkeywords):
                 stack[count + k] = values[k]
-            return entry.numpy(self, stack, count, keywords)
+            return info.numpy_vectorcall(self, stack, count, keywords)
         names = []
-        for k in range(named):
-            if input_position(entry, PyTuple_GET_ITEM(keywords, k)) < 0:
+        for k in range(nkeywords):
+            if input_position(info, PyTuple_GET_ITEM(keywords, k)) < 0:
                 names.append(<object>PyTuple_GET_ITEM(keywords, k))
-                stack[count + kept] = values[k]
-                kept += 1
+                stack[count + nkept] = values[k]
+                nkept += 1
         kept_names = tuple(names)
-        return entry.numpy(self, stack, count, <PyObject*>kept_names if kept else NULL)
+        return info.numpy_vectorcall(self, stack, count, <PyObject*>kept_names if nkept else NULL)
     finally:
         if stack != small_stack:
             PyMem_Free(stack)

@@ -1,6 +1,6 @@
-# The pieces of Python's and NumPy's C API that a call is made of.
+# Declarations of the parts of Python's and NumPy's C API that calls use. Only declarations and one-line macros.
 
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, PyTypeObject
 
 cimport numpy as cnp
 
@@ -23,6 +23,7 @@ cdef extern from "numpy/arrayobject.h":
     char* PyArray_BYTES(Array*) noexcept
     cnp.npy_intp PyArray_SIZE(Array*) noexcept
     int PyArray_TYPE(Array*) noexcept
+    int PyArray_FLAGS(Array*) noexcept
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
     bint PyArray_Check(PyObject*) noexcept
@@ -30,27 +31,36 @@ cdef extern from "numpy/arrayobject.h":
     bint PyTypeNum_ISINTEGER(int) noexcept
     cnp.dtype PyArray_DescrFromScalar(PyObject*)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, NPY_ARRAY_BEHAVED, NPY_ARRAY_ALIGNED
+    enum:
+        NPY_NTYPES_LEGACY     # NumPy's own type numbers are below
 
 cdef extern from *:
     """
+    /* The flags of an array that NumPy's headers define. */
+    #define FASTACT_PUBLIC_FLAGS (NPY_ARRAY_C_CONTIGUOUS | NPY_ARRAY_F_CONTIGUOUS | NPY_ARRAY_OWNDATA \
+        | NPY_ARRAY_ALIGNED | NPY_ARRAY_WRITEABLE | NPY_ARRAY_WRITEBACKIFCOPY)
     #define fastact_dtype(array) ((PyObject *)PyArray_DESCR(array))
-    /* With the very data type, as it may carry metadata; an empty array takes a reference over. */
+    /* New arrays share the data type object, which may carry metadata. PyArray_Empty takes over a reference. */
     #define fastact_empty_like(array) (PyArray_IS_C_CONTIGUOUS(array) \
         ? (Py_INCREF(PyArray_DESCR(array)), \
            PyArray_Empty(PyArray_NDIM(array), PyArray_DIMS(array), PyArray_DESCR(array), 0)) \
         : PyArray_NewLikeArray(array, NPY_KEEPORDER, NULL, 0))
-    #define fastact_as_number(array) PyArray_Return((PyArrayObject *)(array))
     #define fastact_empty_of(array, dimensions, shape) \
         (Py_INCREF(PyArray_DESCR(array)), PyArray_Empty(dimensions, shape, PyArray_DESCR(array), 0))
-    #define fastact_is_whole_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
+    #define fastact_as_number(array) PyArray_Return((PyArrayObject *)(array))
+    #define fastact_is_integer_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
     """
+    int PUBLIC_FLAGS "FASTACT_PUBLIC_FLAGS"
     PyObject* dtype_of "fastact_dtype" (Array*) noexcept
     object empty_like "fastact_empty_like" (Array*)
     object empty_of "fastact_empty_of" (Array*, int, cnp.npy_intp*)
     PyObject* as_number "fastact_as_number" (PyObject*) except NULL
-    bint is_whole_scalar "fastact_is_whole_scalar" (PyObject*) noexcept
+    bint is_integer_scalar "fastact_is_integer_scalar" (PyObject*) noexcept
 
 cdef extern from "numpy/ufuncobject.h":
     ctypedef struct UFunc "PyUFuncObject":
+        int nin
+        int nout
+        int nargs
         void** data
         vectorcallfunc vectorcall

@@ -1,4 +1,4 @@
-# Which instruction sets this processor and this operating system can run.
+# The instruction sets that this processor and operating system can run. Nothing else queries the processor.
 #
 # Query CPUID directly: the compiler's CPU table is wrong with some linkers.
 
@@ -8,7 +8,7 @@ cdef extern from *:
     #include <cpuid.h>
     #define FASTACT_SAVES_YMM 0x06
     #ifdef __APPLE__
-    #define FASTACT_SAVES_ZMM FASTACT_SAVES_YMM  /* macOS, from their first use on */
+    #define FASTACT_SAVES_ZMM FASTACT_SAVES_YMM  /* macOS enables ZMM registers at their first use */
     #else
     #define FASTACT_SAVES_ZMM 0xE6
     #endif

@@ -1,6 +1,10 @@
-# What stands in for a parameter that was left out. It must not change the type of the result, so beside whole numbers
-# it isn't a Python float, but what each of these types asks for (`Entry.typed`); nor what a `casting` accepts, so that
-# beside one, it is a scalar of the type of the operands, whatever that is.
+# The values of omitted parameters. It knows no array layout and no loop.
+#
+# An omitted parameter must not change the data type of the result. With float operands, the default is a Python float,
+# which NumPy promotes weakly. With integer or bool operands, a Python float would change the result to float64.
+# Therefore the default is then a NumPy scalar of a type that promotes with them as required (defaults_by_type). It must
+# not change which casts a `casting` argument allows, either. With one, the default is a NumPy scalar for operands of
+# every type.
 
 from cpython.bool cimport PyBool_Check
 from cpython.float cimport PyFloat_Check, PyFloat_CheckExact
@@ -10,50 +14,55 @@ from cpython.object cimport PyObject
 cimport numpy as cnp
 
 from fastact._ufunc.capi cimport (
-    Array, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyTypeNum_ISBOOL,
-    PyTypeNum_ISINTEGER, is_whole_scalar,
+    Array, NPY_NTYPES_LEGACY, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
+    PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, is_integer_scalar,
 )
-from fastact._ufunc.ufunc_info cimport Entry, TYPES
+from fastact._ufunc.ufunc_info cimport UFuncInfo
 
 cdef enum:
-    NO_TYPE = -1
+    NO_TYPE = -1              # instead of NumPy's type number
 
 
-cdef inline PyObject** typed_defaults(Entry* entry, int number) noexcept:
-    """The defaults as scalars of the type of that number; NULL where there are none."""
-    if 0 <= number < TYPES:
-        return entry.typed[number]
-    return entry.typed[TYPES] if entry.bfloat16 != NULL and number == entry.bfloat16_type else NULL
+cdef inline PyObject** defaults_of_type(UFuncInfo* info, int number) noexcept:
+    """Return the defaults as NumPy scalars for operands of a type; NULL if there are none."""
+    if 0 <= number < NPY_NTYPES_LEGACY:
+        return info.defaults_by_type[number]
+    return info.defaults_by_type[NPY_NTYPES_LEGACY] if info.bfloat16 != NULL and number == info.bfloat16_type else NULL
 
 
-cdef inline bint is_whole(int number) noexcept:
+cdef inline bint is_bool_or_integer(int number) noexcept:
+    """True if a type number is that of bool or of an integer type."""
     return PyTypeNum_ISBOOL(number) or PyTypeNum_ISINTEGER(number)
 
 
-cdef inline int whole_type(PyObject* operand) except -2:
-    """Number of the type of an array or scalar of whole numbers; NO_TYPE for anything else."""
+cdef inline int integer_type_of(PyObject* operand) except -2:
+    """Return the type number of a bool or integer array or scalar; NO_TYPE for anything else."""
     cdef int number
     if PyBool_Check(<object>operand):
         return cnp.NPY_BOOL
     if PyArray_Check(operand):
         number = PyArray_TYPE(<Array*>operand)
-    elif is_whole_scalar(operand):
-        number = PyArray_DescrFromScalar(operand).type_num  # no attribute, which a subclass may have changed
+    elif is_integer_scalar(operand):
+        number = PyArray_DescrFromScalar(operand).type_num  # not an attribute: a subclass may change it
     else:
         return NO_TYPE
-    return number if is_whole(number) else NO_TYPE
+    return number if is_bool_or_integer(number) else NO_TYPE
 
 
-cdef inline bint is_bfloat16(Entry* entry, PyObject* operand) noexcept:
-    """Tell whether an operand is an array of it."""
-    return entry.bfloat16 != NULL and PyArray_Check(operand) and PyArray_TYPE(<Array*>operand) == entry.bfloat16_type
+cdef inline bint is_bfloat16_array(UFuncInfo* info, PyObject* operand) noexcept:
+    """True if an operand is an array of bfloat16."""
+    return info.bfloat16 != NULL and PyArray_Check(operand) and PyArray_TYPE(<Array*>operand) == info.bfloat16_type
 
 
-cdef inline int type_asked_for(Entry* entry, PyObject** inputs, PyObject* const* values, PyObject* keywords) except -2:
-    """Number of the type that the call asks for, or that its operands have in common."""
-    cdef Py_ssize_t k, named = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
-    cdef bint strict = False
-    for k in range(named):
+cdef inline int requested_type(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
+                               PyObject* keywords) except -2:
+    """Return the type number that the keywords request, or the common type of the operands.
+
+    NO_TYPE means that the defaults may be Python numbers.
+    """
+    cdef Py_ssize_t k, nkeywords = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
+    cdef bint has_casting = False
+    for k in range(nkeywords):
         keyword = <object>PyTuple_GET_ITEM(keywords, k)
         if <object>values[k] is None:
             continue
@@ -62,56 +71,58 @@ cdef inline int type_asked_for(Entry* entry, PyObject** inputs, PyObject* const*
             try:
                 return numpy.dtype(<object>values[k]).num
             except TypeError:
-                return NO_TYPE  # for NumPy to refuse
+                return NO_TYPE  # NumPy raises the error
         if keyword == "signature" or keyword == "sig":
             return NO_TYPE
-        strict = strict or keyword == "casting"
-    return type_as_promoted(entry, inputs) if strict else common_whole_type(entry, inputs)
+        has_casting = has_casting or keyword == "casting"
+    return promoted_type(info, inputs) if has_casting else common_integer_type(info, inputs)
 
 
-cdef inline int common_whole_type(Entry* entry, PyObject** inputs) except -2:
-    """Number of the type that the operands have in common; NO_TYPE where plain numbers promote with them as they do."""
+cdef inline int common_integer_type(UFuncInfo* info, PyObject** inputs) except -2:
+    """Return the common type of bool and integer operands; NO_TYPE if there are only others."""
     cdef int k, number, common = NO_TYPE
-    cdef bint weak = False
-    for k in range(entry.inputs):
+    cdef bint has_python_int = False
+    for k in range(info.inputs):
         if inputs[k] == NULL:
             continue
         if PyLong_CheckExact(<object>inputs[k]):
-            weak = True
+            has_python_int = True
             continue
-        number = whole_type(inputs[k])
-        if is_bfloat16(entry, inputs[k]):
-            number = entry.bfloat16_type  # beside whole numbers, a Python float would make a float32 of it
+        number = integer_type_of(inputs[k])
+        if is_bfloat16_array(info, inputs[k]):
+            number = info.bfloat16_type  # an integer and a Python float would promote it to float32
         elif number == NO_TYPE and (PyArray_Check(inputs[k]) or PyFloat_Check(<object>inputs[k])):
-            return NO_TYPE  # also for NumPy's float64 scalars, which are Python floats
+            return NO_TYPE  # also for numpy.float64 scalars, which are Python floats
         if number == NO_TYPE or (common != NO_TYPE and number != common):
-            return type_as_promoted(entry, inputs)
+            return promoted_type(info, inputs)
         common = number
-    if weak and common == cnp.NPY_BOOL:  # which a Python int makes an int64
+    if has_python_int and common == cnp.NPY_BOOL:  # NumPy promotes them to int64
         return NO_TYPE
-    return common if is_whole(common) else NO_TYPE
+    return common if is_bool_or_integer(common) else NO_TYPE
 
 
-cdef inline int type_as_promoted(Entry* entry, PyObject** inputs) except -2:
-    """Number of the type that operands of any kind have in common, as NumPy promotes them."""
+cdef inline int promoted_type(UFuncInfo* info, PyObject** inputs) except -2:
+    """Return the type to which NumPy promotes operands of any kind; NO_TYPE if it can't."""
     import numpy
     cdef int k, number
     types, weak = [], []
-    for k in range(entry.inputs):
+    for k in range(info.inputs):
         if inputs[k] == NULL:
             continue
         operand = <object>inputs[k]
         if PyLong_CheckExact(operand) or PyFloat_CheckExact(operand):
             weak.append(type(operand))
             continue
-        numpys = isinstance(operand, (numpy.ndarray, numpy.generic))
-        overrides = hasattr(type(operand), "__array_ufunc__") and not numpys
+        is_numpys = isinstance(operand, (numpy.ndarray, numpy.generic))
+        overrides = hasattr(type(operand), "__array_ufunc__") and not is_numpys
         try:
             types.append(numpy.dtype(operand.dtype) if overrides else numpy.asarray(operand).dtype)
         except Exception:
-            return NO_TYPE  # NumPy will say it better, or the override knows
-    if types and not entry.closed and float not in weak and all([is_whole(dtype.num) for dtype in types]):
-        number = max([(dtype.itemsize, dtype.num) for dtype in types])[1]  # no other makes a larger float
+            return NO_TYPE  # NumPy raises the error, or the operand's __array_ufunc__ handles it
+    if types and not info.has_integer_loops and float not in weak and all(
+            [is_bool_or_integer(dtype.num) for dtype in types]):
+        # The largest integer type decides which float type the loop has.
+        number = max([(dtype.itemsize, dtype.num) for dtype in types])[1]
         if not weak or number != cnp.NPY_BOOL:
             return number
     try:
@@ -120,35 +131,38 @@ cdef inline int type_as_promoted(Entry* entry, PyObject** inputs) except -2:
         return NO_TYPE
 
 
-cdef inline int fill_in(Entry* entry, PyObject** inputs, Py_ssize_t given, PyObject* const* values,
-                        PyObject* keywords) except -1:
-    """Fill in the defaults of what was left out."""
-    cdef PyObject** defaults = &entry.defaults[0]
-    cdef PyObject** typed
+cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, Py_ssize_t npositional, PyObject* const* values,
+                                 PyObject* keywords) except -1:
+    """Replace NULLs among the inputs with their defaults. `values` are the arguments that `keywords` name."""
+    cdef PyObject** defaults = &info.defaults[0]
+    cdef PyObject** typed_defaults
     cdef int k
     cdef bint complete = True
-    for k in range(entry.inputs):
+    for k in range(info.inputs):
         if inputs[k] == NULL:
             complete = False
             if defaults[k] == NULL:
-                missing(entry, given, k)
+                raise_missing_argument(info, npositional, k)
     if complete:
         return 0
-    typed = typed_defaults(entry, type_asked_for(entry, inputs, values, keywords))
-    defaults = defaults if typed == NULL else typed
-    for k in range(entry.inputs):
+    typed_defaults = defaults_of_type(info, requested_type(info, inputs, values, keywords))
+    defaults = defaults if typed_defaults == NULL else typed_defaults
+    for k in range(info.inputs):
         if inputs[k] == NULL:
             inputs[k] = defaults[k]
     return 0
 
 
-cdef inline int wrong_count(Entry* entry, Py_ssize_t given) except -1:
-    most = entry.inputs + entry.outputs
-    raise TypeError(f"{entry.name.decode()}() takes from {entry.needed} to {most} positional arguments "
-                    f"but {given} were given")
+cdef inline int raise_wrong_count(UFuncInfo* info, Py_ssize_t npositional) except -1:
+    """Raise the TypeError for a wrong number of positional arguments."""
+    most = info.inputs + info.outputs
+    raise TypeError(f"{info.name.decode()}() takes from {info.required_inputs} to {most} positional arguments "
+                    f"but {npositional} were given")
 
 
-cdef inline int missing(Entry* entry, Py_ssize_t given, Py_ssize_t k) except -1:
-    if entry.names[k] == NULL:
-        wrong_count(entry, given)
-    raise TypeError(f"{entry.name.decode()}() missing required argument '{<object>entry.names[k]}' (pos {k + 1})")
+cdef inline int raise_missing_argument(UFuncInfo* info, Py_ssize_t npositional, Py_ssize_t k) except -1:
+    """Raise the TypeError for an input without a value."""
+    if info.names[k] == NULL:
+        raise_wrong_count(info, npositional)
+    raise TypeError(f"{info.name.decode()}() missing required argument "
+                    f"'{<object>info.names[k]}' (pos {k + 1})")

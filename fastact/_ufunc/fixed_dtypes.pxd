@@ -1,5 +1,7 @@
-# Operands whose type isn't that of the others: masks and labels. What is wrong with them is said before anything is
-# written; labels are brought to the one integer type that loops take.
+# Masks and labels: the inputs with a fixed data type, bool and int64. It knows no loop.
+#
+# They are checked before NumPy or a kernel writes anything. Labels of other integer types are converted to int64, and a
+# mask with one element per row is broadcast along the rows.
 
 from cpython.object cimport PyObject
 from libc.stdint cimport int64_t
@@ -10,51 +12,54 @@ from fastact._ufunc.capi cimport (
     Array, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_NDIM, PyArray_SIZE, PyArray_TYPE,
     PyTuple_GET_ITEM, PyTuple_GET_SIZE, is_array,
 )
-from fastact._ufunc.ufunc_info cimport Entry
+from fastact._ufunc.ufunc_info cimport UFuncInfo
 
 
-cdef inline object checked(Entry* entry, PyObject** inputs, PyObject* const* values, PyObject* keywords):
-    """The mask or the labels, as an array if they can be had as one."""
+cdef inline object check_fixed_dtype_input(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
+                                           PyObject* keywords):
+    """Return the mask or the labels, converted if necessary; raise an exception if they are invalid."""
     import numpy
-    cdef bint is_mask = entry.types[entry.own] == cnp.NPY_BOOL
-    given, x = <object>inputs[entry.own], <object>inputs[entry.model]
-    for operand in (given, x):  # what overrides the call comes back with arrays
+    cdef bint is_mask = info.fixed_types[info.fixed_dtype_input] == cnp.NPY_BOOL
+    original, x = <object>inputs[info.fixed_dtype_input], <object>inputs[info.main_input]
+    for operand in (original, x):  # an __array_ufunc__ calls again, with arrays
         if not isinstance(operand, (numpy.ndarray, numpy.generic)) and hasattr(type(operand), "__array_ufunc__"):
-            return given
-    array = numpy.asanyarray(given)
-    if array.size == 0 and not isinstance(given, numpy.ndarray):
-        given = array = array.astype(bool if is_mask else int)  # an empty list
-    name, argument = entry.name.decode(), <object>entry.names[entry.own]
+            return original
+    array = numpy.asanyarray(original)
+    if array.size == 0 and not isinstance(original, numpy.ndarray):
+        original = array = array.astype(bool if is_mask else int)  # an empty list
+    name, argument = info.name.decode(), <object>info.names[info.fixed_dtype_input]
     if array.dtype.kind not in ("b" if is_mask else "biu"):
         raise TypeError(f"{name}: {argument} must hold {'booleans' if is_mask else 'integers'}, got {array.dtype}")
-    axis = axis_of(entry, entry.model, values, keywords)
+    axis = axis_of(info, info.main_input, values, keywords)
     try:
         n = numpy.shape(x)[axis]
     except (IndexError, TypeError, ValueError):
-        return given  # for NumPy to say what is wrong
+        return original  # NumPy raises the error
     if is_mask:
-        changed = broadcast_mask(array, numpy.shape(x), n, axis_of(entry, entry.own, values, keywords))
+        converted = broadcast_mask(array, numpy.shape(x), n, axis_of(info, info.fixed_dtype_input, values, keywords))
     else:
-        changed = checked_labels(name, array, n)
-    return given if changed is array else changed  # what was given may have a say in the result's class
+        converted = check_labels(name, array, n)
+    # The class of the original may decide the class of the result, so return the original if its values fit.
+    return original if converted is array else converted
 
 
-cdef inline bint is_ready(Entry* entry, PyObject** inputs, long long axis) noexcept:
-    """Tell whether a mask or the labels can stay as they are, as far as that can be told without a Python object."""
-    cdef Array* own = <Array*>inputs[entry.own]
-    cdef Array* x = <Array*>inputs[entry.model]
-    if not is_array(<PyObject*>own) or not is_array(<PyObject*>x) or PyArray_TYPE(own) != entry.types[entry.own]:
+cdef inline bint needs_no_check(UFuncInfo* info, PyObject** inputs, long long axis) noexcept:
+    """True if the mask or the labels are certainly valid and need no conversion; creates no Python object."""
+    cdef Array* operand = <Array*>inputs[info.fixed_dtype_input]
+    cdef Array* x = <Array*>inputs[info.main_input]
+    cdef int fixed_type = info.fixed_types[info.fixed_dtype_input]
+    if not is_array(<PyObject*>operand) or not is_array(<PyObject*>x) or PyArray_TYPE(operand) != fixed_type:
         return False
-    if entry.types[entry.own] == cnp.NPY_BOOL:
-        axis += PyArray_NDIM(own) if axis < 0 else 0
-        return 0 <= axis < PyArray_NDIM(own) and PyArray_DIMS(own)[axis] != 1
+    if fixed_type == cnp.NPY_BOOL:
+        axis += PyArray_NDIM(operand) if axis < 0 else 0
+        return 0 <= axis < PyArray_NDIM(operand) and PyArray_DIMS(operand)[axis] != 1
     axis += PyArray_NDIM(x) if axis < 0 else 0
-    return (0 <= axis < PyArray_NDIM(x) and PyArray_CHKFLAGS(own, NPY_ARRAY_CARRAY_RO)
-            and largest_of(own) < PyArray_DIMS(x)[axis])
+    return (0 <= axis < PyArray_NDIM(x) and PyArray_CHKFLAGS(operand, NPY_ARRAY_CARRAY_RO)
+            and largest_label(operand) < PyArray_DIMS(x)[axis])
 
 
-cdef inline int64_t largest_of(Array* labels) noexcept:
-    """The largest of int64 labels that lie one after the other, or -1."""
+cdef inline int64_t largest_label(Array* labels) noexcept:
+    """Return the largest label of a contiguous int64 array; -1 if all are negative or there is none."""
     cdef const int64_t* numbers = <const int64_t*>PyArray_BYTES(labels)
     cdef int64_t largest = -1
     cdef Py_ssize_t i
@@ -64,7 +69,7 @@ cdef inline int64_t largest_of(Array* labels) noexcept:
 
 
 cdef inline object broadcast_mask(object mask, tuple shape, object n, object axis):
-    """Let a mask for whole rows have their length, which NumPy doesn't do along an axis."""
+    """Broadcast a mask with one element per row along the rows. NumPy doesn't broadcast core dimensions."""
     import numpy
     if mask.ndim == 0:
         return numpy.broadcast_to(mask, shape)
@@ -73,13 +78,13 @@ cdef inline object broadcast_mask(object mask, tuple shape, object n, object axi
             return mask
     except (IndexError, TypeError):
         return mask
-    longer = list(mask.shape)
-    longer[axis] = n
-    return numpy.broadcast_to(mask, longer)
+    row_shape = list(mask.shape)
+    row_shape[axis] = n
+    return numpy.broadcast_to(mask, row_shape)
 
 
-cdef inline object axis_of(Entry* entry, int operand, PyObject* const* values, PyObject* keywords):
-    """The axis of an operand, as the keywords have it."""
+cdef inline object axis_of(UFuncInfo* info, int operand, PyObject* const* values, PyObject* keywords):
+    """Return the axis of an operand that the keywords specify; None if `axes` is invalid."""
     cdef Py_ssize_t k
     axis = -1
     for k in range(0 if keywords == NULL else PyTuple_GET_SIZE(keywords)):
@@ -95,8 +100,8 @@ cdef inline object axis_of(Entry* entry, int operand, PyObject* const* values, P
     return axis
 
 
-cdef inline object checked_labels(str name, object labels, object n):
-    """Labels as int64, of which none is too large."""
+cdef inline object check_labels(str name, object labels, object n):
+    """Return the labels as int64; raise IndexError if one is too large for a row of n elements."""
     import numpy
     plain = numpy.asarray(labels)
     if plain.size and plain.max() >= n:

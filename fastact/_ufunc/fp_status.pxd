@@ -1,5 +1,8 @@
-# The floating-point status of a thread. Saturation and NaN are ordinary here: whatever status a kernel raises is
-# cleared before NumPy reads it. What was set before stays, as it belongs to somebody else.
+# The floating-point status flags of a thread.
+#
+# Activation functions overflow to infinity, underflow to zero and return NaN in normal use, and emit no warning. Flags
+# that a kernel raises are therefore cleared before NumPy reads them. Flags that were set before belong to the caller
+# and stay set.
 
 cdef extern from *:
     """
@@ -14,9 +17,9 @@ cdef extern from *:
     #include <xmmintrin.h>
     typedef unsigned int fastact_status;
     #define fastact_get_status() _mm_getcsr()
-    /* Writing the status costs far more than reading it. */
+    /* Writing the status register takes far longer than reading it. */
     static inline void fastact_restore_status(fastact_status before) {
-        if ((_mm_getcsr() ^ before) & 0x1f) _mm_setcsr(before);  /* all but inexact */
+        if ((_mm_getcsr() ^ before) & 0x1f) _mm_setcsr(before);  /* all flags but inexact */
     }
     #else
     typedef int fastact_status;
@@ -27,6 +30,6 @@ cdef extern from *:
     ctypedef unsigned int fp_status "fastact_status"
     fp_status get_status "fastact_get_status" () noexcept nogil
     void restore_status "fastact_restore_status" (fp_status before) noexcept nogil
-    # With that of x87, which only long double touches
+    # These include the status of the x87 unit, which only long double uses.
     int get_whole_status "fastact_get_whole_status" () noexcept nogil
     void restore_whole_status "fastact_restore_whole_status" (int before) noexcept nogil

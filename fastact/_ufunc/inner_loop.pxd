@@ -1,5 +1,9 @@
-# The one inner loop that NumPy is given, for every elementwise ufunc and element type: it brings the operands into the
-# form that kernels want (contiguous, whole blocks), splits long ones over threads, and keeps the floating-point status.
+# The inner loop of all elementwise ufuncs: the function that NumPy calls for one dimension of the operands. It knows no
+# formula and no Python object.
+#
+# Kernels take contiguous operands, and a whole number of vectors. The inner loop chooses between them and packed copies
+# (compute_*), splits long operands over threads (run_*), and restores the floating-point status. A kernel is called in
+# one of two ways: `uniform`, if each parameter is one value, or `elementwise`, if parameters are arrays.
 
 from libc.stddef cimport ptrdiff_t
 from libc.string cimport memcmp, memset
@@ -12,49 +16,54 @@ from fastact._ufunc.threadpool cimport split
 
 
 cdef enum:
-    PACKED = 256            # doubles, room for what is packed of each operand at a time
+    PACKED_DOUBLES = 256    # room for a packed copy of part of each operand
 
 
-cdef struct Loop:
+# The data of an inner loop, which NumPy passes on as `void* data`. There is one for each ufunc and element type.
+cdef struct LoopData:
     Kernels kernels
-    int arrays          # leading inputs that are read element by element
-    int inputs          # with the parameters
-    int operands        # with the outputs
-    npy_intp itemsize   # of the operands that have the loop's type
-    npy_intp grain      # elements that are worth a thread of their own
-    bint brain          # bfloat16
-    # Of a ufunc along an axis:
-    npy_intp sizes[MAX_OPERANDS]    # of an element
+    int arrays          # array operands; they are the first inputs
+    int inputs          # arrays and parameters
+    int operands        # inputs and outputs
+    npy_intp itemsize   # bytes of the loop's type
+    npy_intp grain      # fewest elements that are worth a thread
+    bint is_bfloat16
+    # For gufuncs only:
+    npy_intp sizes[MAX_OPERANDS]        # bytes of an element of each operand
     npy_intp largest_size
-    bint cores[MAX_OPERANDS]        # does the operand lie along the axis, or have a number for each row?
-    void* owner         # the ufunc's entry in entry.pxd
+    bint has_core_dim[MAX_OPERANDS]     # False for an operand with one number per row
+    void* info          # the UFuncInfo of the ufunc, see ufunc_info.pxd
 
 
+# What a thread must know to compute some elements of a call.
 cdef struct Job:
-    Loop* loop
+    LoopData* loop
     char** args
     const npy_intp* steps
-    bint uniform        # parameters are one value each
-    bint contiguous     # all but them
+    bint uniform        # each parameter is one value
+    bint contiguous     # the operands are, except for uniform parameters
 
 
-cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_intp n, bint uniform,
-                            npy_intp chunk) noexcept nogil:
-    """Run over any strides, `chunk` elements at a time: through packed copies, filled up with zeros, of what isn't
-    contiguous as it is."""
-    cdef double memory[MAX_OPERANDS][PACKED]
+cdef inline void compute_packed(LoopData* loop, char** args, const npy_intp* steps, npy_intp n, bint uniform,
+                                npy_intp chunk) noexcept nogil:
+    """Compute `chunk` elements at a time, through packed copies where operands aren't contiguous.
+
+    Copies are padded with zeros to whole vectors.
+    """
+    cdef double memory[MAX_OPERANDS][PACKED_DOUBLES]
     cdef char* at[MAX_OPERANDS]
     cdef bint copied[MAX_OPERANDS]
     cdef int k
     cdef npy_intp start, count, padded, size = loop.itemsize, lanes = loop.kernels.lanes
-    cdef bint stays = uniform and chunk > 1  # one by one, an output may change a parameter that follows
+    # With chunks of one element, a result may be the parameter of a later element, so parameters are read each time.
+    cdef bint parameters_stay = uniform and chunk > 1
     for start from 0 <= start < n by chunk:
         count = min(chunk, n - start)
         padded = (count + lanes - 1) // lanes * lanes
         for k in range(loop.operands):
             at[k] = args[k] + start * steps[k]
             copied[k] = count < padded or steps[k] != size
-            if stays and loop.arrays <= k < loop.inputs:
+            if parameters_stay and loop.arrays <= k < loop.inputs:
                 at[k], copied[k] = args[k], False
             if copied[k]:
                 at[k] = <char*>memory[k]
@@ -67,9 +76,9 @@ cdef inline void run_packed(Loop* loop, char** args, const npy_intp* steps, npy_
                 copy(args[k] + start * steps[k], steps[k], at[k], size, count, size)
 
 
-cdef inline void run_rest(Loop* loop, char** args, const npy_intp* steps, npy_intp whole, npy_intp n, bint uniform,
-                          kernel few) noexcept nogil:
-    """Run over what whole vectors leave over, by a kernel for so few or through packed copies."""
+cdef inline void compute_rest(LoopData* loop, char** args, const npy_intp* steps, npy_intp whole, npy_intp n,
+                              bint uniform, kernel few) noexcept nogil:
+    """Compute the last elements, fewer than a vector: with a kernel for them if there is one, or in packed copies."""
     cdef char* rest[MAX_OPERANDS]
     cdef int k
     for k in range(loop.operands):
@@ -77,44 +86,44 @@ cdef inline void run_rest(Loop* loop, char** args, const npy_intp* steps, npy_in
     if few != NULL:
         few(rest, n - whole)
     else:
-        run_packed(loop, rest, steps, n - whole, uniform, loop.kernels.lanes)
+        compute_packed(loop, rest, steps, n - whole, uniform, loop.kernels.lanes)
 
 
-cdef inline void run_contiguous(Loop* loop, char** args, const npy_intp* steps, npy_intp n,
-                                bint uniform) noexcept nogil:
-    """Run over contiguous operands: whole vectors, then what is left over."""
+cdef inline void compute_contiguous(LoopData* loop, char** args, const npy_intp* steps, npy_intp n,
+                                    bint uniform) noexcept nogil:
+    """Compute contiguous operands: whole vectors, then the rest."""
     cdef npy_intp whole = n - n % loop.kernels.lanes
     if whole:
         (loop.kernels.uniform if uniform else loop.kernels.elementwise)(args, whole)
     if whole < n:
-        run_rest(loop, args, steps, whole, n, uniform, loop.kernels.partial if uniform else NULL)
+        compute_rest(loop, args, steps, whole, n, uniform, loop.kernels.partial if uniform else NULL)
 
 
-cdef inline void run_apart(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """Run over any strides where they are, with parameters of one value: whole vectors, then what is left over."""
+cdef inline void compute_strided(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """Compute operands of any strides without copies, with uniform parameters: whole vectors, then the rest."""
     cdef npy_intp whole = n - n % loop.kernels.lanes
     loop.kernels.strided(args, <const ptrdiff_t*>steps, whole)
     if whole < n:
-        run_rest(loop, args, steps, whole, n, True, NULL)
+        compute_rest(loop, args, steps, whole, n, True, NULL)
 
 
-cdef inline void run_share(void* data, npy_intp start, npy_intp stop) noexcept nogil:
-    """Run over some of the elements."""
+cdef inline void run_task(void* data, npy_intp start, npy_intp stop) noexcept nogil:
+    """Compute the elements from start to stop of a Job, on one thread."""
     cdef Job* job = <Job*>data
     cdef char* args[MAX_OPERANDS]
     cdef int k
     for k in range(job.loop.operands):
         args[k] = job.args[k] + start * job.steps[k]
     if job.contiguous:
-        run_contiguous(job.loop, args, job.steps, stop - start, job.uniform)
+        compute_contiguous(job.loop, args, job.steps, stop - start, job.uniform)
     elif job.uniform and job.loop.kernels.strided != NULL:
-        run_apart(job.loop, args, job.steps, stop - start)
+        compute_strided(job.loop, args, job.steps, stop - start)
     else:
-        run_packed(job.loop, args, job.steps, stop - start, job.uniform, PACKED * 8 // job.loop.itemsize)
+        compute_packed(job.loop, args, job.steps, stop - start, job.uniform, PACKED_DOUBLES * 8 // job.loop.itemsize)
 
 
 cdef inline bint is_repeated(const char* first, npy_intp step, npy_intp n, npy_intp size) noexcept nogil:
-    """Are all the elements the same, bit by bit?"""
+    """True if n elements are equal to the bit."""
     cdef npy_intp i
     if n < 2 or step == 0:
         return True
@@ -126,23 +135,28 @@ cdef inline bint is_repeated(const char* first, npy_intp step, npy_intp n, npy_i
     return True
 
 
-cdef inline bint is_uniform(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """Is each parameter one value? An array may repeat it, as some NumPys do where they buffer operands."""
+cdef inline bint is_uniform(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """True if each parameter is one value, or an array of equal values.
+
+    NumPy passes an array when it buffers operands, even for a parameter that is a number.
+    """
     cdef int k, o
     for k in range(loop.arrays, loop.inputs):
         if not is_repeated(args[k], steps[k], n, loop.itemsize):
             return False
         for o in range(loop.inputs, loop.operands):
-            if steps[k] != 0 and args[o] == args[k]:  # to be written over, while the value is still needed
+            if steps[k] != 0 and args[o] == args[k]:  # the output overwrites the parameter while it is needed
                 return False
     return True
 
 
-ctypedef void (*dense_loop)(Loop*, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil
+# Computes contiguous operands of n elements in all; a gufunc has rows of `row_length` elements.
+ctypedef void (*contiguous_loop)(LoopData*, char** args, npy_intp n, npy_intp row_length, bint uniform) noexcept nogil
 
 
-cdef inline void run_dense(Loop* loop, char** args, npy_intp n, npy_intp row, bint uniform) noexcept nogil:
-    """Run over contiguous operands, and parameters that are uniform or contiguous, too."""
+cdef inline void run_contiguous(LoopData* loop, char** args, npy_intp n, npy_intp _row_length,
+                                bint uniform) noexcept nogil:
+    """Compute contiguous operands; parameters are uniform, or as long as the other operands."""
     cdef npy_intp steps[MAX_OPERANDS]
     cdef Job job
     cdef int k
@@ -150,14 +164,14 @@ cdef inline void run_dense(Loop* loop, char** args, npy_intp n, npy_intp row, bi
         steps[k] = 0 if uniform and loop.arrays <= k < loop.inputs else loop.itemsize
     uniform = is_uniform(loop, args, steps, n)
     if n < 2 * loop.grain:
-        run_contiguous(loop, args, steps, n, uniform)
+        compute_contiguous(loop, args, steps, n, uniform)
         return
     job.loop, job.args, job.steps, job.uniform, job.contiguous = loop, args, steps, uniform, True
-    split(run_share, &job, n, loop.kernels.lanes, loop.grain)
+    split(run_task, &job, n, loop.kernels.lanes, loop.grain)
 
 
-cdef inline bint is_sequential(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """Tell whether an output feeds a later input, as in ``reduce`` and ``accumulate``."""
+cdef inline bint is_sequential(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """True if a result may be the input of a later element, as in ``reduce`` and ``accumulate``."""
     cdef int i, o
     cdef char* first[MAX_OPERANDS]
     cdef char* last[MAX_OPERANDS]
@@ -171,9 +185,9 @@ cdef inline bint is_sequential(Loop* loop, char** args, const npy_intp* steps, n
     return False
 
 
-cdef inline bint is_plain(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """Tell whether it is one element, or contiguous ones that are written where they are read, or elsewhere."""
-    cdef npy_intp apart
+cdef inline bint can_run_contiguous(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """True if there is one element, or all operands are contiguous and outputs are inputs or don't overlap them."""
+    cdef npy_intp offset
     cdef int i, o
     if n == 1:
         return True
@@ -182,40 +196,44 @@ cdef inline bint is_plain(Loop* loop, char** args, const npy_intp* steps, npy_in
             return False
     for o in range(loop.inputs, loop.operands):
         for i in range(loop.inputs):
-            apart = args[o] - args[i]
-            if apart != 0 and -n * loop.itemsize < apart < n * loop.itemsize:
+            offset = args[o] - args[i]
+            if offset != 0 and -n * loop.itemsize < offset < n * loop.itemsize:
                 return False
     return True
 
 
-cdef inline void run_strided(Loop* loop, char** args, const npy_intp* steps, npy_intp n, npy_intp _row) noexcept nogil:
-    """Run over any strides."""
-    if n < loop.grain and is_plain(loop, args, steps, n):
-        run_contiguous(loop, args, steps, n, True)  # as between the gaps of a mask, or in ``at``
+cdef inline void run_strided(LoopData* loop, char** args, const npy_intp* steps, npy_intp n,
+                             npy_intp _row_length) noexcept nogil:
+    """Compute operands of any strides."""
+    if n < loop.grain and can_run_contiguous(loop, args, steps, n):
+        compute_contiguous(loop, args, steps, n, True)  # typical of ``where=`` and ``at``: many short calls
     else:
-        run_many(loop, args, steps, n)
+        split_strided(loop, args, steps, n)
 
 
-cdef inline void run_many(Loop* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+cdef inline void split_strided(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """Compute operands of any strides, on several threads if that is worthwhile."""
     cdef npy_intp size = loop.itemsize
-    cdef bint contiguous = True, dense = True, uniform = is_uniform(loop, args, steps, n)
+    cdef bint contiguous = True, parameters_are_contiguous = True
+    cdef bint uniform = is_uniform(loop, args, steps, n)
     cdef Job job
     cdef int k
     for k in range(loop.operands):
         if loop.arrays <= k < loop.inputs:
-            dense = dense and steps[k] == size
+            parameters_are_contiguous = parameters_are_contiguous and steps[k] == size
         else:
             contiguous = contiguous and steps[k] == size
     if n > 1 and is_sequential(loop, args, steps, n):
-        run_packed(loop, args, steps, n, uniform, 1)
+        compute_packed(loop, args, steps, n, uniform, 1)
     else:
         job.loop, job.args, job.steps, job.uniform = loop, args, steps, uniform
-        job.contiguous = contiguous and (uniform or dense)
-        split(run_share, &job, n, loop.kernels.lanes, loop.grain)
+        job.contiguous = contiguous and (uniform or parameters_are_contiguous)
+        split(run_task, &job, n, loop.kernels.lanes, loop.grain)
 
 
-cdef inline void run(char** args, const npy_intp* dimensions, const npy_intp* steps, void* data) noexcept nogil:
-    """NumPy's inner-loop signature."""
+cdef inline void elementwise_inner_loop(char** args, const npy_intp* dimensions, const npy_intp* steps,
+                                        void* data) noexcept nogil:
+    """Compute the operands: the inner loop that NumPy calls, a PyUFuncGenericFunction."""
     cdef fp_status status = get_status()
-    run_strided(<Loop*>data, args, steps, dimensions[0], 1)
+    run_strided(<LoopData*>data, args, steps, dimensions[0], 1)
     restore_status(status)

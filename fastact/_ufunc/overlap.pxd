@@ -1,19 +1,16 @@
-# Whether arrays share memory, and where an output may be written while inputs are read.
+# Memory overlap: may an output be written while the inputs are read? It knows no kernel.
 
 from numpy cimport npy_intp
 
 from fastact._ufunc.capi cimport (
-    Array, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_ITEMSIZE, PyArray_NDIM, PyArray_STRIDES,
+    Array, PyArray_BYTES, PyArray_DIMS, PyArray_FLAGS, PyArray_ITEMSIZE, PyArray_NDIM, PyArray_STRIDES, PUBLIC_FLAGS,
 )
-from fastact._ufunc.pack cimport distance
-from fastact._ufunc.ufunc_info cimport ANY_TYPE, Entry
-
-cdef enum:
-    WARN_ON_WRITE = -2147483648  # NumPy's private flag of broadcast results
+from fastact._ufunc.pack cimport abs_step
+from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo
 
 
-cdef inline bint lies_like(Array* array, Array* other) noexcept:
-    """Tell whether the elements of two arrays of the same shape and type are as far apart."""
+cdef inline bint has_same_strides(Array* array, Array* other) noexcept:
+    """True if two arrays of the same shape and data type have the same strides, except in dimensions of size 1."""
     cdef int k
     for k in range(PyArray_NDIM(array)):
         if PyArray_DIMS(array)[k] > 1 and PyArray_STRIDES(array)[k] != PyArray_STRIDES(other)[k]:
@@ -22,7 +19,7 @@ cdef inline bint lies_like(Array* array, Array* other) noexcept:
 
 
 cdef inline bint are_disjoint(Array* array, Array* other) noexcept:
-    """Tell whether two arrays lie apart, from the first byte of each to the last."""
+    """True if the memory ranges of two arrays, from the first byte to the last, are disjoint."""
     cdef npy_intp starts[2]
     cdef npy_intp stops[2]
     cdef npy_intp reach
@@ -41,31 +38,37 @@ cdef inline bint are_disjoint(Array* array, Array* other) noexcept:
     return stops[0] <= starts[1] or stops[1] <= starts[0]
 
 
-cdef inline bint overlaps_itself(Array* array) noexcept:
-    """Tell whether some elements may share memory, as in a broadcast array."""
+cdef inline bint may_overlap_itself(Array* array) noexcept:
+    """True if elements of an array may share memory, as in a broadcast array."""
     cdef npy_intp step, other
     cdef int a, b
     for a in range(PyArray_NDIM(array)):
-        step = distance(PyArray_STRIDES(array)[a])
+        step = abs_step(PyArray_STRIDES(array)[a])
         if PyArray_DIMS(array)[a] > 1 and step < PyArray_ITEMSIZE(array):
             return True
         for b in range(PyArray_NDIM(array)):
-            other = distance(PyArray_STRIDES(array)[b])
+            other = abs_step(PyArray_STRIDES(array)[b])
             if (other < step or other == step and b < a) and PyArray_DIMS(array)[a] > 1 and (
                     other * PyArray_DIMS(array)[b] > step):
                 return True
     return False
 
 
-cdef inline bint is_free(Entry* entry, Array* output, Array** arrays, int count, int elementwise) noexcept:
-    """Tell whether an output may be written while the arrays before it are read; those element by element may be it."""
+cdef inline bint may_write_output(UFuncInfo* info, Array* output, Array** arrays, int count,
+                                  int count_elementwise) noexcept:
+    """True if operand number `count` may be written while the operands before it are read.
+
+    The output may be one of the first `count_elementwise` operands, which are read element by element. An array with a
+    flag that NumPy's headers don't define is left to NumPy, see call.pxd.
+    """
     cdef int i
-    if PyArray_CHKFLAGS(output, WARN_ON_WRITE) or overlaps_itself(output):
+    if PyArray_FLAGS(output) & ~PUBLIC_FLAGS or may_overlap_itself(output):
         return False
     for i in range(count):
-        if arrays[i] == NULL or (i < elementwise and entry.types[i] == ANY_TYPE and entry.cores[i] == entry.cores[count]
-                                 and PyArray_BYTES(arrays[i]) == PyArray_BYTES(output)
-                                 and lies_like(arrays[i], output)):
+        if arrays[i] == NULL or (
+                i < count_elementwise and info.fixed_types[i] == LOOP_TYPE
+                and info.has_core_dim[i] == info.has_core_dim[count]
+                and PyArray_BYTES(arrays[i]) == PyArray_BYTES(output) and has_same_strides(arrays[i], output)):
             continue
         if not are_disjoint(arrays[i], output):
             return False

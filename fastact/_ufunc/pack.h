@@ -1,5 +1,5 @@
-/* Copying elements of 1, 2, 4 or 8 bytes: from strides, to strides, and transposed in square tiles whose rows are vectors
- * of 16 bytes. */
+/* Copies of elements of 1, 2, 4 or 8 bytes: between any strides, and transposed in square tiles, whose rows are vectors
+ * of 16 bytes. It knows sizes of elements, not their types. */
 
 #ifndef FASTACT_PACK_H
 #define FASTACT_PACK_H
@@ -14,10 +14,10 @@
 typedef __m128i fastact_vector;
 #define LOAD(p) _mm_loadu_si128((const __m128i *)(p))
 #define STORE(p, v) _mm_storeu_si128((__m128i *)(p), v)
-/* The elements of the lower (upper) halves of two vectors, by turns. */
+/* Interleave the lower (upper) halves of two vectors. */
 #define ZIP_LOW(bits, a, b) _mm_unpacklo_epi##bits(a, b)
 #define ZIP_HIGH(bits, a, b) _mm_unpackhi_epi##bits(a, b)
-/* The even elements of two vectors. */
+/* The elements of two vectors that have even indices. */
 #define EVEN_64(a, b) _mm_unpacklo_epi64(a, b)
 #define EVEN_32(a, b) _mm_castps_si128(_mm_shuffle_ps(_mm_castsi128_ps(a), _mm_castsi128_ps(b), 0x88))
 #define EVEN_16(a, b) _mm_packs_epi32(LOWER(a), LOWER(b))
@@ -45,7 +45,7 @@ typedef uint8x16_t fastact_vector;
 
 /* --- between strides ---------------------------------------------------------------------------------------------- */
 
-/* Steps are bytes. The vectors of FROM_EVERY_OTHER reach an element further than those they take. */
+/* Steps are in bytes. FROM_EVERY_OTHER loads one element beyond the last that it copies, therefore its `<`. */
 #ifdef FASTACT_TILES
 #define IN_REVERSE(bits)                                                                                              \
     if (to_step == -from_step && (to_step == BYTES || from_step == BYTES)) {                                          \
@@ -89,12 +89,12 @@ FASTACT_COPY(64, IN_REVERSE(64) FROM_EVERY_OTHER(64))
 #undef IN_REVERSE
 #undef FROM_EVERY_OTHER
 
-/* --- transposed --------------------------------------------------------------------------------------------------- */
+/* --- transposition ------------------------------------------------------------------------------------------------ */
 
-/* Element c of row r goes to element r of row c; strides are bytes between rows, whose elements are contiguous. */
+/* Copy element c of row r to element r of row c. Rows are contiguous; strides are the bytes between rows. */
 #ifdef FASTACT_TILES
 #define FASTACT_SIDE(bits) (128 / bits)
-/* As many times as 2^k is the number of rows: zip row i of the upper half with row i of the lower half. */
+/* For 2^k rows, k times: interleave each row of the first half with the corresponding row of the second half. */
 #define FASTACT_TILE(bits)                                                                                            \
     fastact_vector row[SIDE], zipped[SIDE];                                                                           \
     for (int i = 0; i < SIDE; i++) row[i] = LOAD(from + i * from_stride);                                             \

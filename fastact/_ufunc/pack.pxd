@@ -1,4 +1,4 @@
-# Operands as kernels want them: packed copies of what lies anywhere.
+# Copies of operands: between any strides, and transposed. It knows sizes of elements, not their types.
 
 from libc.string cimport memcpy
 
@@ -16,7 +16,7 @@ cdef extern from "pack.h" nogil:
 
 cdef inline void copy(char* target, npy_intp target_step, const char* source, npy_intp source_step, npy_intp n,
                       npy_intp size) noexcept nogil:
-    """Copy n elements of some size between any strides."""
+    """Copy n elements of `size` bytes between any strides."""
     cdef npy_intp i
     if target_step == source_step == size:
         memcpy(target, source, n * size)
@@ -35,7 +35,7 @@ cdef inline void copy(char* target, npy_intp target_step, const char* source, np
 
 cdef inline void transpose(char* target, npy_intp target_step, const char* source, npy_intp source_row, npy_intp rows,
                            npy_intp n, npy_intp size) noexcept nogil:
-    """Copy contiguous rows to elements side by side."""
+    """Copy contiguous rows such that elements of the same column are contiguous."""
     if size == 4:
         transpose_4(target, target_step, source, source_row, rows, n)
     elif size == 8:
@@ -44,20 +44,21 @@ cdef inline void transpose(char* target, npy_intp target_step, const char* sourc
         transpose_2(target, target_step, source, source_row, rows, n)
 
 
-cdef inline npy_intp distance(npy_intp step) noexcept nogil:
+cdef inline npy_intp abs_step(npy_intp step) noexcept nogil:
+    """Return the absolute value of a step."""
     return -step if step < 0 else step
 
 
 cdef inline void copy_rows(char* target, npy_intp target_row, npy_intp target_step, const char* source,
                            npy_intp source_row, npy_intp source_step, npy_intp rows, npy_intp n,
                            npy_intp size) noexcept nogil:
-    """Copy rows of n elements."""
+    """Copy rows of n elements, in the order that is faster for these strides."""
     cdef npy_intp i
     if source_step == target_row == size and 2 <= size <= 8:
         transpose(target, target_step, source, source_row, rows, n, size)
     elif source_row == target_step == size and 2 <= size <= 8:
         transpose(target, target_row, source, source_step, n, rows, size)
-    elif distance(source_row) + distance(target_row) > distance(source_step) + distance(target_step):
+    elif abs_step(source_row) + abs_step(target_row) > abs_step(source_step) + abs_step(target_step):
         for i in range(rows):
             copy(target + i * target_row, target_step, source + i * source_row, source_step, n, size)
     else:

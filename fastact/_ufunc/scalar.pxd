@@ -1,4 +1,4 @@
-# Python numbers as operands of the small-array path.
+# Conversion of Python numbers to operands, for the small-array path. It knows no array.
 
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
@@ -7,10 +7,10 @@ from libc.float cimport FLT_MIN
 from libc.math cimport fabs, isfinite
 
 from fastact._loops.float16 cimport half, narrow, narrow_double, widen
-from fastact._ufunc.inner_loop cimport Loop
+from fastact._ufunc.inner_loop cimport LoopData
 
 cdef enum:
-    MAX_PARAMETER = 1 << 24   # whole numbers up to here are exact in float32
+    MAX_EXACT_INTEGER = 1 << 24   # float32 represents all integers up to here exactly
 
 cdef union Scalar:
     half f2
@@ -19,26 +19,30 @@ cdef union Scalar:
     long double g
 
 
-cdef inline bint is_scalar(PyObject* operand, Scalar* scalar, Loop* loop) except -1:
-    """Convert a Python number as NEP 50 does; False where that would be more than plain rounding."""
+cdef inline bint convert_scalar(PyObject* operand, Scalar* scalar, LoopData* loop) except -1:
+    """Convert a Python number to the loop's type by rounding, as NumPy does under NEP 50.
+
+    Return False if NumPy must handle the operand: it isn't exactly a float or an int, or the conversion overflows or
+    otherwise needs NumPy's warning.
+    """
     cdef double value
-    cdef long long whole
+    cdef long long integer
     cdef int overflow = 0
     if PyFloat_CheckExact(<object>operand):
         value = PyFloat_AS_DOUBLE(<object>operand)
     elif PyLong_CheckExact(<object>operand):
-        whole = PyLong_AsLongLongAndOverflow(<object>operand, &overflow)
-        if overflow or not -MAX_PARAMETER <= whole <= MAX_PARAMETER:
+        integer = PyLong_AsLongLongAndOverflow(<object>operand, &overflow)
+        if overflow or not -MAX_EXACT_INTEGER <= integer <= MAX_EXACT_INTEGER:
             return False
-        value = <double>whole
+        value = <double>integer
     else:
         return False
     if loop.itemsize == 2:
-        # ml_dtypes goes by way of float32, and NumPy tells of what is lost there.
-        if loop.brain and 0 < fabs(value) < FLT_MIN:
+        # ml_dtypes converts through float32, where NumPy warns about subnormal numbers.
+        if loop.is_bfloat16 and 0 < fabs(value) < FLT_MIN:
             return False
-        scalar.f2 = narrow(<float>value, True) if loop.brain else narrow_double(value, False)
-        return isfinite(widen(scalar.f2, loop.brain)) or not isfinite(value)
+        scalar.f2 = narrow(<float>value, True) if loop.is_bfloat16 else narrow_double(value, False)
+        return isfinite(widen(scalar.f2, loop.is_bfloat16)) or not isfinite(value)
     if loop.itemsize == 4:
         scalar.f4 = <float>value
         return isfinite(scalar.f4) or not isfinite(value)

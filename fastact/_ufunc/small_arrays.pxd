@@ -1,4 +1,5 @@
-# The small-array path: plain arrays straight to the kernel, without NumPy's machinery.
+# The small-array path: run a kernel on plain arrays without NumPy's type resolution and iterator. It raises no error of
+# its own: a call that isn't plain goes to NumPy, which accepts or rejects it.
 
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
@@ -15,208 +16,213 @@ from fastact._ufunc.capi cimport (
     empty_like, empty_of, is_array,
 )
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
-from fastact._ufunc.grid cimport Grid, MOST_DIMENSIONS, run_grid
-from fastact._ufunc.inner_loop cimport Loop
-from fastact._ufunc.overlap cimport is_free, lies_like, overlaps_itself
-from fastact._ufunc.scalar cimport Scalar, is_scalar
-from fastact._ufunc.ufunc_info cimport ANY_TYPE, Entry
+from fastact._ufunc.inner_loop cimport LoopData
+from fastact._ufunc.iteration cimport Iteration, MAX_DIMENSIONS, iterate
+from fastact._ufunc.overlap cimport has_same_strides, may_overlap_itself, may_write_output
+from fastact._ufunc.scalar cimport Scalar, convert_scalar
+from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo
 
 cdef enum:
     NO_AXIS = -1
-    NONE = -1
-    KEEP_GIL = 8192           # below so many elements, releasing the lock costs more than it gives
+    NO_DIMENSION = -1
+    KEEP_GIL = 8192           # elements: below, releasing the GIL costs more than it gains
 
 
-cdef inline int place_of(Entry* entry, int k, Array* array, Array* model, int d, int axis) noexcept:
-    """Find the dimension of an operand that goes along one of the model's; NONE where it has none."""
-    if entry.types[k] == cnp.NPY_BOOL:  # a mask has as many of the last as it likes
-        return max(NONE, PyArray_NDIM(array) - PyArray_NDIM(model) + d)
-    if not entry.along_axis or entry.cores[k]:
+cdef inline int matching_dimension(UFuncInfo* info, int k, Array* array, Array* main, int d, int axis) noexcept:
+    """Return the dimension of operand k that corresponds to dimension d of the main input, or NO_DIMENSION."""
+    if info.fixed_types[k] == cnp.NPY_BOOL:  # a mask may have fewer dimensions: it broadcasts
+        return max(NO_DIMENSION, PyArray_NDIM(array) - PyArray_NDIM(main) + d)
+    if not info.is_gufunc or info.has_core_dim[k]:
         return d
-    return NONE if d == axis else d - (d > axis)
+    return NO_DIMENSION if d == axis else d - (d > axis)
 
 
-cdef inline bint is_like(Array* array, Array* model) noexcept:
-    """Tell whether an array has the type and the shape of the model."""
+cdef inline bint has_same_dtype_and_shape(Array* array, Array* main) noexcept:
+    """True if an array has the data type and the shape of the main input."""
     cdef int d
-    # A descriptor that is equal without being the same is rare, and NumPy's to judge.
-    if dtype_of(array) != dtype_of(model) or PyArray_NDIM(array) != PyArray_NDIM(model):
+    # Compare data type objects by identity: equal objects that aren't the same are rare, and NumPy handles them.
+    if dtype_of(array) != dtype_of(main) or PyArray_NDIM(array) != PyArray_NDIM(main):
         return False
-    for d in range(PyArray_NDIM(model)):
-        if PyArray_DIMS(array)[d] != PyArray_DIMS(model)[d]:
+    for d in range(PyArray_NDIM(main)):
+        if PyArray_DIMS(array)[d] != PyArray_DIMS(main)[d]:
             return False
     return True
 
 
-cdef inline bint is_plain(Entry* entry, int k, PyObject* operand, Array* model, int axis, int flags) noexcept:
-    """Tell whether operand k is an exact ndarray of the type and shape that go with the model, and has these flags."""
+cdef inline bint fits_main_input(UFuncInfo* info, int k, PyObject* operand, Array* main, int axis, int flags) noexcept:
+    """True if operand k is exactly an ndarray, has these flags, and its data type and shape go with the main input."""
     if not is_array(operand):
         return False
     cdef Array* array = <Array*>operand
-    if not entry.mixed:
-        return PyArray_CHKFLAGS(array, flags) and is_like(array, model)
-    cdef bint is_mask = entry.types[k] == cnp.NPY_BOOL
-    cdef int d, place, dimensions = PyArray_NDIM(model) - (entry.along_axis and not entry.cores[k])
-    cdef int least = 1 if is_mask and axis == PyArray_NDIM(model) - 1 else dimensions
-    if entry.types[k] != ANY_TYPE and not (PyArray_TYPE(array) == entry.types[k] and PyArray_ISNOTSWAPPED(array)):
+    if not info.has_mixed_operands:
+        return PyArray_CHKFLAGS(array, flags) and has_same_dtype_and_shape(array, main)
+    cdef bint is_mask = info.fixed_types[k] == cnp.NPY_BOOL
+    cdef int d, dimension, dimensions = PyArray_NDIM(main) - (info.is_gufunc and not info.has_core_dim[k])
+    cdef int least = 1 if is_mask and axis == PyArray_NDIM(main) - 1 else dimensions
+    if info.fixed_types[k] != LOOP_TYPE and not (
+            PyArray_TYPE(array) == info.fixed_types[k] and PyArray_ISNOTSWAPPED(array)):
         return False
-    if entry.types[k] == ANY_TYPE and dtype_of(array) != dtype_of(model):
+    if info.fixed_types[k] == LOOP_TYPE and dtype_of(array) != dtype_of(main):
         return False
     if not least <= PyArray_NDIM(array) <= dimensions:
         return False
-    for d in range(PyArray_NDIM(model)):
-        place = place_of(entry, k, array, model, d, axis)
-        if place != NONE and PyArray_DIMS(array)[place] != PyArray_DIMS(model)[d] and not (
-                is_mask and PyArray_DIMS(array)[place] == 1):
+    for d in range(PyArray_NDIM(main)):
+        dimension = matching_dimension(info, k, array, main, d, axis)
+        if dimension != NO_DIMENSION and PyArray_DIMS(array)[dimension] != PyArray_DIMS(main)[d] and not (
+                is_mask and PyArray_DIMS(array)[dimension] == 1):
             return False
     return PyArray_CHKFLAGS(array, flags)
 
 
-cdef inline bint is_number(Entry* entry, int k) noexcept:
-    """Tell whether an operand of a ufunc along an axis is one number for each row, of the type of all others."""
-    return entry.types[k] == ANY_TYPE and not entry.cores[k]
+cdef inline bint is_one_number_per_row(UFuncInfo* info, int k) noexcept:
+    """True if operand k of a gufunc has the loop's type and no core dimension: one number per row."""
+    return info.fixed_types[k] == LOOP_TYPE and not info.has_core_dim[k]
 
 
-cdef inline object output_array(Entry* entry, int k, PyObject* given, Array* model, int axis):
-    cdef npy_intp shape[MOST_DIMENSIONS]
+cdef inline object output_or_new_array(UFuncInfo* info, int k, PyObject* output, Array* main, int axis):
+    """Return the array that the call passes for output k, or make one."""
+    cdef npy_intp shape[MAX_DIMENSIONS]
     cdef int d
-    if given != NULL:
-        return <object>given
-    if not entry.along_axis or entry.cores[k]:
-        return empty_like(model)
-    for d in range(PyArray_NDIM(model)):
+    if output != NULL:
+        return <object>output
+    if not info.is_gufunc or info.has_core_dim[k]:
+        return empty_like(main)
+    for d in range(PyArray_NDIM(main)):
         if d != axis:
-            shape[d - (d > axis)] = PyArray_DIMS(model)[d]
-    return empty_of(model, PyArray_NDIM(model) - 1, shape)
+            shape[d - (d > axis)] = PyArray_DIMS(main)[d]
+    return empty_of(main, PyArray_NDIM(main) - 1, shape)
 
 
-cdef inline void fill_grid(Entry* entry, Grid* grid, Array** arrays, Array* model, int axis, npy_intp* within) noexcept:
-    """Describe all dimensions but the one of the axis, if any."""
+cdef inline void set_dimensions(UFuncInfo* info, Iteration* iteration, Array** arrays, Array* main, int axis,
+                                npy_intp* core_steps) noexcept:
+    """Describe the dimensions to iterate over: all, but for `axis`, whose steps go to `core_steps`."""
     cdef npy_intp* steps
-    cdef int d, k, place
-    grid.dimensions, grid.row = 0, 1
-    for d in range(PyArray_NDIM(model)):
-        steps = within if d == axis else &grid.steps[grid.dimensions][0]
-        for k in range(grid.loop.operands):
+    cdef int d, k, dimension
+    iteration.dimensions, iteration.row_length = 0, 1
+    for d in range(PyArray_NDIM(main)):
+        steps = core_steps if d == axis else &iteration.steps[iteration.dimensions][0]
+        for k in range(iteration.loop.operands):
             steps[k] = 0
             if arrays[k] != NULL:
-                place = place_of(entry, k, arrays[k], model, d, axis)
-                if place != NONE and PyArray_DIMS(arrays[k])[place] == PyArray_DIMS(model)[d]:
-                    steps[k] = PyArray_STRIDES(arrays[k])[place]
+                dimension = matching_dimension(info, k, arrays[k], main, d, axis)
+                if dimension != NO_DIMENSION and PyArray_DIMS(arrays[k])[dimension] == PyArray_DIMS(main)[d]:
+                    steps[k] = PyArray_STRIDES(arrays[k])[dimension]
         if d == axis:
-            grid.row = PyArray_DIMS(model)[d]
+            iteration.row_length = PyArray_DIMS(main)[d]
         else:
-            grid.shape[grid.dimensions] = PyArray_DIMS(model)[d]
-            grid.dimensions += 1
+            iteration.shape[iteration.dimensions] = PyArray_DIMS(main)[d]
+            iteration.dimensions += 1
 
 
-cdef inline PyObject* small_call(Entry* entry, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
-    """Run the kernel on plain arrays, without NumPy's machinery.
+cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
+    """Run the kernel if all operands are plain arrays or numbers.
 
-    Returns NULL without an exception when the operands are anything else: other types, shapes, byte orders or
-    alignment, mixed parameters, memory that overlaps in part. Nothing was written then.
+    Return NULL without an exception, and write nothing, if NumPy must handle the call. Examples are operands of
+    different data types or shapes, another byte order, unaligned data, array parameters beside scalar ones, and memory
+    that overlaps in part.
     """
-    cdef Array* model = <Array*>inputs[entry.model]
-    cdef Loop* loop
-    cdef Array* arrays[MAX_OPERANDS]    # NULL for a scalar, and for an output that is still to be made
+    cdef Array* main = <Array*>inputs[info.main_input]
+    cdef LoopData* loop
+    cdef Array* arrays[MAX_OPERANDS]    # NULL for a scalar, and for an output before it is made
     cdef char* args[MAX_OPERANDS]
-    cdef npy_intp within[MAX_OPERANDS]
+    cdef npy_intp core_steps[MAX_OPERANDS]
     cdef Scalar scalars[MAX_OPERANDS]
-    cdef Grid grid
-    cdef bint uniform = True, dense = not entry.mixed
+    cdef Iteration iteration
+    cdef bint uniform = True  # all parameters are numbers; if False, all are arrays
+    cdef bint contiguous = not info.has_mixed_operands
     cdef int i, k, o, typenum, last
-    cdef ptrdiff_t n, row
+    cdef ptrdiff_t n, row_length
     cdef fp_status status
-    if not is_array(inputs[entry.model]):
+    if not is_array(inputs[info.main_input]):
         return NULL
-    typenum = PyArray_TYPE(model)
+    typenum = PyArray_TYPE(main)
     if typenum == cnp.NPY_FLOAT32:
-        loop = entry.float32
+        loop = info.float32
     elif typenum == cnp.NPY_FLOAT64:
-        loop = entry.float64
+        loop = info.float64
     elif typenum == cnp.NPY_FLOAT16:
-        loop = entry.float16
+        loop = info.float16
     elif typenum == cnp.NPY_LONGDOUBLE:
-        loop = entry.longdouble
-    elif entry.bfloat16 != NULL and typenum == entry.bfloat16_type:
-        loop = entry.bfloat16
+        loop = info.longdouble
+    elif info.bfloat16 != NULL and typenum == info.bfloat16_type:
+        loop = info.bfloat16
     else:
         return NULL
-    last = PyArray_NDIM(model) - 1
-    if not 0 <= last < MOST_DIMENSIONS or not (
-            PyArray_ISNOTSWAPPED(model) and PyArray_CHKFLAGS(model, NPY_ARRAY_ALIGNED)):
+    last = PyArray_NDIM(main) - 1
+    if not 0 <= last < MAX_DIMENSIONS or not (
+            PyArray_ISNOTSWAPPED(main) and PyArray_CHKFLAGS(main, NPY_ARRAY_ALIGNED)):
         return NULL
-    if entry.along_axis:
+    if info.is_gufunc:
         axis += last + 1 if axis < 0 else 0
         if not 0 <= axis <= last:
             return NULL
-        dense = dense and axis == last
+        contiguous = contiguous and axis == last
     else:
         axis = NO_AXIS
 
-    for i in range(entry.inputs):
+    for i in range(info.inputs):
         arrays[i] = NULL
-        if i > entry.arrays and (uniform if is_array(inputs[i]) else not uniform):
+        if i > info.arrays and (uniform if is_array(inputs[i]) else not uniform):
             return NULL
-        if (i >= entry.arrays or entry.mixed and is_number(entry, i)) and not is_array(inputs[i]):
-            if not is_scalar(inputs[i], &scalars[i], loop):
+        if (i >= info.arrays or info.has_mixed_operands and is_one_number_per_row(info, i)) and not is_array(inputs[i]):
+            if not convert_scalar(inputs[i], &scalars[i], loop):
                 return NULL
             args[i] = <char*>&scalars[i]
         else:
-            if i != entry.model and not is_plain(entry, i, inputs[i], model, <int>axis, NPY_ARRAY_ALIGNED):
+            if i != info.main_input and not fits_main_input(info, i, inputs[i], main, <int>axis, NPY_ARRAY_ALIGNED):
                 return NULL
             arrays[i] = <Array*>inputs[i]
-            uniform = uniform and i < entry.arrays
-            dense = dense and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY_RO)
+            uniform = uniform and i < info.arrays
+            contiguous = contiguous and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY_RO)
             args[i] = PyArray_BYTES(arrays[i])
 
-    for o in range(entry.outputs):
-        i = entry.inputs + o
+    for o in range(info.outputs):
+        i = info.inputs + o
         arrays[i] = NULL
         if outputs[o] != NULL:
-            if not is_plain(entry, i, outputs[o], model, <int>axis, NPY_ARRAY_BEHAVED) or not is_free(
-                    entry, <Array*>outputs[o], arrays, i, entry.inputs if not uniform else entry.arrays):
+            if not fits_main_input(info, i, outputs[o], main, <int>axis, NPY_ARRAY_BEHAVED) or not may_write_output(
+                    info, <Array*>outputs[o], arrays, i, info.arrays if uniform else info.inputs):
                 return NULL
             arrays[i] = <Array*>outputs[o]
-            dense = dense and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY)
-        else:  # NumPy knows best how to lay out what isn't like the inputs
-            if overlaps_itself(model) or entry.mixed and not PyArray_CHKFLAGS(model, NPY_ARRAY_CARRAY_RO):
+            contiguous = contiguous and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY)
+        else:  # if the inputs differ in memory layout, NumPy chooses that of the output
+            if may_overlap_itself(main) or info.has_mixed_operands and not PyArray_CHKFLAGS(main, NPY_ARRAY_CARRAY_RO):
                 return NULL
-            for k in range(entry.inputs):
-                if arrays[k] != NULL and not entry.mixed and not lies_like(arrays[k], model):
+            for k in range(info.inputs):
+                if arrays[k] != NULL and not info.has_mixed_operands and not has_same_strides(arrays[k], main):
                     return NULL
 
-    n = PyArray_SIZE(model)
-    row = PyArray_DIMS(model)[last]
-    if entry.mixed and n == 0:
+    n = PyArray_SIZE(main)
+    row_length = PyArray_DIMS(main)[last]
+    if info.has_mixed_operands and n == 0:
         return NULL
-    result = output_array(entry, entry.inputs, outputs[0], model, <int>axis)
-    arrays[entry.inputs] = <Array*><PyObject*>result
-    if entry.outputs > 1:
+    result = output_or_new_array(info, info.inputs, outputs[0], main, <int>axis)
+    arrays[info.inputs] = <Array*><PyObject*>result
+    if info.outputs > 1:
         results = [result]
-        for o in range(1, entry.outputs):
-            results.append(output_array(entry, entry.inputs + o, outputs[o], model, <int>axis))
-            arrays[entry.inputs + o] = <Array*><PyObject*>results[o]
-    for i in range(entry.inputs, entry.inputs + entry.outputs):
+        for o in range(1, info.outputs):
+            results.append(output_or_new_array(info, info.inputs + o, outputs[o], main, <int>axis))
+            arrays[info.inputs + o] = <Array*><PyObject*>results[o]
+    for i in range(info.inputs, info.inputs + info.outputs):
         args[i] = PyArray_BYTES(arrays[i])
 
     status = get_status()
-    if dense and n < KEEP_GIL:
-        entry.run(loop, args, n, row, uniform)
-    elif dense:
+    if contiguous and n < KEEP_GIL:
+        info.run_contiguous(loop, args, n, row_length, uniform)
+    elif contiguous:
         with nogil:
-            entry.run(loop, args, n, row, uniform)
+            info.run_contiguous(loop, args, n, row_length, uniform)
     elif n > 0:
-        grid.loop, grid.run = loop, entry.run_strided
-        memcpy(grid.args, args, sizeof(grid.args))
-        fill_grid(entry, &grid, arrays, model, <int>axis, within)
+        iteration.loop, iteration.run = loop, info.run_strided
+        memcpy(iteration.args, args, sizeof(iteration.args))
+        set_dimensions(info, &iteration, arrays, main, <int>axis, core_steps)
         with nogil:
-            run_grid(&grid, NULL if axis == NO_AXIS else within)
+            iterate(&iteration, NULL if axis == NO_AXIS else core_steps)
     restore_status(status)
 
-    if entry.outputs > 1:
+    if info.outputs > 1:
         result = tuple(results)
     Py_INCREF(result)
-    if outputs[0] == NULL and entry.mixed:
-        return as_number(<PyObject*>result)  # a number, if it has no dimensions
+    if outputs[0] == NULL and info.has_mixed_operands:
+        return as_number(<PyObject*>result)  # a NumPy scalar, if the array has no dimensions
     return <PyObject*>result

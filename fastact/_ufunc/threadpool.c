@@ -1,12 +1,13 @@
-/* A team of threads that waits for work to split.
+/* A pool of threads that split a job into tasks. It knows no ufunc: a job is a function and a number of elements.
  *
- * Not an OpenMP region, for three reasons found by trying: the region ends only when every thread of its team has come,
- * and one that sleeps may take a time slice to wake (8 ms, for work of 10 us); where the system refuses a new thread,
- * OpenMP ends the process; and in the child of a fork it waits forever. Here the caller begins at once, helpers take
- * what shares are left, and a helper that comes late finds none. OpenMP's settings are heeded, if it is there.
+ * This is not an OpenMP parallel region, for three reasons, each of which was observed. An OpenMP region ends only when
+ * all threads of its team have run, and a sleeping thread may need a time slice to wake up: 8 ms, for 10 us of work. If
+ * the system refuses a new thread, OpenMP ends the process. In the child of a fork, OpenMP waits forever. Here, the
+ * calling thread begins at once, workers take the tasks that are left, and a worker that comes late finds none. If
+ * OpenMP is available, its settings are respected.
  *
- * Work stays on the calling thread in the child of a fork, while another thread's work is split, and within somebody's
- * OpenMP region (no oversubscription under Dask or joblib).
+ * A job stays on the calling thread in the child of a fork, while another thread's job is being split, and within an
+ * OpenMP region. This avoids more threads than processors under Dask or joblib.
  */
 
 #if defined(__linux__) && !defined(_GNU_SOURCE)
@@ -43,26 +44,26 @@
 #define STORE(variable, value) __atomic_store_n(&(variable), (value), __ATOMIC_SEQ_CST)
 
 enum {
-    WATCH_NS = 500000,    /* how long a helper watches for work before it sleeps */
-    AWAY_NS = 1000000,    /* somebody else has had the processor, if a glance at the clock takes so long */
-    WARY = 8,             /* pieces of work after that, between which a helper doesn't watch */
-    WORTH_WAKING = 8,     /* in grains: for less, only every PATIENCE-th call wakes helpers, in case more calls follow */
-    PATIENCE = 16,
-    LARGEST_SHARE = 16,   /* in grains: larger work has more shares than threads, in case they aren't equally fast */
+    WATCH_NS = 500000,       /* a worker watches for a job for this long before it sleeps */
+    PREEMPTED_NS = 1000000,  /* if reading the clock takes longer, another thread has had the processor meanwhile */
+    SKIP_WATCHING = 8,       /* number of jobs after a preemption for which a worker sleeps instead of watching */
+    WAKE_GRAINS = 8,         /* of jobs with fewer grains, one in WAKE_EVERY wakes workers, in case more follow */
+    WAKE_EVERY = 16,
+    LARGEST_TASK = 16,       /* grains; larger jobs have more tasks than threads, because threads may differ in speed */
 };
 
 /* --- settings ----------------------------------------------------------------------------------------------------- */
 
-static struct fastact_setting for_all = {1, 1};
-static __thread struct fastact_setting for_this; /* no threads: as for all */
-static int forked;
-static int refused; /* a new thread, by the system */
+static struct fastact_setting global_setting = {1, 1};
+static __thread struct fastact_setting local_setting; /* 0 threads: use global_setting */
+static int is_forked_child;
+static int start_failed; /* the system refused a new thread; no more are started until the setting changes */
 
-static void after_fork(void) { STORE(forked, 1); }
+static void after_fork(void) { STORE(is_forked_child, 1); }
 
 int fastact_has_threads(void) { return 1; }
 
-int fastact_team_prepare(void)
+int fastact_threadpool_prepare(void)
 {
     pthread_atfork(NULL, NULL, after_fork);
     return omp_get_max_threads();
@@ -70,115 +71,116 @@ int fastact_team_prepare(void)
 
 void fastact_set_threads(int threads)
 {
-    STORE(refused, 0);
-    STORE(for_all.openmp, omp_get_max_threads());
-    STORE(for_all.threads, threads);
+    STORE(start_failed, 0);
+    STORE(global_setting.openmp, omp_get_max_threads());
+    STORE(global_setting.threads, threads);
 }
 
 struct fastact_setting fastact_set_local_threads(int threads)
 {
-    struct fastact_setting before = for_this;
-    STORE(refused, 0);
-    for_this.threads = threads;
-    for_this.openmp = omp_get_max_threads();
+    struct fastact_setting before = local_setting;
+    STORE(start_failed, 0);
+    local_setting.threads = threads;
+    local_setting.openmp = omp_get_max_threads();
     return before;
 }
 
-void fastact_restore_local_threads(struct fastact_setting before) { for_this = before; }
+void fastact_restore_local_threads(struct fastact_setting before) { local_setting = before; }
 
-int fastact_team_size(void)
+int fastact_num_threads(void)
 {
-    int local = for_this.threads;
-    int threads = local ? local : LOAD(for_all.threads), openmp = omp_get_max_threads();
-    if (LOAD(forked) || omp_in_parallel()) return 1;
-    /* OpenMP's number counts once somebody has lowered it since, as threadpoolctl does. */
-    return openmp < threads && openmp < (local ? for_this.openmp : LOAD(for_all.openmp)) ? openmp : threads;
+    int local = local_setting.threads;
+    int threads = local ? local : LOAD(global_setting.threads), openmp = omp_get_max_threads();
+    if (LOAD(is_forked_child) || omp_in_parallel()) return 1;
+    /* OpenMP's number is a limit if it was lowered after ours was set, for example by threadpoolctl. */
+    return openmp < threads && openmp < (local ? local_setting.openmp : LOAD(global_setting.openmp)) ? openmp : threads;
 }
 
-/* --- the work in hand --------------------------------------------------------------------------------------------- */
+/* --- the current job ---------------------------------------------------------------------------------------------- */
 
 static struct {
-    fastact_share run;
+    fastact_task run;
     void *job;
-    ptrdiff_t n, each;
-    fenv_t modes;  /* rounding and flushing as the caller has them: the same bits on every thread */
-    int shares;
-} work;
+    ptrdiff_t n, task_size;
+    fenv_t fp_environment;  /* the caller's rounding mode and flush to zero, for bit-identical results on all threads */
+    int tasks;
+} current;
 
-static int busy;        /* somebody's work is in hand */
-static int unfinished;  /* shares that aren't done */
-static unsigned small_calls;
-static unsigned helped; /* shares that helpers did */
+static int in_use; /* a job is being split */
+static int unfinished_tasks;
+static unsigned small_jobs;
+static unsigned worker_tasks; /* number of tasks that workers have done */
 
-unsigned fastact_helped(void) { return LOAD(helped); }
+unsigned fastact_worker_tasks(void) { return LOAD(worker_tasks); }
 
-/* What is left to take, in one word that is changed as a whole: a number that tells one work from the next, how many
- * members of the team may take part, and how many shares are left. Whoever takes a share may read `work` until it has
- * counted that share as finished. */
+/* The offer of tasks, in one word that changes atomically: the serial number of the job, the number of threads that may
+ * take part, and the number of tasks left. A thread that has taken a task may read `current` until it has counted the
+ * task as finished. */
 static uint64_t offer;
-#define SHARES(offer) ((int)((offer) & 0xFFFFF))
-#define MEMBERS(offer) ((int)((offer) >> 20 & 0xFFF))
-#define OFFER(number, members, shares) ((uint64_t)(number) << 32 | (uint64_t)(members) << 20 | (uint64_t)(shares))
-enum { MOST_SHARES = 0xFFFFF };
+#define TASKS(offer) ((int)((offer) & 0xFFFFF))
+#define THREADS(offer) ((int)((offer) >> 20 & 0xFFF))
+#define OFFER(serial, threads, tasks) ((uint64_t)(serial) << 32 | (uint64_t)(threads) << 20 | (uint64_t)(tasks))
+enum { MAX_TASKS = 0xFFFFF };
 
-static int is_offered(uint64_t seen, int member) { return SHARES(seen) && member < MEMBERS(seen); }
+/* Whether a task is left for the thread with this index. */
+static int is_offered(uint64_t seen, int index) { return TASKS(seen) && index < THREADS(seen); }
 
-/* Take shares and do them, until none is left. */
-static void take_shares(int member)
+/* Take tasks and run them until none is left. */
+static void take_tasks(int index)
 {
     uint64_t seen = LOAD(offer);
-    while (is_offered(seen, member)) {
+    while (is_offered(seen, index)) {
         if (__atomic_compare_exchange_n(&offer, &seen, seen - 1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
-            ptrdiff_t start = (work.shares - SHARES(seen)) * work.each, stop = start + work.each;
-            if (member) {
-                fesetenv(&work.modes);
-                __atomic_add_fetch(&helped, 1, __ATOMIC_RELAXED);
+            ptrdiff_t start = (current.tasks - TASKS(seen)) * current.task_size, stop = start + current.task_size;
+            if (index) {
+                fesetenv(&current.fp_environment);
+                __atomic_add_fetch(&worker_tasks, 1, __ATOMIC_RELAXED);
             }
-            if (start < work.n) work.run(work.job, start, stop < work.n ? stop : work.n);
-            __atomic_sub_fetch(&unfinished, 1, __ATOMIC_SEQ_CST);
+            if (start < current.n) current.run(current.job, start, stop < current.n ? stop : current.n);
+            __atomic_sub_fetch(&unfinished_tasks, 1, __ATOMIC_SEQ_CST);
             seen = LOAD(offer);
         }
     }
 }
 
-/* --- helpers ------------------------------------------------------------------------------------------------------ */
+/* --- workers ------------------------------------------------------------------------------------------------------ */
 
-static struct helper {
+static struct worker {
     pthread_mutex_t lock;
     pthread_cond_t wake;
     pthread_t thread;
     int asleep;
-    int sent_away;
-} helpers[FASTACT_MAX_THREADS];  /* by member of the team; member 0 is the caller */
+    int is_barred; /* from the processor of the thread that started or woke it */
+} workers[FASTACT_MAX_THREADS]; /* index 0 stands for the calling thread */
 
-static int members = 1;  /* that were started, with the caller */
+static int threads_started = 1; /* with the calling thread */
 
-/* A thread may start or wake on the processor of the one that starts or wakes it, though another is idle, and wait there
- * for a time slice. So the caller bars its own until the helper runs. Helpers may use all processors that the process
- * had at import: what the caller is bound to is no concern of theirs. */
+/* A new or woken thread may be placed on the processor of the thread that starts or wakes it, even if another processor
+ * is idle, and then waits there for a time slice. Therefore the calling thread excludes its own processor until the
+ * worker runs. Workers may use all processors that the process had at import, even if the calling thread may not. */
 #ifdef __linux__
 static cpu_set_t processors;
 
-void fastact_use_processor(int processor) { CPU_SET(processor, &processors); }
+void fastact_allow_processor(int processor) { CPU_SET(processor, &processors); }
 
-static void send_away(struct helper *helper)
+static void bar_this_processor(struct worker *worker)
 {
     cpu_set_t others = processors;
-    if (helper->sent_away) return;
+    if (worker->is_barred) return;
     CPU_CLR(sched_getcpu(), &others);
-    helper->sent_away = CPU_COUNT(&others) > 0;
-    if (helper->sent_away) pthread_setaffinity_np(helper->thread, sizeof others, &others);
+    worker->is_barred = CPU_COUNT(&others) > 0;
+    if (worker->is_barred) pthread_setaffinity_np(worker->thread, sizeof others, &others);
 }
 
-static void allow_all_again(struct helper *helper)
+static void allow_all_processors(struct worker *worker)
 {
-    if (helper->sent_away) pthread_setaffinity_np(helper->thread, sizeof processors, &processors);
-    helper->sent_away = 0;
+    if (worker->is_barred) pthread_setaffinity_np(worker->thread, sizeof processors, &processors);
+    worker->is_barred = 0;
 }
 #else
-void fastact_use_processor(int processor) { (void)processor; }
-static void send_away(struct helper *helper) { (void)helper; }
-static void allow_all_again(struct helper *helper) { (void)helper; }
+void fastact_allow_processor(int processor) { (void)processor; }
+static void bar_this_processor(struct worker *worker) { (void)worker; }
+static void allow_all_processors(struct worker *worker) { (void)worker; }
 #endif
 
 static int64_t now_ns(void)
@@ -188,130 +190,134 @@ static int64_t now_ns(void)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-/* Watch for work. */
-static enum { OFFERED, NOTHING, DISTURBED } watch(int member)
+/* Watch for an offer without sleeping. */
+static enum { OFFERED, NOTHING, PREEMPTED } watch(int index)
 {
     int64_t before, now = now_ns(), end = now + WATCH_NS;
     while (now < end) {
         for (int i = 0; i < 64; i++) {
-            if (is_offered(LOAD(offer), member)) return OFFERED;
+            if (is_offered(LOAD(offer), index)) return OFFERED;
             RELAX();
         }
         sched_yield();
         before = now;
         now = now_ns();
-        if (now - before > AWAY_NS) return DISTURBED;
+        if (now - before > PREEMPTED_NS) return PREEMPTED;
     }
     return NOTHING;
 }
 
-static void sleep_until_offered(struct helper *helper, int member)
+/* Sleep until there is an offer. */
+static void sleep_until_offered(struct worker *worker, int index)
 {
-    pthread_mutex_lock(&helper->lock);
-    STORE(helper->asleep, 1);
-    /* Whoever makes an offer looks at `asleep` after, and this at the offer: one of the two sees the other. */
-    while (!is_offered(LOAD(offer), member)) {
-        pthread_cond_wait(&helper->wake, &helper->lock);
-        allow_all_again(helper);
+    pthread_mutex_lock(&worker->lock);
+    STORE(worker->asleep, 1);
+    /* This thread stores `asleep`, then reads the offer. A caller stores the offer, then reads `asleep`. At least one
+     * of them sees what the other stored, so no offer is missed. */
+    while (!is_offered(LOAD(offer), index)) {
+        pthread_cond_wait(&worker->wake, &worker->lock);
+        allow_all_processors(worker);
     }
-    STORE(helper->asleep, 0);
-    pthread_mutex_unlock(&helper->lock);
+    STORE(worker->asleep, 0);
+    pthread_mutex_unlock(&worker->lock);
 }
 
-static void *help(void *self)
+static void *worker_main(void *self)
 {
-    struct helper *helper = self;
-    int member = (int)(helper - helpers), wary = 0, seen;
-    pthread_mutex_lock(&helper->lock);
-    allow_all_again(helper);
-    pthread_mutex_unlock(&helper->lock);
+    struct worker *worker = self;
+    int index = (int)(worker - workers), skips = 0, seen;
+    pthread_mutex_lock(&worker->lock);
+    allow_all_processors(worker);
+    pthread_mutex_unlock(&worker->lock);
     for (;;) {
-        seen = wary ? NOTHING : watch(member);
-        /* A thread that sleeps runs as soon as it is woken, one that has lost its processor to another must wait. */
-        wary = seen == DISTURBED ? WARY : wary ? wary - 1 : 0;
-        if (seen != OFFERED) sleep_until_offered(helper, member);
-        take_shares(member);
+        seen = skips ? NOTHING : watch(index);
+        /* On a busy system, sleeping is better: a woken thread runs at once, but one that was preempted must wait. */
+        skips = seen == PREEMPTED ? SKIP_WATCHING : skips ? skips - 1 : 0;
+        if (seen != OFFERED) sleep_until_offered(worker, index);
+        take_tasks(index);
     }
     return NULL;
 }
 
-/* Start helpers until there are as many members; signals stay with the threads that Python knows. */
-static void start_helpers(int wanted)
+/* Start workers until there are `wanted` threads. They block all signals, which Python's threads handle. */
+static void start_workers(int wanted)
 {
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    while (members < wanted && !LOAD(refused)) {
-        struct helper *helper = &helpers[members];
-        pthread_mutex_init(&helper->lock, NULL);
-        pthread_cond_init(&helper->wake, NULL);
-        pthread_mutex_lock(&helper->lock);
-        if (pthread_create(&helper->thread, NULL, help, helper) == 0) {
-            pthread_detach(helper->thread);
-            send_away(helper);
-            members++;
+    while (threads_started < wanted && !LOAD(start_failed)) {
+        struct worker *worker = &workers[threads_started];
+        pthread_mutex_init(&worker->lock, NULL);
+        pthread_cond_init(&worker->wake, NULL);
+        pthread_mutex_lock(&worker->lock);
+        if (pthread_create(&worker->thread, NULL, worker_main, worker) == 0) {
+            pthread_detach(worker->thread);
+            bar_this_processor(worker);
+            threads_started++;
         } else {
-            STORE(refused, 1);
+            STORE(start_failed, 1);
         }
-        pthread_mutex_unlock(&helper->lock);
+        pthread_mutex_unlock(&worker->lock);
     }
     pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
-static void wake_helpers(int team)
+/* Wake those of the first workers that are asleep. */
+static void wake_workers(int threads)
 {
-    for (int i = 1; i < team; i++) {
-        if (LOAD(helpers[i].asleep)) {
-            pthread_mutex_lock(&helpers[i].lock);
-            if (LOAD(helpers[i].asleep)) send_away(&helpers[i]);
-            pthread_cond_signal(&helpers[i].wake);
-            pthread_mutex_unlock(&helpers[i].lock);
+    for (int i = 1; i < threads; i++) {
+        if (LOAD(workers[i].asleep)) {
+            pthread_mutex_lock(&workers[i].lock);
+            if (LOAD(workers[i].asleep)) bar_this_processor(&workers[i]);
+            pthread_cond_signal(&workers[i].wake);
+            pthread_mutex_unlock(&workers[i].lock);
         }
     }
 }
 
-/* --- the caller --------------------------------------------------------------------------------------------------- */
+/* --- the calling thread ------------------------------------------------------------------------------------------- */
 
-static void wait_for_helpers(void)
+/* Wait until all tasks are finished. */
+static void wait_for_workers(void)
 {
-    /* Each of them has a share in hand; if one has lost its processor, it may be to this loop. */
-    for (int i = 0; i < 2000 && LOAD(unfinished); i++) RELAX();
-    while (LOAD(unfinished)) sched_yield();
+    /* This loop may occupy the processor that a worker needs. Therefore it yields after a short time. */
+    for (int i = 0; i < 2000 && LOAD(unfinished_tasks); i++) RELAX();
+    while (LOAD(unfinished_tasks)) sched_yield();
 }
 
-void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
+void fastact_split(fastact_task run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
 {
-    ptrdiff_t team = n < 2 * grain ? 1 : fastact_team_size();
-    if (team == 1 || __atomic_exchange_n(&busy, 1, __ATOMIC_SEQ_CST)) {
+    ptrdiff_t threads = n < 2 * grain ? 1 : fastact_num_threads();
+    if (threads == 1 || __atomic_exchange_n(&in_use, 1, __ATOMIC_SEQ_CST)) {
         run(job, 0, n);
         return;
     }
-    if (team > n / grain) team = n / grain;
-    if (members < team) start_helpers((int)team);
-    if (team > members) team = members;
-    ptrdiff_t shares = team;
-    if (n / grain > team * LARGEST_SHARE) shares = n / (grain * LARGEST_SHARE);
-    if (shares > MOST_SHARES) shares = MOST_SHARES;
-    ptrdiff_t each = (n + shares - 1) / shares;
-    work.run = run;
-    work.job = job;
-    work.n = n;
-    work.each = (each + unit - 1) / unit * unit;
-    work.shares = (int)shares;
-    fegetenv(&work.modes);
-    STORE(unfinished, (int)shares);
-    STORE(offer, OFFER((LOAD(offer) >> 32) + 1, team, shares));
-    if (n >= WORTH_WAKING * grain || ++small_calls % PATIENCE == 0) wake_helpers((int)team);
-    take_shares(0);
-    wait_for_helpers();
-    STORE(busy, 0);
+    if (threads > n / grain) threads = n / grain;
+    if (threads_started < threads) start_workers((int)threads);
+    if (threads > threads_started) threads = threads_started;
+    ptrdiff_t tasks = threads;
+    if (n / grain > threads * LARGEST_TASK) tasks = n / (grain * LARGEST_TASK);
+    if (tasks > MAX_TASKS) tasks = MAX_TASKS;
+    ptrdiff_t task_size = (n + tasks - 1) / tasks;
+    current.run = run;
+    current.job = job;
+    current.n = n;
+    current.task_size = (task_size + unit - 1) / unit * unit;
+    current.tasks = (int)tasks;
+    fegetenv(&current.fp_environment);
+    STORE(unfinished_tasks, (int)tasks);
+    STORE(offer, OFFER((LOAD(offer) >> 32) + 1, threads, tasks));
+    if (n >= WAKE_GRAINS * grain || ++small_jobs % WAKE_EVERY == 0) wake_workers((int)threads);
+    take_tasks(0);
+    wait_for_workers();
+    STORE(in_use, 0);
 }
 
 #else
 
 int fastact_has_threads(void) { return 0; }
-int fastact_team_prepare(void) { return 1; }
-int fastact_team_size(void) { return 1; }
+int fastact_threadpool_prepare(void) { return 1; }
+int fastact_num_threads(void) { return 1; }
 void fastact_set_threads(int threads) { (void)threads; }
 struct fastact_setting fastact_set_local_threads(int threads)
 {
@@ -320,10 +326,10 @@ struct fastact_setting fastact_set_local_threads(int threads)
     return none;
 }
 void fastact_restore_local_threads(struct fastact_setting before) { (void)before; }
-void fastact_use_processor(int processor) { (void)processor; }
-unsigned fastact_helped(void) { return 0; }
+void fastact_allow_processor(int processor) { (void)processor; }
+unsigned fastact_worker_tasks(void) { return 0; }
 
-void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
+void fastact_split(fastact_task run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain)
 {
     (void)unit, (void)grain;
     run(job, 0, n);

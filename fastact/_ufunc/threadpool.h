@@ -1,39 +1,41 @@
-/* Splitting work over threads: the one place, for all ufuncs. */
+/* The interface of the thread pool, which all ufuncs share. It is the only code that starts threads. */
 
-#ifndef FASTACT_TEAM_H
-#define FASTACT_TEAM_H
+#ifndef FASTACT_THREADPOOL_H
+#define FASTACT_THREADPOOL_H
 
 #include <stddef.h>
 
 #define FASTACT_MAX_THREADS 1024
 
-/* Does the elements from start to stop. */
-typedef void (*fastact_share)(void *job, ptrdiff_t start, ptrdiff_t stop);
+/* The function of a job: computes the elements from start to stop, as one task. */
+typedef void (*fastact_task)(void *job, ptrdiff_t start, ptrdiff_t stop);
 
-/* Run over n elements: in shares of whole units and at least `grain` elements on several threads, or all at once. */
-void fastact_split(fastact_share run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain);
+/* Run a job of n elements: on several threads, in tasks of a multiple of `unit` elements and at least `grain`, or in
+ * one call on this thread. */
+void fastact_split(fastact_task run, void *job, ptrdiff_t n, ptrdiff_t unit, ptrdiff_t grain);
 
-/* Prepare, at import; starts no thread. Returns OpenMP's number of threads, or FASTACT_MAX_THREADS without OpenMP. */
-int fastact_team_prepare(void);
+/* Prepare the pool, at import; starts no thread. Returns OpenMP's number of threads, or FASTACT_MAX_THREADS without
+ * OpenMP. */
+int fastact_threadpool_prepare(void);
 
-/* Name a processor that helpers may use. */
-void fastact_use_processor(int processor);
+/* Allow workers to use a processor. */
+void fastact_allow_processor(int processor);
 
-/* How many threads a call from this thread would use. */
-int fastact_team_size(void);
+/* Return how many threads a job of this thread may use. */
+int fastact_num_threads(void);
 
-/* A number of threads, and what OpenMP's number was when it was set. */
+/* A number of threads, and OpenMP's number at the time it was set. */
 struct fastact_setting {
     int threads, openmp;
 };
 
-/* Set the number of threads of all calls, or of those from this thread until what this gives is restored. */
+/* Set the number of threads for the process, or for this thread until the returned setting is restored. */
 void fastact_set_threads(int threads);
 struct fastact_setting fastact_set_local_threads(int threads);
 void fastact_restore_local_threads(struct fastact_setting before);
 
-/* Whether this build has threads, and how many shares helpers have done. */
+/* Return whether this build has threads, and how many tasks workers have done since import. */
 int fastact_has_threads(void);
-unsigned fastact_helped(void);
+unsigned fastact_worker_tasks(void);
 
 #endif

@@ -1,51 +1,55 @@
-# What the call needs to know of a ufunc.
+# UFuncInfo: everything that a call must know about a ufunc. It is filled in once, by _core.pyx; it holds no formula.
 
 from cpython.object cimport PyObject
 
 from fastact._loops.table cimport MAX_OPERANDS
-from fastact._ufunc.capi cimport PyUnicode_Compare, vectorcallfunc
-from fastact._ufunc.grid cimport grid_loop
-from fastact._ufunc.inner_loop cimport Loop, dense_loop
+from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, PyUnicode_Compare, vectorcallfunc
+from fastact._ufunc.inner_loop cimport LoopData, contiguous_loop
+from fastact._ufunc.iteration cimport strided_loop
 
 cdef enum:
-    ANY_TYPE = -1
-    TYPES = 24                # of NumPy's own, by number
+    LOOP_TYPE = -1            # the operand has the data type of the loop
 
-
-cdef struct Entry:
-    vectorcallfunc numpy      # NumPy's own entry
+cdef struct UFuncInfo:
+    vectorcallfunc numpy_vectorcall    # NumPy's own function, see call.pxd
     const char* name
-    int arrays, inputs, outputs
-    int needed                # inputs without a default
-    bint small_path
-    dense_loop run            # by pointer: its scratch memory is not for the frame of a call that goes on to Python
-    grid_loop run_strided
-    bint along_axis
-    int model                 # the first input that has the shape of the loop, an axis included
-    bint mixed                # do operands differ in type or in shape?
-    int own                   # the input that has a type of its own, or -1
-    int types[MAX_OPERANDS]   # NumPy's number of the type that an operand always has, or ANY_TYPE
-    bint cores[MAX_OPERANDS]  # does it lie along the axis?
-    bint closed               # gives whole numbers for whole numbers
-    Loop* float16
-    Loop* float32
-    Loop* float64
-    Loop* longdouble
-    Loop* bfloat16            # NULL until ml_dtypes is imported
-    int bfloat16_type
-    PyObject* names[MAX_OPERANDS]      # interned; NULL for positional-only inputs
-    PyObject* defaults[MAX_OPERANDS]   # NULL where an input must be given
-    PyObject** typed[TYPES + 1]        # the defaults as scalars of each type, bfloat16 the last; NULL without
+    int arrays                # array operands; they are the first inputs
+    int inputs                # arrays and parameters
+    int outputs
+    int required_inputs       # inputs without a default
+    bint small_array_path     # False with FASTACT_FASTPATH=0
+    # The two loops are called through pointers. Inlining them would add their scratch memory to the stack frame of
+    # `call`, which stays on the stack while NumPy runs Python code.
+    contiguous_loop run_contiguous
+    strided_loop run_strided
+    bint is_gufunc
+    int main_input            # first input with the full shape: in a gufunc, with the core dimension
+    bint has_mixed_operands   # operands differ in data type or in shape
+    int fixed_dtype_input     # the mask or the labels; -1 if there are none
+    int fixed_types[MAX_OPERANDS]      # NumPy's type number of a mask or of labels; LOOP_TYPE for other operands
+    bint has_core_dim[MAX_OPERANDS]    # False for an operand with one number per row, and in an elementwise ufunc
+    bint has_integer_loops    # integers give integers
+    LoopData* float16
+    LoopData* float32
+    LoopData* float64
+    LoopData* longdouble
+    LoopData* bfloat16        # NULL until the loops for ml_dtypes.bfloat16 are registered
+    int bfloat16_type         # NumPy's type number of bfloat16
+    PyObject* names[MAX_OPERANDS]      # interned keywords; NULL for positional-only inputs
+    PyObject* defaults[MAX_OPERANDS]   # NULL for required inputs
+    # The defaults as NumPy scalars, by the type number of the operands; bfloat16 comes last. NULL for other types.
+    PyObject** defaults_by_type[NPY_NTYPES_LEGACY + 1]
 
 
 cdef inline bint is_same(PyObject* a, PyObject* b) except -1:
-    return a == b or PyUnicode_Compare(a, b) == 0  # keywords are interned, almost always
+    """True if two keywords are equal. Nearly all are interned, thus the comparison of pointers."""
+    return a == b or PyUnicode_Compare(a, b) == 0
 
 
-cdef inline int input_position(Entry* entry, PyObject* keyword) except -2:
-    """Position of the input that a keyword names, or -1."""
+cdef inline int input_position(UFuncInfo* info, PyObject* keyword) except -2:
+    """Return the position of the input that a keyword names; -1 if it names none."""
     cdef int i
-    for i in range(entry.inputs):
-        if entry.names[i] != NULL and is_same(entry.names[i], keyword):
+    for i in range(info.inputs):
+        if info.names[i] != NULL and is_same(info.names[i], keyword):
             return i
     return -1

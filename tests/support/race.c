@@ -1,4 +1,5 @@
-/* Drives threadpool.c from several threads at once, for ThreadSanitizer; test_threads.py compiles and runs it. */
+/* A program that calls threadpool.c from several threads at once, for ThreadSanitizer. test_threads.py compiles and
+ * runs it. */
 
 #include "threadpool.h"
 
@@ -14,7 +15,7 @@ static void count(void *hits, ptrdiff_t start, ptrdiff_t stop)
     for (ptrdiff_t i = start; i < stop; i++) ((int *)hits)[i]++;
 }
 
-/* Split work of random length and settings; each element must be hit once. */
+/* Split jobs of random length, with random settings; each element must be computed once. */
 static void *call(void *seed)
 {
     unsigned random = (unsigned)(size_t)seed;
@@ -31,7 +32,7 @@ static void *call(void *seed)
             }
         }
         free(hits);
-        if (k % 50 == 0) usleep(2000); /* long enough for helpers to fall asleep */
+        if (k % 50 == 0) usleep(2000); /* long enough for workers to fall asleep */
     }
     return NULL;
 }
@@ -39,7 +40,7 @@ static void *call(void *seed)
 int main(void)
 {
     pthread_t callers[CALLERS];
-    fastact_team_prepare();
+    fastact_threadpool_prepare();
     fastact_set_threads(4);
     call((void *)1);
     for (size_t i = 0; i < CALLERS; i++) pthread_create(&callers[i], NULL, call, (void *)(i + 2));
