@@ -133,8 +133,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -150,7 +150,7 @@ Derivative: ``1 if x > 0 else 0``
 
 At the kink x = 0, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -199,8 +199,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: an integer type, float16, bfloat16, float32, float64 or
     longdouble.
 
 See Also
@@ -217,7 +217,7 @@ Derivative: ``1 if x > 0 else 0``
 
 At the kink x = 0, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -268,8 +268,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -286,7 +286,7 @@ Derivative: ``1 if x > 0 else 0``
 
 At the kink x = 0, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -340,8 +340,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -358,7 +358,7 @@ Derivative: ``1 if x > 0 else 0``
 
 At the kink x = 0, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 From the output: y > 0 exactly where x > 0.
@@ -440,8 +440,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -458,8 +458,8 @@ Derivative: ``1 if x > 0 else negative_slope``
 
 At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -inf times the sign of negative_slope; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
@@ -538,8 +538,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -556,8 +556,8 @@ Derivative: ``1 if x > 0 else negative_slope``
 
 At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -inf times the sign of negative_slope; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
@@ -641,9 +641,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -660,8 +660,8 @@ Derivative: ``1 if x > 0 else negative_slope``
 
 At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -inf times the sign of negative_slope; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
@@ -749,9 +749,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -768,8 +768,8 @@ Derivative: ``1 if x > 0 else negative_slope``
 
 At the kink x = 0, the derivative is defined as negative_slope.
 
-Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -inf times the sign of negative_slope; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
@@ -861,9 +861,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dnegative_slope : ndarray or scalar
-    Gradient of the loss with respect to `negative_slope`. The shape is the broadcast
-    shape of the inputs; the data type, by NumPy's type promotion, is float16, bfloat16,
-    float32, float64 or longdouble.
+    Gradient of the loss with respect to `negative_slope`. It has the broadcast shape of
+    the inputs. Its data type follows from type promotion: float16, bfloat16, float32,
+    float64 or longdouble.
 
 See Also
 --------
@@ -878,21 +878,17 @@ Value: ``x if x > 0 else negative_slope * x``
 
 Derivative with respect to `negative_slope`: ``0 if x > 0 else x``
 
-At the kink x = 0, the derivative is defined as negative_slope.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: -inf times the sign of negative_slope at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -inf times the sign of negative_slope; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 negative_slope = 0 gives 0 at -inf; negative_slope = inf and -inf give NaN at 0.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `negative_slope` that equals the rounded default stands for the exact default.
-
-Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
 Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
 (accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
@@ -951,8 +947,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -968,7 +964,7 @@ Derivative: ``1 if x > 0 else weight``
 
 At the kink x = 0, the derivative is defined as weight.
 
-Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+Limits of the value: at x = -inf, -inf times the sign of weight; at x = inf, inf. NaN
 propagates. Floating-point warnings are never raised.
 
 weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
@@ -1027,8 +1023,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -1044,7 +1040,7 @@ Derivative: ``1 if x > 0 else weight``
 
 At the kink x = 0, the derivative is defined as weight.
 
-Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+Limits of the value: at x = -inf, -inf times the sign of weight; at x = inf, inf. NaN
 propagates. Floating-point warnings are never raised.
 
 weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
@@ -1125,12 +1121,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 dweight : ndarray or scalar
-    Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `weight`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -1149,7 +1145,7 @@ At the kink x = 0, the derivative is defined as weight.
 
 `dweight` is elementwise: sum it over the axes along which `weight` was broadcast.
 
-Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+Limits of the value: at x = -inf, -inf times the sign of weight; at x = inf, inf. NaN
 propagates. Floating-point warnings are never raised.
 
 weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
@@ -1227,8 +1223,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dweight : ndarray or scalar
-    Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `weight`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -1243,18 +1239,14 @@ Value: ``x if x > 0 else weight * x``
 
 Derivative with respect to `weight`: ``0 if x > 0 else x``
 
-At the kink x = 0, the derivative is defined as weight.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: -inf times the sign of weight at x = -inf, inf at x = inf. NaN
+Limits of the value: at x = -inf, -inf times the sign of weight; at x = inf, inf. NaN
 propagates. Floating-point warnings are never raised.
 
 weight = 0 gives 0 at -inf; weight = inf and -inf give NaN at 0.
-
-Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
 Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
 (accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
@@ -1303,8 +1295,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -1320,7 +1312,7 @@ Derivative: ``1 if 0 < x < 6 else 0``
 
 At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 6. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -1368,8 +1360,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: an integer type, float16, bfloat16, float32, float64 or
     longdouble.
 
 See Also
@@ -1386,7 +1378,7 @@ Derivative: ``1 if 0 < x < 6 else 0``
 
 At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 6. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -1436,8 +1428,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -1454,7 +1446,7 @@ Derivative: ``1 if 0 < x < 6 else 0``
 
 At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 6. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -1507,8 +1499,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -1525,7 +1517,7 @@ Derivative: ``1 if 0 < x < 6 else 0``
 
 At the kinks x = 0 and 6, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 6 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 6. NaN propagates. Floating-point
 warnings are never raised.
 
 From the output: 0 < y < 6 exactly where 0 < x < 6.
@@ -1598,8 +1590,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -1616,8 +1608,8 @@ Derivative: ``1 if 0 < x < max_value else 0``
 
 At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, 0; at x = inf, max_value. NaN propagates. Floating-
+point warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
 parameters.
@@ -1682,8 +1674,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: an integer type, float16, bfloat16, float32, float64 or
     longdouble.
 
 See Also
@@ -1701,8 +1693,8 @@ Derivative: ``1 if 0 < x < max_value else 0``
 
 At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, 0; at x = inf, max_value. NaN propagates. Floating-
+point warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
 parameters.
@@ -1780,8 +1772,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -1799,8 +1791,8 @@ Derivative: ``1 if 0 < x < max_value else 0``
 
 At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, 0; at x = inf, max_value. NaN propagates. Floating-
+point warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
@@ -1882,8 +1874,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -1901,8 +1893,8 @@ Derivative: ``1 if 0 < x < max_value else 0``
 
 At the kinks x = 0 and max_value, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, 0; at x = inf, max_value. NaN propagates. Floating-
+point warnings are never raised.
 
 From the output: 0 < y < max_value exactly where 0 < x < max_value.
 
@@ -1987,8 +1979,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dmax_value : ndarray or scalar
-    Gradient of the loss with respect to `max_value`. The shape is the broadcast shape
-    of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+    Gradient of the loss with respect to `max_value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: an integer type, float16,
     bfloat16, float32, float64 or longdouble.
 
 See Also
@@ -2004,16 +1996,12 @@ Value: ``min(max(x, 0), max_value)``
 
 Derivative with respect to `max_value`: ``1 if x >= max_value else 0``
 
-At the kinks x = 0 and max_value, the derivative is defined as 0.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: 0 at x = -inf, max_value at x = inf. NaN propagates. Floating-point
-warnings are never raised.
-
-Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
+Limits of the value: at x = -inf, 0; at x = inf, max_value. NaN propagates. Floating-
+point warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
 (accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
@@ -2080,8 +2068,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -2096,7 +2084,7 @@ Derivative: ``1 if x > theta else 0``
 
 At the kink x = theta, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -2162,8 +2150,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: an integer type, float16, bfloat16, float32, float64 or
     longdouble.
 
 See Also
@@ -2179,7 +2167,7 @@ Derivative: ``1 if x > theta else 0``
 
 At the kink x = theta, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -2258,8 +2246,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -2275,7 +2263,7 @@ Derivative: ``1 if x > theta else 0``
 
 At the kink x = theta, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -2355,8 +2343,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -2372,7 +2360,7 @@ Derivative: ``1 if x > threshold else 0``
 
 At the kink x = threshold, the derivative is defined as 0.
 
-Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, value; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -2448,8 +2436,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: an integer type, float16, bfloat16, float32, float64 or
     longdouble.
 
 See Also
@@ -2466,7 +2454,7 @@ Derivative: ``1 if x > threshold else 0``
 
 At the kink x = threshold, the derivative is defined as 0.
 
-Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, value; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -2547,8 +2535,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -2565,7 +2553,7 @@ Derivative: ``1 if x > threshold else 0``
 
 At the kink x = threshold, the derivative is defined as 0.
 
-Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, value; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -2652,13 +2640,13 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dthreshold : ndarray or scalar
-    Gradient of the loss with respect to `threshold`. The shape is the broadcast shape
-    of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+    Gradient of the loss with respect to `threshold`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: an integer type, float16,
     bfloat16, float32, float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-    float32, float64 or longdouble.
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: an integer type, float16,
+    bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -2674,16 +2662,12 @@ Derivative with respect to `threshold`: ``0``
 
 Derivative with respect to `value`: ``1 if x <= threshold else 0``
 
-At the kink x = threshold, the derivative is defined as 0.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: value at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, value; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
-
-Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
 Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
 (accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
@@ -2736,8 +2720,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -2751,7 +2735,7 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: correctly rounded. float16 and bfloat16 results are correctly rounded for
@@ -2800,8 +2784,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: an integer type, float16, bfloat16, float32, float64 or
     longdouble.
 
 See Also
@@ -2816,7 +2800,7 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: exact. float16 and bfloat16 results are correctly rounded for default
@@ -2867,8 +2851,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -2883,7 +2867,7 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -2938,8 +2922,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -2954,7 +2938,7 @@ Value: ``max(x, 0)**2``
 
 Derivative: ``2 * max(x, 0)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 From the output: x = sqrt(y) where y > 0.
@@ -3041,8 +3025,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -3059,8 +3043,8 @@ Derivative: ``1 if min_val < x < max_val else 0``
 
 At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
-point warnings are never raised.
+Limits of the value: at x = -inf, min_val; at x = inf, max_val. NaN propagates.
+Floating-point warnings are never raised.
 
 min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
 lies below every x; a min_val equal to the largest number of the type means the same.
@@ -3141,8 +3125,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: an integer type, float16, bfloat16, float32, float64 or
     longdouble.
 
 See Also
@@ -3160,8 +3144,8 @@ Derivative: ``1 if min_val < x < max_val else 0``
 
 At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
-point warnings are never raised.
+Limits of the value: at x = -inf, min_val; at x = inf, max_val. NaN propagates.
+Floating-point warnings are never raised.
 
 min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
 lies below every x; a min_val equal to the largest number of the type means the same.
@@ -3247,8 +3231,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -3266,8 +3250,8 @@ Derivative: ``1 if min_val < x < max_val else 0``
 
 At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
-point warnings are never raised.
+Limits of the value: at x = -inf, min_val; at x = inf, max_val. NaN propagates.
+Floating-point warnings are never raised.
 
 min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
 lies below every x; a min_val equal to the largest number of the type means the same.
@@ -3356,8 +3340,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: an integer type, float16, bfloat16,
     float32, float64 or longdouble.
 
 See Also
@@ -3375,8 +3359,8 @@ Derivative: ``1 if min_val < x < max_val else 0``
 
 At the kinks x = min_val and max_val, the derivative is defined as 0.
 
-Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
-point warnings are never raised.
+Limits of the value: at x = -inf, min_val; at x = inf, max_val. NaN propagates.
+Floating-point warnings are never raised.
 
 min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
 lies below every x; a min_val equal to the largest number of the type means the same.
@@ -3469,13 +3453,13 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dmin_val : ndarray or scalar
-    Gradient of the loss with respect to `min_val`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-    float32, float64 or longdouble.
+    Gradient of the loss with respect to `min_val`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: an integer type, float16,
+    bfloat16, float32, float64 or longdouble.
 dmax_val : ndarray or scalar
-    Gradient of the loss with respect to `max_val`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-    float32, float64 or longdouble.
+    Gradient of the loss with respect to `max_val`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: an integer type, float16,
+    bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -3492,19 +3476,15 @@ Derivative with respect to `min_val`: ``1 if x <= min_val else 0``
 
 Derivative with respect to `max_val`: ``1 if x >= max_val else 0``
 
-At the kinks x = min_val and max_val, the derivative is defined as 0.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: min_val at x = -inf, max_val at x = inf. NaN propagates. Floating-
-point warnings are never raised.
+Limits of the value: at x = -inf, min_val; at x = inf, max_val. NaN propagates.
+Floating-point warnings are never raised.
 
 min_val > max_val gives max_val for every x. For unsigned integers, the default min_val
 lies below every x; a min_val equal to the largest number of the type means the same.
-
-Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
 Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
 (accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
@@ -3588,8 +3568,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -3606,7 +3586,7 @@ Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
 At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
@@ -3693,8 +3673,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -3711,7 +3691,7 @@ Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
 At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
@@ -3802,9 +3782,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -3821,7 +3801,7 @@ Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
 At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
@@ -3916,9 +3896,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -3935,7 +3915,7 @@ Derivative: ``alpha if 0 < alpha * x + beta < 1 else 0``
 
 At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
@@ -4033,12 +4013,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dalpha : ndarray or scalar
-    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dbeta : ndarray or scalar
-    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -4056,13 +4036,11 @@ Derivative with respect to `alpha`: ``x if 0 < alpha * x + beta < 1 else 0``
 
 Derivative with respect to `beta`: ``1 if 0 < alpha * x + beta < 1 else 0``
 
-At the kinks x = -beta / alpha and (1 - beta) / alpha, the derivative is defined as 0.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 The formula also holds for alpha <= 0. The default alpha isn't rounded: the kinks are
@@ -4070,8 +4048,6 @@ exactly -3 and 3.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `alpha` that equals the rounded default stands for the exact default.
-
-Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
 Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
 (accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
@@ -4125,8 +4101,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -4141,7 +4117,7 @@ Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
 At the kinks x = -3 and 3, the derivative is defined as 0 and 1.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP of the largest term, because the sum cancels near x = -3.
@@ -4189,8 +4165,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -4205,7 +4181,7 @@ Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
 At the kinks x = -3 and 3, the derivative is defined as 0 and 1.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP of the largest term, because the sum cancels near x = -3.
@@ -4255,9 +4231,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -4272,7 +4248,7 @@ Derivative: ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``
 
 At the kinks x = -3 and 3, the derivative is defined as 0 and 1.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -4342,8 +4318,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -4359,7 +4335,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -4428,8 +4404,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -4445,7 +4421,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -4527,9 +4503,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -4545,7 +4521,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -4631,9 +4607,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -4649,7 +4625,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -4726,8 +4702,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -4744,7 +4720,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -4813,8 +4789,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -4831,7 +4807,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -4913,9 +4889,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -4932,7 +4908,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -5018,9 +4994,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -5037,7 +5013,7 @@ Derivative: ``1 if |x| > lambd else 0``
 
 At the kinks x = -lambd and lambd, the derivative is defined as 0.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
@@ -5126,8 +5102,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dlambd : ndarray or scalar
-    Gradient of the loss with respect to `lambd`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `lambd`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -5143,18 +5119,14 @@ Value: ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``
 
 Derivative with respect to `lambd`: ``-1 if x > lambd else (1 if x < -lambd else 0)``
 
-At the kinks x = -lambd and lambd, the derivative is defined as 0.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 For a negative lambd, every x is outside [-lambd, lambd].
-
-Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
 
 Accuracy: within 2 ULP of `dy` times the derivative with respect to the parameter
 (accuracy of that derivative: at most 4 ULP in float32, 8 in float64, away from its
@@ -5203,8 +5175,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5217,7 +5189,7 @@ Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
 
 Derivative: ``sparse_sigmoid(x)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
@@ -5265,8 +5237,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5279,7 +5251,7 @@ Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
 
 Derivative: ``sparse_sigmoid(x)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
@@ -5329,9 +5301,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -5344,7 +5316,7 @@ Value: ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
 
 Derivative: ``sparse_sigmoid(x)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -5396,8 +5368,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5412,7 +5384,7 @@ Derivative: ``1/2 if -1 < x < 1 else 0``
 
 At the kinks x = -1 and 1, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
@@ -5461,8 +5433,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5477,7 +5449,7 @@ Derivative: ``1/2 if -1 < x < 1 else 0``
 
 At the kinks x = -1 and 1, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: the formula, evaluated in the format of the result. float16 and bfloat16
@@ -5528,9 +5500,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -5545,7 +5517,7 @@ Derivative: ``1/2 if -1 < x < 1 else 0``
 
 At the kinks x = -1 and 1, the derivative is defined as 0.
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -5617,8 +5589,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5635,8 +5607,8 @@ Derivative: ``1 if x > 0 else alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as alpha.
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
 negative alpha.
@@ -5706,8 +5678,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -5724,8 +5696,8 @@ Derivative: ``1 if x > 0 else alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as alpha.
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
 negative alpha.
@@ -5808,9 +5780,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -5827,8 +5799,8 @@ Derivative: ``1 if x > 0 else alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as alpha.
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
 negative alpha.
@@ -5913,9 +5885,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -5932,8 +5904,8 @@ Derivative: ``1 if x > 0 else alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as alpha.
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
 negative alpha.
@@ -6022,8 +5994,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dalpha : ndarray or scalar
-    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -6039,14 +6011,12 @@ Value: ``x if x > 0 else alpha * expm1(x)``
 
 Derivative with respect to `alpha`: ``0 if x > 0 else expm1(x)``
 
-At the kink x = 0, the derivative is defined as alpha.
-
 The results are elementwise: sum each over the axes along which its parameter was
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 For x < 0, alpha = 0 gives 0 and alpha = inf gives -inf. The formula also holds for a
 negative alpha.
@@ -6118,8 +6088,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -6134,8 +6104,8 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
 identity. The formula also holds for a negative alpha.
@@ -6204,8 +6174,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -6220,8 +6190,8 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
 identity. The formula also holds for a negative alpha.
@@ -6303,9 +6273,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -6320,8 +6290,8 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
 identity. The formula also holds for a negative alpha.
@@ -6405,9 +6375,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -6422,8 +6392,8 @@ Value: ``x if x > 0 else alpha * expm1(x / alpha)``
 
 Derivative: ``1 if x > 0 else exp(x / alpha)``
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
 identity. The formula also holds for a negative alpha.
@@ -6510,8 +6480,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dalpha : ndarray or scalar
-    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -6532,8 +6502,8 @@ The results are elementwise: sum each over the axes along which its parameter wa
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: -alpha at x = -inf, inf at x = inf. NaN propagates. Floating-point
-warnings are never raised.
+Limits of the value: at x = -inf, -alpha; at x = inf, inf. NaN propagates. Floating-
+point warnings are never raised.
 
 alpha = 0 gives relu, with derivative 0 for x < 0; alpha = inf and -inf give the
 identity. The formula also holds for a negative alpha.
@@ -6585,8 +6555,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -6603,8 +6573,8 @@ Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -lambda * alpha = -1.7580993408473768; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
 correctly rounded for default parameters.
@@ -6651,8 +6621,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -6669,8 +6639,8 @@ Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -lambda * alpha = -1.7580993408473768; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
 correctly rounded for default parameters.
@@ -6719,9 +6689,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -6738,8 +6708,8 @@ Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -lambda * alpha = -1.7580993408473768; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `selu_derivative` (accuracy of the derivative: at
 most 4 ULP in float32, 8 in float64). float16 and bfloat16 results are computed in
@@ -6790,9 +6760,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -6809,8 +6779,8 @@ Derivative: ``lambda if x > 0 else lambda * alpha * exp(x)``
 
 At the kink x = 0, the derivative is defined as lambda * alpha = 1.7580993408473768.
 
-Limits of the value: -lambda * alpha = -1.7580993408473768 at x = -inf, inf at x = inf.
-NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, -lambda * alpha = -1.7580993408473768; at x = inf,
+inf. NaN propagates. Floating-point warnings are never raised.
 
 From the output: the derivative is y + lambda * alpha where y <= 0.
 
@@ -6862,8 +6832,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -6877,7 +6847,7 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -6926,8 +6896,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -6941,7 +6911,7 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
@@ -6992,9 +6962,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -7008,7 +6978,7 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `sigmoid_derivative` (accuracy of the derivative:
@@ -7061,9 +7031,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -7077,7 +7047,7 @@ Value: ``1 / (1 + exp(-x))``
 
 Derivative: ``sigmoid(x) * sigmoid(-x)``
 
-Limits of the value: 0 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 From the output: the derivative is y * (1 - y).
@@ -7131,8 +7101,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -7146,7 +7116,7 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -7194,8 +7164,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -7209,7 +7179,7 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
@@ -7259,9 +7229,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -7275,7 +7245,7 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `tanh_derivative` (accuracy of the derivative: at
@@ -7327,9 +7297,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -7343,7 +7313,7 @@ Value: ``tanh(x)``
 
 Derivative: ``1 / cosh(x)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 From the output: the derivative is (1 - y) * (1 + y).
@@ -7398,8 +7368,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -7414,7 +7384,7 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Limits of the value: at x = -inf, -abs(cap); at x = inf, abs(cap). NaN propagates.
 Floating-point warnings are never raised.
 
 cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
@@ -7467,8 +7437,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -7483,7 +7453,7 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Limits of the value: at x = -inf, -abs(cap); at x = inf, abs(cap). NaN propagates.
 Floating-point warnings are never raised.
 
 cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
@@ -7554,9 +7524,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -7571,7 +7541,7 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Limits of the value: at x = -inf, -abs(cap); at x = inf, abs(cap). NaN propagates.
 Floating-point warnings are never raised.
 
 cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
@@ -7644,9 +7614,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -7661,7 +7631,7 @@ Value: ``cap * tanh(x / cap)``
 
 Derivative: ``1 / cosh(x / cap)**2``
 
-Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Limits of the value: at x = -inf, -abs(cap); at x = inf, abs(cap). NaN propagates.
 Floating-point warnings are never raised.
 
 cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
@@ -7737,8 +7707,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dcap : ndarray or scalar
-    Gradient of the loss with respect to `cap`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `cap`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -7758,7 +7728,7 @@ The results are elementwise: sum each over the axes along which its parameter wa
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: -abs(cap) at x = -inf, abs(cap) at x = inf. NaN propagates.
+Limits of the value: at x = -inf, -abs(cap); at x = inf, abs(cap). NaN propagates.
 Floating-point warnings are never raised.
 
 cap = inf gives x; cap = 0 gives 0. The sign of cap is ignored. No result exceeds cap in
@@ -7811,8 +7781,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -7826,7 +7796,7 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, 0. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -7874,8 +7844,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -7889,7 +7859,7 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, 0. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
@@ -7939,9 +7909,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -7955,7 +7925,7 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, 0. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `log_sigmoid_derivative` (accuracy of the
@@ -8007,9 +7977,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -8023,7 +7993,7 @@ Value: ``-log1p(exp(-x))``
 
 Derivative: ``sigmoid(-x)``
 
-Limits of the value: -inf at x = -inf, 0 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, 0. NaN propagates. Floating-point
 warnings are never raised.
 
 From the output: the derivative is 1 - exp(y).
@@ -8094,8 +8064,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -8110,7 +8080,7 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
@@ -8180,8 +8150,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -8196,7 +8166,7 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
@@ -8279,9 +8249,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -8296,7 +8266,7 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
@@ -8381,9 +8351,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -8398,7 +8368,7 @@ Value: ``log1p(exp(beta * x)) / beta``
 
 Derivative: ``sigmoid(beta * x)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
@@ -8486,8 +8456,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dbeta : ndarray or scalar
-    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -8508,7 +8478,7 @@ The results are elementwise: sum each over the axes along which its parameter wa
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives inf and beta = -0.0 gives -inf, with derivative 1/2, for every x, inf and
@@ -8562,8 +8532,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -8577,7 +8547,7 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -8626,8 +8596,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -8641,7 +8611,7 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
@@ -8692,9 +8662,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -8708,7 +8678,7 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `softsign_derivative` (accuracy of the derivative:
@@ -8761,9 +8731,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -8777,7 +8747,7 @@ Value: ``x / (1 + |x|)``
 
 Derivative: ``1 / (1 + |x|)**2``
 
-Limits of the value: -1 at x = -inf, 1 at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -1; at x = inf, 1. NaN propagates. Floating-point
 warnings are never raised.
 
 From the output: the derivative is ``(1 - |y|)**2``.
@@ -8831,8 +8801,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -8845,7 +8815,7 @@ Value: ``x - tanh(x)``
 
 Derivative: ``tanh(x)**2``
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -8893,8 +8863,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -8907,7 +8877,7 @@ Value: ``x - tanh(x)``
 
 Derivative: ``tanh(x)**2``
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64. float16 and bfloat16 results are
@@ -8957,9 +8927,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -8972,7 +8942,7 @@ Value: ``x - tanh(x)``
 
 Derivative: ``tanh(x)**2``
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `tanh_shrink_derivative` (accuracy of the
@@ -9032,8 +9002,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9047,7 +9017,7 @@ Value: ``(x + sqrt(x**2 + b)) / 2``
 
 Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
@@ -9108,8 +9078,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9123,7 +9093,7 @@ Value: ``(x + sqrt(x**2 + b)) / 2``
 
 Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
@@ -9205,9 +9175,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -9221,7 +9191,7 @@ Value: ``(x + sqrt(x**2 + b)) / 2``
 
 Derivative: ``(1 + x / sqrt(x**2 + b)) / 2``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
@@ -9305,9 +9275,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 db : ndarray or scalar
-    Gradient of the loss with respect to `b`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `b`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -9325,7 +9295,7 @@ The results are elementwise: sum each over the axes along which its parameter wa
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 b = 0 gives relu. b = inf gives inf, with derivative 1/2. A negative b gives NaN if x *
@@ -9378,8 +9348,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9392,7 +9362,7 @@ Value: ``x * sigmoid(x)``
 
 Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -9441,8 +9411,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9455,7 +9425,7 @@ Value: ``x * sigmoid(x)``
 
 Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
@@ -9507,9 +9477,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -9522,7 +9492,7 @@ Value: ``x * sigmoid(x)``
 
 Derivative: ``sigmoid(x) * (1 + x * sigmoid(-x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `silu_derivative` (accuracy of the derivative: at
@@ -9592,8 +9562,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9607,7 +9577,7 @@ Value: ``x * sigmoid(beta * x)``
 
 Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
@@ -9677,8 +9647,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9692,7 +9662,7 @@ Value: ``x * sigmoid(beta * x)``
 
 Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
@@ -9776,9 +9746,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -9792,7 +9762,7 @@ Value: ``x * sigmoid(beta * x)``
 
 Derivative: ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
@@ -9877,8 +9847,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dbeta : ndarray or scalar
-    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -9897,7 +9867,7 @@ The results are elementwise: sum each over the axes along which its parameter wa
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 beta = 0 gives x / 2; beta = inf gives relu. The formula also holds for a negative beta.
@@ -9950,8 +9920,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -9964,7 +9934,7 @@ Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
 
 Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -10012,8 +9982,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10026,7 +9996,7 @@ Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
 
 Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
@@ -10077,9 +10047,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -10092,7 +10062,7 @@ Value: ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``
 
 Derivative: ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `gelu_derivative` (accuracy of the derivative: at
@@ -10142,8 +10112,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10157,7 +10127,7 @@ Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
 Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
 (1 + 0.134145 * x**2)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -10205,8 +10175,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10220,7 +10190,7 @@ Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
 Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
 (1 + 0.134145 * x**2)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
@@ -10271,9 +10241,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -10287,7 +10257,7 @@ Value: ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
 Derivative: ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) *
 (1 + 0.134145 * x**2)``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `gelu_tanh_derivative` (accuracy of the derivative:
@@ -10337,8 +10307,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10351,7 +10321,7 @@ Value: ``x * sigmoid(1.702 * x)``
 
 Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -10400,8 +10370,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10414,7 +10384,7 @@ Value: ``x * sigmoid(1.702 * x)``
 
 Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
@@ -10466,9 +10436,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -10481,7 +10451,7 @@ Value: ``x * sigmoid(1.702 * x)``
 
 Derivative: ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `quick_gelu_derivative` (accuracy of the
@@ -10533,8 +10503,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10547,7 +10517,7 @@ Value: ``x * tanh(softplus(x))``
 
 Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -10595,8 +10565,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10609,7 +10579,7 @@ Value: ``x * tanh(softplus(x))``
 
 Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
@@ -10660,9 +10630,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -10675,7 +10645,7 @@ Value: ``x * tanh(softplus(x))``
 
 Derivative: ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `mish_derivative` (accuracy of the derivative: at
@@ -10725,8 +10695,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10739,7 +10709,7 @@ Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
 
 Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 2 ULP in float32, 4 in float64. float16 and bfloat16 results are
@@ -10787,8 +10757,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10801,7 +10771,7 @@ Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
 
 Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: at most 4 ULP in float32, 8 in float64; within 0.1 of its zero, an absolute
@@ -10852,9 +10822,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -10867,7 +10837,7 @@ Value: ``(x / 2) * (1 + x / sqrt(1 + x**2))``
 
 Derivative: ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``
 
-Limits of the value: 0 at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, 0; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 Accuracy: within 2 ULP of `dy` times `dish_derivative` (accuracy of the derivative: at
@@ -10953,8 +10923,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -10968,11 +10938,11 @@ Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta
 
 Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
-x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, inf (-inf for beta > alpha_n, -alpha_n for beta =
+alpha_n); at x = inf, inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
-to even.
+In bfloat16, if alpha_p * x**2 is a tie and beta * x changes it by less than 1e-14, the
+result is rounded to even.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
@@ -11061,8 +11031,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11076,11 +11046,11 @@ Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta
 
 Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
-x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, inf (-inf for beta > alpha_n, -alpha_n for beta =
+alpha_n); at x = inf, inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
-to even.
+In bfloat16, if alpha_p * x**2 is a tie and beta * x changes it by less than 1e-14, the
+result is rounded to even.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
@@ -11174,9 +11144,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -11190,11 +11160,11 @@ Value: ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta
 
 Derivative: ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``
 
-Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
-x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, inf (-inf for beta > alpha_n, -alpha_n for beta =
+alpha_n); at x = inf, inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
-to even.
+In bfloat16, if alpha_p * x**2 is a tie and beta * x changes it by less than 1e-14, the
+result is rounded to even.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
@@ -11289,16 +11259,16 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dalpha_p : ndarray or scalar
-    Gradient of the loss with respect to `alpha_p`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `alpha_p`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dalpha_n : ndarray or scalar
-    Gradient of the loss with respect to `alpha_n`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `alpha_n`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dbeta : ndarray or scalar
-    Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -11321,11 +11291,11 @@ The results are elementwise: sum each over the axes along which its parameter wa
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n at
-x = -inf, inf at x = inf. NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at x = -inf, inf (-inf for beta > alpha_n, -alpha_n for beta =
+alpha_n); at x = inf, inf. NaN propagates. Floating-point warnings are never raised.
 
-In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded
-to even.
+In bfloat16, if alpha_p * x**2 is a tie and beta * x changes it by less than 1e-14, the
+result is rounded to even.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `alpha_p` or `alpha_n` that equals the rounded default stands for the exact
@@ -11400,8 +11370,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11415,7 +11385,7 @@ Value: ``x + sin(alpha * x)**2 / alpha``
 
 Derivative: ``1 + sin(2 * alpha * x)``
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 At x = inf and -inf, where the derivative has no limit, it is defined as 1.
@@ -11484,8 +11454,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 derivative : ndarray or scalar
-    Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+    from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11499,7 +11469,7 @@ Value: ``x + sin(alpha * x)**2 / alpha``
 
 Derivative: ``1 + sin(2 * alpha * x)``
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 At x = inf and -inf, where the derivative has no limit, it is defined as 1.
@@ -11582,9 +11552,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -11598,7 +11568,7 @@ Value: ``x + sin(alpha * x)**2 / alpha``
 
 Derivative: ``1 + sin(2 * alpha * x)``
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 At x = inf and -inf, where the derivative has no limit, it is defined as 1.
@@ -11682,8 +11652,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dalpha : ndarray or scalar
-    Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -11703,7 +11673,7 @@ The results are elementwise: sum each over the axes along which its parameter wa
 broadcast. Where the value doesn't depend on a parameter, the gradient of that parameter
 is exactly 0, even if `dy` is inf or NaN.
 
-Limits of the value: -inf at x = -inf, inf at x = inf. NaN propagates. Floating-point
+Limits of the value: at x = -inf, -inf; at x = inf, inf. NaN propagates. Floating-point
 warnings are never raised.
 
 At x = inf and -inf, where the derivative has no limit, it is defined as 1.
@@ -11764,8 +11734,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11777,7 +11747,7 @@ Value: ``sigmoid(gate) * value``
 
 Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(gate)``
 
-Limits of the value: 0 at gate = -inf, value at gate = inf. NaN propagates. Floating-
+Limits of the value: at gate = -inf, 0; at gate = inf, value. NaN propagates. Floating-
 point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -11857,12 +11827,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dgate : ndarray or scalar
-    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -11877,7 +11847,7 @@ Derivatives with respect to gate and value: ``sigmoid'(gate) * value, sigmoid(ga
 
 Backward pass: ``dgate = dy * value * sigmoid'(gate)``, ``dvalue = dy * sigmoid(gate)``
 
-Limits of the value: 0 at gate = -inf, value at gate = inf. NaN propagates. Floating-
+Limits of the value: at gate = -inf, 0; at gate = inf, value. NaN propagates. Floating-
 point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -11939,8 +11909,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -11952,7 +11922,7 @@ Value: ``relu(gate) * value``
 
 Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: correctly rounded. float16 and bfloat16 results are computed in float32 and
@@ -12032,13 +12002,13 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dgate : ndarray or scalar
-    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-    float32, float64 or longdouble.
+    Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: an integer type, float16,
+    bfloat16, float32, float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-    float32, float64 or longdouble.
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: an integer type, float16,
+    bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12052,7 +12022,7 @@ Derivatives with respect to gate and value: ``relu'(gate) * value, relu(gate)``
 
 Backward pass: ``dgate = dy * value * relu'(gate)``, ``dvalue = dy * relu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.
@@ -12116,8 +12086,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12129,7 +12099,7 @@ Value: ``gelu(gate) * value``
 
 Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12209,12 +12179,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dgate : ndarray or scalar
-    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -12229,7 +12199,7 @@ Derivatives with respect to gate and value: ``gelu'(gate) * value, gelu(gate)``
 
 Backward pass: ``dgate = dy * value * gelu'(gate)``, ``dvalue = dy * gelu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12291,8 +12261,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12305,7 +12275,7 @@ Value: ``gelu_tanh(gate) * value``
 Derivatives with respect to gate and value: ``gelu_tanh'(gate) * value,
 gelu_tanh(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12385,12 +12355,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dgate : ndarray or scalar
-    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -12407,7 +12377,7 @@ gelu_tanh(gate)``
 Backward pass: ``dgate = dy * value * gelu_tanh'(gate)``, ``dvalue = dy *
 gelu_tanh(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12469,8 +12439,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12483,7 +12453,7 @@ Value: ``quick_gelu(gate) * value``
 Derivatives with respect to gate and value: ``quick_gelu'(gate) * value,
 quick_gelu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12563,12 +12533,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dgate : ndarray or scalar
-    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -12585,7 +12555,7 @@ quick_gelu(gate)``
 Backward pass: ``dgate = dy * value * quick_gelu'(gate)``, ``dvalue = dy *
 quick_gelu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12647,8 +12617,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12660,7 +12630,7 @@ Value: ``silu(gate) * value``
 
 Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12740,12 +12710,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dgate : ndarray or scalar
-    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -12760,7 +12730,7 @@ Derivatives with respect to gate and value: ``silu'(gate) * value, silu(gate)``
 
 Backward pass: ``dgate = dy * value * silu'(gate)``, ``dvalue = dy * silu(gate)``
 
-Limits of the value: 0 at gate = -inf, inf times the sign of value at gate = inf. NaN
+Limits of the value: at gate = -inf, 0; at gate = inf, inf times the sign of value. NaN
 propagates. Floating-point warnings are never raised.
 
 Accuracy: that of the gate's activation, plus one rounding per product. float16 and
@@ -12853,8 +12823,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -12864,15 +12834,15 @@ Notes
 -----
 Value: ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
 
-Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
+Derivatives with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
 -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
 |value| <= limit else 0``
 
-Limits of the value: 0 at gate = -inf, swish(limit) times (value + offset) at gate =
-inf. NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at gate = -inf, 0; at gate = inf, swish(limit) times (value +
+offset). NaN propagates. Floating-point warnings are never raised.
 
-limit = 0 clamps to 0; it doesn't disable clamping. An input at its bound passes its
-gradient on.
+limit = 0 clamps to 0; it doesn't disable clamping. At a bound, the gradient is the
+unclamped one.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `alpha` that equals the rounded default stands for the exact default.
@@ -12970,12 +12940,12 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dgate : ndarray or scalar
-    Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 dvalue : ndarray or scalar
-    Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-    the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+    Gradient of the loss with respect to `value`. It has the broadcast shape of the
+    inputs. Its data type follows from type promotion: float16, bfloat16, float32,
     float64 or longdouble.
 
 See Also
@@ -12986,15 +12956,15 @@ Notes
 -----
 Value: ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
 
-Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
+Derivatives with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
 -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
 |value| <= limit else 0``
 
-Limits of the value: 0 at gate = -inf, swish(limit) times (value + offset) at gate =
-inf. NaN propagates. Floating-point warnings are never raised.
+Limits of the value: at gate = -inf, 0; at gate = inf, swish(limit) times (value +
+offset). NaN propagates. Floating-point warnings are never raised.
 
-limit = 0 clamps to 0; it doesn't disable clamping. An input at its bound passes its
-gradient on.
+limit = 0 clamps to 0; it doesn't disable clamping. At a bound, the gradient is the
+unclamped one.
 
 A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a
 value of `alpha` that equals the rounded default stands for the exact default.
@@ -13066,8 +13036,8 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the shape of the input; the data type, by NumPy's type
-    promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the shape of the input. Its data type follows from type promotion:
+    float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13146,9 +13116,9 @@ axis : int, default -1
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -13225,8 +13195,8 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the shape of the input; the data type, by NumPy's type
-    promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the shape of the input. Its data type follows from type promotion:
+    float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13304,9 +13274,9 @@ axis : int, default -1
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -13386,8 +13356,8 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13468,9 +13438,9 @@ axis : int, default -1
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -13553,8 +13523,8 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13635,9 +13605,9 @@ axis : int, default -1
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -13706,8 +13676,8 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the shape of the input without the axis; the data type, by
-    NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the shape of the input without the axis. Its data type follows from
+    type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13789,9 +13759,9 @@ axis : int, default -1
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -13868,8 +13838,8 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the shape of the input; the data type, by NumPy's type
-    promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the shape of the input. Its data type follows from type promotion:
+    float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -13948,9 +13918,9 @@ axis : int, default -1
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -14020,9 +13990,8 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs without the axis; the data
-    type, by NumPy's type promotion, is float16, bfloat16, float32, float64 or
-    longdouble.
+    Output. It has the broadcast shape of the inputs without the axis. Its data type
+    follows from type promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -14107,9 +14076,9 @@ axis : int, default -1
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -14197,13 +14166,12 @@ axis : int, default -1
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs without the axis; the data
-    type, by NumPy's type promotion, is float16, bfloat16, float32, float64 or
-    longdouble.
+    Output. It has the broadcast shape of the inputs without the axis. Its data type
+    follows from type promotion: float16, bfloat16, float32, float64 or longdouble.
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -14299,8 +14267,8 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 y : ndarray or scalar
-    Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-    type promotion, is float16, bfloat16, float32, float64 or longdouble.
+    Output. It has the broadcast shape of the inputs. Its data type follows from type
+    promotion: float16, bfloat16, float32, float64 or longdouble.
 
 See Also
 --------
@@ -14313,7 +14281,7 @@ Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)`
 Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
 sigmoid(-x)``
 
-Limits of the value: pos_weight * target * inf at x = -inf, (1 - target) * inf at x =
+Limits of the value: at x = -inf, pos_weight * target * inf; at x = inf, (1 - target) *
 inf. NaN propagates. Floating-point warnings are never raised.
 
 If target is 0 or 1, an infinite x of the matching sign gives a loss of 0.
@@ -14400,9 +14368,9 @@ out : ndarray, None, or tuple of ndarray and None, optional
 Returns
 -------
 dx : ndarray or scalar
-    Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-    inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-    float64 or longdouble.
+    Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+    Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+    longdouble.
 
 See Also
 --------
@@ -14415,7 +14383,7 @@ Value: ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)`
 Derivative with respect to `x`: ``(1 - target) - (pos_weight * target + (1 - target)) *
 sigmoid(-x)``
 
-Limits of the value: pos_weight * target * inf at x = -inf, (1 - target) * inf at x =
+Limits of the value: at x = -inf, pos_weight * target * inf; at x = inf, (1 - target) *
 inf. NaN propagates. Floating-point warnings are never raised.
 
 If target is 0 or 1, an infinite x of the matching sign gives a loss of 0.

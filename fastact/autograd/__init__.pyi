@@ -16,8 +16,8 @@ def relu(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -67,8 +67,8 @@ def relu_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: an integer type, float16, bfloat16, float32, float64 or
         longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -117,8 +117,8 @@ def relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: an integer type, float16, bfloat16,
         float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -166,9 +166,9 @@ def leaky_relu(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -220,9 +220,9 @@ def leaky_relu_derivative(x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> 
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -274,9 +274,9 @@ def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLik
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -327,9 +327,9 @@ def leaky_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, negative_slop
     Returns
     -------
     dnegative_slope : ndarray or scalar
-        Gradient of the loss with respect to `negative_slope`. The shape is the broadcast
-        shape of the inputs; the data type, by NumPy's type promotion, is float16, bfloat16,
-        float32, float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `negative_slope`. It has the broadcast shape of
+        the inputs. Its data type follows from type promotion: float16, bfloat16, float32,
+        float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -378,9 +378,9 @@ def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -430,9 +430,9 @@ def prelu_derivative(x: ArrayLike, /, weight: ArrayLike) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -483,12 +483,12 @@ def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[A
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
     dweight : ndarray or scalar
-        Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `weight`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -540,8 +540,8 @@ def prelu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike)
     Returns
     -------
     dweight : ndarray or scalar
-        Gradient of the loss with respect to `weight`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `weight`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -588,8 +588,8 @@ def relu6(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -638,8 +638,8 @@ def relu6_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: an integer type, float16, bfloat16, float32, float64 or
         longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -687,8 +687,8 @@ def relu6_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: an integer type, float16, bfloat16,
         float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -735,8 +735,8 @@ def clipped_relu(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -788,8 +788,8 @@ def clipped_relu_derivative(x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: an integer type, float16, bfloat16, float32, float64 or
         longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -841,8 +841,8 @@ def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike =
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: an integer type, float16, bfloat16,
         float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -893,8 +893,8 @@ def clipped_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, max_value: 
     Returns
     -------
     dmax_value : ndarray or scalar
-        Gradient of the loss with respect to `max_value`. The shape is the broadcast shape
-        of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+        Gradient of the loss with respect to `max_value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: an integer type, float16,
         bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
         input.
 
@@ -944,8 +944,8 @@ def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -999,8 +999,8 @@ def thresholded_relu_derivative(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: an integer type, float16, bfloat16, float32, float64 or
         longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1052,8 +1052,8 @@ def thresholded_relu_backward(dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike =
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: an integer type, float16, bfloat16,
         float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1104,8 +1104,8 @@ def threshold(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -1159,8 +1159,8 @@ def threshold_derivative(x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: an integer type, float16, bfloat16, float32, float64 or
         longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1214,8 +1214,8 @@ def threshold_backward(dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, val
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: an integer type, float16, bfloat16,
         float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1274,14 +1274,15 @@ def threshold_backward_parameters(
     Returns
     -------
     dthreshold : ndarray or scalar
-        Gradient of the loss with respect to `threshold`. The shape is the broadcast shape
-        of the inputs; the data type, by NumPy's type promotion, is integer, float16,
+        Gradient of the loss with respect to `threshold`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: an integer type, float16,
         bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
         input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-        float32, float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: an integer type, float16,
+        bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
+        input.
 
     Raises
     ------
@@ -1332,8 +1333,8 @@ def squared_relu(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -1384,8 +1385,8 @@ def squared_relu_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: an integer type, float16, bfloat16, float32, float64 or
         longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1435,8 +1436,8 @@ def squared_relu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: an integer type, float16, bfloat16,
         float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1486,8 +1487,8 @@ def hard_tanh(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1) 
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -1541,8 +1542,8 @@ def hard_tanh_derivative(x: ArrayLike, /, min_val: ArrayLike = -1, max_val: Arra
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is integer, float16, bfloat16, float32, float64 or
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: an integer type, float16, bfloat16, float32, float64 or
         longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1596,8 +1597,8 @@ def hard_tanh_backward(dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, 
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: an integer type, float16, bfloat16,
         float32, float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1656,13 +1657,15 @@ def hard_tanh_backward_parameters(
     Returns
     -------
     dmin_val : ndarray or scalar
-        Gradient of the loss with respect to `min_val`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-        float32, float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `min_val`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: an integer type, float16,
+        bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
+        input.
     dmax_val : ndarray or scalar
-        Gradient of the loss with respect to `max_val`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-        float32, float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `max_val`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: an integer type, float16,
+        bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
+        input.
 
     Raises
     ------
@@ -1717,9 +1720,9 @@ def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: 
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -1778,9 +1781,9 @@ def hard_sigmoid_derivative(
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -1840,9 +1843,9 @@ def hard_sigmoid_backward(
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -1901,12 +1904,12 @@ def hard_sigmoid_backward_parameters(
     Returns
     -------
     dalpha : ndarray or scalar
-        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dbeta : ndarray or scalar
-        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -1959,9 +1962,9 @@ def hard_swish(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -2010,9 +2013,9 @@ def hard_swish_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -2060,9 +2063,9 @@ def hard_swish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -2108,9 +2111,9 @@ def hard_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -2164,9 +2167,9 @@ def hard_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -2218,9 +2221,9 @@ def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -2270,9 +2273,9 @@ def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -2324,9 +2327,9 @@ def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -2378,9 +2381,9 @@ def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -2431,8 +2434,8 @@ def soft_shrink_backward_parameters(dy: ArrayLike, x: ArrayLike, /, lambd: Array
     Returns
     -------
     dlambd : ndarray or scalar
-        Gradient of the loss with respect to `lambd`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `lambd`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -2479,9 +2482,9 @@ def sparse_plus(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -2530,9 +2533,9 @@ def sparse_plus_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -2580,9 +2583,9 @@ def sparse_plus_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -2626,9 +2629,9 @@ def sparse_sigmoid(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -2678,9 +2681,9 @@ def sparse_sigmoid_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -2728,9 +2731,9 @@ def sparse_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -2778,9 +2781,9 @@ def elu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -2833,9 +2836,9 @@ def elu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -2889,9 +2892,9 @@ def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -2943,8 +2946,8 @@ def elu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1
     Returns
     -------
     dalpha : ndarray or scalar
-        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -2995,9 +2998,9 @@ def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -3049,9 +3052,9 @@ def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -3104,9 +3107,9 @@ def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -3157,8 +3160,8 @@ def celu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 
     Returns
     -------
     dalpha : ndarray or scalar
-        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -3206,9 +3209,9 @@ def selu(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -3257,9 +3260,9 @@ def selu_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -3308,9 +3311,9 @@ def selu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -3355,9 +3358,9 @@ def sigmoid(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -3406,9 +3409,9 @@ def sigmoid_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -3457,9 +3460,9 @@ def sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -3504,9 +3507,9 @@ def tanh(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -3554,9 +3557,9 @@ def tanh_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -3604,9 +3607,9 @@ def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -3652,9 +3655,9 @@ def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -3705,9 +3708,9 @@ def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -3759,9 +3762,9 @@ def softcap_backward(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -3811,8 +3814,8 @@ def softcap_backward_parameters(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) 
     Returns
     -------
     dcap : ndarray or scalar
-        Gradient of the loss with respect to `cap`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `cap`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -3859,9 +3862,9 @@ def log_sigmoid(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -3910,9 +3913,9 @@ def log_sigmoid_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -3960,9 +3963,9 @@ def log_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -4008,9 +4011,9 @@ def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -4061,9 +4064,9 @@ def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -4115,9 +4118,9 @@ def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> An
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -4167,8 +4170,8 @@ def softplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike
     Returns
     -------
     dbeta : ndarray or scalar
-        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -4216,9 +4219,9 @@ def softsign(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -4268,9 +4271,9 @@ def softsign_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -4319,9 +4322,9 @@ def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -4366,9 +4369,9 @@ def tanh_shrink(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -4417,9 +4420,9 @@ def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -4467,9 +4470,9 @@ def tanh_shrink_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -4515,9 +4518,9 @@ def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -4568,9 +4571,9 @@ def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -4623,9 +4626,9 @@ def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -4675,9 +4678,9 @@ def squareplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike 
     Returns
     -------
     db : ndarray or scalar
-        Gradient of the loss with respect to `b`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `b`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -4723,9 +4726,9 @@ def silu(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -4774,9 +4777,9 @@ def silu_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -4825,9 +4828,9 @@ def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -4875,9 +4878,9 @@ def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -4930,9 +4933,9 @@ def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -4986,9 +4989,9 @@ def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -5040,8 +5043,8 @@ def swish_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 
     Returns
     -------
     dbeta : ndarray or scalar
-        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -5089,9 +5092,9 @@ def gelu(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -5139,9 +5142,9 @@ def gelu_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -5189,9 +5192,9 @@ def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -5235,9 +5238,9 @@ def gelu_tanh(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -5287,9 +5290,9 @@ def gelu_tanh_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -5340,9 +5343,9 @@ def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -5387,9 +5390,9 @@ def quick_gelu(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -5439,9 +5442,9 @@ def quick_gelu_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -5490,9 +5493,9 @@ def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -5537,9 +5540,9 @@ def mish(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -5587,9 +5590,9 @@ def mish_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -5638,9 +5641,9 @@ def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -5684,9 +5687,9 @@ def dish(x: ArrayLike, /) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -5734,9 +5737,9 @@ def dish_derivative(x: ArrayLike, /) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -5784,9 +5787,9 @@ def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -5836,9 +5839,9 @@ def xielu(x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, b
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -5900,9 +5903,9 @@ def xielu_derivative(
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -5966,9 +5969,9 @@ def xielu_backward(
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -6030,16 +6033,16 @@ def xielu_backward_parameters(
     Returns
     -------
     dalpha_p : ndarray or scalar
-        Gradient of the loss with respect to `alpha_p`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `alpha_p`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dalpha_n : ndarray or scalar
-        Gradient of the loss with respect to `alpha_n`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `alpha_n`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dbeta : ndarray or scalar
-        Gradient of the loss with respect to `beta`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `beta`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -6099,9 +6102,9 @@ def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -6153,9 +6156,9 @@ def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     derivative : ndarray or scalar
-        Derivative at `x`. The shape is the broadcast shape of the inputs; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Derivative at `x`. It has the broadcast shape of the inputs. Its data type follows
+        from type promotion: float16, bfloat16, float32, float64 or longdouble. autograd
+        traces the result if it traces an input.
 
     Raises
     ------
@@ -6208,9 +6211,9 @@ def snake_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -6261,8 +6264,8 @@ def snake_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike =
     Returns
     -------
     dalpha : ndarray or scalar
-        Gradient of the loss with respect to `alpha`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `alpha`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -6313,9 +6316,9 @@ def glu(gate: ArrayLike, value: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -6365,12 +6368,12 @@ def glu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple[A
     Returns
     -------
     dgate : ndarray or scalar
-        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -6423,8 +6426,8 @@ def reglu(gate: ArrayLike, value: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is integer, float16, bfloat16, float32, float64 or longdouble.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: an integer type, float16, bfloat16, float32, float64 or longdouble.
         autograd traces the result if it traces an input.
 
     Raises
@@ -6475,13 +6478,15 @@ def reglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
     Returns
     -------
     dgate : ndarray or scalar
-        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-        float32, float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: an integer type, float16,
+        bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
+        input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is integer, float16, bfloat16,
-        float32, float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: an integer type, float16,
+        bfloat16, float32, float64 or longdouble. autograd traces the result if it traces an
+        input.
 
     Raises
     ------
@@ -6533,9 +6538,9 @@ def geglu(gate: ArrayLike, value: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -6585,12 +6590,12 @@ def geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tuple
     Returns
     -------
     dgate : ndarray or scalar
-        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -6643,9 +6648,9 @@ def geglu_tanh(gate: ArrayLike, value: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -6697,12 +6702,12 @@ def geglu_tanh_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> 
     Returns
     -------
     dgate : ndarray or scalar
-        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -6757,9 +6762,9 @@ def quick_geglu(gate: ArrayLike, value: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -6811,12 +6816,12 @@ def quick_geglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) ->
     Returns
     -------
     dgate : ndarray or scalar
-        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -6871,9 +6876,9 @@ def swiglu(gate: ArrayLike, value: ArrayLike) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -6923,12 +6928,12 @@ def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tupl
     Returns
     -------
     dgate : ndarray or scalar
-        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -6994,9 +6999,9 @@ def clamped_swiglu(
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -7013,7 +7018,7 @@ def clamped_swiglu(
     -----
     Value: ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
 
-    Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
+    Derivatives with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
     -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
     |value| <= limit else 0``
 
@@ -7065,12 +7070,12 @@ def clamped_swiglu_backward(
     Returns
     -------
     dgate : ndarray or scalar
-        Gradient of the loss with respect to `gate`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `gate`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
     dvalue : ndarray or scalar
-        Gradient of the loss with respect to `value`. The shape is the broadcast shape of
-        the inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
+        Gradient of the loss with respect to `value`. It has the broadcast shape of the
+        inputs. Its data type follows from type promotion: float16, bfloat16, float32,
         float64 or longdouble. autograd traces the result if it traces an input.
 
     Raises
@@ -7089,7 +7094,7 @@ def clamped_swiglu_backward(
     -----
     Value: ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
 
-    Derivative with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
+    Derivatives with respect to `gate` and `value`: ``swish'(gate, alpha) * (min(max(value,
     -limit), limit) + offset) if gate <= limit else 0, swish(min(gate, limit), alpha) if
     |value| <= limit else 0``
 
@@ -7126,9 +7131,9 @@ def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the shape of the input; the data type, by NumPy's type
-        promotion, is float16, bfloat16, float32, float64 or longdouble. autograd traces the
-        result if it traces an input.
+        Output. It has the shape of the input. Its data type follows from type promotion:
+        float16, bfloat16, float32, float64 or longdouble. autograd traces the result if it
+        traces an input.
 
     Raises
     ------
@@ -7178,9 +7183,9 @@ def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7228,9 +7233,9 @@ def log_softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the shape of the input; the data type, by NumPy's type
-        promotion, is float16, bfloat16, float32, float64 or longdouble. autograd traces the
-        result if it traces an input.
+        Output. It has the shape of the input. Its data type follows from type promotion:
+        float16, bfloat16, float32, float64 or longdouble. autograd traces the result if it
+        traces an input.
 
     Raises
     ------
@@ -7280,9 +7285,9 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7331,9 +7336,9 @@ def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -7386,9 +7391,9 @@ def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsInd
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7438,9 +7443,9 @@ def masked_log_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex 
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -7493,9 +7498,9 @@ def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: Support
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7543,9 +7548,9 @@ def logsumexp(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the shape of the input without the axis; the data type, by
-        NumPy's type promotion, is float16, bfloat16, float32, float64 or longdouble.
-        autograd traces the result if it traces an input.
+        Output. It has the shape of the input without the axis. Its data type follows from
+        type promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces
+        the result if it traces an input.
 
     Raises
     ------
@@ -7597,9 +7602,9 @@ def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: Su
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7646,9 +7651,9 @@ def sparsemax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the shape of the input; the data type, by NumPy's type
-        promotion, is float16, bfloat16, float32, float64 or longdouble. autograd traces the
-        result if it traces an input.
+        Output. It has the shape of the input. Its data type follows from type promotion:
+        float16, bfloat16, float32, float64 or longdouble. autograd traces the result if it
+        traces an input.
 
     Raises
     ------
@@ -7698,9 +7703,9 @@ def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = 
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7749,9 +7754,9 @@ def softmax_cross_entropy(x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIn
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs without the axis; the data
-        type, by NumPy's type promotion, is float16, bfloat16, float32, float64 or
-        longdouble. autograd traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs without the axis. Its data type
+        follows from type promotion: float16, bfloat16, float32, float64 or longdouble.
+        autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7813,9 +7818,9 @@ def softmax_cross_entropy_backward(
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
@@ -7866,9 +7871,9 @@ def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_wei
     Returns
     -------
     y : ndarray or scalar
-        Output. The shape is the broadcast shape of the inputs; the data type, by NumPy's
-        type promotion, is float16, bfloat16, float32, float64 or longdouble. autograd
-        traces the result if it traces an input.
+        Output. It has the broadcast shape of the inputs. Its data type follows from type
+        promotion: float16, bfloat16, float32, float64 or longdouble. autograd traces the
+        result if it traces an input.
 
     Raises
     ------
@@ -7930,9 +7935,9 @@ def binary_cross_entropy_with_logits_backward(
     Returns
     -------
     dx : ndarray or scalar
-        Gradient of the loss with respect to `x`. The shape is the broadcast shape of the
-        inputs; the data type, by NumPy's type promotion, is float16, bfloat16, float32,
-        float64 or longdouble. autograd traces the result if it traces an input.
+        Gradient of the loss with respect to `x`. It has the broadcast shape of the inputs.
+        Its data type follows from type promotion: float16, bfloat16, float32, float64 or
+        longdouble. autograd traces the result if it traces an input.
 
     Raises
     ------
