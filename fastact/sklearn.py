@@ -26,7 +26,7 @@ __all__ = ["MLPActivation"]
 _inputs: dict[int, tuple[weakref.ref[NDArray[Any]], NDArray[Any]]] = {}
 
 
-def _checked(activation: Activation, params: Mapping[str, float]) -> dict[str, float]:
+def _checked_params(activation: Activation, params: Mapping[str, float]) -> dict[str, float]:
     if activation.derivative is None:
         raise ValueError(f"MLPActivation: {activation.name} is not an elementwise function of one array")
     required = {name for name, default in activation.params.items() if default is None}
@@ -41,7 +41,7 @@ def _checked(activation: Activation, params: Mapping[str, float]) -> dict[str, f
     return {name: float(value) for name, value in params.items()}
 
 
-def _in_place(
+def _in_place_functions(
     activation: Activation, params: Mapping[str, float]
 ) -> tuple[Callable[[NDArray[Any]], None], Callable[[NDArray[Any], NDArray[Any]], None]]:
     """Make the two functions that scikit-learn needs.
@@ -50,7 +50,7 @@ def _in_place(
     gradient.
     """
     value, backward, from_output = activation.value, activation.backward, activation.backward_from_output
-    if from_output is not None and not params:  # some parameters need the input
+    if from_output is not None and not params:  # with parameters, the output may not determine it
         return lambda x: value(x, out=x), lambda y, dy: from_output(dy, y, out=dy)
 
     def forward(x: NDArray[Any]) -> None:
@@ -68,8 +68,8 @@ def _in_place(
 class MLPActivation(str):
     """Hidden activation of `sklearn.neural_network.MLPClassifier` and `MLPRegressor`.
 
-    It is a string: the name by which scikit-learn finds the functions. Estimators can therefore be cloned and pickled,
-    and a grid search can vary the activation. Estimators with other activations are not affected.
+    The activation is a string: the name by which scikit-learn finds the functions. Estimators can therefore be cloned
+    and pickled, and a grid search can vary the activation. Estimators with other activations are not affected.
 
     Parameters
     ----------
@@ -108,10 +108,10 @@ class MLPActivation(str):
 
     def __new__(cls, name: str, /, **params: float) -> MLPActivation:
         activation = get(name)
-        params = _checked(activation, params)
+        params = _checked_params(activation, params)
         listed = ", ".join(f"{param}={value}" for param, value in params.items())
         key = f"fastact.{activation.name}" + (f"({listed})" if listed else "")
-        _base.ACTIVATIONS[key], _base.DERIVATIVES[key] = _in_place(activation, params)
+        _base.ACTIVATIONS[key], _base.DERIVATIVES[key] = _in_place_functions(activation, params)
         self = super().__new__(cls, key)
         self._arguments = activation.name, params
         return self

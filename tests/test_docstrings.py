@@ -1,4 +1,4 @@
-"""Docstrings have all sections of numpydoc, and their examples give the results that they show."""
+"""Docstrings: their form, their keywords, and the results of their examples. `test_call.py` checks the sections."""
 
 import doctest
 import re
@@ -13,10 +13,8 @@ every_ufunc = pytest.mark.parametrize("ufunc", UFUNCS, ids=[ufunc.name for ufunc
 
 
 @every_ufunc
-def test_has_the_sections_of_numpydoc(ufunc):
+def test_lines_and_references_are_well_formed(ufunc):
     doc = getattr(fastact, ufunc.name).__doc__
-    for title in ("Parameters", "Returns", "Notes", "References", "Examples"):
-        assert doc.count(f"\n\n{title}\n{'-' * len(title)}\n") == 1, title
     assert max(map(len, doc.splitlines())) <= 120
     assert not re.search(r"\[1\] [A-Z]\. ", doc), "reST reads an initial as a list"
 
@@ -29,14 +27,6 @@ def test_examples_give_the_results_shown(name):
     report = []
     doctest.DocTestRunner(verbose=False).run(test, out=report.append)
     assert not report, "".join(report)
-
-
-def test_examples_show_results():
-    assert all("np.round" in getattr(fastact, ufunc.name).__doc__ for ufunc in UFUNCS)
-
-
-def test_the_summary_names_the_gradient_of_the_parameter():
-    assert "the gradients of `x` and `weight`" in fastact.prelu_backward.__doc__
 
 
 @every_ufunc

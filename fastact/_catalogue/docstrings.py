@@ -153,15 +153,15 @@ def _parameter_entries(ufunc: Ufunc) -> list[str]:
 
 def output_entries(ufunc: Ufunc, remark: str = "") -> str:
     """Describe each output, in an entry of the section Returns. The remark is added to each."""
-    types = ("integer, " if ufunc.activation.integers else "") + "float16, bfloat16, float32, float64 or longdouble"
+    types = "an integer type, " if ufunc.activation.integers else ""
+    types += "float16, bfloat16, float32, float64 or longdouble"
     entries = []
     for name, core in zip(ufunc.outputs, ufunc.has_core_dim[len(ufunc.inputs) :], strict=True):
-        content = {"y": "Output.", "derivative": "Derivative at `x`."}.get(
-            name, f"Gradient of the loss with respect to `{name[1:]}`."
-        )
+        gradient = f"Gradient of the loss with respect to `{name[1:]}`."
+        content = {"y": "Output.", "derivative": "Derivative at `x`."}.get(name, gradient)
         shape = "shape of the input" if ufunc.signature and len(ufunc.arrays) == 1 else "broadcast shape of the inputs"
         shape += " without the axis" if ufunc.signature and not core else ""
-        text = f"{content} The shape is the {shape}; the data type, by NumPy's type promotion, is {types}. {remark}"
+        text = f"{content} It has the {shape}. Its data type follows from type promotion: {types}. {remark}"
         entries.append(f"{name} : ndarray or scalar\n{body(text.rstrip())}")
     return "\n".join(entries)
 
@@ -186,7 +186,8 @@ def formulas(ufunc: Ufunc) -> list[str]:
         return [value, f"Derivative: ``{row.derivative}``"]
     if not row.gate:
         names = " and ".join(f"`{name}`" for name in row.differentiable)
-        return [value, f"Derivative with respect to {names}: ``{row.derivative}``"]
+        derivatives = "Derivatives" if len(row.differentiable) > 1 else "Derivative"
+        return [value, f"{derivatives} with respect to {names}: ``{row.derivative}``"]
     derivatives = f"Derivatives with respect to gate and value: ``{row.derivative}``"
     backward = f"Backward pass: ``dgate = dy * value * {row.gate}'(gate)``, ``dvalue = dy * {row.gate}(gate)``"
     return [value, derivatives, *([backward] if ufunc.kind == "backward" else [])]
@@ -195,7 +196,7 @@ def formulas(ufunc: Ufunc) -> list[str]:
 def _notes(ufunc: Ufunc) -> list[str]:
     row = ufunc.activation
     notes = formulas(ufunc)
-    if row.kinks:
+    if row.kinks and ufunc.kind != "backward_parameters":
         kinks = f"{'kinks' if len(row.kinks) > 1 else 'kink'} x = {' and '.join(map(str, row.kinks))}"
         notes.append(f"At the {kinks}, the derivative is defined as {row.at_kink}.")
     if row.param_gradient and ufunc.kind == "backward":
@@ -212,7 +213,7 @@ def _notes(ufunc: Ufunc) -> list[str]:
     if not ufunc.signature:
         x = row.arrays[0]
         notes.append(
-            f"Limits of the value: {row.limits[0]} at {x} = -inf, {row.limits[1]} at {x} = inf. NaN propagates. "
+            f"Limits of the value: at {x} = -inf, {row.limits[0]}; at {x} = inf, {row.limits[1]}. NaN propagates. "
             "Floating-point warnings are never raised."
         )
     if row.edges:
@@ -224,7 +225,7 @@ def _notes(ufunc: Ufunc) -> list[str]:
         )
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")
-    if row.piecewise and "backward" in ufunc.kind:
+    if row.piecewise and ufunc.kind in ("backward", "backward_from_output"):
         notes.append("Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.")
     notes.append(f"Accuracy: {_accuracy(ufunc)}.")
     return notes

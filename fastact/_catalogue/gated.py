@@ -83,6 +83,6 @@ ROWS: tuple[Activation, ...] = (
         arrays=("gate", "value"),
         limits=("0", "swish(limit) times (value + offset)"),
         accuracy="that of swish, plus one rounding for the sum and one per product",
-        edges="limit = 0 clamps to 0; it doesn't disable clamping. An input at its bound passes its gradient on",
+        edges="limit = 0 clamps to 0; it doesn't disable clamping. At a bound, the gradient is the unclamped one",
     ),
 )

@@ -160,7 +160,7 @@ ROWS: tuple[Activation, ...] = (
         "M. Courbariaux, Y. Bengio and J.-P. David, BinaryConnect, NeurIPS 2015; ONNX, HardSigmoid",
         second_derivative="0",
         params=(
-            Param("alpha", "Slope between the kinks.", 1 / 6, "x if 0 < alpha * x + beta < 1 else 0"),
+            Param("alpha", "Slope between the kinks.", 1 / 6, "x if 0 < alpha * x + beta < 1 else 0", "1/6"),
             Param("beta", "Value at 0.", 0.5, "1 if 0 < alpha * x + beta < 1 else 0"),
         ),
         kinks=("-beta / alpha", "(1 - beta) / alpha"),

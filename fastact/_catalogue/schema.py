@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
-from fractions import Fraction
 
 INTEGER_TYPES = "bBhHiIlLqQ"
 FLOAT_TYPES = "efdg"  # bfloat16 comes on top: it has no type character
@@ -69,12 +68,19 @@ class Param:
     gradient : str
         Derivative of the value with respect to the parameter, as a formula for readers. A row whose parameters have no
         formula here has no ``NAME_backward_parameters``.
+    default_text : str
+        The default as docstrings write it, such as 1/6 instead of 0.16666666666666666. Defaults to ``str(default)``.
     """
 
     name: str
     doc: str
     default: int | float | None = None
     gradient: str = ""
+    default_text: str = ""
+
+    def __post_init__(self):
+        if not self.default_text:
+            object.__setattr__(self, "default_text", str(self.default))
 
     @property
     def required(self) -> bool:
@@ -99,13 +105,6 @@ class Param:
         In that format, the kernels replace the rounded default by the default itself.
         """
         return not self.required and any(self.rounded_default(element) != self.default for element in ("f2", "b2"))
-
-    @property
-    def default_text(self) -> str:
-        """The default as docstrings write it: 1/6 instead of 0.16666666666666666."""
-        fraction = Fraction(self.default).limit_denominator(64)
-        exact = float(fraction) == self.default
-        return str(fraction) if exact and len(str(fraction)) < len(str(self.default)) > 8 else str(self.default)
 
 
 @dataclass(frozen=True)

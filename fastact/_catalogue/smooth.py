@@ -111,10 +111,13 @@ ROWS: tuple[Activation, ...] = (
             Param("alpha_n", "Second derivative at 0 from the left.", 0.8, "0 if x > 0 else expm1(x) - x"),
             Param("beta", "Derivative at 0.", 0.5, "x"),
         ),
-        limits=("inf, or -inf for beta > alpha_n, or -alpha_n for beta = alpha_n", "inf"),
+        limits=("inf (-inf for beta > alpha_n, -alpha_n for beta = alpha_n)", "inf"),
         derivative_has_zero=True,
         value_cancels=True,
-        edges="In bfloat16, a tie of alpha_p * x**2 that beta * x breaks by less than 1e-14 is rounded to even",
+        edges=(
+            "In bfloat16, if alpha_p * x**2 is a tie and beta * x changes it by less than 1e-14, the result is rounded "
+            "to even"
+        ),
         accuracy=f"{ULPS}; near a zero of the value other than x = 0, in ULP of the largest term",
         derivative_accuracy=WITH_ZERO,
     ),

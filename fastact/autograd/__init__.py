@@ -10,6 +10,8 @@ the gradients, which can be differentiated again.
 0.5
 """
 
+# Only this package imports autograd: `import fastact` works without it.
+
 from collections.abc import Callable
 from typing import Any
 

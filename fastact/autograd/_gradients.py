@@ -21,7 +21,7 @@ Function = Callable[..., Any]
 
 
 def make_primitive(ufunc: Ufunc) -> Function:
-    """Make a primitive, without a gradient, of a ufunc.
+    """Make a primitive of a ufunc, without a gradient.
 
     It takes its operands by position only: autograd traces positional arguments, but no keyword arguments.
     """
@@ -57,7 +57,7 @@ def by_backward(value: Ufunc, backwards: list[Ufunc]) -> None:
             unbroadcast(gradient(i, dy, operands), target) for i, target in zip(argnums, targets, strict=True)
         ]
 
-    def jvp(argnums, tangents, result, operands, axis):  # The Jacobian is diagonal: both modes multiply by it.
+    def jvp(argnums, tangents, result, operands, axis):  # the Jacobian is diagonal, so it is its own transpose
         check_differentiable(value, differentiable, argnums)
         return sum(gradient(i, tangent, operands) for i, tangent in zip(argnums, tangents, strict=True))
 
@@ -126,31 +126,26 @@ def by_composition(backward: Ufunc, composition: Function) -> None:
 
 def by_linearity(backward: Ufunc) -> None:
     """Differentiate a backward pass with respect to `dy` only: it is linear in `dy`."""
-    differentiable, primitive_backward = ("dy",), PRIMITIVES[backward.name]
+    differentiable, several = ("dy",), len(backward.outputs) > 1
 
     def derivatives(operands):
-        results = primitive_backward(np.ones_like(operands[0]), *operands[1:])
-        return results if len(backward.outputs) > 1 else [results]
+        results = PRIMITIVES[backward.name](np.ones_like(operands[0]), *operands[1:])
+        return results if several else [results]
 
     def vjp(argnums, result, operands, axis):
         check_differentiable(backward, differentiable, argnums)
         target = np.metadata(operands[0])
-        return lambda gs: [
-            unbroadcast(
-                sum(
-                    g * derivative
-                    for g, derivative in zip(
-                        gs if len(backward.outputs) > 1 else [gs], derivatives(operands), strict=True
-                    )
-                ),
-                target,
-            )
-        ]
+
+        def pull(gradients):
+            pairs = zip(gradients if several else [gradients], derivatives(operands), strict=True)
+            return [unbroadcast(sum(gradient * derivative for gradient, derivative in pairs), target)]
+
+        return pull
 
     def jvp(argnums, tangents, result, operands, axis):
         check_differentiable(backward, differentiable, argnums)
         products = [tangents[0] * derivative for derivative in derivatives(operands)]
-        return traced_tuple(products) if len(products) > 1 else products[0]
+        return traced_tuple(products) if several else products[0]
 
     define(backward, vjp, jvp)
 
