@@ -1,4 +1,4 @@
-"""A share of the calls that `fuzz.py` makes, always the same ones."""
+"""Calls with random arguments behave like those of a plain ufunc: some of the calls of ``tests/slow/fuzz.py``."""
 
 import random
 
@@ -10,14 +10,16 @@ from slow.fuzz import check
 CALLS = 12_000
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # NumPy's, of arrays it fails to free
-def test_anything_is_refused_or_done_as_numpy_does():
-    ends = {check(random.Random(f"suite {index}")) for index in range(CALLS)}
-    assert {"result", "TypeError", "ValueError", "UFuncTypeError", "Boom"} <= ends
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # from NumPy, for arrays that it fails to free
+def test_random_calls_behave_like_numpys():
+    outcomes = {check(random.Random(f"suite {index}")) for index in range(CALLS)}
+    assert {"result", "TypeError", "ValueError", "UFuncTypeError", "Boom"} <= outcomes
 
 
 @settings(suppress_health_check=list(HealthCheck))  # a call takes many draws
 @given(st.randoms(use_true_random=False))
 def test_hypothesis_finds_no_call_that_differs(rng):
-    """It shrinks what it finds."""
+    """Unlike the loop above, Hypothesis shrinks a failing call."""
     check(rng)

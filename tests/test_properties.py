@@ -1,38 +1,41 @@
-"""What holds for every call: it warns of nothing, leaks nothing, and gives what a plain ufunc gives.
+"""Every call gives the result of a plain ufunc, raises no warning, and allocates nothing if the output is given.
 
-Whatever the call, the library's own entry does what NumPy's does. ``fastact._core.call_numpy_entry`` goes
-around our entry, straight to NumPy's, which knows no defaults: there every parameter is handed over by position.
+fastact's entry must behave like NumPy's. ``fastact._core.call_numpy_entry`` calls NumPy's entry directly. That entry
+has no defaults, so the tests pass all parameters to it by position.
 """
 
 import functools
 import itertools
 import re
 import sys
-import tracemalloc
 import warnings
 
 import numpy as np
 import pytest
 from hypothesis import given
+from support.measure import peak_memory
 from support.observe import describe
 from support.operands import OF_ONE_SHAPE, every_ufunc_of_one_shape
-from support.strategies import calls, odd_calls, values
+from support.strategies import calls, calls_with_one_variation, values
 
 import fastact
 from fastact import _core
 
 
 def _groups():
-    """Ufuncs by their numbers of arrays, parameters and outputs: what the entry tells apart."""
+    """Return the ufuncs by their numbers of arrays, parameters and outputs: the entry treats each group alike."""
     groups = {}
     for ufunc in OF_ONE_SHAPE:
         numbers = f"{len(ufunc.arrays)} arrays, {len(ufunc.params)} params, {len(ufunc.outputs)} outputs"
-        groups.setdefault(numbers + " by row" * bool(ufunc.signature), []).append(ufunc)
+        groups.setdefault(numbers + ", along an axis" * bool(ufunc.signature), []).append(ufunc)
     return groups
 
 
+GROUPS = _groups()
+
+
 def _observe(call, entry, form):
-    """Make a call, and describe its result, its exception, its warnings and all memory that it could reach."""
+    """Make a call; describe its result or exception, its warnings and all memory that it could write to."""
     buffers, operands, *forms = call.build()
     args, kwargs = forms[form]
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="raise" if call.raising else "warn"):
@@ -40,10 +43,10 @@ def _observe(call, entry, form):
         try:
             result = entry(*args, **kwargs)
         except Exception as error:
-            # A default is no Python number beside a casting: another may then be the first that can't be cast.
+            # With a casting, a default is a scalar of NumPy: another operand may be the first that can't be cast.
             text = re.sub("Python (int|float)", "Python number", str(error))
             if "default" in call.style:
-                text = text.partition(" from __array_ufunc__")[0]  # what follows shows the defaults
+                text = text.partition(" from __array_ufunc__")[0]  # the rest shows the defaults
             result = [type(error), text]
     result = _with_plain_defaults(call, operands, result)
     for operand in operands[len(call.inputs) :]:
@@ -58,17 +61,17 @@ def _observe(call, entry, form):
 
 
 def _with_plain_defaults(call, operands, result):
-    """What an override was handed, with Python numbers for the defaults that were filled in.
+    """Return the result of an override, with Python numbers in place of the defaults.
 
-    Beside a casting or a data type, these are NumPy's scalars of that type.
+    With a casting or a data type, fastact passes the defaults to an override as scalars of NumPy.
     """
     if not isinstance(result, list) or result[0] != "overridden":
         return result
     *head, inputs, keywords = result
     styles = ("position",) * (len(inputs) - len(call.style)) + call.style
     inputs = tuple(
-        default if style == "default" and type(given)(default) == given else given
-        for style, default, given in zip(styles, operands, inputs, strict=False)
+        default if style == "default" and type(value)(default) == value else value
+        for style, default, value in zip(styles, operands, inputs, strict=False)
     )
     return [*head, inputs, keywords]
 
@@ -76,20 +79,20 @@ def _with_plain_defaults(call, operands, result):
 def _assert_like_numpy(call):
     ufunc = getattr(fastact, call.ufunc.name)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # some operands warn when they are made, or looked at
+        warnings.simplefilter("ignore")  # some operands warn when they are made or described
         ours = _observe(call, ufunc, 0)
         numpys = _observe(call, functools.partial(_core.call_numpy_entry, ufunc), 1)
     assert ours == numpys, call
 
 
-@pytest.mark.parametrize("group", _groups())
-def test_any_call_is_that_of_a_plain_ufunc(group):
-    given(calls(_groups()[group]))(_assert_like_numpy)()
+@pytest.mark.parametrize("group", GROUPS)
+def test_any_call_behaves_like_that_of_a_plain_ufunc(group):
+    given(calls(GROUPS[group]))(_assert_like_numpy)()
 
 
-@pytest.mark.parametrize("group", [group for group in _groups() if "3 params" not in group])  # two tell as much
-def test_a_call_with_one_oddity_is_that_of_a_plain_ufunc(group):
-    for call in odd_calls(_groups()[group][0], "f4"):
+@pytest.mark.parametrize("group", [group for group in GROUPS if "3 params" not in group])  # no path differs from 2
+def test_a_call_with_one_variation_behaves_like_that_of_a_plain_ufunc(group):
+    for call in calls_with_one_variation(GROUPS[group][0], "f4"):
         _assert_like_numpy(call)
 
 
@@ -97,8 +100,8 @@ def test_a_call_with_one_oddity_is_that_of_a_plain_ufunc(group):
 
 
 @every_ufunc_of_one_shape
-def test_nothing_warns(row):
-    """Saturation and NaN are ordinary here; so are parameters that make no sense."""
+def test_no_call_raises_a_floating_point_warning(row):
+    """Saturation, NaN and meaningless parameters raise none either."""
     function = getattr(fastact, row.name)
     with np.errstate(all="raise"):
         for char, n, step in itertools.product("efdg", (1, 3, 16, 700), (1, 2)):
@@ -112,7 +115,7 @@ def test_nothing_warns(row):
 
 
 @every_ufunc_of_one_shape
-def test_in_place_allocates_nothing(row):
+def test_a_call_with_outputs_allocates_nothing(row):
     function = getattr(fastact, row.name)
     for char, step in itertools.product(row.types, (1, 2)):
         n = (1 << 20) // np.dtype(char).itemsize
@@ -120,17 +123,12 @@ def test_in_place_allocates_nothing(row):
         arrays, out = made[: len(row.arrays)], tuple(made[: len(row.outputs)])
         params = [1 for _ in row.params]
         function(*arrays, *params, out=out)
-        tracemalloc.start()
-        try:
-            function(*arrays, *params, out=out)
-            peak = tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
+        peak = peak_memory(functools.partial(function, *arrays, *params, out=out))
         assert peak < 4096, (char, step)
 
 
-def test_subnormals_survive_the_import():
-    """A library linked with -ffast-math turns them off for the whole process."""
+def test_the_import_leaves_subnormal_numbers_enabled():
+    """A library linked with -ffast-math disables them for the whole process."""
     tiny = np.full(33, 1e-40, "f4")
     assert (tiny * np.float32(0.5) > 0).all()
     assert (np.full(33, 5e-324) * 1.0 > 0).all()

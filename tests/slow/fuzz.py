@@ -1,9 +1,9 @@
-"""Call everything with anything: whatever comes in, NumPy's results and exceptions come out.
+"""Call every function with random arguments: results and exceptions must be those of NumPy's machinery.
 
     python tests/slow fuzz --calls 1000000
 
-A call is drawn from a random generator of its own, so that its number (and the seed) brings it back. It is made in
-another process, whose death, or whose silence, is a finding, too.
+Each call has its own random generator, so its number and the seed reproduce it. Another process makes the calls. A
+crash of that process, or a call that doesn't end, is a finding too.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ import time
 import warnings
 from collections import Counter
 
-import ml_dtypes  # noqa: F401  # so that NumPy knows bfloat16
+import ml_dtypes  # noqa: F401  # NumPy then has bfloat16
 import numpy as np
 from support.objects import OBJECTS, Boom
 from support.observe import describe, without_addresses
 from support.operands import OF_ONE_TYPE
-from support.strategies import BUFFER, Array, Given, Same
+from support.strategies import BUFFER, Array, Made, SameAs
 
 import fastact
 from fastact import _core
 
-PLAIN = [fastact.rrelu, fastact.crelu, fastact.threads]  # no ufuncs: nothing to compare with
-REFUSALS = (TypeError, ValueError, OverflowError, FloatingPointError, Boom)
-SILENCE = 60  # seconds that no call may take
+PLAIN = [fastact.rrelu, fastact.crelu, fastact.threads]  # no ufuncs, so there is nothing to compare with
+EXPECTED_ERRORS = (TypeError, ValueError, OverflowError, FloatingPointError, Boom)
+TIMEOUT = 60  # seconds for one call
 MEMORY = [np.random.default_rng(i).integers(0, 256, BUFFER, np.uint8) for i in range(4)]
 DTYPES = (
     ["f4"] * 6
@@ -54,7 +54,7 @@ CHOICES = {
 
 
 class Many:
-    """A tuple or list of operands."""
+    """A tuple or list of operands; `build` makes them."""
 
     def __init__(self, kind, recipes):
         self.kind, self.recipes = kind, recipes
@@ -64,16 +64,16 @@ class Many:
 
 
 def _array(rng, dtype, shape):
-    """Draw an array: plain, or odd in some ways."""
-    odd = rng.random() < 0.4
+    """Draw an array: plain, or with some unusual properties."""
+    unusual = rng.random() < 0.4
     return Array(
         rng.randrange(len(MEMORY)),
-        rng.choice(DTYPES) if odd and rng.random() < 0.4 else dtype,
-        rng.choice(SHAPES) if odd and rng.random() < 0.3 else shape,
-        "F" if odd and rng.random() < 0.3 else "C",
-        tuple(rng.choice([1, 1, 2, -1, 0]) for _ in range(3)) if odd and rng.random() < 0.5 else (),
-        rng.choice([0, 4, 8, -8, 1, 64]) if odd else 0,
-        rng.choice(KINDS) if odd and rng.random() < 0.3 else "ndarray",
+        rng.choice(DTYPES) if unusual and rng.random() < 0.4 else dtype,
+        rng.choice(SHAPES) if unusual and rng.random() < 0.3 else shape,
+        "F" if unusual and rng.random() < 0.3 else "C",
+        tuple(rng.choice([1, 1, 2, -1, 0]) for _ in range(3)) if unusual and rng.random() < 0.5 else (),
+        rng.choice([0, 4, 8, -8, 1, 64]) if unusual else 0,
+        rng.choice(KINDS) if unusual and rng.random() < 0.3 else "ndarray",
         rng.randrange(20),
     )
 
@@ -82,14 +82,14 @@ def _operand(rng, dtype, shape):
     kind = rng.random()
     if kind < 0.88:
         return _array(rng, dtype, shape)
-    return Given(*rng.choice(OBJECTS))
+    return Made(*rng.choice(OBJECTS))
 
 
 def _out(rng, dtype, shape, count):
-    """Draw what `out` may be: right as a rule."""
+    """Draw the argument `out`, in most cases a valid one."""
 
     def one():
-        return Given(lambda: None, "None") if rng.random() < 0.2 else _array(rng, dtype, shape)
+        return Made(lambda: None, "None") if rng.random() < 0.2 else _array(rng, dtype, shape)
 
     kind = rng.random()
     if count == 1 and kind < 0.5:
@@ -98,11 +98,11 @@ def _out(rng, dtype, shape, count):
         return Many(tuple, [one() for _ in range(count)])
     if kind < 0.95:
         return Many(rng.choice([tuple, list]), [_operand(rng, dtype, shape) for _ in range(rng.randrange(4))])
-    return Given(*rng.choice(OBJECTS))
+    return Made(*rng.choice(OBJECTS))
 
 
 class Call:
-    """A drawn call: what is called, and recipes of its arguments."""
+    """A drawn call: the function, and descriptions of its arguments."""
 
     def __init__(self, rng):
         self.row = rng.choice(OF_ONE_TYPE) if rng.random() < 0.95 else None
@@ -120,7 +120,7 @@ class Call:
         count = rng.randint(least, most) if rng.random() < 0.8 else rng.randrange(most + outputs + 2)
         self.args = [operand() for _ in range(count)]
         if count and rng.random() < 0.2:
-            self.args.append(Same(rng.randrange(count)))
+            self.args.append(SameAs(rng.randrange(count)))
         self.kwargs = {}
         if self.row and count < most and rng.random() < 0.6:
             self.kwargs = {name: operand() for name in self.row.inputs[count:] if rng.random() < 0.7}
@@ -128,28 +128,29 @@ class Call:
             self.kwargs["out"] = _out(rng, dtype, shape, outputs)
         while rng.random() < 0.25:
             name = rng.choice(names)
-            right = name in CHOICES and rng.random() < 0.7
-            self.kwargs[name] = (
-                Given(functools.partial(rng.choice, [rng.choice(CHOICES[name])])) if right else operand()
-            )
+            valid = name in CHOICES and rng.random() < 0.7
+            self.kwargs[name] = Made(functools.partial(rng.choice, [rng.choice(CHOICES[name])])) if valid else operand()
 
     def build(self):
-        """Make the arguments; returns the memory behind them, positional and keyword arguments."""
+        """Make the arguments; return the buffers they lie in, the positional and the keyword arguments."""
         buffers = [memory.copy() for memory in MEMORY]
         args = []
         for recipe in self.args:
-            args.append(args[recipe.position] if isinstance(recipe, Same) else recipe.build(buffers))
+            args.append(args[recipe.position] if isinstance(recipe, SameAs) else recipe.build(buffers))
         return buffers, args, {name: recipe.build(buffers) for name, recipe in self.kwargs.items()}
 
     def __repr__(self):
         name = self.target.__name__ + (f".{self.method}" if self.method else "")
         return f"{name}(*{self.args}, **{self.kwargs})"
 
-    def as_numpys(self, args, kwargs):
-        """Return the call as NumPy's own entry wants it; None where a default depends on the operands."""
+    def for_numpy_entry(self, args, kwargs):
+        """Return the arguments for NumPy's entry, with all inputs by position.
+
+        Return None if a default depends on the operands. Raise TypeError if the call isn't valid.
+        """
         row, filled = self.row, list(args)
         if len(args) > len(row.inputs) + len(row.outputs):
-            raise TypeError("too many")
+            raise TypeError("too many arguments")
         for i in range(len(args), len(row.inputs)):
             name = row.inputs[i]
             if name in row.keyword_inputs and name in kwargs:
@@ -163,41 +164,42 @@ class Call:
             else:
                 return None
         if any(name in kwargs for name in row.keyword_inputs if row.inputs.index(name) < len(args)):
-            raise TypeError("given twice")
+            raise TypeError("an argument is given twice")
         return filled, {name: value for name, value in kwargs.items() if name not in row.keyword_inputs}
 
 
 def _outcome(function, *args, **kwargs):
+    """Return the result of a call and None, or None and the exception."""
     try:
         return function(*args, **kwargs), None
     except Exception as error:
         return None, error
 
 
-def _seen(outcome, operands, buffers, defined):
-    """Describe what a call has done."""
+def _observed(outcome, operands, buffers, defined):
+    """Describe the outcome of a call and the memory it could write to; not the values if they aren't defined."""
     result, error = outcome
     if error is not None:
-        shown = [type(error), without_addresses(str(error))]
+        description = [type(error), without_addresses(str(error))]
     elif defined:
-        shown = describe(result, operands)
+        description = describe(result, operands)
     else:
-        shown = [getattr(one, "dtype", type(one)) for one in (result if isinstance(result, tuple) else (result,))]
+        description = [getattr(one, "dtype", type(one)) for one in (result if isinstance(result, tuple) else (result,))]
     for operand in operands:
         if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
             plain = operand.view(np.ndarray)
             plain[np.isnan(plain)] = np.nan
-    return shown, [buffer.tobytes() for buffer in buffers]
+    return description, [buffer.tobytes() for buffer in buffers]
 
 
 def _flat(args, kwargs):
-    """List all operands, those of a tuple for `out` too."""
+    """Return all operands of a call, including those in a tuple for `out`."""
     out = kwargs.get("out")
     return [*args, *kwargs.values(), *(out if isinstance(out, tuple) else ())]
 
 
 def check(rng) -> str:
-    """Draw a call and make it; raises AssertionError where it isn't NumPy's. Returns how it ended."""
+    """Draw a call, make it and compare it with NumPy's; return "result" or the name of the exception."""
     call = Call(rng)
     with warnings.catch_warnings(), np.errstate(all=rng.choice(["warn", "raise"])):
         warnings.simplefilter("ignore")
@@ -207,41 +209,41 @@ def check(rng) -> str:
         ended = type(ours[1]).__name__ if ours[1] is not None else "result"
         if isinstance(ours[1], SystemError):
             assert call.method, f"{call}: {ours[1]!r}"
-            numpys = _outcome(getattr(_twin(call.row), call.method), *call.build()[1])
-            assert isinstance(numpys[1], SystemError), f"{call}: {ours[1]!r}, not by NumPy's {numpys}"
+            numpys = _outcome(getattr(_ufunc_of_numpy(call.row), call.method), *call.build()[1])
+            assert isinstance(numpys[1], SystemError), f"{call}: {ours[1]!r}, but NumPy's outcome is {numpys}"
             return "SystemError, NumPy's own"
         compared = None
         if call.row and not call.method:
             again, other_args, other_kwargs = call.build()
             try:
-                compared = call.as_numpys(other_args, other_kwargs)
+                compared = call.for_numpy_entry(other_args, other_kwargs)
             except TypeError:
                 assert ended == "TypeError", f"{call}: {ours}, not TypeError"
-                assert [b.tobytes() for b in buffers] == [b.tobytes() for b in _untouched(call)], f"{call}: wrote"
+                assert [b.tobytes() for b in buffers] == [b.tobytes() for b in call.build()[0]], (
+                    f"{call}: wrote to an operand"
+                )
                 return ended
         if compared is None:
-            assert ours[1] is None or isinstance(ours[1], (*REFUSALS, IndexError, RuntimeError)), f"{call}: {ours[1]!r}"
+            assert ours[1] is None or isinstance(ours[1], (*EXPECTED_ERRORS, IndexError, RuntimeError)), (
+                f"{call}: {ours[1]!r}"
+            )
             return ended
         numpys = _outcome(_core.call_numpy_entry, call.target, *compared[0], **compared[1])
         defined = "where" not in kwargs
-        one = _seen(ours, _flat(args, kwargs), buffers, defined)
-        other = _seen(numpys, _flat(other_args, other_kwargs), again, defined)
-        assert one == other, f"{call}:\n{ours}\nand NumPy's\n{numpys}"
+        one = _observed(ours, _flat(args, kwargs), buffers, defined)
+        other = _observed(numpys, _flat(other_args, other_kwargs), again, defined)
+        assert one == other, f"{call}:\n{ours}\nbut NumPy's outcome is\n{numpys}"
     return ended
 
 
-def _twin(row):
-    """Return NumPy's ufunc of the same shape, for what its methods do to everybody."""
-    whole = row.activation.integers
-    return (np.negative if whole else np.exp) if len(row.inputs) == 1 else (np.add if whole else np.arctan2)
-
-
-def _untouched(call):
-    return call.build()[0]
+def _ufunc_of_numpy(row):
+    """Return a ufunc of NumPy with as many inputs, and with integer loops if the row has them."""
+    integers = row.activation.integers
+    return (np.negative if integers else np.exp) if len(row.inputs) == 1 else (np.add if integers else np.arctan2)
 
 
 def work(seed: int, first: int, stop: int, at, failure) -> None:
-    """Make calls, and tell which one."""
+    """Make calls in this process; `at` holds the number of the current call, `failure` receives the result."""
     ends = Counter()
     for index in range(first, stop):
         at.value = index
@@ -254,10 +256,10 @@ def work(seed: int, first: int, stop: int, at, failure) -> None:
 
 
 def main(arguments=None) -> None:
-    """Parse the command line, and make the calls, process after process."""
+    """Parse the command line, make the calls in another process, and report."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--calls", type=int, default=1_000_000, help="how many")
-    parser.add_argument("--seed", type=int, default=0, help="of all of them")
+    parser.add_argument("--calls", type=int, default=1_000_000, help="number of calls")
+    parser.add_argument("--seed", type=int, default=0, help="seed of all calls")
     parser.add_argument("--first", type=int, default=0, help="number of the first call")
     options = parser.parse_args(arguments)
     context = multiprocessing.get_context("spawn")
@@ -272,9 +274,9 @@ def main(arguments=None) -> None:
         if at.value != last:
             last, last_change = at.value, time.monotonic()
             print(f"\r{last - options.first:,} calls", end="", file=sys.stderr)
-        elif time.monotonic() - last_change > SILENCE:
+        elif time.monotonic() - last_change > TIMEOUT:
             worker.kill()
-            sys.exit(f"call {last} of seed {options.seed} hangs")
+            sys.exit(f"call {last} of seed {options.seed} doesn't end")
     if results.empty() and worker.exitcode:
         sys.exit(f"call {at.value} of seed {options.seed} ends the process: {worker.exitcode}")
     found = results.get()

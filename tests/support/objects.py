@@ -1,4 +1,4 @@
-"""Things that somebody may hand to a function: a maker and a name each."""
+"""Objects that a caller may pass to a function: pairs of a function that makes the object, and its name."""
 
 import datetime
 import decimal
@@ -7,11 +7,11 @@ import functools
 
 import numpy as np
 
-from support.strategies import NotMine, Override, Refusal
+from support.strategies import Declines, OptsOut, Override
 
 
 class Boom(Exception):
-    """Raised by an object, and by nothing else."""
+    """The exception that these objects raise, and that no other code raises."""
 
 
 def _class(name, **attributes):
@@ -19,7 +19,7 @@ def _class(name, **attributes):
 
 
 def _raising(*names):
-    """Make a class whose methods of these names raise."""
+    """Return a class whose methods of these names raise."""
 
     def boom(self, *args, **kwargs):
         raise Boom
@@ -28,20 +28,20 @@ def _raising(*names):
 
 
 def _returning(**results):
-    """Make a class whose methods return these values."""
+    """Return a class whose methods return these values."""
     return _class("Returning", **{name: lambda self, *args, _value=v, **kwargs: _value for name, v in results.items()})
 
 
 class Float(float):
-    """A float, but not exactly."""
+    """A subclass of float."""
 
 
 class Int(int):
-    """An int, but not exactly."""
+    """A subclass of int."""
 
 
 class Attribute:
-    """Raises whatever attribute is asked for, beside its class."""
+    """An object whose every attribute raises, except its class."""
 
     def __getattribute__(self, name):
         if name == "__class__":
@@ -53,14 +53,14 @@ class Attribute:
 
 
 class FailingWrap(np.ndarray):
-    """Fails after the work is done."""
+    """An array whose `__array_wrap__` raises, after the ufunc has computed the result."""
 
     def __array_wrap__(self, array, context=None, return_scalar=False):
         raise Boom
 
 
-class OddWhole(np.int64):
-    """Tells untruths."""
+class WrongSize(np.int64):
+    """An integer scalar with a wrong item size."""
 
     itemsize = 10**9
 
@@ -114,16 +114,16 @@ OBJECTS += [
     (lambda: np.array([fractions.Fraction(1, 2)] * 7, object), "fractions"),
     (lambda: np.zeros((1,) * 64, "f4"), "64 dimensions"),
     (lambda: np.zeros(3, "f4").view(FailingWrap), "failing wrap"),
-    (lambda: OddWhole(3), "odd integer"),
+    (lambda: WrongSize(3), "wrong item size"),
     (lambda: np.broadcast_to(np.float32(1), (7,)), "broadcast"),
     (lambda: np.ones(7, np.dtypes.StringDType()), "StringDType"),
     (lambda: np.rec.array([(1, 2.0)]), "record"),
 ]
-OBJECTS += [(cls, cls.__name__) for cls in (Override, NotMine, Refusal)]
+OBJECTS += [(cls, cls.__name__) for cls in (Override, Declines, OptsOut)]
 
 
 def _nested():
-    """Return a list that holds itself."""
+    """Return a list that contains itself."""
     loop = []
     loop.append(loop)
     return loop

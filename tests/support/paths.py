@@ -1,4 +1,4 @@
-"""Every way that a call can take, refusals included: one call each, to be made over and over."""
+"""One call for every path through the library, errors included. Each call can be repeated."""
 
 import contextlib
 import importlib.util
@@ -7,44 +7,63 @@ import numpy as np
 
 import fastact
 from support.objects import Boom, FailingWrap
-from support.strategies import NotMine, Override, Refusal
+from support.strategies import Declines, OptsOut, Override
 
 X = np.linspace(-3, 3, 16, dtype=np.float32)
 Y = X + 1
 OUT = np.empty_like(X)
 OUT2 = np.empty_like(X)
-WHOLE = np.arange(16)
+INTEGERS = np.arange(16)
 LABELLED = X.view(np.dtype("f4", metadata={"unit": "V"}))
 FAILING = X.view(FailingWrap)
 STRIDED = np.zeros((2, 300), np.float32)[:, ::2]
 BIG = np.zeros(9_000, np.float32)
-HALF = np.arange(0x3C00, 0x4400, dtype=np.uint16).view(np.float16)  # some of whose results are computed again
+HALF = np.arange(0x3C00, 0x4400, dtype=np.uint16).view(
+    np.float16
+)  # some results are near ties, and computed again in double precision
 LONG = X.astype(np.longdouble)
 CONSTANT = np.broadcast_to(X, (16,))
 NAMED = {"negative_slope": 0.25}
-OVERRIDE, DECLINES, OPTS_OUT = Override(), NotMine(), Refusal()
+OVERRIDE, DECLINES, OPTS_OUT = Override(), Declines(), OptsOut()
 MANY = {f"keyword_{i}": X for i in range(40)} | NAMED
 
-WATCHED = [X, Y, OUT, OUT2, WHOLE, LABELLED, LABELLED.dtype, FAILING, STRIDED, BIG, CONSTANT, X.dtype, WHOLE.dtype]
+WATCHED = [
+    X,
+    Y,
+    OUT,
+    OUT2,
+    INTEGERS,
+    LABELLED,
+    LABELLED.dtype,
+    FAILING,
+    STRIDED,
+    BIG,
+    CONSTANT,
+    X.dtype,
+    INTEGERS.dtype,
+]
 WATCHED += [HALF, HALF.dtype, LONG, LONG.dtype]
 WATCHED += [*NAMED, *NAMED.values(), OVERRIDE, DECLINES, OPTS_OUT, *MANY, fastact.relu, fastact.leaky_relu]
 
 
 def refused(function, *args, **kwargs):
-    """Return a call that fails."""
+    """Return a call that must raise."""
 
     def call():
         try:
             function(*args, **kwargs)
         except (TypeError, ValueError, OverflowError, FloatingPointError, Boom):
             return
-        raise AssertionError("accepted")
+        raise AssertionError("the call raised no error")
 
     return call
 
 
 def _overflow():
-    with contextlib.suppress(FloatingPointError), np.errstate(over="raise"):  # valgrind keeps no status to raise it by
+    with (
+        contextlib.suppress(FloatingPointError),
+        np.errstate(over="raise"),
+    ):  # under valgrind there is no status flag, and so no error
         fastact.relu(np.full(4, 1e300), out=OUT[:4], casting="same_kind")
 
 
@@ -74,7 +93,7 @@ PATHS = {
     "NumPy's machinery, along an axis": lambda: fastact.softmax(X.reshape(4, 4), axis=0),
     "many keywords": lambda: fastact.softplus(STRIDED, beta=2.0, casting="same_kind", order="C"),
     "list": lambda: fastact.silu([1.0, 2.0]),
-    "integers": lambda: fastact.leaky_relu(WHOLE),
+    "integers": lambda: fastact.leaky_relu(INTEGERS),
     "scalar": lambda: fastact.tanh(0.5),
     "override": lambda: fastact.leaky_relu(OVERRIDE),
     "override of out": lambda: fastact.leaky_relu(X, out=OVERRIDE),
@@ -90,7 +109,7 @@ PATHS = {
     "missing parameter": refused(fastact.threshold, X, value=Y),
     "wrong type": refused(fastact.gelu, 1j),
     "wrong type of a parameter": refused(fastact.leaky_relu, X, negative_slope="a", out=OUT),
-    "number too large": refused(fastact.clipped_relu, WHOLE, 10**30),
+    "number too large": refused(fastact.clipped_relu, INTEGERS, 10**30),
     "wrong shape": refused(fastact.gelu, X, out=OUT[:3]),
     "read-only": refused(fastact.gelu, X, out=CONSTANT),
     "wrong out": refused(fastact.swiglu_backward, X, X, X, out=OUT),
@@ -106,7 +125,7 @@ PATHS = {
 if importlib.util.find_spec("ml_dtypes"):
     import ml_dtypes
 
-    BRAIN = HALF.astype(ml_dtypes.bfloat16)
-    WATCHED += [BRAIN, BRAIN.dtype]
-    PATHS["bfloat16"] = lambda: fastact.gelu(BRAIN)
-    PATHS["bfloat16, default filled in"] = lambda: fastact.softplus(BRAIN[::2])
+    BFLOAT16_ARRAY = HALF.astype(ml_dtypes.bfloat16)
+    WATCHED += [BFLOAT16_ARRAY, BFLOAT16_ARRAY.dtype]
+    PATHS["bfloat16"] = lambda: fastact.gelu(BFLOAT16_ARRAY)
+    PATHS["bfloat16, default filled in"] = lambda: fastact.softplus(BFLOAT16_ARRAY[::2])

@@ -1,7 +1,7 @@
-"""Hypothesis strategies: how somebody may call a ufunc.
+"""Hypothesis strategies for calls of ufuncs.
 
-A drawn `Call` is a recipe. `Call.build` makes the operands afresh each time, over buffers of their own, so that the
-same call can be made twice and everything it touched compared.
+A drawn `Call` describes a call. `Call.build` makes new operands each time, in new buffers. So a test can make the same
+call twice, and compare all memory that the two calls could write to.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from hypothesis import strategies as st
 
-BUFFER = 1 << 13  # bytes; enough for the longest operand at its widest stride, from the middle of the buffer
+BUFFER = 1 << 13  # bytes: from the middle, the longest operand fits with its largest stride of either sign
 START = BUFFER // 2
 
 _FLOATS = np.array([0.0, -0.0, 1.0, -1.0, 0.5, 3.0, 6.0, -6.0, 6.5, 1e-3, -20.0, 88.8, -104.0, 710.0, -746.0])
@@ -30,7 +30,7 @@ def _with_metadata(dtype):
 
 
 class Tagged(np.ndarray):
-    """An ndarray subclass that records how it came to be."""
+    """An ndarray subclass that records how it was created."""
 
     def __array_finalize__(self, parent):
         self.tag = getattr(parent, "tag", "new")
@@ -43,34 +43,34 @@ class Tagged(np.ndarray):
 
 
 class Override:
-    """Takes over every call, and answers with what it was handed."""
+    """An operand that overrides every call, and returns the arguments of the call."""
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         return ["overridden", ufunc.__name__, method, inputs, kwargs]
 
 
-class NotMine(Override):
-    """Says that the call is for somebody else."""
+class Declines(Override):
+    """An operand whose override returns NotImplemented."""
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         return NotImplemented
 
     def __repr__(self):
-        return "NotMine"
+        return "Declines"
 
 
-class Refusal:
-    """Opts out of ufuncs."""
+class OptsOut:
+    """An operand that doesn't support ufuncs."""
 
     __array_ufunc__ = None
 
     def __repr__(self):
-        return "Refusal"
+        return "OptsOut"
 
 
 @functools.cache
 def _file():
-    file = tempfile.NamedTemporaryFile()  # noqa: SIM115  # open for as long as the tests run
+    file = tempfile.NamedTemporaryFile()  # noqa: SIM115  # stays open until the tests end
     file.write(bytes(BUFFER))
     file.flush()
     return file
@@ -84,7 +84,7 @@ class Array:
     dtype: str
     shape: tuple[int, ...]
     order: str = "C"
-    factors: tuple[int, ...] = ()  # what the strides are multiplied by; 0 repeats, a negative one turns around
+    factors: tuple[int, ...] = ()  # multiply the strides; 0 repeats an element, a negative factor reverses an axis
     shift: int = 0  # bytes from the middle of the buffer
     kind: str = "ndarray"
     seed: int = 0
@@ -140,8 +140,8 @@ def _random_bytes(seed):
 
 
 @dataclass(frozen=True)
-class Given:
-    """An operand that needs no building; made anew all the same, as it may be an object with a state."""
+class Made:
+    """An operand that a function makes, anew for each call, as the operand may have a state."""
 
     make: object = field(repr=False)
     text: str = ""
@@ -151,15 +151,15 @@ class Given:
 
 
 @dataclass(frozen=True)
-class Same:
-    """The very object that stands at another position of the call."""
+class SameAs:
+    """The object that is the operand at another position of the call."""
 
     position: int
 
 
 @dataclass(frozen=True)
 class Call:
-    """A ufunc of the catalogue, and how it is called; `Same` stands for an operand by its position."""
+    """A ufunc of the catalogue and the arguments of a call."""
 
     ufunc: object
     inputs: tuple
@@ -175,12 +175,12 @@ class Call:
         return "\n".join([*parts, f"  {self.keywords}, np.errstate({'raise' if self.raising else 'warn'}))"])
 
     def build(self):
-        """Make the operands; returns the buffers, the operands and the call in our form and in NumPy's."""
+        """Return new buffers, the operands in them, and the arguments for fastact's entry and for NumPy's."""
         count = len(self.ufunc.inputs) + len(self.ufunc.outputs) + 2  # one output too many, and a mask
         buffers = [_random_bytes(seed).copy() for seed in range(count)]
         operands = []
         for recipe in self.inputs + self.outputs:
-            if isinstance(recipe, Same):
+            if isinstance(recipe, SameAs):
                 operands.append(operands[recipe.position])
             else:
                 operands.append(None if recipe is None else recipe.build(buffers))
@@ -202,7 +202,7 @@ class Call:
 
 
 _DTYPES = ["f4"] * 8 + ["f8"] * 5 + ["f2", "f2", "i1", "u2", "i4", "i8", "u8", "?", ">f4", ">f8", ">i2"]
-_ODD_DTYPES = ("f4", "f8", "f2", ">f4", ">f8", "i2", "u8", "?", "c8")
+_OTHER_DTYPES = ("f4", "f8", "f2", ">f4", ">f8", "i2", "u8", "?", "c8")
 _KINDS = ("matrix", "masked", "tagged", "metadata", "readonly", "memmap", "broadcast", "list", "object", "string")
 _SHAPES = st.one_of(
     st.integers(0, 130).map(lambda n: (n,)),
@@ -211,23 +211,24 @@ _SHAPES = st.one_of(
 )
 _SHIFTS = (0, 4, 8, -8, 64, -64, 128, -128, 268, -268, 536)
 
-# Whole numbers about where float32 rounds them, one that would be rounded twice by way of a double, and huge ones.
+# Some integers lie near the first that float32 rounds, one is rounded twice if it is converted to double first, and
+# some overflow.
 _NUMBERS = (0.1, 0, 3, -2, 0.25, -0.0, True, 1e300, -1e300, 1e-300, 1e-42, 3e-8, 0.3 + 2**-30, np.nan, np.inf)
 _NUMBERS += (-1, 300, 2**24, 2**24 + 1, -(2**24) - 1, 2**54 + 2**30 + 1, 2**63, 10**40, 10**400, 1j, "text", None)
 _NUMBERS += (np.float32(0.3), np.float64(0.3), np.float16(0.3), np.int8(3), np.int64(3), np.True_, np.longdouble(2))
 _NUMBERS += (np.array(0.3, "f4"), np.array(0.3), np.array(2), [0.5], np.array([0.5], ">f4"))
-_SCALARS = [Given(functools.partial(copy.copy, v), repr(v)[:20]) for v in _NUMBERS]
+_SCALARS = [Made(functools.partial(copy.copy, v), repr(v)[:20]) for v in _NUMBERS]
 _USUAL = _SCALARS[:5]
-_SCALARS += [Given(cls, f"{cls.__name__}()") for cls in (Override, NotMine, Refusal)]
+_SCALARS += [Made(cls, f"{cls.__name__}()") for cls in (Override, Declines, OptsOut)]
 
 
-def _odd_arrays(plain):
-    """The same array operand with one thing out of the ordinary, by what that is."""
+def _array_variations(plain):
+    """Return variations of an array operand, each with one unusual property, by the name of the property."""
     shape, axes = plain.shape, range(len(plain.shape))
     thin = [(*shape[:axis], 1, *shape[axis + 1 :]) for axis in axes]
     factors = itertools.product((1, 2, -1, 0), repeat=len(shape))
     return {
-        "dtype": [replace(plain, dtype=dtype) for dtype in _ODD_DTYPES],
+        "dtype": [replace(plain, dtype=dtype) for dtype in _OTHER_DTYPES],
         "shape": [replace(plain, shape=other) for other in (shape[1:], (), (1, *shape), (7,), *thin)],
         "layout": [replace(plain, order=order, factors=f) for order, f in itertools.product("CF", factors)],
         "unaligned": [replace(plain, shift=shift) for shift in (1, 2, 4)],
@@ -237,10 +238,10 @@ def _odd_arrays(plain):
 
 
 def _keywords(ufunc, shape, initialised):
-    """Keywords of a ufunc, with what may be given for them."""
+    """Return values to try for each keyword of a ufunc."""
     operands = len(ufunc.inputs) + len(ufunc.outputs)
     types = [char * len(ufunc.inputs) + "->" + char * len(ufunc.outputs) for char in "fdei"]
-    # Without an output to start from, what the mask leaves out isn't defined.
+    # Without an output array, elements that the mask excludes are undefined.
     masks = [shape, shape[-1:], (), (*shape[:-1], 1) if shape else (1,)] if initialised else []
     return {
         "where": [True, *(Array(-1, "?", mask, seed=3) for mask in masks)],
@@ -255,8 +256,8 @@ def _keywords(ufunc, shape, initialised):
     }
 
 
-def odd_calls(ufunc, dtype):
-    """Calls that are plain but for one thing, all of them."""
+def calls_with_one_variation(ufunc, dtype):
+    """Yield the plain call of a ufunc, and every call that differs from it in one property."""
     shape, count = (67,), len(ufunc.arrays)
     arrays = [Array(i, dtype, shape, seed=i) for i in range(len(ufunc.inputs))]
     fresh = tuple(Array(len(arrays) + o, dtype, shape) for o, _ in enumerate(ufunc.outputs))
@@ -274,24 +275,24 @@ def odd_calls(ufunc, dtype):
         )
         for i in range(len(ufunc.keyword_inputs)):
             yield replace(plain, style=("position",) * i + ("name",) * (len(ufunc.keyword_inputs) - i))
-            left_out = [
-                param for param in ufunc.params if param.name in ufunc.keyword_inputs[i:] and not param.required
-            ]
+            left_out = [param for param in ufunc.params if param.name in ufunc.keyword_inputs[i:] and not param.required]
             if len(left_out) == len(ufunc.keyword_inputs) - i:
-                given = (Given(functools.partial(copy.copy, param.default), "default") for param in left_out)
+                defaults = (Made(functools.partial(copy.copy, param.default), "default") for param in left_out)
                 style = ("position",) * i + ("default",) * len(left_out)
-                yield replace(plain, inputs=(*inputs[: -len(left_out)], *given), style=style)
+                yield replace(plain, inputs=(*inputs[: -len(left_out)], *defaults), style=style)
         for i, operand in enumerate(inputs):
-            odd = list(itertools.chain(*_odd_arrays(operand).values())) if isinstance(operand, Array) else []
-            for other, call in itertools.product(odd + _SCALARS, (plain, replace(without, raising=True))):
+            variations = (
+                list(itertools.chain(*_array_variations(operand).values())) if isinstance(operand, Array) else []
+            )
+            for other, call in itertools.product(variations + _SCALARS, (plain, replace(without, raising=True))):
                 yield replace(call, inputs=(*inputs[:i], other, *inputs[i + 1 :]))
         for o, operand in enumerate(fresh):
-            odd = [None, Given(Override, "Override()"), *(Same(i) for i in range(len(inputs) + o))]
-            odd += itertools.chain(*_odd_arrays(operand).values())
-            for given, shift in itertools.product([*inputs, *fresh[:o]], _SHIFTS):
-                if isinstance(given, Array):
-                    odd.append(replace(given, shift=shift))
-            for other in odd:
+            others = [None, Made(Override, "Override()"), *(SameAs(i) for i in range(len(inputs) + o))]
+            others += itertools.chain(*_array_variations(operand).values())
+            for array, shift in itertools.product([*inputs, *fresh[:o]], _SHIFTS):
+                if isinstance(array, Array):
+                    others.append(replace(array, shift=shift))
+            for other in others:
                 yield replace(plain, outputs=(*fresh[:o], other, *fresh[o + 1 :]))
         for name, choices in _keywords(ufunc, shape, True).items():
             yield from (replace(plain, keywords={name: choice}) for choice in choices)
@@ -303,17 +304,17 @@ def _mostly(usual, *others, weight=8):
 
 @st.composite
 def _array(draw, position, dtype, shape):
-    """An array operand, most often the plain one of this type and shape."""
+    """Draw an array operand: in most cases the plain one of this type and shape."""
     array = Array(position, dtype, shape, seed=draw(st.integers(0, 20)))
     if draw(_mostly(False, True, weight=3)):
-        odd = _odd_arrays(array)
-        array = draw(st.sampled_from(odd[draw(st.sampled_from(list(odd)))]))
+        variations = _array_variations(array)
+        array = draw(st.sampled_from(variations[draw(st.sampled_from(list(variations)))]))
     return array
 
 
 @st.composite
 def calls(draw, ufuncs):
-    """Calls of these rows of the catalogue: right, odd and wrong ones."""
+    """Draw calls of these ufuncs: plain ones, unusual ones, and ones that raise."""
     ufunc = draw(st.sampled_from(ufuncs))
     dtype, shape = draw(st.sampled_from(_DTYPES)), draw(_SHAPES)
     count = len(ufunc.arrays)
@@ -325,14 +326,14 @@ def calls(draw, ufuncs):
         inputs.append(draw(st.one_of(st.sampled_from(_USUAL), array, array, st.sampled_from(_SCALARS))))
     styles, defaults = [], {param.name: param.default for param in ufunc.params}
     if any(isinstance(v, Array) and np.dtype(v.dtype).kind in "uib" for v in inputs):
-        defaults = {}  # beside whole numbers they are other ones, see test_call.py
+        defaults = {}  # beside integers, a default may have another value; test_call.py tests these
     for name in ufunc.keyword_inputs:
         choices = ["position"] if set(styles) <= {"position"} else []
         choices += ["name"] if defaults.get(name) is None else ["name", "default"]
         styles.append(draw(st.sampled_from(choices)))
         if styles[-1] == "default":
             make = functools.partial(copy.copy, defaults[name])
-            inputs[ufunc.inputs.index(name)] = Given(make, repr(defaults[name]))
+            inputs[ufunc.inputs.index(name)] = Made(make, repr(defaults[name]))
 
     out_styles = ["none", "keyword", "tuple"] + ["position"] * (set(styles) <= {"position"})
     out_style, outputs, total = draw(st.sampled_from(out_styles)), [], len(ufunc.outputs)
@@ -346,11 +347,11 @@ def calls(draw, ufuncs):
         elif source == "fresh" or (source == "output" and not o):
             outputs.append(draw(_array(len(inputs) + o, dtype, shape)))
         elif source == "input":
-            outputs.append(Same(draw(st.integers(0, len(inputs) - 1))))
+            outputs.append(SameAs(draw(st.integers(0, len(inputs) - 1))))
         elif source == "output":
-            outputs.append(Same(len(inputs)))
+            outputs.append(SameAs(len(inputs)))
         else:
-            outputs.append(Given(Override, "Override()") if source == "override" else None)
+            outputs.append(Made(Override, "Override()") if source == "override" else None)
     keywords = {}
     if draw(_mostly(False, True, weight=3)):
         choices = _keywords(ufunc, shape, bool(outputs) and None not in outputs)
