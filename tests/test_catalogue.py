@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from types import SimpleNamespace
 
+import formula_index
 import kernel_specs
 import numpy as np
 import pytest
@@ -64,7 +65,7 @@ def test_every_row_has_its_formulas(row):
         for found in (FORMULAS, LONG_DOUBLE):
             taken = found.get(name, [arguments])[0]
             assert taken == arguments, f"{name}({', '.join(taken)}) takes other arguments than its row says"
-        over_real = kernel_specs.formulas(scalar=False)[name].type == "real"
+        over_real = formula_index.formulas(scalar=False)[name].type == "real"
         assert name in LONG_DOUBLE or not over_real, f"no formula {name}({', '.join(arguments)}) for long double"
 
 
@@ -77,10 +78,10 @@ def test_every_row_has_its_formulas(row):
 )
 def test_the_build_names_a_formula_that_long_double_lacks(monkeypatch, removed, arguments):
     long_kernels = kernel_specs.kernels(SimpleNamespace(UFUNCS=UFUNCS), kernel_specs.LONG_ELEMENTS)
-    assert any(removed in names for names in kernel_specs.formulas_of(long_kernels).values())
-    monkeypatch.delitem(kernel_specs.formulas(scalar=True), removed)
+    assert any(removed in names for names in formula_index.formulas_of(long_kernels).values())
+    monkeypatch.delitem(formula_index.formulas(scalar=True), removed)
     with pytest.raises(ValueError, match=re.escape(f"add `cdef inline longdouble {removed}({arguments})`")):
-        kernel_specs.formulas_of(long_kernels)
+        formula_index.formulas_of(long_kernels)
 
 
 @pytest.mark.parametrize("name", FORMULAS)

@@ -18,7 +18,8 @@ from types import ModuleType
 
 import c_interface
 from Cython import Tempita
-from kernel_specs import LONG_ELEMENTS, VECTOR_ELEMENTS, formulas, formulas_of, kernels, row_kernels
+from formula_index import formulas, formulas_of
+from kernel_specs import LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 
