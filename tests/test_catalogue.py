@@ -1,4 +1,7 @@
-"""A new activation is a row, its formulas and its oracle: whatever is missing, or left over, fails here by name."""
+"""Every row of the catalogue has its formulas and its oracle, and there are no others.
+
+A failure names what is missing or unused.
+"""
 
 import ast
 import inspect
@@ -6,6 +9,7 @@ import re
 from pathlib import Path
 from types import SimpleNamespace
 
+import formula_index
 import kernel_specs
 import numpy as np
 import pytest
@@ -20,12 +24,12 @@ every_row = pytest.mark.parametrize("row", ACTIVATIONS, ids=lambda row: row.name
 
 
 def _formulas(files):
-    """Names of all formulas in some files, with the names of their arguments and the text of their bodies."""
+    """Return the arguments' names and the body of each formula in some files, by name."""
     found = {}
     for path in files:
         parts = re.split(r"^cdef inline [\w\[\]]+ (\w+)\(([^)]*)\) noexcept nogil:$", path.read_text(), flags=re.M)
         for name, arguments, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-            assert name not in found, f"{name} is written twice"
+            assert name not in found, f"{name} is defined twice"
             names = tuple(argument.split()[-1] for argument in arguments.split(",") if argument)
             found[name] = names, re.sub("#.*", "", body)
     return found
@@ -36,7 +40,7 @@ LONG_DOUBLE = _formulas(FOLDER.glob("longdouble*"))
 
 
 def _expected(row):
-    """Names of the formulas that a row asks for, with their arguments."""
+    """Return the names of the formulas that a row needs, each with the names of its arguments."""
     if row.gate or row.along_axis:
         return {}
     params = tuple(param.name for param in row.params)
@@ -61,7 +65,7 @@ def test_every_row_has_its_formulas(row):
         for found in (FORMULAS, LONG_DOUBLE):
             taken = found.get(name, [arguments])[0]
             assert taken == arguments, f"{name}({', '.join(taken)}) takes other arguments than its row says"
-        over_real = kernel_specs.formulas(scalar=False)[name].type == "real"
+        over_real = formula_index.formulas(scalar=False)[name].type == "real"
         assert name in LONG_DOUBLE or not over_real, f"no formula {name}({', '.join(arguments)}) for long double"
 
 
@@ -69,28 +73,28 @@ def test_every_row_has_its_formulas(row):
     ("removed", "arguments"),
     [
         ("softsign", "longdouble x"),
-        ("celu_backward_alpha", "longdouble dy, longdouble x, longdouble alpha"),  # its kernel also calls another one
+        ("celu_backward_alpha", "longdouble dy, longdouble x, longdouble alpha"),  # one of two in its kernel
     ],
 )
 def test_the_build_names_a_formula_that_long_double_lacks(monkeypatch, removed, arguments):
     long_kernels = kernel_specs.kernels(SimpleNamespace(UFUNCS=UFUNCS), kernel_specs.LONG_ELEMENTS)
-    assert any(removed in names for names in kernel_specs.formulas_of(long_kernels).values())
-    monkeypatch.delitem(kernel_specs.formulas(scalar=True), removed)
+    assert any(removed in names for names in formula_index.formulas_of(long_kernels).values())
+    monkeypatch.delitem(formula_index.formulas(scalar=True), removed)
     with pytest.raises(ValueError, match=re.escape(f"add `cdef inline longdouble {removed}({arguments})`")):
-        kernel_specs.formulas_of(long_kernels)
+        formula_index.formulas_of(long_kernels)
 
 
 @pytest.mark.parametrize("name", FORMULAS)
 def test_every_formula_has_a_row(name):
-    """What no row asks for must at least be a part of other formulas."""
-    asked_for = set().union(*map(_expected, ACTIVATIONS))
+    """A formula that no row needs must be used by other formulas or by the loops."""
+    needed = set().union(*map(_expected, ACTIVATIONS))
     bodies = [body for other, (_, body) in FORMULAS.items() if other != name]
     bodies += [path.read_text() for path in (PACKAGE / "_loops").glob("*.p*")]
     bodies += [result for ufunc in UFUNCS if not ufunc.signature for result in kernel_specs.results(ufunc, "")]
     bodies += [f"{ufunc.name}_{step}(" for ufunc in UFUNCS for step in ("term", "close") if ufunc.activation.along_axis]
     bodies += [f"{row.name}_result(" for row in ACTIVATIONS if "y" in row.row_scalars]
     used = any(re.search(rf"\b{name}\(", body) for body in bodies)
-    assert name in asked_for or used, f"{name} belongs to no row of the catalogue, and nothing uses it"
+    assert name in needed or used, f"no row of the catalogue needs {name}, and nothing uses it"
 
 
 @pytest.mark.parametrize("row", [row for row in ACTIVATIONS if row.along_axis], ids=lambda row: row.name)
@@ -124,7 +128,7 @@ def test_every_row_has_its_oracle(row):
     oracle = reference.ORACLES[row.name]
     for ufunc in UFUNCS_OF[row.name]:
         truth = reference.for_ufunc(ufunc.name)
-        assert truth is not None, f"the oracle of {row.name} knows nothing of {ufunc.name}"
+        assert truth is not None, f"the oracle of {row.name} has no part for {ufunc.name}"
         cores = ufunc.has_core_dim if ufunc.signature else [True] * len(ufunc.inputs)
         results = truth(*(np.ones(3 if core else ()) for core, _ in zip(cores, ufunc.inputs, strict=False)))
         assert len(results if isinstance(results, tuple) else (results,)) == len(ufunc.outputs)
@@ -196,7 +200,7 @@ def test_parameters_are_in_the_formula_and_come_in_order(row):
 
 @every_row
 def test_whole_defaults_are_ints(row):
-    """A float default would make float64 of integer arrays."""
+    """A float default would promote integer arrays to float64."""
     for param in row.params:
         if not param.required:
             whole = float(param.default).is_integer()

@@ -1,4 +1,4 @@
-"""The constants in the formulas are those that the tools derive."""
+"""The constants in the formulas are those that tools/fit derives."""
 
 import re
 from pathlib import Path
@@ -13,7 +13,7 @@ DIGITS = {"float": 24, "double": 53}
 
 
 def written():
-    """Every number in the code of the formulas over vectors: no comments, no docstrings."""
+    """Return every number in the code of the formulas over vectors, without comments and docstrings."""
     files = sorted((ROOT / "fastact" / "_formulas").glob("*.pxd"))
     code = "".join(path.read_text() for path in files if not path.name.startswith("longdouble"))
     code = re.sub(r'""".*?"""|#[^\n]*', "", code, flags=re.DOTALL)
@@ -40,7 +40,7 @@ def test_constants():
     assert not missing(derived)
 
 
-def test_constants_that_need_only_be_near():
+def test_constants_that_need_only_be_approximate():
     numbers = written()
     for dtype in DIGITS:
         for name, derived in polynomials.loose_constants(dtype):
@@ -63,6 +63,6 @@ def test_gelu():
         (name, fmt.name, number)
         for fmt, name, numbers, _ in gelu.fit_all()
         for number in numbers
-        if "is at most" not in name  # bounds, which the code needn't know
+        if "is at most" not in name  # a bound that the code doesn't use
     ]
     assert not missing(derived)

@@ -1,4 +1,4 @@
-"""long double: as accurate as the C library, and otherwise as float64."""
+"""In long double, functions are as accurate as the C library, and behave as in float64 otherwise."""
 
 import itertools
 
@@ -18,7 +18,7 @@ FROM_OUTPUT = [row for row in ROWS if row.from_output]
 GATED = [row for row in ACTIVATIONS if row.gate]
 CASES = [(row, params) for row in ROWS for params in inputs.parameters(row.name)]
 EPS = np.finfo(np.longdouble).eps
-MOST = 12  # ULP: a few calls of a C library that is good to a few
+MOST = 12  # ULP: a few calls of a C library whose error is a few ULP each
 
 
 def name_of(case):
@@ -26,13 +26,17 @@ def name_of(case):
 
 
 def check(row, kind, result, truth, x, params=()):
-    """Fail with the worst input; a difference that cancels is measured by its terms, and a crossing by 1."""
+    """Fail with the worst input.
+
+    The unit of an error is an ULP of the result; of the terms, for a difference that cancels; and of 1, near a zero of
+    a derivative.
+    """
     oracle = reference.ORACLES[row.name]
     term = ulp.term_of(oracle, kind, x, params)
     if kind == "derivative" and oracle.crossing:
         crossing = oracle.crossing(*params)
         term = np.where(abs(x - crossing) < ulp.ZONE * abs(crossing), 1.0, 0.0)
-    if row.name == "snake" and kind == "derivative":  # which has a zero in every period
+    if row.name == "snake" and kind == "derivative":  # it has a zero in every period
         term = 1.0
     error = ulp.distance(result, truth, term)
     worst = np.argmax(error)
@@ -45,17 +49,17 @@ def setting(row, params, count=60):
     oracle = reference.ORACLES[row.name]
     params = tuple(np.longdouble(v) for v in params)
     crossing = oracle.crossing(*params) if oracle.crossing else None
-    dense = np.random.default_rng(count).uniform(-8, 8, count)  # where most of what changes does so
-    square = np.sqrt(np.finfo(np.longdouble).max) * np.geomspace(1e-3, 1e3, 7)  # around here x**2 overflows
+    dense = np.random.default_rng(count).uniform(-8, 8, count)  # where functions vary most
+    square = np.sqrt(np.finfo(np.longdouble).max) * np.geomspace(1e-3, 1e3, 7)  # x**2 overflows near here
     wide = inputs.wide_sweep(count, inputs.landmarks(row, params, crossing))
     x = np.r_[wide, dense, square, -square]
-    if row.name == "snake":  # whose angle shall not overflow
+    if row.name == "snake":  # alpha * x must not overflow
         x = x[abs(x) <= np.finfo(np.longdouble).max / max(1, abs(params[0]))]
     return oracle, x, params
 
 
 def meant(row, params):
-    """A hard sigmoid's 1/6 arrives as a double."""
+    """Return the parameters that a call means: a hard sigmoid's 1/6 arrives as a double."""
     return inputs.unrounded(row.name, params) if row.name == "hard_sigmoid" else params
 
 
@@ -75,7 +79,7 @@ def test_from_output(row):
     y = getattr(fastact, row.name)(x, *params)
     y = y[np.isfinite(y)]
     result = getattr(fastact, row.name + "_backward_from_output")(np.ones_like(y), y, *params)
-    term = 1.7580993408473768 if row.name == "selu" else None  # near its lower end a difference of rounded numbers
+    term = 1.7580993408473768 if row.name == "selu" else None  # y + 1.758 cancels near the lower limit
     error = ulp.distance(result, oracle.from_output.mp(y, *meant(row, params)), term)
     assert error.max() <= MOST, (error.max(), y[error.argmax()])
 
@@ -84,15 +88,15 @@ def test_from_output(row):
     "row", [ufunc for ufunc in UFUNCS if ufunc.kind == "backward" and ufunc.activation.has_derivative], ids=name_of
 )
 def test_backward_is_a_product(row):
-    """Of what value and derivative give, to the bit; but 0 where the slope of a piecewise function is."""
+    """The gradient is dy times the derivative to the bit, but 0 where a piecewise function has derivative 0."""
     arrays, params = example(row, 200, "g")
     dy, x, *value = arrays
     stem = row.activation.gate or row.activation.name
     result = outputs(getattr(fastact, row.name)(*arrays, *params))
     with np.errstate(all="ignore"):
         upstream = dy * value[0] if value else dy
-        slope, factor = getattr(fastact, stem + "_derivative")(x, *params), getattr(fastact, stem)(x, *params)
-        dx = np.where((slope == 0) & row.activation.piecewise, 0, upstream * slope)
+        derivative, factor = getattr(fastact, stem + "_derivative")(x, *params), getattr(fastact, stem)(x, *params)
+        dx = np.where((derivative == 0) & row.activation.piecewise, 0, upstream * derivative)
         dx = np.where(np.isnan(x + sum(value)) & row.activation.piecewise, np.nan, dx)
         np.testing.assert_array_equal(result[0], dx)
         if value:
@@ -135,7 +139,7 @@ ODD_PARAMS = [0.0, -0.0, 1, -1, 0.3, np.inf, -np.inf, np.nan]
 
 @pytest.mark.parametrize("row", [ufunc for ufunc in UFUNCS if not ufunc.signature], ids=name_of)
 def test_special_values_are_those_of_float64(row):
-    """NaN, the infinities, zeros and odd parameters."""
+    """Infinities, zeros, NaN and unusual parameters give what they give in float64."""
     if row.kind == "backward_from_output":
         return
     grid = np.array(list(itertools.product(*[SPECIAL] * len(row.arrays), *[ODD_PARAMS] * len(row.params)))[:40000]).T
@@ -143,9 +147,9 @@ def test_special_values_are_those_of_float64(row):
     for expected, result in zip(outputs(function(*grid)), outputs(function(*grid.astype("g"))), strict=True):
         cancels = row.activation.derivative_has_zero or "larger term" in row.activation.derivative_accuracy
         atol = 2e-15 if cancels else 0
-        apart = ~np.isclose(result.astype("d"), expected, rtol=1e-14, atol=atol, equal_nan=True)
-        told = [f"{row.name}{tuple(grid[:, i].tolist())}: {result[i]}, {expected[i]}" for i in np.flatnonzero(apart)]
-        assert not told, "long double, float64: " + "; ".join(told[:5])
+        differ = ~np.isclose(result.astype("d"), expected, rtol=1e-14, atol=atol, equal_nan=True)
+        lines = [f"{row.name}{tuple(grid[:, i].tolist())}: {result[i]}, {expected[i]}" for i in np.flatnonzero(differ)]
+        assert not lines, "long double, float64: " + "; ".join(lines[:5])
         if row.kind == "value" and not row.params:
             zero = (result == 0) & (grid[0] == 0)
             np.testing.assert_array_equal(np.signbit(result[zero]), np.signbit(expected[zero]))
@@ -166,7 +170,7 @@ def test_every_way_to_call_gives_the_same(row):
 
 
 def test_no_flag_is_left_behind():
-    """x87 keeps a status of its own."""
+    """The x87 unit has a floating-point status of its own."""
     x = np.array([np.inf, -np.inf, 1e30, -1e4, -0.0, np.nan], np.longdouble)
     with np.errstate(all="raise"):
         for ufunc in OF_ONE_SHAPE:

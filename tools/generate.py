@@ -18,7 +18,8 @@ from types import ModuleType
 
 import c_interface
 from Cython import Tempita
-from kernel_specs import FORMULAS, LONG_ELEMENTS, VECTOR_ELEMENTS, formulas_of, kernels, row_kernels
+from formula_index import formulas, formulas_of
+from kernel_specs import LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 
@@ -51,9 +52,7 @@ def _fill_kernels(templates: list[Path], catalogue: ModuleType, elements: tuple[
         row_kernels=row_kernels(catalogue, elements),
         ufuncs=[ufunc.name for ufunc in catalogue.UFUNCS],
         elements=elements,
-        formula_files=[
-            path.stem for path in sorted(FORMULAS.glob("[a-z]*.pxd")) if not path.stem.startswith("longdouble")
-        ],
+        formula_files=sorted({formula.file for formula in formulas(scalar=False).values()}),
         **more,
     )
 
@@ -72,8 +71,8 @@ def _fill(template: Path, catalogue: ModuleType) -> str:
         case "elementwise.pyx.in":
             return _fill_kernels([template, rows, table], catalogue, VECTOR_ELEMENTS)
         case "longdouble.pyx.in":
-            formulas = formulas_of(kernels(catalogue, LONG_ELEMENTS))
-            return _fill_kernels([template, table], catalogue, LONG_ELEMENTS, formulas=formulas)
+            taken = formulas_of(kernels(catalogue, LONG_ELEMENTS))
+            return _fill_kernels([template, table], catalogue, LONG_ELEMENTS, formulas=taken)
         case "kernels.pyx.in":
             return _fill_interface(template, catalogue)
     raise ValueError(f"unknown template: {template}")

@@ -91,8 +91,8 @@ cdef inline real half_exponent(real b) noexcept nogil:
 # --- dish -------------------------------------------------------------------------------------------------
 
 cdef inline real dish(real x) noexcept nogil:
-    """Return (x/2) (1 + x/r) with r = sqrt(1 + x^2). With a = abs(x), this is a - g for x > 0 and -g for x < 0, where g
-    = (a/2)/(1 + a^2 + a r).
+    """Return (x/2) (1 + x/r) with r = sqrt(1 + x^2). With a = abs(x), this is a - g for x > 0 and -g for x < 0, where
+    g = (a/2)/(1 + a^2 + a r).
 
     As a r = a^2 + a/(a + r), the denominator is 1 + 2 a^2 + a/(a + r). In float32, its terms and the rounding error of
     a^2 are added from the smallest to the largest. For a large a, g is 1/(4 a).
@@ -116,10 +116,10 @@ cdef inline real dish_derivative(real x) noexcept nogil:
 
     h = (1 - w - w^2)/(2 s (s^2 + a sqrt(s) (w + 2))) = -e (1 - 3e + e^2)/2.
 
-    In float64, the numerator is 2 (zero^2 - w) (w/2 + (1 + sqrt(5))/4), where zero is the positive root of 1 - a^2 -
-    a^4; it doesn't cancel. In float32, this form rounds too often, so h is a polynomial for a < 1.12; beyond, it is the
-    last form above, corrected for the rounding error of 1/e. For a large a, h decreases as 1/w: the same division gives
-    far/a, and h is its square times h(far).
+    In float64, the numerator is 2 (zero^2 - w) (w/2 + (1 + sqrt(5))/4), where zero is the positive root of
+    1 - a^2 - a^4; it doesn't cancel. In float32, this form rounds too often, so h is a polynomial for a < 1.12; beyond,
+    it is the last form above, corrected for the rounding error of 1/e. For a large a, h decreases as 1/w: the same
+    division gives far/a, and h is its square times h(far).
     """
     cdef double far = 1e5 if real is f32 else 1e9
     cdef real a = at_least(at_most(abs(x), far), 1e-30)

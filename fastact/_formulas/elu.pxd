@@ -130,8 +130,8 @@ cdef inline real celu_backward_alpha(real dy, real x, real alpha) noexcept nogil
 # --- selu ---------------------------------------------------------------------------------------------------
 
 cdef inline real selu(real x) noexcept nogil:
-    """Return lambda x, or for x < 0 lambda alpha (e^x - 1), computed as in `elu`. The term lambda alpha (s - 1) is
-    one fused multiply-add, which rounds once."""
+    """Return lambda x, or for x < 0 lambda alpha (e^x - 1), computed as in `elu`. One `fma` computes the term
+    lambda alpha (s - 1), to round once."""
     cdef real k
     cdef real em1 = split_exp(at_least(x, -40.0), &k)
     cdef real s = exp2(k)
@@ -188,8 +188,8 @@ cdef inline mask[real] is_in_fast_range(real alpha) noexcept nogil:
 
 
 cdef inline real split_exp_of_quotient_fast(real x, real alpha, real* k) noexcept nogil:
-    """Split e^(x/alpha), for an alpha in the fast range. The rounding error of the quotient q is the remainder x - q
-    alpha over alpha, and is added to the reduced argument. The error of x/alpha is then at most 2^-46 (2^-104)
+    """Split e^(x/alpha), for an alpha in the fast range. The rounding error of the quotient q is (x - q alpha)/alpha,
+    and is added to the reduced argument. The error of x/alpha is then at most 2^-46 (2^-104)
     relative, for x/alpha <= -2^-56 that doesn't overflow."""
     cdef real inverse = 1.0 / alpha
     cdef real q = x * inverse

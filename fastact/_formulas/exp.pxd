@@ -1,8 +1,8 @@
 # The exponential function and the steps of its computation, which most smooth formulas share. Formulas know no Python
 # object, pointer to an array, stride or thread.
 #
-# Range reduction: x = k ln 2 + r with an integer k and abs(r) <= ln(2)/2. So e^x = 2^k e^r = 2^k (1 + em1) with em1 =
-# e^r - 1. Formulas combine em1 and 2^k themselves, because forming 1 + em1 or e^x first would round away digits.
+# Range reduction: x = k ln 2 + r with an integer k and abs(r) <= ln(2)/2. So e^x = 2^k e^r = 2^k (1 + em1) with
+# em1 = e^r - 1. Formulas combine em1 and 2^k themselves, because forming 1 + em1 or e^x first would round away digits.
 #
 # tools/fit/polynomials.py prints the coefficients and their error bounds. Here and in the other files, an error bound
 # is that of float32, followed by that of float64 in parentheses.

@@ -1,5 +1,5 @@
-# The gated pairs that need formulas of their own: value, and the gradients of gate and value. Kernels compute any
-# other pair as the activation of the gate times the value.
+# The gated pairs that need formulas of their own: value, and the gradients of gate and value. Kernels compute any other
+# pair as the activation of the gate times the value.
 
 from fastact._formulas.smooth cimport swish, swish_derivative
 from fastact._simd cimport *

@@ -2,9 +2,9 @@
 # distribution and phi its density. tools/fit/gelu.py prints all coefficients and their error bounds.
 #
 # Symmetry: with a = abs(x), gelu(x) = max(x, 0) - a Phi(-a), and gelu'(x) is Phi(-a) - a phi(a) for x < 0 and 1 minus
-# that for x > 0. Relative accuracy is difficult only for x < 0, down to subnormal results. They decrease as
-# e^(-a^2/2), and an absolute error of this exponent is a relative error of the result, so the exponent needs more
-# digits than one number has.
+# that for x > 0. Relative accuracy is difficult only for x < 0, down to subnormal results. They decrease as e^(-a^2/2),
+# and an absolute error of this exponent is a relative error of the result, so the exponent needs more digits than one
+# number has.
 #
 # Order: each formula evaluates the exponential last. Clang keeps this order, so the slow division starts first.
 

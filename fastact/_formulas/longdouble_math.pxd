@@ -105,7 +105,7 @@ cdef inline longdouble exp_times(longdouble factor, Pair p) noexcept nogil:
 
 
 cdef inline longdouble sigmoid_of(Pair p) noexcept nogil:
-    """Return 1/(1 + e^-p), or for p <= 0 the equal e^p/(1 + e^p)."""
+    """Return 1/(1 + e^-p), or for p <= 0 the equivalent e^p/(1 + e^p)."""
     cdef longdouble e
     if p.high > 0:
         return 1 / (1 + exp_of(negative(p)))
@@ -114,15 +114,15 @@ cdef inline longdouble sigmoid_of(Pair p) noexcept nogil:
 
 
 cdef inline longdouble sigmoid_times(longdouble x, Pair p) noexcept nogil:
-    """Return x/(1 + e^-p), or for p <= 0 the equal x e^p/(1 + e^p)."""
+    """Return x/(1 + e^-p), or for p <= 0 the equivalent x e^p/(1 + e^p)."""
     if p.high > 0:
         return x / (1 + exp_of(negative(p)))
     return exp_times((x if p.high == 0 else clamp_inf(x)) / (1 + exp_of(p)), p)
 
 
 cdef inline longdouble sigmoid_times_derivative(longdouble g, Pair p) noexcept nogil:
-    """Return sigmoid(p) + g sigmoid(p) sigmoid(-p). With e = e^-abs(p), this is one sum divided by (1 + e)^2: 1 + (1
-    + g) e for p > 0, and e (1 + g + e) otherwise."""
+    """Return sigmoid(p) + g sigmoid(p) sigmoid(-p). With e = e^-abs(p), this is one sum divided by (1 + e)^2:
+    1 + (1 + g) e for p > 0, and e (1 + g + e) otherwise."""
     cdef longdouble e
     if p.high > 0:
         e = exp_of(negative(p))
@@ -155,8 +155,8 @@ cdef inline longdouble twice_upper_tail(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble mills_ratio(longdouble a) noexcept nogil:
-    """Return the probability of the normal distribution above a, divided by its density at a (Mills' ratio), for a
-    >= 4. It is the continued fraction 1/(a + 1/(a + 2/(a + ...)))."""
+    """Return the probability of the normal distribution above a, divided by its density at a (Mills' ratio), for
+    a >= 4. It is the continued fraction 1/(a + 1/(a + 2/(a + ...)))."""
     cdef longdouble result = a
     cdef int n
     for n in range(TERMS, 0, -1):

@@ -185,8 +185,8 @@ cdef inline longdouble softcap_derivative_from_output(longdouble y, longdouble c
 
 cdef inline longdouble softcap_backward_cap(longdouble dy, longdouble x, longdouble cap) noexcept nogil:
     """Return the gradient of cap, dy (tanh z - z/cosh^2 z) with z = x/cap. For abs(z) < 1, where this cancels, tanh
-    z = z/(1 + q) with the continued fraction of `tanh_shrink`, and the factor is z (s - q (1 + q))/(1 + q)^2 with s
-    = z^2."""
+    z = z/(1 + q) with the continued fraction of `tanh_shrink`, and the factor is z (s - q (1 + q))/(1 + q)^2 with
+    s = z^2."""
     cdef longdouble z = quotient(x, cap).high, s = z * z, q = 0
     cdef int n
     if cap == 0:
@@ -199,8 +199,8 @@ cdef inline longdouble softcap_backward_cap(longdouble dy, longdouble x, longdou
 
 
 cdef inline longdouble tanh_shrink(longdouble x) noexcept nogil:
-    """Return x - tanh x. For abs(x) < 2, where this cancels, tanh x = x/(1 + q) with the continued fraction q =
-    x^2/(3 + x^2/(5 + ...)), and the result is x q/(1 + q)."""
+    """Return x - tanh x. For abs(x) < 2, where this cancels, tanh x = x/(1 + q) with the continued fraction
+    q = x^2/(3 + x^2/(5 + ...)), and the result is x q/(1 + q)."""
     cdef longdouble s = x * x, q = 0
     cdef int n
     if not fabsl(x) < 2:
@@ -216,7 +216,8 @@ cdef inline longdouble tanh_shrink_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble squareplus(longdouble x, longdouble b) noexcept nogil:
-    """Return (x + sqrt(x^2 + b))/2, or for x <= 0 the equal b/4/((abs(x) + sqrt(x^2 + b))/2), which doesn't cancel."""
+    """Return (x + sqrt(x^2 + b))/2, or for x <= 0 the equivalent b/4/((abs(x) + sqrt(x^2 + b))/2), which doesn't
+    cancel."""
     cdef longdouble half = squareplus_half(x, b)
     if isinf(b) or x > 0 or half == 0:
         return half
@@ -224,8 +225,8 @@ cdef inline longdouble squareplus(longdouble x, longdouble b) noexcept nogil:
 
 
 cdef inline longdouble squareplus_derivative(longdouble x, longdouble b) noexcept nogil:
-    """Return u for x <= 0 and 1 - u for x > 0, where u is b/4 divided by sqrt(x^2 + b) and by (abs(x) + sqrt(x^2 +
-    b))/2."""
+    """Return u for x <= 0 and 1 - u for x > 0, where u is b/4 divided by sqrt(x^2 + b) and by
+    (abs(x) + sqrt(x^2 + b))/2."""
     cdef longdouble u = 0.5
     if not isinf(b) or b < 0:
         u = 0 if b == 0 else b / 4 / squareplus_half(x, b) / squareplus_root(x, b)

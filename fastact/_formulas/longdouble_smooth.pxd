@@ -190,7 +190,7 @@ cdef inline longdouble dish(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble dish_derivative(longdouble x) noexcept nogil:
-    """Return (1 + w)/2 for x > 0 and (1 - w)/2 otherwise, with r = sqrt(1 + x^2), q = 1/r^2 and w = abs(x)/r (1 +
-    q). The latter is q (q^2 + q - 1)/(2 + 2w), which doesn't cancel beside its zero."""
+    """Return (1 + w)/2 for x > 0 and (1 - w)/2 otherwise, with r = sqrt(1 + x^2), q = 1/r^2 and w = abs(x)/r
+    (1 + q). The latter is q (q^2 + q - 1)/(2 + 2w), which doesn't cancel beside its zero."""
     cdef longdouble a = clamp_inf(fabsl(x)), root = hypotl(1, a), q = 1 / root / root, w = a / root * (1 + q)
     return 0.5 * (1 + w) if x > 0 else 0.5 * q * (q * q + q - 1) / (1 + w)

@@ -62,8 +62,8 @@ cdef inline real snake_backward_alpha(real dy, real x, real alpha) noexcept nogi
 
 
 cdef inline real split_sine(real x, real alpha, int quarters, real* q, real* one, real* error) noexcept nogil:
-    """Return v and set q, one and error, for the square sin(alpha x + quarters pi/4)^2: it is v q if one is 0, and 1 +
-    v q if one is 1. error is the rounding error of v.
+    """Return v and set q, one and error, for the square sin(alpha x + quarters pi/4)^2: it is v q if one is 0, and
+    1 + v q if one is 1. error is the rounding error of v.
 
     The reduced argument u = alpha x + quarters pi/4 - k pi is at most pi/2. pi is the sum of high, low and third, and
     the rounding error of alpha x is added; up to 10^5 (10^9), further terms are negligible. Beyond, `far_angle` reduces

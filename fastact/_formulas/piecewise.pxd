@@ -3,12 +3,9 @@
 # The formulas serve every element type: integers, float32, float64 and long double. Three rules apply to all of them:
 #
 # - NaN in x gives NaN. A comparison with NaN is false, so `unless(x <= 0.0, x)` returns the NaN; `nan_through` returns
-# NaN where its first argument is NaN.
-#
+#   NaN where its first argument is NaN.
 # - A result of zero is 0.0, not -0.0, unless the result is x itself. `unless` and `when` give 0.0.
-#
-# - A backward pass is `chain`: dy times the derivative, but 0 where the derivative is 0, even if dy is infinite or
-# NaN.
+# - A backward pass is `chain`: dy times the derivative, but 0 where the derivative is 0, even if dy is infinite or NaN.
 
 from libc.math cimport INFINITY, NAN
 

@@ -46,7 +46,7 @@ cdef inline real logistic_derivative_of_split(real em1, real k, real n) noexcept
 
 
 # --- log_sigmoid and softplus -------------------------------------------------------------------------------
-
+#
 # Both are max(x, 0) + log(1 + e^-abs(x)), up to signs and a factor.
 #
 # Subnormal results: the logarithm is computed 2^n times too large, by adding n to the exponent of e^-abs(x). The last
@@ -121,8 +121,8 @@ cdef inline real softplus_backward_beta(real dy, real x, real beta) noexcept nog
 
 
 cdef inline real log1p_terms(real em1, real k, real n, real* correction) noexcept nogil:
-    """Return 2^n e and set correction to 2^n e j with j = log(1 + e)/e - 1: their sum is 2^n log(1 + e) for e = 2^k
-    (1 + em1) <= 1. In float32, the correction includes the rounding error of 1 + em1."""
+    """Return 2^n e and set correction to 2^n e j with j = log(1 + e)/e - 1: their sum is 2^n log(1 + e) for
+    e = 2^k (1 + em1) <= 1. In float32, the correction includes the rounding error of 1 + em1."""
     cdef real j
     cdef real unit = exp2(k, n), rounded = 1.0 + em1
     cdef real e = unit * rounded
@@ -134,8 +134,8 @@ cdef inline real log1p_terms(real em1, real k, real n, real* correction) noexcep
 
 cdef inline real log1p_over(real e) noexcept nogil:
     """Return log(1 + e)/e - 1 for 0 <= e <= 1. In float32, this is -e/2 + e^2 p(e), with an error of at most 2^-26.7
-    relative to the logarithm. In float64, log(1 + e) = 2 artanh(s) with s = e/(2 + e), so the result is (1 - s) (1 +
-    s^2 p(s^2)) - 1, with an error of at most 2^-59.3."""
+    relative to the logarithm. In float64, log(1 + e) = 2 artanh(s) with s = e/(2 + e), so the result is (1 - s)
+    (1 + s^2 p(s^2)) - 1, with an error of at most 2^-59.3."""
     cdef real s, w
     if real is f32:
         return fma(square(e), poly(e, 0.333321, -0.24972673, 0.19759122, -0.15520568, 0.10936229, -0.060001653,
@@ -169,8 +169,8 @@ cdef inline real exp2_underflow(real n) noexcept nogil:
 
 
 cdef inline real split_beta(real beta, real* b) noexcept nogil:
-    """Split beta: return j, for which 2^j and 2^-j are normal, and set b to abs(beta)/2^j. An infinite beta gives b
-    = 2^64."""
+    """Split beta: return j, for which 2^j and 2^-j are normal, and set b to abs(beta)/2^j. An infinite beta gives
+    b = 2^64."""
     cdef real j = at_most(at_least(exponent(beta), -emax(beta)), emax(beta))
     b[0] = at_most(abs(beta) * exp2(-j), 18446744073709551616.0)  # large enough for any x > 0
     return j

@@ -1,9 +1,9 @@
 # The smooth activations that aren't monotone, based on the exponential: value and derivative. The exact gelu is in
 # gelu.pxd, dish in algebraic.pxd and snake in periodic.pxd.
 #
-# silu, quick_gelu, gelu_tanh and swish are x sigmoid(p) = x/(1 + e^-p), with p a function of x and e^-p = 2^k (1 +
-# em1) as in exp.pxd. Their derivative is sigmoid(p) + g sigmoid(p) sigmoid(-p) with g = x p'(x). An absolute error of
-# p is a relative error of e^-p, so the reduced argument is computed from more digits of p than a rounded p has.
+# silu, quick_gelu, gelu_tanh and swish are x sigmoid(p) = x/(1 + e^-p), with p a function of x and e^-p = 2^k (1 + em1)
+# as in exp.pxd. Their derivative is sigmoid(p) + g sigmoid(p) sigmoid(-p) with g = x p'(x). An absolute error of p is a
+# relative error of e^-p, so the reduced argument is computed from more digits of p than a rounded p has.
 
 from libc.math cimport INFINITY
 
@@ -76,8 +76,8 @@ cdef inline real quick_gelu(real x) noexcept nogil:
 
 
 cdef inline real quick_gelu_derivative(real x) noexcept nogil:
-    """Return the derivative, with p = 1.702 x. Its zero is near x = -0.75. With f = x + 1/1.702, 1 + g is 2f -
-    0.298f, and 2f is exact near the zero."""
+    """Return the derivative, with p = 1.702 x. Its zero is near x = -0.75. With f = x + 1/1.702, 1 + g is
+    2f - 0.298f, and 2f is exact near the zero."""
     cdef real k, f, low
     cdef real c = at_most(at_least(x, exp_underflow(x) / 1.702), 30.0)
     cdef real em1 = split_exp_of_1702x(-abs(c), &k)
@@ -195,10 +195,10 @@ cdef inline real swish_derivative(real x, real beta) noexcept nogil:
 
 
 cdef inline real swish_backward_beta(real dy, real x, real beta) noexcept nogil:
-    """Return the gradient of beta, dy x^2 y (1 - y) with y = sigmoid(p). y (1 - y) is 2^-k v with v = u (1 - 2^-k
-    u). Its power of two is divided between the two factors x, so neither is subnormal where the result is normal.
-    The result is zero for p > 170 (1400), unless beta is so tiny that the result is less than 10^-70 of its maximum;
-    such results are set to zero, too."""
+    """Return the gradient of beta, dy x^2 y (1 - y) with y = sigmoid(p). y (1 - y) is 2^-k v with v = u
+    (1 - 2^-k u). Its power of two is divided between the two factors x, so neither is subnormal where the result is
+    normal. The result is zero for p > 170 (1400), unless beta is so tiny that the result is less than 10^-70 of its
+    maximum; such results are set to zero, too."""
     cdef real k, s, u, h
     cdef double most = 170.0 if real is f32 else 1400.0
     cdef real b = finite(abs(beta)), a = finite(abs(x)), p = finite(product(a, b)), c = at_most(p, most)
@@ -286,8 +286,8 @@ cdef inline real expm1_and_remainder(real x, real* g) noexcept nogil:
 # --- mish ---------------------------------------------------------------------------------------------------
 
 cdef inline real mish(real x) noexcept nogil:
-    """Return x n/(n + 2) with n = e^2 + 2e and e = e^x = 2^k (1 + em1). For k >= 0, this is x/2 (1 + (n - 2)/(n +
-    2)). Otherwise, it is 2^k x (1 + em1) (1 - q) with q = (e^2 + e)/(n + 2)."""
+    """Return x n/(n + 2) with n = e^2 + 2e and e = e^x = 2^k (1 + em1). For k >= 0, this is x/2
+    (1 + (n - 2)/(n + 2)). Otherwise, it is 2^k x (1 + em1) (1 - q) with q = (e^2 + e)/(n + 2)."""
     cdef real k
     cdef real c = at_most(at_least(x, exp_underflow(x)), 20.0)
     cdef real em1 = split_exp(c, &k)
@@ -299,9 +299,9 @@ cdef inline real mish(real x) noexcept nogil:
 
 
 cdef inline real mish_derivative(real x) noexcept nogil:
-    """Return the derivative of x t/(1 + t) with t = e + e^2/2 and e = e^x = 2^k (1 + em1). With d = (1 + t)^2, it is e
-    n/d, where n = 1 + x + e (x + 3/2) + e^2 (1 + e/4) crosses zero. For k >= 0, the equal 1/2 + (x (e + e^2) + (t^2 -
-    1)/2)/d is used.
+    """Return the derivative of x t/(1 + t) with t = e + e^2/2 and e = e^x = 2^k (1 + em1). With d = (1 + t)^2, it is
+    e n/d, where n = 1 + x + e (x + 3/2) + e^2 (1 + e/4) crosses zero. For k >= 0, the equivalent
+    1/2 + (x (e + e^2) + (t^2 - 1)/2)/d is used.
 
     With e = u + v and u = 2^k, n is the sum of 1 + x + u (x + 3/2), which is exact near the zero, and of other terms.
     The rounding error of this sum is added.

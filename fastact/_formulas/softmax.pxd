@@ -4,14 +4,12 @@
 # A row's terms are relative to its largest element m, so none overflows. A function NAME has up to three formulas:
 #
 # - `NAME_term`, for a backward pass, is a term of the sum over the row. In a forward pass, the terms are e^(x - m).
-#
 # - `NAME_close` computes, in double precision, what the result needs from the sum of the terms: a number and its
-# rounding error. The terms of the largest elements are exactly 1. Their sum `ones` is passed apart from the sum of the
-# others, whose digits would be lost in the total.
-#
+#   rounding error. The terms of the largest elements are exactly 1. Their sum `ones` is passed apart from the sum of
+#   the others, which would lose digits in the total.
 # - `NAME_result` is an element of the result, or the one number that a row gives. The names of its arguments say what
-# it takes: operands; `term`; `m`, `closed` and `low` of the row, where `closed` and `low` come from `NAME_close`; and
-# `picked`, which is x at the label. In a backward pass, `closed` is the sum itself.
+#   it takes: operands; `term`; `m`, `closed` and `low` of the row, where `closed` and `low` come from `NAME_close`; and
+#   `picked`, which is x at the label. In a backward pass, `closed` is the sum itself.
 
 from libc.math cimport INFINITY
 
@@ -62,8 +60,8 @@ cdef inline real softmax_backward_result(real dy, real y, real closed) noexcept 
 # --- log_softmax ------------------------------------------------------------------------------------------
 
 cdef inline f64 log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    """Return log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. For e
-    >= 1, this is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
+    """Return log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. For
+    e >= 1, this is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
     cdef f64 e = (ones - 1.0) + others, d = 1.0 + e
     cdef mask[f64] small = d < 2.0
     cdef f64 k = select(small, 0.0, exponent(d))

@@ -117,8 +117,8 @@ cdef inline real coth_tail(real w) noexcept nogil:
 # --- tanh_shrink ----------------------------------------------------------------------------------------------
 
 cdef inline real tanh_shrink(real x) noexcept nogil:
-    """Return x - tanh x. For a = abs(x) up to about 1, this is a^3 p; beyond, it is (a - 1) + (1 - tanh a) with 1 -
-    tanh a = 2/(1 + e^2a).
+    """Return x - tanh x. For a = abs(x) up to about 1, this is a^3 p; beyond, it is (a - 1) + (1 - tanh a) with
+    1 - tanh a = 2/(1 + e^2a).
 
     In float32, p = 1/3 + q(a^2) with a relative error of at most 2^-28.2 for a <= 0.96. In float64, p = r/(1 + a^2 r)
     with r = `coth_tail`(a^2), which needs fewer terms, and both quotients share one division. The cube is kept as the
@@ -154,8 +154,8 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
 
 
 cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
-    """Return tanh^2 x. Squaring doubles the relative error, so float32 computes a more accurate tanh with a =
-    abs(x): a + a^3 p(a^2) for a < 0.55, with an error of at most 2^-29.7, and 1 - 2/(1 + e^2a) beyond."""
+    """Return tanh^2 x. Squaring doubles the relative error, so float32 computes a more accurate tanh with
+    a = abs(x): a + a^3 p(a^2) for a < 0.55, with an error of at most 2^-29.7, and 1 - 2/(1 + e^2a) beyond."""
     cdef real k, a, em1, s, w
     if real is f32:
         a = at_most(abs(x), 20.0)

@@ -1,8 +1,10 @@
-"""Fit every coefficient of fastact/_formulas/gelu.pxd (the exact gelu and its derivative), with the error of each fit.
+"""Fit the coefficients of fastact/_formulas/gelu.pxd, the exact gelu and its derivative, and print them with errors.
 
-Run it with mpmath installed: ``python tools/fit/gelu.py`` (about 15 s). The printed numbers are those in the file.
-Errors are of the approximation alone, relative to the function, in units of 2^-24 (float) or 2^-53 (double): first
-with ideal coefficients, then with coefficients rounded to the format. _formulas/gelu.pxd tells what each fit is for.
+    python tools/fit/gelu.py
+
+This needs mpmath and takes about 15 s. The printed numbers are those in the file, which derives the formulas. An error
+is that of the approximation alone, relative to the function, in units of 2^-24 (float) or 2^-53 (double). The first
+error is that of the ideal coefficients, the second that of the coefficients rounded to the format.
 """
 
 import argparse
@@ -13,7 +15,7 @@ mp.mp.dps = 50
 
 
 class Format:
-    """A floating-point format, and where its gelu and gelu' have vanished on the negative side."""
+    """A floating-point format; at -largest, its gelu and gelu' underflow to zero."""
 
     def __init__(self, name, digits, largest):
         self.name, self.digits, self.largest = name, digits, mp.mpf(largest)
@@ -31,49 +33,48 @@ class Format:
 
 FLOAT = Format("float", 24, "14.66")
 DOUBLE = Format("double", 53, "38.72")
-LIMIT = mp.mpf("14.415")  # of the float gelu, where 2^k has become 0
-FLAT = 1 / mp.sqrt(2 * mp.pi)  # what slope_without_zero tends to
-# The part of -log Phi(-a) that the float gelu computes exactly: few bits, so that products of them are exact.
+LIMIT = mp.mpf("14.415")  # beyond it, the 2^k of the float gelu is 0
+FLAT = 1 / mp.sqrt(2 * mp.pi)  # the limit of derivative_without_zero
+# The float gelu computes this part of -log Phi(-a) exactly: the coefficients have so few bits that products are exact.
 SQUARE, LINEAR = mp.mpf(31) / 64, mp.mpf(816) / 2048
 
-
-# Weights of the errors, larger where the rounding errors that come on top are larger.
+# Weights of the errors. They are larger where rounding errors are larger.
 SMALL = "1.5"  # of the float derivative at a < 0.4
 WEIGHTS = "0.6", "1.0", "0.5", "1.3", "0.4"  # of the float gelu, up to 0.6, 2.2, 7.5, 13, and beyond
 
 
 def level_log_tail(a):
-    """-log Phi(-a) without its exactly computed part"""
+    """Return -log Phi(-a) without the part that is computed exactly."""
     return -mp.log(mp.erfc(a / mp.sqrt(2)) / 2) - SQUARE * a * a - LINEAR * a
 
 
 def tail(a):
-    """Phi(-a) * exp(a^2 / 2)"""
+    """Return Phi(-a) * exp(a^2 / 2)."""
     return mp.erfc(a / mp.sqrt(2)) / 2 * mp.exp(a * a / 2)
 
 
 def level_tail(a):
-    """(2 (1 + a) tail(a) - 1) / a, so that tail(a) = (1 + a level_tail(a)) / (2 + 2 a)"""
+    """Return (2 (1 + a) tail(a) - 1) / a. With it, tail(a) = (1 + a level_tail(a)) / (2 + 2 a)."""
     return (2 * (1 + a) * tail(a) - 1) / a if a > mp.mpf("1e-20") else 1 - 2 * FLAT
 
 
-def slope(a):
-    """(Phi(-a) - a * phi(a)) * exp(a^2 / 2): gelu'(-a) without its exponential"""
+def scaled_derivative(a):
+    """Return gelu'(-a) without its exponential, (Phi(-a) - a * phi(a)) * exp(a^2 / 2)."""
     return tail(a) - a / mp.sqrt(2 * mp.pi)
 
 
-ZERO = mp.findroot(slope, 0.75)
+ZERO = mp.findroot(scaled_derivative, 0.75)
 
 
-def slope_without_zero(a):
-    """slope(a) / (ZERO - a)"""
+def derivative_without_zero(a):
+    """Return scaled_derivative(a) / (ZERO - a)."""
     if abs(a - ZERO) < mp.mpf("1e-20"):
         a = ZERO + mp.mpf("1e-20")
-    return slope(a) / (ZERO - a)
+    return scaled_derivative(a) / (ZERO - a)
 
 
 def alternation(errors, count):
-    """Indices of `count` extrema of alternating sign, as large as can be."""
+    """Return the indices of `count` extrema of alternating sign, the largest ones, or None."""
     extrema = []
     for i, e in enumerate(errors):
         if extrema and (e > 0) == (errors[extrema[-1]] > 0):
@@ -98,15 +99,15 @@ def polynomial(coefficients, x):
 
 
 def sample(low, high, count=500, power=3):
-    """Points of [low, high], dense at both ends, denser at the low one (extrema crowd near 0)."""
+    """Return points of [low, high], dense at both ends, and denser at the low end, as most extrema are near 0."""
     return [low + (high - low) * ((1 - mp.cos(mp.pi * i / count)) / 2) ** power for i in range(count + 1)]
 
 
 def fit_rational(values, weights, points, n, m):
-    """N, D of degrees n, m with D(0) = 1 and smallest largest |N/D - value| * weight (Remez' exchange).
+    """Fit a rational function N/D by the Remez exchange algorithm: return N, D and the largest weighted error.
 
-    On the reference points the weighted error is (-1)^i E; divided differences annihilate N and leave an
-    eigenproblem for D and E, whose one solution without a pole is wanted.
+    N and D have degrees n and m, and D(0) = 1. On the reference points, the weighted error is (-1)^i E. Divided
+    differences eliminate N, which leaves an eigenvalue problem for D and E. The solution is the one without a pole.
     """
     size = n + m + 2
     index = [round(i * (len(points) - 1) / (size - 1)) for i in range(size)]
@@ -151,7 +152,7 @@ def fit_rational(values, weights, points, n, m):
 
 
 def fit_linear(values, weights, points, basis):
-    """Coefficients of the functions in `basis` with smallest largest |sum - value| * weight."""
+    """Return the coefficients of the functions in `basis` that minimise the largest |sum - value| * weight."""
     size = len(basis) + 1
     index = [round(i * (len(points) - 1) / (size - 1)) for i in range(size)]
     columns = [[f(x) for f in basis] for x in points]
@@ -177,22 +178,25 @@ def power(exponent):
 
 
 def fit_rounded(fmt, values, weights, points, basis, at):
-    """As fit_linear, with rounded coefficients: round one (what counts most `at` a point first), refit the others."""
+    """Fit like fit_linear, with coefficients rounded to the format, and return them with the largest weighted error.
+
+    One coefficient at a time is rounded, in the order of the terms' size `at` a point, and the others are fitted again.
+    """
     coefficients = [mp.mpf(0)] * len(basis)
-    left = list(range(len(basis)))
-    while left:
-        c = fit_linear(values, weights, points, [basis[i] for i in left])
-        k = max(range(len(left)), key=lambda k: (left[k] == 0, abs(c[k] * basis[left[k]](at))))
-        i = left.pop(k)
+    remaining = list(range(len(basis)))
+    while remaining:
+        c = fit_linear(values, weights, points, [basis[i] for i in remaining])
+        k = max(range(len(remaining)), key=lambda k: (remaining[k] == 0, abs(c[k] * basis[remaining[k]](at))))
+        i = remaining.pop(k)
         coefficients[i] = fmt.round(c[k])
         values = [v - coefficients[i] * basis[i](x) for v, x in zip(values, points, strict=True)]
     return coefficients, max(abs(v) * w for v, w in zip(values, weights, strict=True))
 
 
 def round_rational(fmt, f, weight, limit, n, m, with_root=False):
-    """Fit N/D, round D, refit N for this D and round it. Returns N, D, and the error without and with rounding.
+    """Fit N/D, round D, then fit N again for this D and round it: return N, D and the error without and with rounding.
 
-    With a root, the last two terms of N are written c x^(n - 1) (x - root), and `root` stands in place of the one.
+    If `with_root`, the last two terms of N are c x^(n - 1) (x - root), and the last but one coefficient is `root`.
     """
     points = sample(mp.mpf(0), limit)
     values = [f(x) for x in points]
@@ -213,7 +217,7 @@ def round_rational(fmt, f, weight, limit, n, m, with_root=False):
 
 
 def fit_above_flat(fmt, f, small, degrees):
-    """N/D = f - FLAT, with `small` as the weight near 0."""
+    """Fit N/D to f - FLAT, with `small` as the weight near 0."""
     flat = fmt.round(FLAT)
     return round_rational(
         fmt, lambda a: f(a) - flat, lambda a: (mp.mpf(small) if a < 0.4 else 1) / f(a), fmt.largest, *degrees
@@ -221,13 +225,16 @@ def fit_above_flat(fmt, f, small, degrees):
 
 
 def fit_all():
-    """Yield format, name, numbers, and the errors without and with rounding (None: not a fit)."""
+    """Yield the format, the name, the numbers and their errors, or None for numbers that aren't from a fit.
+
+    The errors are those without and with rounding of the coefficients.
+    """
     for fmt in FLOAT, DOUBLE:
         zero = fmt.round(ZERO)
-        rest = fmt.round((zero - ZERO) * slope_without_zero(ZERO))
+        low = fmt.round((zero - ZERO) * derivative_without_zero(ZERO))
         yield fmt, "zero of the derivative, 1/sqrt(2 pi)", [zero, fmt.round(FLAT)], None
-        if fmt is FLOAT:  # a double has digits enough without it
-            yield fmt, "what is left at that zero", [rest], None
+        if fmt is FLOAT:  # a double has enough digits without it
+            yield fmt, "remainder at that zero", [low], None
 
     points = sample(mp.mpf(0), LIMIT)
     samples = [level_log_tail(x) for x in points]
@@ -239,7 +246,7 @@ def fit_all():
         return [mp.mpf(w) for w in WEIGHTS][(a > 0.6) + (a > 2.2) + (a > 7.5) + (a > 13)]
 
     n, d, *errors = round_rational(FLOAT, lambda a: level_log_tail(a) - middle, weight, LIMIT, 5, 5, with_root=True)
-    yield FLOAT, "gelu: numerator (the last but one: the root)", n, errors
+    yield FLOAT, "gelu: numerator (the last but one is the root)", n, errors
     yield FLOAT, "gelu: denominator", d, errors
     n, d, *errors = round_rational(
         DOUBLE, level_tail, lambda a: (a + mp.mpf("1e-3")) / (2 * (1 + a) * tail(a)), DOUBLE.largest, 9, 10
@@ -247,7 +254,7 @@ def fit_all():
     yield DOUBLE, "gelu: numerator", n, errors
     yield DOUBLE, "gelu: denominator", d, errors
     for fmt, small, degrees in (FLOAT, SMALL, (3, 4)), (DOUBLE, "1", (8, 9)):
-        n, d, *errors = fit_above_flat(fmt, slope_without_zero, small, degrees)
+        n, d, *errors = fit_above_flat(fmt, derivative_without_zero, small, degrees)
         yield fmt, "derivative: numerator", n, errors
         yield fmt, "derivative: denominator", d, errors
 

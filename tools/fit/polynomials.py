@@ -1,15 +1,15 @@
-"""Derive every constant in the smooth formulas (but the exact gelu's) and print it: polynomials with error bounds.
+"""Derive the constants of the smooth formulas and print them: polynomial coefficients with error bounds, and others.
 
     python tools/fit/polynomials.py
 
-The constants of ``fastact/_formulas`` are here but for those that need no derivation: powers of two, and clamps, which
-anything near enough would do for. Those of the exact gelu are in fit_gelu.py.
+These are the constants of ``fastact/_formulas``, except those that need no derivation, which are powers of two and
+bounds whose exact value doesn't matter, and those of the exact gelu, which are in gelu.py.
 
-Each polynomial is a least-squares fit on Chebyshev nodes, which comes within a fraction of a bit of the minimax
-one and, unlike a Remez exchange, still works when some coefficients are already fixed. Coefficients are rounded to the
-format one at a time, lowest order first, and the remaining ones are fitted again around the rounded ones, so that
-the printed bound is that of the coefficients as they stand in the source. The bounds are of the approximation
-alone; the rounding of its evaluation comes on top and is what the tests measure.
+Each polynomial is a weighted least-squares fit on Chebyshev nodes. Its error is within a fraction of a bit of that of
+the minimax polynomial. Unlike the Remez exchange algorithm, the method also works if some coefficients are fixed.
+Coefficients are rounded to the format one at a time, lowest order first, and the others are then fitted again. So the
+printed bound is that of the coefficients in the source. It covers the approximation error only. Tests measure the total
+error, with the rounding errors of the evaluation.
 """
 
 import argparse
@@ -27,27 +27,27 @@ Function = Callable[[mpf], mpf]
 
 
 class Fit(NamedTuple):
-    """A function to approximate by a polynomial, and how its error counts."""
+    """A function to approximate by a polynomial, with the weight of the error."""
 
     name: str
     meaning: str
     function: Function
-    weight: Function  # |weight * (polynomial - function)| is what is made small
+    weight: Function  # the fit minimises |weight * (polynomial - function)|
     interval: tuple[mpf, mpf]
     degrees: dict[str, int]
-    nudges: tuple[tuple[int, mpf], ...] = ()  # order, and what is added to that coefficient in the end
+    adjustments: tuple[tuple[int, mpf], ...] = ()  # order of a coefficient, and a number to add to it after the fit
 
 
 def rounded(value: mpf, bits: int) -> mpf:
-    """Round to the nearest number with that many significant bits."""
+    """Return the nearest number with that many significant bits."""
     if value == 0:
         return mpf(0)
-    mantissa, exponent = mp.frexp(value)
-    return mp.ldexp(mp.nint(mp.ldexp(mantissa, bits)), exponent - bits)
+    significand, exponent = mp.frexp(value)
+    return mp.ldexp(mp.nint(mp.ldexp(significand, bits)), exponent - bits)
 
 
 def horner(coefficients: list[mpf], x: mpf) -> mpf:
-    """Evaluate the polynomial whose coefficients are given lowest order first."""
+    """Evaluate a polynomial by Horner's scheme; its coefficients are in ascending order."""
     result = mpf(0)
     for coefficient in reversed(coefficients):
         result = result * x + coefficient
@@ -55,24 +55,24 @@ def horner(coefficients: list[mpf], x: mpf) -> mpf:
 
 
 def chebyshev_grid(low: mpf, high: mpf, points: int) -> list[mpf]:
-    """Chebyshev nodes, dense towards the ends of the interval."""
+    """Return the Chebyshev nodes of an interval, which are dense near its ends."""
     return [(low + high) / 2 - (high - low) / 2 * mp.cos(mp.pi * (i + mpf(1) / 2) / points) for i in range(points)]
 
 
 def least_squares(values: list[mpf], weights: list[mpf], grid: list[mpf], count: int) -> list[mpf]:
-    """Coefficients of the weighted least-squares polynomial with that many terms."""
+    """Return the coefficients of the weighted least-squares polynomial with `count` terms."""
     matrix = mp.matrix(len(grid), count)
     for row, (x, weight) in enumerate(zip(grid, weights, strict=True)):
         for column in range(count):
             matrix[row, column] = weight * x**column
     right = mp.matrix([value * weight for value, weight in zip(values, weights, strict=True)])
-    # The normal equations square the condition number, which sixty digits don't mind.
+    # The normal equations square the condition number; sixty digits are enough for that.
     solution = mp.lu_solve(matrix.T * matrix, matrix.T * right)
     return [solution[i] for i in range(count)]
 
 
 def fit(task: Fit, dtype: str) -> tuple[list[mpf], mpf]:
-    """Coefficients rounded to the format, and the bound of the weighted error."""
+    """Return the coefficients, rounded to the format, and the largest weighted error."""
     count = task.degrees[dtype] + 1
     grid = chebyshev_grid(*task.interval, 8 * count)
     values = [task.function(x) for x in grid]
@@ -80,82 +80,82 @@ def fit(task: Fit, dtype: str) -> tuple[list[mpf], mpf]:
     done: list[mpf] = []
     while len(done) < count:
         order = len(done)
-        # What the rounded terms leave, divided by x^order: the next coefficient is the lowest again.
-        left = [(value - horner(done, x)) / x**order for x, value in zip(grid, values, strict=True)]
+        # Subtract the rounded terms and divide by x^order: the next coefficient is then the constant term.
+        remainder = [(value - horner(done, x)) / x**order for x, value in zip(grid, values, strict=True)]
         scaled = [weight * abs(x) ** order for x, weight in zip(grid, weights, strict=True)]
-        done.append(rounded(least_squares(left, scaled, grid, count - order)[0], FORMATS[dtype]))
-    for order, nudge in task.nudges:
-        done[order] = rounded(done[order] + nudge, FORMATS[dtype])
+        done.append(rounded(least_squares(remainder, scaled, grid, count - order)[0], FORMATS[dtype]))
+    for order, adjustment in task.adjustments:
+        done[order] = rounded(done[order] + adjustment, FORMATS[dtype])
     fine = chebyshev_grid(*task.interval, 1000)
     return done, max(abs(task.weight(x) * (horner(done, x) - task.function(x))) for x in fine)
 
 
 def exp_tail(r: mpf) -> mpf:
-    """(e^r - 1 - r) / r^2."""
+    """Return (e^r - 1 - r) / r^2."""
     return mp.fsum(r**n / mp.factorial(n + 2) for n in range(30)) if abs(r) < 0.5 else (mp.expm1(r) - r) / r**2
 
 
 def coth_tail(w: mpf) -> mpf:
-    """(x coth(x) - 1) / w with w = x^2."""
+    """Return (x coth(x) - 1) / w with w = x^2."""
     x = mp.sqrt(w)
     return (x * mp.coth(x) - 1) / w
 
 
-def cap_slope(w: mpf) -> mpf:
-    """(tanh(x) - x / cosh(x)^2) / x^3 with w = x^2."""
+def softcap_gradient_tail(w: mpf) -> mpf:
+    """Return (tanh(x) - x / cosh(x)^2) / x^3 with w = x^2."""
     x = mp.sqrt(w)
     return (mp.tanh(x) - x / mp.cosh(x) ** 2) / x**3
 
 
-def celu_slope(z: mpf) -> mpf:
-    """(e^z - 1 - z e^z) / z^2."""
+def celu_gradient_tail(z: mpf) -> mpf:
+    """Return (e^z - 1 - z e^z) / z^2."""
     return (mp.expm1(z) - z * mp.exp(z)) / z**2
 
 
 def sine_tail(w: mpf) -> mpf:
-    """(1 - sin(x)^2 / x^2) / x^2 with w = x^2."""
+    """Return (1 - sin(x)^2 / x^2) / x^2 with w = x^2."""
     return (1 - mp.sin(mp.sqrt(w)) ** 2 / w) / w
 
 
-def snake_slope(w: mpf) -> mpf:
-    """(1 - (x sin(2 x) - sin(x)^2) / x^2) / x^2 with w = x^2."""
+def snake_gradient_tail(w: mpf) -> mpf:
+    """Return (1 - (x sin(2 x) - sin(x)^2) / x^2) / x^2 with w = x^2."""
     x = mp.sqrt(w)
     return (1 - (x * mp.sin(2 * x) - mp.sin(x) ** 2) / w) / w
 
 
 def log1p_tail(u: mpf) -> mpf:
-    """(log(1 + u) - u + u^2/2) / u^3."""
+    """Return (log(1 + u) - u + u^2/2) / u^3."""
     return (mp.log1p(u) - u + u**2 / 2) / u**3
 
 
 def artanh_tail(w: mpf) -> mpf:
-    """(artanh(s) - s) / s^3 with w = s^2."""
+    """Return (artanh(s) - s) / s^3 with w = s^2."""
     s = mp.sqrt(w)
     return (mp.atanh(s) - s) / s**3
 
 
-def shrink(w: mpf) -> mpf:
-    """(x - tanh(x)) / x^3 with w = x^2."""
+def tanh_shrink_tail(w: mpf) -> mpf:
+    """Return (x - tanh(x)) / x^3 with w = x^2."""
     x = mp.sqrt(w)
     return (x - mp.tanh(x)) / x**3
 
 
 def tanh_tail(w: mpf) -> mpf:
-    """(tanh(x) - x) / x^3 with w = x^2."""
-    return -shrink(w)
+    """Return (tanh(x) - x) / x^3 with w = x^2."""
+    return -tanh_shrink_tail(w)
 
 
-def dish_slope(u: mpf) -> mpf:
-    """dish'(-a) / u with u = a - DISH_ROOT."""
+def dish_derivative_without_root(u: mpf) -> mpf:
+    """Return dish'(-a) / u with u = a - DISH_ROOT."""
     if abs(u) < mpf(10) ** -20:
-        return dish_slope(mpf(10) ** -20)
+        return dish_derivative_without_root(mpf(10) ** -20)
     square = (DISH_ROOT + u) ** 2
     y = mp.sqrt(square + square**2)
     return (1 - y) / (2 * (1 + square) * (1 + square + y)) / u
 
 
 DISH_ROOT = mp.sqrt((mp.sqrt(5) - 1) / 2)
-HALF_LN2 = mp.log(2) / 2 * (1 + mpf(2) ** -10)  # what chooses k is rounded, too
+HALF_LN2 = mp.log(2) / 2 * (1 + mpf(2) ** -10)  # slightly more than ln(2)/2, as k is computed with rounding errors
 
 FITS = [
     Fit(
@@ -185,8 +185,8 @@ FITS = [
     Fit(
         "shrink",
         "x - tanh(x) = x^3 (0.33333334 + q(x^2)), |x| <= 0.96; error relative to x - tanh(x)",
-        lambda w: shrink(w) - rounded(mpf(1) / 3, FORMATS["float"]),
-        lambda w: 1 / shrink(w),
+        lambda w: tanh_shrink_tail(w) - rounded(mpf(1) / 3, FORMATS["float"]),
+        lambda w: 1 / tanh_shrink_tail(w),
         (mpf(0), mpf("0.96") ** 2),
         {"float": 7},
     ),
@@ -217,8 +217,8 @@ FITS = [
     Fit(
         "softcap",
         "tanh(x) - x/cosh(x)^2 = x^3 q(x^2), |x| <= 1; relative error",
-        cap_slope,
-        lambda w: 1 / cap_slope(w),
+        softcap_gradient_tail,
+        lambda w: 1 / softcap_gradient_tail(w),
         (mpf(0), mpf(1)),
         {"float": 9},
     ),
@@ -233,8 +233,8 @@ FITS = [
     Fit(
         "celu",
         "e^z - 1 - z e^z = z^2 q(z), -1 <= z <= 1; relative error",
-        celu_slope,
-        lambda z: 1 / celu_slope(z),
+        celu_gradient_tail,
+        lambda z: 1 / celu_gradient_tail(z),
         (mpf(-1), mpf(1)),
         {"float": 8, "double": 15},
     ),
@@ -249,7 +249,7 @@ FITS = [
     Fit(
         "snake",
         "x sin(2 x) - sin(x)^2 = x^2 - x^4 q(x^2), |x| <= 1.2; error relative to x^2",
-        snake_slope,
+        snake_gradient_tail,
         lambda w: w,
         (mpf(0), mpf("1.2") ** 2),
         {"float": 4, "double": 9},
@@ -257,8 +257,8 @@ FITS = [
     Fit(
         "dish_crossing",
         "dish'(-a) = (a - 0.786...) q(v), v = a - 3/4, 0 <= a <= 1.15; relative error",
-        lambda v: dish_slope(v + mpf(3) / 4 - DISH_ROOT),
-        lambda v: 1 / dish_slope(v + mpf(3) / 4 - DISH_ROOT),
+        lambda v: dish_derivative_without_root(v + mpf(3) / 4 - DISH_ROOT),
+        lambda v: 1 / dish_derivative_without_root(v + mpf(3) / 4 - DISH_ROOT),
         (mpf("-0.75"), mpf("0.4")),
         {"float": 13},
         ((3, mpf("5.4e-8")),),  # centres the rounding errors at a = 0
@@ -267,7 +267,7 @@ FITS = [
 
 
 def literal(value: mpf, dtype: str) -> str:
-    """The shortest decimal that reads back as the same number of that format."""
+    """Return the shortest decimal that reads back as the same number of that format."""
     for digits in range(6, 20):
         text = mp.nstr(value, digits, min_fixed=-3, max_fixed=9)
         if rounded(mpf(text), FORMATS[dtype]) == value:
@@ -276,7 +276,7 @@ def literal(value: mpf, dtype: str) -> str:
 
 
 def short(value: mpf, unit: int) -> mpf:
-    """Round to the nearest multiple of 2^unit."""
+    """Return the nearest multiple of 2^unit."""
     return mp.ldexp(mp.nint(mp.ldexp(value, -unit)), unit)
 
 
@@ -290,30 +290,30 @@ GELU_TANH_ZERO = -mp.findroot(lambda x: 1 + C * x + 3 * D * x**3, -0.6)
 
 
 def constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
-    """Yield what they are, and the numbers to be rounded: those that every digit matters of."""
+    """Yield the constants of which every digit matters: a description, and the numbers before rounding."""
     bits = FORMATS[dtype]
     is_float = dtype == "float"
 
-    def parts(value: mpf, high: mpf) -> list[mpf]:
+    def high_low(value: mpf, high: mpf) -> list[mpf]:
         return [high, value - high]
 
-    def near(value: mpf) -> mpf:
+    def nearest(value: mpf) -> mpf:
         return rounded(value, bits)
 
     # k has at most 8 (11) bits, so this many bits in the high part leave k * high exact without an FMA.
     high = 15 if is_float else 41
     yield "exp: log2(e)", [1 / LN2]
-    yield "exp: ln 2, high + low", parts(LN2, rounded(LN2, high))
-    yield "celu: ln 2, half of the digits + rest", parts(LN2, rounded(LN2, bits // 2))
-    yield "swish: ln 2, nearest + rest", parts(LN2, near(LN2))
+    yield "exp: ln 2, high + low", high_low(LN2, rounded(LN2, high))
+    yield "celu: ln 2, half of the digits + low", high_low(LN2, rounded(LN2, bits // 2))
+    yield "swish: ln 2, nearest + low", high_low(LN2, nearest(LN2))
     yield "selu: lambda, lambda alpha", [LAMBDA, LAMBDA * ALPHA]
-    yield "selu' from output: lambda alpha, nearest + rest", parts(LAMBDA * ALPHA, near(LAMBDA * ALPHA))
+    yield "selu' from output: lambda alpha, nearest + low", high_low(LAMBDA * ALPHA, nearest(LAMBDA * ALPHA))
     yield "quick_gelu: 1.702 log2(e)", [QUICK / LN2]
     yield "quick_gelu: ln(2)/1.702, high", [rounded(LN2 / QUICK, high)]
     yield "quick_gelu: 2 - 1.702", [2 - QUICK]
     yield "quick_gelu': 1/1.702", [1 / QUICK]
-    yield "gelu_tanh: c, high + low", parts(C, short(C, -20 if is_float else -46))
-    yield "gelu_tanh: d, nearest + rest", parts(D, near(D))
+    yield "gelu_tanh: c, high + low", high_low(C, short(C, -20 if is_float else -46))
+    yield "gelu_tanh: d, nearest + low", high_low(D, nearest(D))
     yield "gelu_tanh': minus the zero", [GELU_TANH_ZERO]
     yield "gelu_tanh': 3d, 3d zero", [3 * D, 3 * D * GELU_TANH_ZERO]
     yield "gelu_tanh': (2 + 2c)/3, high", [short((2 + 2 * C) / 3, -20 if is_float else -49)]
@@ -326,7 +326,7 @@ def constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
 
 
 def loose_constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
-    """Likewise, those that need only be near: small remainders."""
+    """Yield the constants that need only be approximate, which are small low parts, in the form of `constants`."""
     bits = FORMATS[dtype]
     is_float = dtype == "float"
     high, inverse = rounded(LN2 / QUICK, 15 if is_float else 41), rounded(1 / QUICK, bits)
@@ -335,11 +335,11 @@ def loose_constants(dtype: str) -> Iterator[tuple[str, list[mpf]]]:
     yield "gelu_tanh': 2 - c - 3d zero^2", [2 - C - 3 * D * GELU_TANH_ZERO**2]
     third = (2 + 2 * C) / 3
     yield "gelu_tanh': 3 high - (2 + 2c)", [3 * short(third, -20 if is_float else -49) - 3 * third]
-    yield "dish': what the nearest to the zero lacks", [DISH_ROOT - rounded(DISH_ROOT, bits)]
+    yield "dish': the low part of the zero", [DISH_ROOT - rounded(DISH_ROOT, bits)]
 
 
 def main() -> None:
-    """Print all the tables."""
+    """Print the constants and the polynomials of all formats."""
     argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for dtype, bits in FORMATS.items():
         print(f"{dtype}:")
