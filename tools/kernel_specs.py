@@ -155,7 +155,7 @@ class Kernel:
 
     @property
     def default_pairs(self) -> str:
-        """Code of the array `defaults` of ``ties.pxd``: a pair for each input, NaN for an input without such a default."""
+        """Code of the array `defaults` of ``ties.pxd``: a pair for each input, or NaN if there is no such default."""
         pairs = (self.defaults.get(operand, ("NAN", "NAN")) for operand in self.inputs)
         return ", ".join(str(number) for pair in pairs for number in pair)
 
