@@ -166,7 +166,7 @@ class Kernel:
 
     @property
     def default_pairs(self) -> str:
-        """Return the code of the array `defaults` of ``ties.pxd``: a pair for each input, NaN without an entry."""
+        """Code of the array `defaults` of ``ties.pxd``: a pair for each input, or NaN if there is no such default."""
         pairs = (self.defaults.get(operand, ("NAN", "NAN")) for operand in self.inputs)
         return ", ".join(str(number) for pair in pairs for number in pair)
 
@@ -180,9 +180,9 @@ class Kernel:
 
     @property
     def near_zero(self) -> str:
-        """Return the code of the largest abs(x) at which the result may cross zero; empty if it doesn't cross zero.
+        """Code of a number b: the result crosses zero only at x >= -b. Empty if it doesn't cross zero.
 
-        Near the zero, only the absolute error of the result is bounded.
+        Near its zero, only the absolute error of the result is bounded.
         """
         row, kind = self.ufunc.activation, self.ufunc.kind
         if not ((kind == "derivative" and row.derivative_has_zero) or (kind == "value" and row.value_cancels)):
@@ -304,7 +304,7 @@ class RowKernel:
 
     @property
     def contiguous_strides(self) -> str:
-        """Return the code of the operands' strides in bytes along a contiguous row; 0 for a row scalar."""
+        """Code of the operands' strides in bytes along a contiguous row; 0 for a row scalar."""
         cores = zip(self.pointers, self.ufunc.has_core_dim, strict=True)
         strides = (
             f"<ptrdiff_t>sizeof({self.type_of(name).removeprefix('const ')})" if core else "0" for name, core in cores
@@ -333,7 +333,7 @@ class RowKernel:
 
     @property
     def lanes(self) -> str:
-        """Return the code of the number of rows that a vector holds across rows."""
+        """Code of the number of rows that a vector holds across rows."""
         return lanes(self.element)
 
     @property
@@ -394,7 +394,7 @@ class RowKernel:
 
     @property
     def row_function_arguments(self) -> str:
-        """Return the code of a row function's arguments: pointers to row r, each followed by its stride in bytes."""
+        """Code of a row function's arguments: pointers to row r, each followed by its stride in bytes."""
         return ", ".join(f"byte_offset({name}_at, r * outer[{i}]), steps[{i}]" for i, name in enumerate(self.pointers))
 
     def pointer_to(self, operand: str, index: str, direction: str, row: str = "") -> str:

@@ -15,24 +15,9 @@ from fastact._loops.float16 cimport half, narrow_double, round_to_49_bits, widen
 from fastact._loops.table cimport MAX_OPERANDS, kernel
 from fastact._simd cimport *
 
-cdef extern from *:
-    """
-    #if defined(_MSC_VER) && !defined(__clang__)
-    #include <intrin.h>
-    static CYTHON_INLINE int fastact_lowest_bit(uint32_t bits) {
-        unsigned long place;
-        _BitScanForward(&place, bits);
-        return (int)place;
-    }
-    #else
-    #define fastact_lowest_bit(bits) __builtin_ctz(bits)
-    #endif
-    """
-    int lowest_bit "fastact_lowest_bit" (uint32_t bits) noexcept nogil  # its position; one must be set
-
 cdef enum:
-    MAX_LANES = 32              # of any vec<float>
-    RECOMPUTE_AT = 32           # elements that are worth a call of the kernel for double precision
+    MAX_LANES = 32              # lanes of the widest vec<float>
+    RECOMPUTE_AT = 32           # the number of elements for which the kernel is called
     CAPACITY = RECOMPUTE_AT + MAX_LANES
 
 ctypedef fused sixteen_bit:

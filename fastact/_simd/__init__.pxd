@@ -110,6 +110,7 @@ cdef extern from "vec.h" namespace "fastact" nogil:
 
     bint all_of[V](mask[V])
     uint32_t lanes_where(mask[vec[float]])   # one bit for each lane
+    int lowest_bit(uint32_t)                 # the position of the lowest bit that is set
     float widened(f16)                       # to float32, exactly
     float widened(bf16)
 

@@ -12,7 +12,7 @@ namespace fastact {
 #if defined(__GNUC__) && !defined(FASTACT_PLAIN)
 #if defined(FASTACT_AVX512)
 constexpr int INTEGER_BYTES = 64;
-#elif defined(__AVX2__)
+#elif defined(FASTACT_AVX2)
 constexpr int INTEGER_BYTES = 32;
 #else
 constexpr int INTEGER_BYTES = 16;

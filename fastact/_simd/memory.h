@@ -25,7 +25,7 @@ template <class S> constexpr bool has_partial_registers = std::is_floating_point
 #else
 template <class S> constexpr bool has_partial_registers = false;
 #endif
-// Load `count` elements from p, fewer than a vector has, and put `other` (0 or -inf) in the lanes behind.
+// Load `count` elements from p, fewer than a vector has, and put `other` (0 or -inf) in the remaining lanes.
 template <class S> INLINE vec<computed<S>> load_partial(const S* p, std::ptrdiff_t count, double other) {
     constexpr int half = lanes<S> / 2;
     if constexpr (has_partial_registers<S>)

@@ -1,6 +1,8 @@
-// The compiler and the instruction set, as macros. Only this header may test the compiler's macros for the target.
+// The compiler and the instruction set, as macros. Only this header may test the compiler's own macros for the
+// instruction set.
 //
-//   FASTACT_X86      SSE4.1 or more; FASTACT_AVX512 in addition with AVX-512 F, BW, DQ and VL
+//   FASTACT_MSVC     Microsoft's compiler
+//   FASTACT_X86      SSE4.1 or more; with AVX2 also FASTACT_AVX2, and with AVX-512 F, BW, DQ and VL also FASTACT_AVX512
 //   FASTACT_NEON     64-bit Arm
 //   FASTACT_FUSED    fma(a, b, c) is rounded once
 //
@@ -8,6 +10,8 @@
 #pragma once
 
 #if defined(_MSC_VER) && !defined(__clang__)
+#define FASTACT_MSVC
+#include <intrin.h>
 #define INLINE __forceinline
 #define NOINLINE __declspec(noinline)
 #else
@@ -23,7 +27,10 @@
 #if defined(__AVX512F__) && defined(__AVX512BW__) && defined(__AVX512DQ__) && defined(__AVX512VL__)
 #define FASTACT_AVX512
 #endif
-#if defined(_MSC_VER) && !defined(__clang__) && defined(_M_X64) && !defined(_M_ARM64EC)
+#if defined(__AVX2__)
+#define FASTACT_AVX2
+#endif
+#if defined(FASTACT_MSVC) && defined(_M_X64) && !defined(_M_ARM64EC)
 #define FASTACT_MSVC_X64  // MSVC compiles SSE4.1 instructions without a flag, and has no macro for them
 #endif
 #if defined(__SSE4_1__) || defined(FASTACT_MSVC_X64)
@@ -33,7 +40,7 @@
 #endif
 #endif
 
-#if defined(_MSC_VER) && !defined(__clang__)
+#if defined(FASTACT_MSVC)
 #pragma fp_contract(off)
 #elif defined(__clang__)
 #pragma STDC FP_CONTRACT OFF

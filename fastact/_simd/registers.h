@@ -44,4 +44,15 @@ template <class T> INLINE reg<T> opaque(reg<T> a) {
     return a;
 }
 
+// The position of the lowest bit that is set; one must be set.
+INLINE int lowest_bit(std::uint32_t bits) {
+#if defined(FASTACT_MSVC)
+    unsigned long position;
+    _BitScanForward(&position, bits);
+    return int(position);
+#else
+    return __builtin_ctz(bits);
+#endif
+}
+
 }  // namespace fastact

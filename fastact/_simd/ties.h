@@ -1,5 +1,5 @@
 // float32 numbers near a tie of float16 or bfloat16. A tie is a number halfway between two neighbours of the format.
-// Neither format may be computed in here: this header only finds the ties.
+// This header only finds such numbers; _loops/ties.pxd computes them again.
 #pragma once
 #include "vec.h"
 
@@ -26,11 +26,11 @@ INLINE bits<float> tie_between(const f16*, reg<float> a, reg<float> b) {
 #endif
 }
 
-template <class H> INLINE mask<vec<float>> near_tie(const H* format, vec<float> x, int margin) {
-    return {near_tie(format, x.a, margin), near_tie(format, x.b, margin)};
+template <class H> INLINE mask<vec<float>> near_tie(const H* like, vec<float> x, int margin) {
+    return {near_tie(like, x.a, margin), near_tie(like, x.b, margin)};
 }
-template <class H> INLINE mask<vec<float>> tie_between(const H* format, vec<float> x, vec<float> y) {
-    return {tie_between(format, x.a, y.a), tie_between(format, x.b, y.b)};
+template <class H> INLINE mask<vec<float>> tie_between(const H* like, vec<float> x, vec<float> y) {
+    return {tie_between(like, x.a, y.a), tie_between(like, x.b, y.b)};
 }
 
 }  // namespace fastact

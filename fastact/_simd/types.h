@@ -44,6 +44,7 @@ template <class To, class From> INLINE To reinterpret(From from) {
     return to;
 }
 
+// Conversions of one number: exact to float, and to nearest, ties to even, from it.
 INLINE float widened(f16 h) { return fastact_widen_float16(h.pattern); }
 INLINE float widened(bf16 h) { return fastact_widen_bfloat16(h.pattern); }
 INLINE f16 narrowed(float x, const f16*) { return {fastact_narrow_float16(x)}; }

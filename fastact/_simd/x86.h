@@ -22,7 +22,7 @@
 #define UNLESS(t, m, a) _mm512_mask_blend_##t(m, a, _mm512_setzero_##t())
 #define NAN_THROUGH(t, a, b) _mm512_fixupimm_##t(b, a, _mm512_set1_epi32(0x22), 0)  // a if a is NaN, else b
 #else
-#if defined(__AVX2__)
+#if defined(FASTACT_AVX2)
 #define MM(name) _mm256_##name
 #define TO_INTEGER(t, a) _mm256_cast##t##_si256(a)
 #define AND(a, b) _mm256_and_si256(a, b)
@@ -63,6 +63,7 @@
 
 namespace fastact {
 
+// The type of the numbers in a register, for decltype.
 float number_in(RAW_ps);
 double number_in(RAW_pd);
 
@@ -95,10 +96,10 @@ double number_in(RAW_pd);
     INLINE reg<T> subtract_bits(reg<T> a, reg<T> b) {                                                                 \
         return FROM_INTEGER(t, MM(sub_##epi)(TO_INTEGER(t, a.v), TO_INTEGER(t, b.v)));                                \
     }                                                                                                                 \
-    INLINE reg<T> to_exponent(reg<T> a) { /* bits << digits */                                                        \
+    INLINE reg<T> to_exponent(reg<T> a) {                                                                             \
         return FROM_INTEGER(t, MM(slli_##epi)(TO_INTEGER(t, a.v), format<T>::fraction_bits));                         \
     }                                                                                                                 \
-    INLINE reg<T> from_exponent(reg<T> a) { /* bits >> digits */                                                      \
+    INLINE reg<T> from_exponent(reg<T> a) {                                                                           \
         return FROM_INTEGER(t, MM(srli_##epi)(TO_INTEGER(t, a.v), format<T>::fraction_bits));                         \
     }                                                                                                                 \
     INLINE bits<T> operator<(reg<T> a, reg<T> b) { return {COMPARE(t, lt, _CMP_LT_OQ)}; }                             \
@@ -127,7 +128,7 @@ template <class I> INLINE __m128i load_bytes(const std::uint8_t* p) {
 
 #if defined(FASTACT_AVX512)
 #include "x86_avx512.h"
-#elif defined(__AVX2__)
+#elif defined(FASTACT_AVX2)
 #include "x86_avx2.h"
 #else
 #include "x86_sse4.h"
@@ -140,7 +141,7 @@ INLINE bits<float> near_halfway(reg<float> a, int dropped, int margin) {
     const integers sum = MM(add_epi32)(TO_INTEGER(ps, a.v), MM(set1_epi32)((1 << (dropped - 1)) + margin));
     return greater(MM(set1_epi32)(2 * margin + 1), AND(sum, MM(set1_epi32)((1 << dropped) - 1)));
 }
-// True if a and b differ once they are rounded to `dropped` bits less.
+// True if a and b differ after rounding them, which drops the last `dropped` bits.
 INLINE bits<float> round_differently(reg<float> a, reg<float> b, int dropped) {
     const integers half = MM(set1_epi32)(1 << (dropped - 1));
     const reg<float> i = FROM_INTEGER(ps, MM(add_epi32)(TO_INTEGER(ps, a.v), half));
