@@ -10,9 +10,9 @@
 # arrays straight to the kernel, without NumPy's type resolution and iterator, which take most of the time of a call on
 # a small array (small_arrays.pxd). Every other call goes to NumPy's own function.
 #
-# What this relies on. NumPy documents none of these points; numpy_assumptions.pxd checks 1 to 4 at import, and
+# What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and
 # tests/test_numpy_assumptions.py checks all of them:
-# 1. PyUFuncObject has a field `vectorcall`, where the public header says, and numpy.ufunc declares it to Python.
+# 1. PyUFuncObject.vectorcall is where the public header says, and numpy.ufunc.tp_vectorcall_offset points to it.
 # 2. numpy.ufunc.tp_call is PyVectorcall_Call. Otherwise some calls wouldn't reach `call`.
 # 3. NumPy fills in `vectorcall` when it makes a ufunc, and makes an instance of exactly numpy.ufunc.
 # 4. `data[0]` of a ufunc is the pointer that was passed when the ufunc was made. `call` finds the UFuncInfo through it.

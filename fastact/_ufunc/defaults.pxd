@@ -1,10 +1,11 @@
 # The values of omitted parameters. It knows no array layout and no loop.
 #
-# An omitted parameter must not change the data type of the result. With float operands, the default is a Python float,
-# which NumPy promotes weakly. With integer or bool operands, a Python float would change the result to float64.
-# Therefore the default is then a NumPy scalar of a type that promotes with them as required (defaults_by_type). It must
-# not change which casts a `casting` argument allows, either. With one, the default is a NumPy scalar for operands of
-# every type.
+# An omitted parameter must not change the data type of the result. With float operands, the default is a Python number,
+# which NumPy promotes weakly. With integer or bool operands, a Python number may change the result, for example to
+# float64. The default is then a NumPy scalar of a type that promotes with the operands as required (defaults_by_type).
+#
+# An omitted parameter must not change which casts a `casting` argument allows, either. If a call has this argument, the
+# default is a NumPy scalar for operands of every type.
 
 from cpython.bool cimport PyBool_Check
 from cpython.float cimport PyFloat_Check, PyFloat_CheckExact
@@ -79,7 +80,10 @@ cdef inline int requested_type(UFuncInfo* info, PyObject** inputs, PyObject* con
 
 
 cdef inline int common_integer_type(UFuncInfo* info, PyObject** inputs) except -2:
-    """Return the common type of bool and integer operands; NO_TYPE if there are only others."""
+    """Return the type of bool and integer operands, promoted if types differ.
+
+    Return NO_TYPE if Python numbers as defaults don't change the result's type.
+    """
     cdef int k, number, common = NO_TYPE
     cdef bint has_python_int = False
     for k in range(info.inputs):

@@ -1,5 +1,5 @@
-# The inner loop of all gufuncs: ufuncs along an axis, with one core dimension. A row is the elements along the axis; an
-# operand without the core dimension has one number per row. It knows no formula and no Python object.
+# The inner loop of all gufuncs: ufuncs along an axis, with one core dimension. A row is the elements along the axis. An
+# operand without the core dimension is a row scalar: one number per row. It knows no formula and no Python object.
 #
 # The inner loop chooses how to go through the rows: along them, one at a time, or across them, adjacent rows together
 # (see rows.pyx.in). It packs operands that don't have the layout that the kernel needs, forms blocks of rows for
@@ -50,8 +50,8 @@ cdef inline npy_intp max_packed_row_length(LoopData* loop, npy_intp rows) noexce
     return <npy_intp>(PACKED_LONG_DOUBLES * sizeof(long double)) // (loop.operands * loop.largest_size * rows)
 
 
-cdef inline bint has_result_per_row(LoopData* loop) noexcept nogil:
-    """True if an output has one number per row. Rows without elements have one, too."""
+cdef inline bint has_row_scalar_output(LoopData* loop) noexcept nogil:
+    """True if an output is a row scalar. Rows without elements have one, too."""
     return loop.kernels.along.number != NULL
 
 
@@ -219,7 +219,7 @@ cdef inline void run_strided_rows(LoopData* loop, char** args, const npy_intp* s
                                   npy_intp n) noexcept nogil:
     """Compute rows of any strides, on several threads if that is worthwhile."""
     cdef RowJob job
-    if rows <= 0 or (n <= 0 and not has_result_per_row(loop)):
+    if rows <= 0 or (n <= 0 and not has_row_scalar_output(loop)):
         return
     job.loop, job.args, job.outer, job.inner, job.n = loop, args, steps, steps + loop.operands, n
     choose_strategy(&job, rows, True)

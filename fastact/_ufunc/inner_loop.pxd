@@ -31,7 +31,7 @@ cdef struct LoopData:
     # For gufuncs only:
     npy_intp sizes[MAX_OPERANDS]        # bytes of an element of each operand
     npy_intp largest_size
-    bint has_core_dim[MAX_OPERANDS]     # False for an operand with one number per row
+    bint has_core_dim[MAX_OPERANDS]     # False for a row scalar: one number per row
     void* info          # the UFuncInfo of the ufunc, see ufunc_info.pxd
 
 
@@ -77,14 +77,14 @@ cdef inline void compute_packed(LoopData* loop, char** args, const npy_intp* ste
 
 
 cdef inline void compute_rest(LoopData* loop, char** args, const npy_intp* steps, npy_intp whole, npy_intp n,
-                              bint uniform, kernel few) noexcept nogil:
+                              bint uniform, kernel partial) noexcept nogil:
     """Compute the last elements, fewer than a vector: with a kernel for them if there is one, or in packed copies."""
     cdef char* rest[MAX_OPERANDS]
     cdef int k
     for k in range(loop.operands):
         rest[k] = args[k] + whole * steps[k]
-    if few != NULL:
-        few(rest, n - whole)
+    if partial != NULL:
+        partial(rest, n - whole)
     else:
         compute_packed(loop, rest, steps, n - whole, uniform, loop.kernels.lanes)
 

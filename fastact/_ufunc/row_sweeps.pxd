@@ -153,7 +153,7 @@ cdef inline void sweep_part(RowBlock* block, row_sweep sweep, npy_intp start, np
 
 
 cdef inline void finish_rows(RowBlock* block, RowState* state) noexcept nogil:
-    """Write the result that is one number per row, if there is one."""
+    """Write the row scalar of each row, if the ufunc has such an output."""
     if block.sweeps.number != NULL:
         block.sweeps.number(block.args, <const ptrdiff_t*>block.inner, block.n, block.rows, state)
 

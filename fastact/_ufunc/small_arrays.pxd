@@ -25,7 +25,20 @@ from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo
 cdef enum:
     NO_AXIS = -1
     NO_DIMENSION = -1
-    KEEP_GIL = 8192           # elements: below, releasing the GIL costs more than it gains
+    KEEP_GIL = 8192           # elements; with fewer, releasing the GIL takes longer than it is worth
+
+
+cdef inline LoopData* loop_of_type(UFuncInfo* info, int number) noexcept:
+    """Return the loop for a type number; NULL for types that aren't floats. The most frequent types come first."""
+    if number == cnp.NPY_FLOAT32:
+        return info.float32
+    if number == cnp.NPY_FLOAT64:
+        return info.float64
+    if number == cnp.NPY_FLOAT16:
+        return info.float16
+    if number == cnp.NPY_LONGDOUBLE:
+        return info.longdouble
+    return info.bfloat16 if info.bfloat16 != NULL and number == info.bfloat16_type else NULL
 
 
 cdef inline int matching_dimension(UFuncInfo* info, int k, Array* array, Array* main, int d, int axis) noexcept:
@@ -74,8 +87,8 @@ cdef inline bint fits_main_input(UFuncInfo* info, int k, PyObject* operand, Arra
     return PyArray_CHKFLAGS(array, flags)
 
 
-cdef inline bint is_one_number_per_row(UFuncInfo* info, int k) noexcept:
-    """True if operand k of a gufunc has the loop's type and no core dimension: one number per row."""
+cdef inline bint is_row_scalar(UFuncInfo* info, int k) noexcept:
+    """True if operand k of a gufunc is a row scalar of the loop's type."""
     return info.fixed_types[k] == LOOP_TYPE and not info.has_core_dim[k]
 
 
@@ -118,8 +131,8 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
     """Run the kernel if all operands are plain arrays or numbers.
 
     Return NULL without an exception, and write nothing, if NumPy must handle the call. Examples are operands of
-    different data types or shapes, another byte order, unaligned data, array parameters beside scalar ones, and memory
-    that overlaps in part.
+    different data types or shapes, another byte order, unaligned data, both arrays and numbers as parameters, and
+    memory that overlaps in part.
     """
     cdef Array* main = <Array*>inputs[info.main_input]
     cdef LoopData* loop
@@ -130,23 +143,13 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
     cdef Iteration iteration
     cdef bint uniform = True  # all parameters are numbers; if False, all are arrays
     cdef bint contiguous = not info.has_mixed_operands
-    cdef int i, k, o, typenum, last
+    cdef int i, k, o, last
     cdef ptrdiff_t n, row_length
     cdef fp_status status
     if not is_array(inputs[info.main_input]):
         return NULL
-    typenum = PyArray_TYPE(main)
-    if typenum == cnp.NPY_FLOAT32:
-        loop = info.float32
-    elif typenum == cnp.NPY_FLOAT64:
-        loop = info.float64
-    elif typenum == cnp.NPY_FLOAT16:
-        loop = info.float16
-    elif typenum == cnp.NPY_LONGDOUBLE:
-        loop = info.longdouble
-    elif info.bfloat16 != NULL and typenum == info.bfloat16_type:
-        loop = info.bfloat16
-    else:
+    loop = loop_of_type(info, PyArray_TYPE(main))
+    if loop == NULL:
         return NULL
     last = PyArray_NDIM(main) - 1
     if not 0 <= last < MAX_DIMENSIONS or not (
@@ -164,7 +167,7 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
         arrays[i] = NULL
         if i > info.arrays and (uniform if is_array(inputs[i]) else not uniform):
             return NULL
-        if (i >= info.arrays or info.has_mixed_operands and is_one_number_per_row(info, i)) and not is_array(inputs[i]):
+        if (i >= info.arrays or info.has_mixed_operands and is_row_scalar(info, i)) and not is_array(inputs[i]):
             if not convert_scalar(inputs[i], &scalars[i], loop):
                 return NULL
             args[i] = <char*>&scalars[i]

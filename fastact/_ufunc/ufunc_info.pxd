@@ -27,7 +27,7 @@ cdef struct UFuncInfo:
     bint has_mixed_operands   # operands differ in data type or in shape
     int fixed_dtype_input     # the mask or the labels; -1 if there are none
     int fixed_types[MAX_OPERANDS]      # NumPy's type number of a mask or of labels; LOOP_TYPE for other operands
-    bint has_core_dim[MAX_OPERANDS]    # False for an operand with one number per row, and in an elementwise ufunc
+    bint has_core_dim[MAX_OPERANDS]    # False for a row scalar, and in an elementwise ufunc
     bint has_integer_loops    # integers give integers
     LoopData* float16
     LoopData* float32
