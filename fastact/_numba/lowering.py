@@ -66,8 +66,8 @@ class Operand:
         Address of the first element.
     shape, strides : list of ir.Value
         Shape and strides as in NumPy, except that the axis of the function is last.
-    core : int
-        1 if the operand has the axis of the function, else 0.
+    core : bool
+        True if the operand has the axis of the function.
     has_kernel_type : bool
         True if the elements have the type that the kernel computes with, and are aligned.
     """
@@ -76,7 +76,7 @@ class Operand:
     data: ir.Value
     shape: list[ir.Value]
     strides: list[ir.Value]
-    core: int
+    core: bool
     has_kernel_type: bool = True
 
 
@@ -336,7 +336,7 @@ class Code:
         if any(out is not types.none for out in self.call.outs):  # an output may overlap a parameter
             params = [self.packed_copy(param) if param.shape else param for param in params]
         strides = [self.in_memory_order(self.strides(param)) for param in params]
-        packed = self.in_memory_order(self.packed(ADDRESS(None), core=0).strides)
+        packed = self.in_memory_order(self.packed(ADDRESS(None), core=False).strides)
         with cgutils.loop_nest(builder, [*shape[:-1], run_count], INDEX) as indices:
             offsets = [self.offset(indices, each) for each in strides]
             values = [self.load(param, offset, kind) for param, offset in zip(params, offsets, strict=True)]

@@ -3,7 +3,6 @@
 This module generates no code: `lowering` does.
 """
 
-import re
 from dataclasses import dataclass
 from inspect import Parameter, Signature
 
@@ -33,14 +32,14 @@ class Call:
         Types of the outputs that the call passes; none for each of the others.
     number : Type
         Type of the elements that the kernel computes with.
-    cores : tuple of int
-        For each input and output, its number of core dimensions: 1 if it has the axis of the function, else 0.
+    cores : tuple of bool
+        For each input and output, True if it has the axis of the function.
     """
 
     inputs: tuple[types.Type, ...]
     outs: tuple[types.Type, ...]
     number: types.Type
-    cores: tuple[int, ...]
+    cores: tuple[bool, ...]
 
     @property
     def loops(self) -> int:
@@ -108,7 +107,7 @@ def make_call(ufunc: Ufunc, arguments: dict[str, types.Type]) -> Call:
         raise TypingError("the result would be float16, which Numba lacks; give float32 or float64")
     number = from_dtype(dtypes[0])
     inputs = tuple(kind if isinstance(kind, types.Array) else number for kind in kinds)
-    cores = tuple(map(len, re.findall(r"\((n?)\)", function.signature or "()" * function.nargs)))
+    cores = ufunc.has_core_dim
     outs = out_types(function, arguments.get("out", types.none))
     for name, kind, core in zip(ufunc.inputs, inputs, cores, strict=False):
         if ndim(kind) < core:
