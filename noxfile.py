@@ -70,7 +70,7 @@ def docs(session: nox.Session) -> None:
 CORE = ("accuracy", "half", "plain", "same_bits", "ulp", "dtypes", "reference", "piecewise", "longdouble")
 CORE += ("overlap", "properties", "gradients", "accuracy_of_pairs", "accuracy_along_axis", "sizes")
 ALONE = tuple(f"test_{name}.py" for name in CORE)
-STARTING = ("import_order", "mocked_ml_dtypes", "import_hook", "without_ml_dtypes", "loaded_when_they_are_drawn")
+STARTING = ("import_order", "mock_of_ml_dtypes", "import_hook", "without_ml_dtypes", "loaded_when_they_are_drawn")
 GLIBC = "2.17"  # what the wheel asks for
 DEBIAN = "bookworm"  # whose python3 is this
 DEBIAN_PYTHON = "3.11"

@@ -1,4 +1,4 @@
-"""Settings that every test shares."""
+"""Settings of Hypothesis, and the entry points of a tree built in place, for all tests."""
 
 import os
 import sys
@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-# Derandomised, so that a failure belongs to the change that is being tested; `--hypothesis-profile=explore` searches.
+# Without randomness, a failure is due to the change under test. `--hypothesis-profile=explore` searches for others.
 settings.register_profile(
     "ci",
-    max_examples=300,
+    max_examples=150,
     deadline=None,
     derandomize=True,
     print_blob=True,
@@ -24,7 +24,7 @@ settings.load_profile("ci")
 
 @pytest.fixture(scope="session", autouse=True)
 def entry_points(tmp_path_factory):
-    """Let Numba find us in a tree that was built in place, as where fastact is installed."""
+    """Let Numba find the entry point of fastact in a tree that is built in place but not installed."""
     try:
         metadata.distribution("fastact")
     except metadata.PackageNotFoundError:

@@ -1,4 +1,7 @@
-"""Every ufunc is as accurate as the catalogue promises, on stratified inputs; ``-m exhaustive`` looks everywhere."""
+"""Values and derivatives are as accurate as the catalogue promises, on stratified inputs.
+
+``test_exhaustive.py`` tests every float32 input.
+"""
 
 import numpy as np
 import pytest
@@ -20,13 +23,13 @@ by_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 @pytest.mark.parametrize("kind", ["value", "derivative"])
 @pytest.mark.parametrize("dtype", FORMATS, ids=lambda dtype: dtype.__name__)
 @by_row
-def test_promise_is_kept(row, kind, dtype):
+def test_values_and_derivatives_are_as_accurate_as_promised(row, kind, dtype):
     oracle, x, params = setting(row, dtype)
     function = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))
     if kind == "derivative":
         x = x[ulp.away_from_rounded_kinks(row.name, x, params)]
-    meant = inputs.unrounded(row.name, params) if dtype == np.float16 else params
-    result, truth = function(x, *params), true(getattr(oracle, kind), x, *meant)
+    exact = inputs.unrounded(row.name, params) if dtype == np.float16 else params
+    result, truth = function(x, *params), true(getattr(oracle, kind), x, *exact)
     assert result.dtype == dtype
     error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
     zone = ulp.near_crossing(oracle, kind, x, params)
@@ -38,7 +41,7 @@ def test_promise_is_kept(row, kind, dtype):
 
 @pytest.mark.parametrize("kind", ["value", "derivative"])
 @pytest.mark.parametrize(("row", "params", "dtype"), VARIED, ids=name_of)
-def test_parameters_cost_no_more_than_their_rounding(row, params, kind, dtype):
+def test_other_parameters_at_most_double_the_error(row, params, kind, dtype):
     oracle, x, params = setting(row, dtype, params, COUNT[dtype] // 3)
     if kind == "derivative":
         x = x[ulp.away_from_rounded_kinks(row.name, x, params)]
@@ -46,10 +49,10 @@ def test_parameters_cost_no_more_than_their_rounding(row, params, kind, dtype):
     definition = getattr(oracle, kind)
     truth = true(definition, x, *params)
     result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
-    # Catalogue and docs promise the default parameters' accuracy; others may cost as much again.
+    # The catalogue and the docs promise accuracy for the default parameters.
     bound = ulp.promise(oracle, row.name, kind, dtype) * (1 if oracle.piecewise else 2)
     term = ulp.term_of(oracle, kind, x, params)
-    if kind == "derivative" and oracle.crossing:  # near a zero, only the absolute error is bounded
+    if kind == "derivative" and oracle.crossing:  # near a zero of the derivative, only the absolute error is bounded
         crossing = oracle.crossing(*params)
         term = np.where(abs(x - crossing) < ulp.ZONE * abs(crossing), 1.0, 0.0)
     check(ulp.distance(result, truth, term), bound, x)
@@ -57,29 +60,29 @@ def test_parameters_cost_no_more_than_their_rounding(row, params, kind, dtype):
 
 @by_format
 @by_row
-def test_nan_and_infinity(row, dtype):
+def test_nan_gives_nan_and_infinity_the_limit(row, dtype):
     oracle, _, params = setting(row, dtype)
     x = np.array([np.nan, -np.inf, np.inf], dtype)
     one = np.ones_like(x)
     tolerance = 8 * np.finfo(dtype).eps
-    slope = oracle.derivative(x, *params)
+    derivative = oracle.derivative(x, *params)
     np.testing.assert_allclose(getattr(fastact, row.name)(x, *params), oracle.value(x, *params), rtol=tolerance)
-    np.testing.assert_allclose(getattr(fastact, row.name + "_derivative")(x, *params), slope, rtol=tolerance)
+    np.testing.assert_allclose(getattr(fastact, row.name + "_derivative")(x, *params), derivative, rtol=tolerance)
     result = getattr(fastact, row.name + "_backward")(one, x, *params)
-    np.testing.assert_allclose(result[0] if row.param_gradient else result, slope, rtol=tolerance)
+    np.testing.assert_allclose(result[0] if row.param_gradient else result, derivative, rtol=tolerance)
 
 
 @by_format
 @pytest.mark.parametrize("row", [row for row in ROWS if row.name in ODD + UNSIGNED], ids=name_of)
-def test_sign_of_zero(row, dtype):
+def test_only_odd_functions_keep_the_sign_of_zero(row, dtype):
     _, _, params = setting(row, dtype)
     signs = np.signbit(getattr(fastact, row.name)(np.array([0.0, -0.0], dtype), *params))
     assert signs.tolist() == [False, row.name in ODD]
 
 
 @by_format
-def test_parameters_at_the_ends(dtype):
-    """Tails with a large factor go on to 0, and what 0 * inf or inf - inf might leave open is one number."""
+def test_extreme_parameters(dtype):
+    """Tails go to 0 even with a large factor. Where the formula is 0 * inf or inf - inf, the result is the limit."""
     x = np.array([-np.inf, -1, 0, 1, np.inf], dtype)
     huge = dtype(np.finfo(dtype).max)
     ones = np.ones_like(x)
@@ -92,20 +95,20 @@ def test_parameters_at_the_ends(dtype):
     small = dtype(np.finfo(dtype).tiny / 7)  # subnormal
     np.testing.assert_array_equal(fastact.softplus_derivative(dtype([-small, 0, small]), dtype(np.inf)), [0, 0.5, 1])
     np.testing.assert_array_equal(fastact.celu_backward_from_output(ones, 0 * ones, small), ones)
-    # e^(-x/alpha) alone would overflow.
+    # Here exp(-x/alpha) alone overflows.
     result = fastact.celu(dtype(-1.3e-30), dtype(-1e-32))
     np.testing.assert_allclose(result, -1e-32 * np.expm1(130), rtol=200 * np.finfo(dtype).eps)
 
 
 @by_format
 @pytest.mark.parametrize("name", ["celu", "celu_derivative"])
-def test_alphas_leave_their_neighbours(name, dtype):
-    """Ordinary alphas have a way of their own, which a vector leaves if it holds another."""
+def test_an_extreme_alpha_leaves_other_elements_unchanged(name, dtype):
+    """A vector of ordinary alphas is computed by a faster method than one with an extreme alpha."""
     function, rng = getattr(fastact, name), np.random.default_rng(0)
     borders = [2.0**k * (1 + sign * 1e-3) for k in (-40, 40) for sign in (-1, 0, 1)]
-    odd = [0, -1, -1e-9, 1e-30, 1e30, np.inf, -np.inf, np.nan, np.finfo(dtype).smallest_subnormal, *borders]
+    extreme = [0, -1, -1e-9, 1e-30, 1e30, np.inf, -np.inf, np.nan, np.finfo(dtype).smallest_subnormal, *borders]
     ordinary = 10 ** rng.uniform(-5, 5, 500)
-    alphas = rng.permutation(np.concatenate([ordinary, np.repeat(odd, 5)])).astype(dtype)
+    alphas = rng.permutation(np.concatenate([ordinary, np.repeat(extreme, 5)])).astype(dtype)
     x = (-abs(alphas) * 10 ** rng.uniform(-3, 1.5, alphas.size)).astype(dtype)
     x[~np.isfinite(x)] = -1
     with np.errstate(all="ignore"):
@@ -116,7 +119,7 @@ def test_alphas_leave_their_neighbours(name, dtype):
 
 @by_format
 def test_tanh_shrink_where_it_turns_subnormal(dtype):
-    """Its border was once put a hair too high, which cost 15 ULP just above it."""
+    """A border slightly too high once caused an error of 15 ulp just above it."""
     border = np.cbrt(3 * float(np.finfo(dtype).tiny))
     x = np.linspace(border * (1 - 1e-5), border * (1 + 1e-5), 2000, dtype=dtype)
     check(ulp.distance(fastact.tanh_shrink(x), true(reference.ORACLES["tanh_shrink"].value, x)), 2, x)
@@ -125,7 +128,7 @@ def test_tanh_shrink_where_it_turns_subnormal(dtype):
 @by_format
 @pytest.mark.parametrize("factor", [0.1, 1e3])
 def test_squareplus_of_a_tiny_b(dtype, factor):
-    """It is b/(4 abs(x)) far out, which begins next to zero; b/4 was rounded, and a small x taken for 1e-30."""
+    """The result is b/(4 abs(x)) even next to 0. It was wrong once: b/4 was rounded, and a small x became 1e-30."""
     b = dtype(np.finfo(dtype).tiny * factor)
     x = -np.geomspace(1e10 * float(np.sqrt(b)), 1e-10, 300).astype(dtype)
     truth = [mp.mpf(float(b)) / (-4 * mp.mpf(float(v))) for v in x]
@@ -135,8 +138,8 @@ def test_squareplus_of_a_tiny_b(dtype, factor):
 
 @by_format
 @pytest.mark.parametrize("b", [-0.75, -1e-3])
-def test_squareplus_slope_where_its_root_is_of_a_difference(dtype, b):
-    """It is defined beyond x^2 = -b only, and negative there: b/(4 x^2) far out, down to the subnormal numbers."""
+def test_squareplus_derivative_with_a_negative_b(dtype, b):
+    """For x**2 > -b the derivative is negative, and b/(4 x**2) for large x, down to subnormal numbers."""
     b = dtype(b)
     x = dtype(-1) * np.logspace(1, 20 if dtype == np.float32 else 160, 300).astype(dtype)
     with mp.workprec(2000):

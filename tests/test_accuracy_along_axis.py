@@ -14,13 +14,17 @@ from fastact._catalogue import ACTIVATIONS, unfold
 ALONG_AXIS = [row for row in ACTIVATIONS if row.along_axis]
 by_row_along_axis = pytest.mark.parametrize("row", ALONG_AXIS, ids=name_of)
 
-# ULP in float32 and float64, or an absolute error in eps of the sum of abs(dy), or of 1
+# Bounds in ulp for float32 and float64. None, or no entry for a backward pass, is an absolute error in eps: of 1 for
+# a value, of 4 sum(abs(dy)) for a backward pass.
 ALONG_AXIS_ULP = {"logsumexp": (2, 4), "softmax_cross_entropy": (3, 5), "sparsemax": None}
 ALONG_AXIS_BACKWARD_ULP = {"logsumexp": (3, 6), "softmax_cross_entropy": (4, 7)}
 
 
 def operands_along_axis(row, x):
-    """The operands of a function along the last axis, apart from `x` at random; of the backward pass but for `dy`."""
+    """Return the operands of a function along the last axis, its output, and the operands of the backward pass.
+
+    Operands other than `x` are random. Those of the backward pass lack `dy`.
+    """
     rng = np.random.default_rng(7)
     labels = np.where(np.arange(len(x)) % 7 == 3, -100, rng.integers(0, x.shape[-1], len(x)))
     drawn = {"x": x, "mask": rng.random(x.shape) < 0.7, "label": labels}
@@ -31,7 +35,7 @@ def operands_along_axis(row, x):
 
 
 def check_along_axis(actual, truth, bound, scale):
-    """Compare with ULP of the results, or with an absolute error."""
+    """Assert that errors are within a bound in ulp, or, without one, within eps times `scale`."""
     eps = np.finfo(actual.dtype).eps
     if bound is None:
         assert (abs(actual - truth.astype(np.float64)) <= eps * scale).all()
@@ -41,11 +45,11 @@ def check_along_axis(actual, truth, bound, scale):
 
 @by_format
 @by_row_along_axis
-def test_along_an_axis(row, dtype):
+def test_values_and_backward_passes_are_accurate(row, dtype):
     oracle = reference.ORACLES[row.name]
     x = (np.random.default_rng(4).normal(size=(20, 33)) * 10).astype(dtype)
     x[0], x[1, 3], x[2, 5], x[3, 7] = -np.inf, np.inf, -np.inf, np.nan
-    x[4] *= 100  # one element dwarfs the others
+    x[4] *= 100  # one element is much larger than the others
     inputs, y, _ = operands_along_axis(row, x)
     truth = oracle.value.mp(*inputs)
     finite = np.isfinite(truth.astype(np.float64))
@@ -61,7 +65,7 @@ def test_along_an_axis(row, dtype):
 @by_format
 @by_row_along_axis
 def test_backward_along_an_axis_is_the_jacobian(row, dtype):
-    """Against differences of the float64 oracle: nothing of the backward formula is used."""
+    """The Jacobian is computed by differences of the float64 oracle, without the backward formula."""
     x, h = np.random.default_rng(6).normal(size=7), 1e-3
     inputs, y, others = operands_along_axis(row, x.astype(dtype)[None])
     rest = [np.repeat(operand, 7, axis=0) for operand in inputs[1:]]
@@ -84,8 +88,8 @@ def test_small_losses_and_logarithms_keep_their_digits():
 
 
 @by_format
-def test_log_softmax_backward_where_no_output_is(dtype):
-    """Its e^y goes on to infinity."""
+def test_log_softmax_backward_of_a_positive_output(dtype):
+    """No output of log_softmax is positive. There exp(y) grows, up to infinity."""
     y = np.array([0.5, 40, 60, 88.4, np.inf] if dtype == np.float32 else [0.5, 40, 700, 709.6, np.inf], dtype)[:, None]
     with np.errstate(over="ignore"):
         expected = 1 - np.exp(y.astype(np.float64))

@@ -13,7 +13,7 @@ ROWS = [row for row in ACTIVATIONS if row.has_derivative]
 FROM_OUTPUT = [row for row in ROWS if row.from_output]
 LEARNT = [row for row in ROWS if any(param.gradient for param in row.params)]
 
-# Promised ULP of a backward pass from the output, beyond the default: that of the product of f' and dy.
+# Allowed error in ulp of a smooth backward pass from the output: that of f' and of the product with dy.
 FROM_OUTPUT_ULP = {np.float32: 5, np.float64: 10}
 
 by_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
@@ -25,20 +25,20 @@ def test_backward_is_dy_times_derivative(row, dtype):
     oracle, x, params = setting(row, dtype)
     x = x[np.isfinite(x)]
     dy = gradients(x)
-    slope = getattr(fastact, row.name + "_derivative")(x, *params)
+    derivative = getattr(fastact, row.name + "_derivative")(x, *params)
     result = getattr(fastact, row.name + "_backward")(dy, x, *params)
     dx = result[0] if row.param_gradient else result
     if row.param_gradient:
         check(ulp.distance(result[1], true(oracle.backward, dy, x, *params)[1]), 0.5, x)
     with np.errstate(all="ignore"):
-        product = np.where((slope == 0) & row.piecewise, 0, dy * slope)
-    # To the bit, whether there are subnormal slopes about, for which kernels have another way, or not.
+        product = np.where((derivative == 0) & row.piecewise, 0, dy * derivative)
+    # The bits are equal even where kernels multiply subnormal derivatives in another way.
     np.testing.assert_array_equal(dx, product)
 
 
 @by_format
 @pytest.mark.parametrize("row", [row for row in ROWS if row.piecewise], ids=name_of)
-def test_zero_slope_is_a_select(row, dtype):
+def test_a_zero_derivative_gives_0_whatever_dy_is(row, dtype):
     oracle, x, params = setting(row, dtype, count=300)
     x = x[~np.isnan(x) & ulp.away_from_rounded_kinks(row.name, x, params)]
     flat = x[oracle.derivative(x, *params) == 0]
@@ -54,8 +54,8 @@ def test_zero_slope_is_a_select(row, dtype):
     [(row, params) for row in LEARNT for params in inputs.parameters(row.name)[:5]],
     ids=name_of,
 )
-def test_gradients_of_parameters(row, params, dtype):
-    """As accurate as a derivative, in tails too; snake's, which has a zero in every period, in units of x/alpha."""
+def test_gradients_of_parameters_are_accurate(row, params, dtype):
+    """The gradient of snake has a zero in every period, so its errors are counted in the ulp of x/alpha."""
     oracle, x, params = setting(row, dtype, params, COUNT[dtype] // 3)
     with np.errstate(all="ignore"):
         x = x[np.isfinite(x) & np.isfinite(np.prod([x, *(v * np.ones_like(x) for v in params)], axis=0))]
@@ -81,22 +81,22 @@ def test_a_branch_without_the_parameter_is_exactly_0(row, dtype):
             flat = x[(oracle.gradients[k](x, *params) == 0) & (x != 0)]
             for dy in (np.inf, np.nan):
                 result = outputs(getattr(fastact, row.name + "_backward_parameters")(dtype(dy), flat, *params))[k]
-                if dtype == np.float64 or row.piecewise:  # elsewhere, others underflow to zero
+                if dtype == np.float64 or row.piecewise:  # in float32, other branches may underflow to 0
                     np.testing.assert_array_equal(result[(abs(flat) > 1e-3) & (abs(flat) < 30)], 0)
 
 
 @by_format
 @pytest.mark.parametrize("row", FROM_OUTPUT, ids=name_of)
-def test_backward_from_output_is_exact_in_the_output(row, dtype):
+def test_backward_passes_from_the_output_are_accurate(row, dtype):
     oracle, x, params = setting(row, dtype)
     y = getattr(fastact, row.name)(x, *params)
     y = np.unique(y[np.isfinite(y)])
     dy = gradients(y)
     result = getattr(fastact, row.name + "_backward_from_output")(dy, y, *params)
-    # Near its lower end, selu's y + lambda * alpha is a difference of rounded numbers.
+    # Near the lower limit of selu, y + lambda * alpha is a difference of rounded numbers.
     term = 1.7580993408473768 * abs(dy.astype(np.float64)) if row.name == "selu" else None
     bound = FROM_OUTPUT_ULP[dtype] if not oracle.piecewise or row.name == "squared_relu" else 0.5
-    bound += 0.5 * (row.name == "hard_sigmoid")  # whose 1/6 is rounded before the product
+    bound += 0.5 * (row.name == "hard_sigmoid")  # 1/6 is rounded before the product
     check(ulp.distance(result, true(oracle.backward_from_output, dy, y, *params), term), bound, y)
 
 
@@ -110,12 +110,12 @@ def test_both_backward_passes_agree(row, dtype):
     one = np.ones_like(x)
     left = getattr(fastact, row.name + "_backward_from_output")(one, y, *params)
     right = getattr(fastact, row.name + "_backward")(one, x, *params)
-    # y is off by 2 ULP (4 in float64), and y d(f')/dy is at most 2 in every row.
+    # The error of y is 2 ulp (4 in float64), and y d(f')/dy is at most 2 for every activation.
     tolerance = 12 * np.finfo(dtype).eps
     np.testing.assert_allclose(left, right, rtol=tolerance, atol=tolerance)
 
 
-@pytest.mark.parametrize(("name", "slope"), [("leaky_relu", -0.5), ("elu", -0.7)])
-def test_an_ambiguous_output_gives_nan(name, slope):
+@pytest.mark.parametrize(("name", "parameter"), [("leaky_relu", -0.5), ("elu", -0.7)])
+def test_an_ambiguous_output_gives_nan(name, parameter):
     backward = getattr(fastact, name + "_backward_from_output")
-    assert np.isnan(backward(np.ones(5), np.array([-2.0, -0.1, 0, 0.1, 2]), slope)).all()
+    assert np.isnan(backward(np.ones(5), np.array([-2.0, -0.1, 0, 0.1, 2]), parameter)).all()

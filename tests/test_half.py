@@ -1,4 +1,4 @@
-"""The 16-bit formats, float16 and bfloat16: every input, and bfloat16 as good a data type as NumPy's own."""
+"""float16 and bfloat16: every input gives the correctly rounded result, and bfloat16 works like a type of NumPy."""
 
 import zipfile
 
@@ -22,7 +22,11 @@ by_format = pytest.mark.parametrize("dtype", [np.float16, BFLOAT16], ids=["float
 
 
 def nearest(truth, dtype):
-    """Round float64 once; ml_dtypes would by way of float32, so that is made odd, and no tie is lost or made."""
+    """Round float64 to the nearest number of a 16-bit format, once.
+
+    ml_dtypes rounds to float32 first. So this function rounds to float32 by making the last bit odd if the number isn't
+    exact: then the second rounding loses no tie, and makes none.
+    """
     with np.errstate(all="ignore"):
         if dtype is np.float16:
             return truth.astype(dtype)
@@ -35,15 +39,15 @@ def nearest(truth, dtype):
     return bits.view(np.float32).astype(dtype)
 
 
-def told_from_ties(truth, definition, x, params, dtype):
-    """Ask mpmath on which side of a tie truth is, where float64 may not know."""
+def on_the_right_side_of_ties(truth, definition, x, params, dtype):
+    """Move float64 values near a tie to the side of the tie where mpmath finds the true value."""
     with np.errstate(all="ignore"):
         near = np.flatnonzero(nearest(truth * (1 - 1e-15), dtype) != nearest(truth * (1 + 1e-15), dtype))
     near = near[np.isfinite(truth[near])]
-    # A default with one decimal, which no binary format has, is meant as it is written: a tie is one.
+    # A default with one decimal, as 0.1, counts as its decimal value, which decides whether a result is a tie.
     with mp.workprec(240):
-        meant = [mpf(repr(float(value))) if len(repr(float(value))) == 3 else value for value in params]
-    for i, exact in zip(near, definition.mp(x[near], *meant), strict=True):
+        decimals = [mpf(repr(float(value))) if len(repr(float(value))) == 3 else value for value in params]
+    for i, exact in zip(near, definition.mp(x[near], *decimals), strict=True):
         rounded = float(exact)
         truth[i] = rounded if exact == rounded else np.nextafter(rounded, np.inf if exact > rounded else -np.inf)
     return truth
@@ -59,9 +63,9 @@ def test_every_input_is_correctly_rounded(row, kind, dtype):
     with np.errstate(invalid="ignore"):  # signalling NaN
         x, params = x.astype(np.float64), inputs.unrounded(row.name, params)
         truth = getattr(oracle, kind)(x, *params)
-    expected = nearest(told_from_ties(truth, getattr(oracle, kind), x, params, dtype), dtype)
+    expected = nearest(on_the_right_side_of_ties(truth, getattr(oracle, kind), x, params, dtype), dtype)
     wrong = (result != expected) & ~(np.isnan(result) & np.isnan(expected))
-    if row.name == "xielu" and kind == "value":  # far out, 0.8 x^2 is at times a tie but for one part in 10^15
+    if row.name == "xielu" and kind == "value":  # for larger x, 0.8 x^2 may differ from a tie by one part in 10^15
         wrong &= abs(x) < 2**45
     assert result.dtype == dtype
     assert not wrong.any(), [(float(x[i]), float(result[i]), truth[i]) for i in np.flatnonzero(wrong)[:9]]
@@ -69,16 +73,16 @@ def test_every_input_is_correctly_rounded(row, kind, dtype):
 
 @pytest.mark.parametrize("name", ["silu", "swish", "gelu", "gelu_tanh", "quick_gelu", "hard_swish", "dish"])
 @pytest.mark.parametrize("sign", [1, -1])
-def test_ties_that_double_precision_cannot_tell(name, sign):
-    """Next to zero they are x/2 + c x**2 with c > 0: of two neighbours equally near, the upper one."""
+def test_results_nearer_to_a_tie_than_double_precision_resolves(name, sign):
+    """Near 0 these functions are x/2 + c x**2 with c > 0, slightly above the tie x/2."""
     x = sign * np.arange(1, 512, 2).astype(np.uint16).view(BFLOAT16)[:128]
     up = np.nextafter(x.astype(np.float64) / 2, np.inf)
     np.testing.assert_array_equal(getattr(fastact, name)(x), nearest(up, BFLOAT16))
 
 
 @pytest.mark.parametrize("alpha", [0.5, 1.5, 100])
-def test_ties_beside_a_parameter(alpha):
-    """Next to zero elu is alpha (x + x**2/2), to no more digits than float64 has for the first term."""
+def test_near_ties_of_elu_with_a_parameter(alpha):
+    """Near 0 elu is alpha (x + x**2/2), where float64 has no digits for the second term."""
     x = np.arange(0x8001, 0x8000 + (103 << 7)).astype(np.uint16).view(BFLOAT16)  # down to -2**-24
     up = np.nextafter(float(BFLOAT16(alpha)) * x.astype(np.float64), np.inf)
     np.testing.assert_array_equal(fastact.elu(x, alpha), nearest(up, BFLOAT16))
@@ -98,13 +102,13 @@ def test_where_a_parameter_moves_the_zero_of_the_derivative(beta, dtype):
 
 @by_format
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_blocks_computed_again_in_place_and_with_arrays_of_parameters(row, dtype):
+def test_results_in_place_and_with_array_parameters_are_the_same(row, dtype):
     function, x = getattr(fastact, row.name), PATTERNS.view(dtype)
     params = tuple(dtype(v) for v in inputs.parameters(row.name)[0])
     expected = function(x, *params)
     arrays = tuple(np.full(x.shape, v) for v in params)
-    own = x.copy()
-    for result in (function(x, *arrays), function(own, *params, out=own)):
+    in_place = x.copy()
+    for result in (function(x, *arrays), function(in_place, *params, out=in_place)):
         same = (result == expected) | (np.isnan(result) & np.isnan(expected))
         assert same.all(), x[~same][:9]
 
@@ -114,42 +118,45 @@ def test_blocks_computed_again_in_place_and_with_arrays_of_parameters(row, dtype
     "ufunc", [u for u in UFUNCS if any(p.has_inexact_default for p in u.params)], ids=lambda ufunc: ufunc.name
 )
 def test_a_rounded_default_means_the_default(ufunc, dtype):
-    """However it is given, and whatever way the call takes; a backward pass is computed in float32, and rounded."""
+    """A parameter that equals the rounded default has the exact default's result, however it is passed.
+
+    Backward passes are computed in float32 and rounded.
+    """
     function, x = getattr(fastact, ufunc.name), PATTERNS.view(dtype)
     arrays = [np.roll(x, 12345 * i) for i, _ in enumerate(ufunc.arrays)]
     strided = [np.repeat(a, 2)[::2] for a in arrays]
     defaults = [param.default for param in ufunc.params]
     scalars, columns = [dtype(v) for v in defaults], [np.full(x.shape, v, dtype) for v in defaults]
     expected = [result.astype("f4") for result in outputs(function(*arrays))]
-    ways = [function(*arrays, *given) for given in (defaults, scalars, columns)]
-    ways += [function(*strided, *given) for given in ((), scalars, columns)]
-    ways += [call_numpy_entry(function, *arrays, *given) for given in (scalars, columns)]
+    ways = [function(*arrays, *params) for params in (defaults, scalars, columns)]
+    ways += [function(*strided, *params) for params in ((), scalars, columns)]
+    ways += [call_numpy_entry(function, *arrays, *params) for params in (scalars, columns)]
     if "backward" in ufunc.kind:
         with np.errstate(all="ignore"):
             single = outputs(function(*(a.astype("f4") for a in arrays)))
             ways.append(tuple(result.astype(dtype) for result in single))
     for results in ways:
         assert_same(tuple(result.astype("f4") for result in outputs(results)), tuple(expected))
-    few = [outputs(function(*(a[i : i + 8] for a in arrays))) for i in range(0, x.size, 64)]
-    for result, of_all in zip(np.stack(few, axis=1), expected, strict=True):
+    short = [outputs(function(*(a[i : i + 8] for a in arrays))) for i in range(0, x.size, 64)]
+    for result, of_all in zip(np.stack(short, axis=1), expected, strict=True):
         assert_same(result.astype("f4"), of_all.reshape(-1, 64)[:, :8])
 
 
 @by_format
 @pytest.mark.parametrize("name", ["glu", "reglu", "geglu", "geglu_tanh", "quick_geglu", "swiglu"])
-def test_gates_are_correctly_rounded(name, dtype):
+def test_gated_pairs_are_correctly_rounded(name, dtype):
     rng = np.random.default_rng(5)
     value, gate = (rng.normal(0, 3, 1 << 16).astype(dtype) for _ in range(2))
     truth = reference.ORACLES[name].value(value.astype(np.float64), gate.astype(np.float64))
     result = getattr(fastact, name)(value, gate)
-    # A product may lie closer to a tie than double precision can tell.
+    # A product may lie nearer to a tie than double precision resolves.
     right = (result == nearest(truth * (1 - 1e-15), dtype)) | (result == nearest(truth * (1 + 1e-15), dtype))
     assert right.all(), (value[~right], gate[~right])
 
 
 @by_format
 @pytest.mark.parametrize("name", ["softmax", "log_softmax"])
-def test_along_an_axis(name, dtype):
+def test_softmax_is_correctly_rounded(name, dtype):
     x = (np.random.default_rng(4).normal(size=(5, 1100)) * 3).astype(dtype)
     function, oracle = getattr(fastact, name), reference.ORACLES[name]
     for rows in (x[:, :7], x[:, 64:128], x[:1], x[:, ::3][:1]):
@@ -162,7 +169,7 @@ def test_along_an_axis(name, dtype):
         truth = oracle.backward(dy.astype(np.float64), result.astype(np.float64))
         tolerance = 4 * float(ml_dtypes.finfo(dtype).eps)
         np.testing.assert_allclose(dx.astype(np.float64), truth, rtol=tolerance, atol=tolerance)
-    long = np.tile(x[:1], 4)  # than what softmax keeps its terms for
+    long = np.tile(x[:1], 4)  # softmax keeps no exponentials of a row this long
     np.testing.assert_array_equal(function(long), function(long.astype(np.float32)).astype(dtype))
     special = np.array([[-np.inf, 1], [np.inf, 1], [np.nan, 1], [-np.inf, -np.inf]], dtype)
     assert np.isnan(function(special)).any(axis=1).tolist() == [False, True, True, True]
@@ -170,7 +177,7 @@ def test_along_an_axis(name, dtype):
 
 @by_format
 @pytest.mark.parametrize("name", ["relu", "leaky_relu", "silu", "tanh", "hard_shrink"])
-def test_special_values_bit_by_bit(name, dtype):
+def test_zeros_infinity_and_nan(name, dtype):
     x = np.array([0.0, -0.0, np.inf, np.nan], dtype)
     bits = getattr(fastact, name)(x).view(np.uint16).tolist()
     infinity = 0x7C00 if dtype is np.float16 else 0x7F80
@@ -182,13 +189,13 @@ def test_special_values_bit_by_bit(name, dtype):
 
 
 def arguments(row, n):
-    """Return bfloat16 arrays and parameters for a ufunc."""
+    """Return bfloat16 arrays, and numbers for the parameters of a ufunc."""
     arrays, params = example(row, n)
     return tuple(a.astype(BFLOAT16) for a in arrays), tuple(float(v) for v in params)
 
 
 @every_ufunc_of_one_shape
-def test_bfloat16_stays_what_it_is(row):
+def test_bfloat16_input_gives_bfloat16_output(row):
     function = getattr(fastact, row.name)
     arrays, params = arguments(row, 40)
     for numbers in (params, tuple(int(v) for v in params), tuple(np.full(40, v, BFLOAT16) for v in params)):
@@ -203,14 +210,14 @@ def test_bfloat16_stays_what_it_is(row):
             for a, b in zip(results, other, strict=True):
                 assert_same(a.astype("f"), b.astype("f"))
     out = tuple(np.empty(40, BFLOAT16) for _ in row.outputs)
-    for given, got in zip(out, outputs(function(*arrays, *params, out=out)), strict=True):
-        assert got is given
+    for array, result in zip(out, outputs(function(*arrays, *params, out=out)), strict=True):
+        assert result is array
 
 
 @by_format
 @pytest.mark.parametrize("number", [1e-320, -1e-39, 1e-8, 1e-300, 0.0, 2.0**-126, 3e38, 1e39, np.inf, 10**40])
-def test_what_is_told_of_a_python_number_is_what_numpy_tells(number, dtype):
-    """Where it is converted with a loss, or can't be."""
+def test_errors_of_converting_a_python_number_are_those_of_numpy(number, dtype):
+    """The number overflows, underflows or can't be converted."""
 
     def outcome(call, *args):
         try:
@@ -227,8 +234,8 @@ def test_what_is_told_of_a_python_number_is_what_numpy_tells(number, dtype):
 @every_ufunc_of_one_shape
 def test_resolve_dtypes_of_bfloat16(row):
     bfloat16 = np.dtype(BFLOAT16)
-    given = (bfloat16,) * len(row.arrays) + (float,) * len(row.params) + (None,) * len(row.outputs)
-    assert getattr(fastact, row.name).resolve_dtypes(given) == (bfloat16,) * len(given)
+    types = (bfloat16,) * len(row.arrays) + (float,) * len(row.params) + (None,) * len(row.outputs)
+    assert getattr(fastact, row.name).resolve_dtypes(types) == (bfloat16,) * len(types)
 
 
 def test_bfloat16_promotes():
@@ -262,13 +269,13 @@ IMPORTS = [
 @pytest.mark.parametrize(
     "first", ["pass", "fastact.leaky_relu.resolve_dtypes((x.dtype, float, None))", "fastact.leaky_relu(x[::-1], x)"]
 )
-def test_import_order(imports, first):
+def test_import_order_does_not_matter(imports, first):
     done = python(imports + CHECK.replace("FIRST", first))
     assert done.returncode == 0, done.stderr.decode()
 
 
-def test_a_mocked_ml_dtypes_is_left_alone():
-    """As where documentation is built without the libraries."""
+def test_a_mock_of_ml_dtypes_is_ignored():
+    """Documentation may be built with mocks in place of libraries."""
     for stub in ("unittest.mock.MagicMock()", "__import__('types').SimpleNamespace(bfloat16=float)"):
         done = python(
             f"import sys, unittest.mock; sys.modules['ml_dtypes'] = {stub}; import fastact; fastact.relu(1.0)"
@@ -276,8 +283,8 @@ def test_a_mocked_ml_dtypes_is_left_alone():
         assert done.returncode == 0, done.stderr.decode()
 
 
-def test_the_import_hook_leaves_other_modules_alone(tmp_path):
-    """Those, too, that have their loader in common with ml_dtypes."""
+def test_the_import_hook_changes_no_other_module(tmp_path):
+    """Here another module has the same loader as ml_dtypes."""
     with zipfile.ZipFile(tmp_path / "modules.zip", "w") as archive:
         archive.writestr("ml_dtypes/__init__.py", "bfloat16 = 'float32'")
         archive.writestr("other.py", "bfloat16 = 'no data type'")
@@ -289,7 +296,7 @@ def test_the_import_hook_leaves_other_modules_alone(tmp_path):
     assert path.encode() in done.stdout
 
 
-def test_without_ml_dtypes():
+def test_fastact_works_without_ml_dtypes():
     hidden = "import sys; sys.modules['ml_dtypes'] = None\n"
     for code in (hidden + "import fastact", "import fastact\n" + hidden):
         code += "\ntry: import ml_dtypes\nexcept ImportError: print(fastact.relu(-1.0))"

@@ -1,4 +1,4 @@
-"""Wherever the elements lie: files, fields, strides of any sign, many dimensions, none or billions of elements."""
+"""Results don't depend on the memory of the operands: files, fields, any strides, up to 64 dimensions, any size."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ from fastact._catalogue import UFUNCS
 
 
 @every_ufunc_of_one_shape
-def test_memory_maps(row, tmp_path):
+def test_memory_maps_are_read_and_written(row, tmp_path):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
     expected = outputs(function(*inputs))
@@ -28,9 +28,9 @@ def test_memory_maps(row, tmp_path):
         out.flags.writeable = False
         with pytest.raises(ValueError, match="read-only"):
             function(*inputs, out=(out, *(None for _ in row.outputs[1:])))
-    given = mapped("r+")
-    function(*given, out=tuple([*given[: len(paths)], None][: len(row.outputs)]))
-    del given
+    maps = mapped("r+")
+    function(*maps, out=tuple([*maps[: len(paths)], None][: len(row.outputs)]))
+    del maps  # flushes the files
     for path, other in zip(paths, expected, strict=False):
         assert_same(np.fromfile(path, "f4").reshape(4, 10), other)
 
@@ -38,8 +38,8 @@ def test_memory_maps(row, tmp_path):
 @pytest.mark.parametrize("row", [row for row in UFUNCS if row.params], ids=lambda row: row.name)
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
 @pytest.mark.parametrize("n", [16, 1000, 300_000])
-def test_an_array_that_repeats_a_parameter(row, dtype, n):
-    """To the last bit like the parameter itself, as some NumPys repeat it in their buffers."""
+def test_an_array_that_repeats_a_parameter_gives_the_same_bits(row, dtype, n):
+    """Some versions of NumPy repeat a scalar parameter in a buffer."""
     function = getattr(fastact, row.name)
     *arrays, params = *inputs_of(row, (n,), dtype)[: len(row.arrays)], [p + 0.25 for p in example(row)[1]]
     expected = outputs(function(*arrays, *params))
@@ -58,7 +58,7 @@ def test_an_array_that_repeats_a_parameter(row, dtype, n):
 
 @every_ufunc_of_one_shape
 @pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0), (2, 0, 3)])
-def test_nothing_at_all(row, shape):
+def test_empty_arrays_give_empty_results(row, shape):
     function = getattr(fastact, row.name)
     for char in row.types:
         inputs = inputs_of(row, shape, char)
@@ -70,25 +70,25 @@ def test_nothing_at_all(row, shape):
 
 @every_ufunc_of_one_shape
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
-def test_strides_of_every_sign(row, dtype):
+def test_strides_of_every_sign_give_the_same_results(row, dtype):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (12, 40), dtype)
-    views = {
+    ways = {
         "reversed": lambda a: a[::-1, ::-1],
         "every other": lambda a: a[::-2, ::2],
         "transposed": lambda a: a.T,
         "repeated": lambda a: np.broadcast_to(a[0], (5, 40)),
         "repeated within": lambda a: np.broadcast_to(a[:, :1], (12, 30)),
     }
-    for view in views.values():
-        given = [view(v) if isinstance(v, np.ndarray) else v for v in inputs]
-        expected = outputs(function(*(np.array(v, order="C") if isinstance(v, np.ndarray) else v for v in given)))
-        for result, other in zip(outputs(function(*given)), expected, strict=True):
+    for view in ways.values():
+        views = [view(v) if isinstance(v, np.ndarray) else v for v in inputs]
+        expected = outputs(function(*(np.array(v, order="C") if isinstance(v, np.ndarray) else v for v in views)))
+        for result, other in zip(outputs(function(*views)), expected, strict=True):
             assert_same(result, other)
-        rows, columns = given[0].shape
+        rows, columns = views[0].shape
         memory = [np.full((2 * rows, 3 * columns), 7, dtype) for _ in row.outputs]
         outs = tuple(m[::-2, ::3] for m in memory)
-        function(*given, out=outs)
+        function(*views, out=outs)
         for out, whole, other in zip(outs, memory, expected, strict=True):
             assert_same(out, other)
             out[...] = 7
@@ -98,14 +98,14 @@ def test_strides_of_every_sign(row, dtype):
 
 
 @every_ufunc_of_one_shape
-def test_64_dimensions(row):
+def test_64_dimensions_are_supported(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (2, 20))
     expected = outputs(function(*inputs))
     for shape in ((1,) * 62 + (2, 20), (2,) + (1,) * 62 + (20,)):
-        given = [v.reshape(shape) if isinstance(v, np.ndarray) else v for v in inputs]
+        reshaped = [v.reshape(shape) if isinstance(v, np.ndarray) else v for v in inputs]
         outs = tuple(np.empty(shape, "f4") for _ in row.outputs)
-        for results in (function(*given), function(*given, out=outs)):
+        for results in (function(*reshaped), function(*reshaped, out=outs)):
             for result, other in zip(outputs(results), expected, strict=True):
                 assert result.shape == shape
                 assert_same(result.reshape(2, 20), other)
@@ -114,7 +114,7 @@ def test_64_dimensions(row):
 @every_ufunc_of_one_shape
 @pytest.mark.parametrize("align", [False, True])
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
-def test_fields_of_structures(row, dtype, align):
+def test_fields_of_structures_are_read_and_written(row, dtype, align):
     function = getattr(fastact, row.name)
     inputs = [np.full(40, v, dtype) for v in inputs_of(row, (40,), dtype)]
     expected = outputs(function(*inputs))
@@ -137,8 +137,8 @@ def test_fields_of_structures(row, dtype, align):
 
 @every_ufunc_of_one_shape
 @pytest.mark.parametrize("size", [16, 160, 8192, 1 << 20])
-def test_buffer_size_changes_nothing(row, size):
-    """Operands that are cast go through NumPy's buffers; a small one cuts them into many calls of the loop."""
+def test_the_buffer_size_changes_no_result(row, size):
+    """NumPy casts operands in a buffer. With a small buffer, it calls the inner loop many times."""
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 250))
     expected = outputs(function(*inputs))
@@ -157,7 +157,7 @@ def test_buffer_size_changes_nothing(row, size):
 
 
 @pytest.mark.exhaustive
-def test_more_than_2_to_the_31_elements():
+def test_more_than_2_to_the_31_elements_are_supported():
     n = (1 << 31) + 100
     if pytest.importorskip("psutil").virtual_memory().available < 8 << 30:
         pytest.skip("less than 8 GiB of memory free")

@@ -1,4 +1,4 @@
-"""Special points give the same in every format: NaN, infinity, zero, and the sign of a zero."""
+"""Special arguments give the same results in every format: NaN, infinities, and zeros with their signs."""
 
 import itertools
 
@@ -11,7 +11,7 @@ from fastact._catalogue import UFUNCS
 
 POINTS = [-np.inf, -3, -1, -0.5, -0.0, 0.0, 0.5, 1, 3, np.inf, np.nan]
 PARAMETERS = [0.0, -0.0, 1, -1, 0.5, np.inf, -np.inf, np.nan]
-ROWS = [  # a loss has a target, which is no odd number
+ROWS = [  # without losses: a special value makes no sense as a target
     row for row in UFUNCS if row.kind in ("value", "derivative") and not row.signature and "target" not in row.inputs
 ]
 FROM_OUTPUT = [row for row in UFUNCS if row.kind == "backward_from_output"]
@@ -21,22 +21,22 @@ by_format = pytest.mark.parametrize("name", ["float16", "bfloat16", "float32", "
 
 
 def format_of(name):
-    """Return a type, and the largest number of it."""
+    """Return a floating-point type and its largest number."""
     if name == "bfloat16":
         ml_dtypes = pytest.importorskip("ml_dtypes")
         return ml_dtypes.bfloat16, ml_dtypes.finfo(name).max
     return getattr(np, name), np.finfo(name).max
 
 
-def marks(y):
-    """Name NaN, infinities, and zeros with their sign; anything else is finite."""
+def classes(y):
+    """Return the class of each number: "nan", "inf", "0", "-inf", "-0" or "finite"."""
     y = y.astype(np.longdouble)
-    mark = np.select([np.isnan(y), np.isinf(y), y == 0], ["nan", "inf", "0"], "finite")
-    return np.where(np.signbit(y) & (mark != "nan") & (mark != "finite"), np.char.add("-", mark), mark)
+    name = np.select([np.isnan(y), np.isinf(y), y == 0], ["nan", "inf", "0"], "finite")
+    return np.where(np.signbit(y) & (name != "nan") & (name != "finite"), np.char.add("-", name), name)
 
 
-def agree(row, name, operands, result, expected):
-    """Fail where results differ, and say for which operands."""
+def assert_same_classes(row, name, operands, result, expected):
+    """Fail if a result differs in its class; the message shows the operands."""
     differing = [
         f"{row.name}({', '.join(str(operand[i]) for operand in operands)}) is {result[i]}, in float64 {expected[i]}"
         for i in np.flatnonzero(result != expected)
@@ -44,58 +44,58 @@ def agree(row, name, operands, result, expected):
     assert not differing, f"in {name}, {len(differing)} times: " + "; ".join(differing[:5])
 
 
-def special(row, name):
-    """Call a ufunc on every combination of points and odd parameters: one by one, and all in one array.
+def call_on_special_arguments(row, name):
+    """Call a ufunc on all combinations of special points and parameters, with scalar and with array parameters.
 
     Returns
     -------
     list of ndarray
         The operands.
     tuple of ndarray
-        The marks of the results.
+        The classes of the results with scalar and with array parameters.
     """
     dtype, largest = format_of(name)
     function, x = getattr(fastact, row.name), np.array([*POINTS, largest, -largest]).astype(dtype)
     arrays = [a.ravel() for a in np.meshgrid(*[x] * len(row.arrays))]
     settings = list(itertools.product(PARAMETERS, repeat=len(row.params)))
-    one_by_one = [function(*arrays, *setting) for setting in settings]
+    by_scalars = [function(*arrays, *setting) for setting in settings]
     params = [np.repeat(np.array(values).astype(dtype), len(arrays[0])) for values in zip(*settings, strict=True)]
     operands = [*(np.tile(array, len(settings)) for array in arrays), *params]
-    return operands, (marks(np.concatenate(one_by_one)), marks(function(*operands)))
+    return operands, (classes(np.concatenate(by_scalars)), classes(function(*operands)))
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 @by_format
-def test_special_points_are_those_of_float64(row, name):
-    _, (expected, _) = special(row, "float64")
-    operands, results = special(row, name)
+def test_special_points_give_the_classes_of_float64(row, name):
+    _, (expected, _) = call_on_special_arguments(row, "float64")
+    operands, results = call_on_special_arguments(row, name)
     for result in results:
-        agree(row, name, operands, result, expected)
+        assert_same_classes(row, name, operands, result, expected)
 
 
 @pytest.mark.parametrize("row", FROM_OUTPUT, ids=lambda row: row.name)
 @by_format
-def test_special_outputs_are_those_of_float64(row, name):
+def test_special_outputs_give_the_classes_of_float64(row, name):
     forward, backward = getattr(fastact, row.activation.name), getattr(fastact, row.name)
     for setting in itertools.product(PARAMETERS, repeat=len(row.params)):
         y = forward(np.array(POINTS), *setting)
-        y = y[abs(y) != np.finfo(y.dtype).max].astype(format_of(name)[0])  # another number in each format
+        y = y[abs(y) != np.finfo(y.dtype).max].astype(format_of(name)[0])  # differs between formats
         wide = y.astype(np.float64)
-        expected = marks(backward(np.ones_like(wide), wide, *setting))
-        result = marks(backward(np.ones_like(y), y, *setting))
-        agree(row, name, [y, *([value] * len(y) for value in setting)], result, expected)
+        expected = classes(backward(np.ones_like(wide), wide, *setting))
+        result = classes(backward(np.ones_like(y), y, *setting))
+        assert_same_classes(row, name, [y, *([value] * len(y) for value in setting)], result, expected)
 
 
 @pytest.mark.parametrize("name", ["log_sigmoid", "softplus"])
 @pytest.mark.parametrize("char", "efdg")
-def test_the_slope_at_an_output_of_zero_has_no_sign(name, char):
+def test_the_derivative_at_an_output_of_zero_is_positive_zero(name, char):
     zero = np.zeros(1, char)
     assert not np.signbit(getattr(fastact, f"{name}_backward_from_output")(np.ones(1, char), zero))
 
 
 @pytest.mark.parametrize("row", PIECEWISE, ids=lambda row: row.name)
 @pytest.mark.parametrize("name", ["float16", "bfloat16", "float32", "float64", "longdouble"])
-def test_a_slope_of_zero_has_no_sign(row, name):
+def test_a_derivative_of_zero_is_positive_zero(row, name):
     dtype, largest = format_of(name)
     x = np.array([*POINTS, *range(-9, 10), largest, -largest]).astype(dtype)
     y = getattr(fastact, row.name)(x, *inputs.parameters(row.activation.name)[0])
@@ -106,17 +106,17 @@ def test_a_slope_of_zero_has_no_sign(row, name):
 @pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)
 @pytest.mark.parametrize("char", "efdg")
 @pytest.mark.parametrize("sign", [-1, 1])
-def test_what_vanishes_keeps_its_sign(row, char, sign):
-    """The zero at an infinity, and all on the way there, have the sign of the last result that isn't zero."""
+def test_a_tail_that_underflows_keeps_its_sign(row, char, sign):
+    """The zeros of the tail and the zero at infinity have the sign of the last result that isn't zero."""
     with np.errstate(over="ignore"):
         x = sign * np.append(np.geomspace(1, 2e4, 20_000), np.inf).astype(char)
     y = getattr(fastact, row.name)(x)
-    vanished = y == 0
-    if vanished[-1]:
-        assert (np.signbit(y[vanished]) == np.signbit(y[~vanished][-1])).all()
+    zero = y == 0
+    if zero[-1]:
+        assert (np.signbit(y[zero]) == np.signbit(y[~zero][-1])).all()
 
 
-def test_a_root_of_zero():
-    """x^2 + b = 0, for a b of which no paper speaks."""
+def test_squareplus_where_x_squared_plus_b_is_0():
+    """The papers define squareplus for b >= 0 only."""
     for char in "efdg":
         assert fastact.squareplus(np.array([-1, 1], char), -1).tolist() == [-0.5, 0.5]
