@@ -40,12 +40,13 @@ def facts(row: Activation) -> dict[str, str]:
     floats = ["bfloat16", *("longdouble" if char == "g" else np.dtype(char).name for char in FLOAT_TYPES)]
     gradients = {param.name: param.gradient for param in row.params if param.gradient}
     listed = {f"derivative with respect to {name}": f"`{gradient}`" for name, gradient in gradients.items()} | {
-        "at the kinks": f"x = {', '.join(map(str, row.kinks))}: {row.at_kink}" if row.kinks else "",
+        "derivative at the kinks": f"x = {', '.join(map(str, row.kinks))}: {row.at_kink}" if row.kinks else "",
         "limits": "" if row.along_axis else f"{row.limits[0]} at -inf, {row.limits[1]} at +inf",
         "unusual values": row.edges,
-        "from the output": row.from_output,
+        "derivative from the output": row.from_output,
         "types": ("closed under every integer type; " if row.integers else "") + ", ".join(floats),
-        "accuracy": f"value {row.accuracy}; {'backward' if row.along_axis else 'derivative'} {row.derivative_accuracy}",
+        "accuracy of the value": row.accuracy,
+        f"accuracy of the {'backward pass' if row.along_axis else 'derivative'}": row.derivative_accuracy,
         "source": row.source,
     }
     return {label: fact for label, fact in listed.items() if fact}
