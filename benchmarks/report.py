@@ -78,7 +78,8 @@ def arguments() -> argparse.Namespace:
 
 def head(quick: bool) -> dict:
     """Describe the run: machine, versions and date."""
-    versions = {peer.title: importlib.metadata.version(peer.modules[0]) for peer in list(PEERS.values())[1:]}
+    others = [peer for name, peer in PEERS.items() if name != "fastact"]
+    versions = {peer.title: importlib.metadata.version(peer.modules[0]) for peer in others}
     return {
         "machine": machine.describe(),
         "cores": os.cpu_count(),

@@ -1,8 +1,8 @@
-"""Every function of the catalogue against its peers, forward and backward.
+"""Compare every function of the catalogue with its peers, in all its kinds, with pytest-benchmark.
 
-Run with ``pytest benchmarks/``, narrow down with ``-k "gelu and float32"``, compare runs with pytest-benchmark's
-``--benchmark-save`` and ``--benchmark-compare``. `python -m fastact bench` answers the simpler question, how much
-faster than NumPy, in two minutes; `python benchmarks/report.py` writes the whole report.
+Run ``pytest benchmarks/``; choose functions with ``-k "gelu and float32"``; compare runs with ``--benchmark-save`` and
+``--benchmark-compare``. ``python -m fastact bench`` compares with NumPy only and takes two minutes.
+``python benchmarks/report.py`` writes the whole report.
 """
 
 import numpy as np

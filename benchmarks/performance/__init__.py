@@ -1,1 +1,9 @@
-"""The performance report: a module for each section, which measures it and writes its part of the page."""
+"""The performance report. A module for each section measures the section and writes its part of the page.
+
+A section has
+
+- ``TITLE``, its heading, and ``SHARE``, its share of the measuring time;
+- ``measure(budget)``, which returns a list of races (see `race.entry`); ``report.py`` keeps it in a JSON file;
+- ``write(entries)``, which returns the lines of Markdown;
+- ``figure(entries)``, if the section has a chart: it returns the data that `figures` draws.
+"""

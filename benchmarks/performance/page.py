@@ -10,7 +10,6 @@ from performance.text import geometric_mean, median, number, percent, picture, t
 
 SHOWN = ("relu", "sigmoid", "gelu", "softmax")
 SHOWN_IN_HEAD = ("fastact", "NumPy", "Python", "system", "instruction set", "available", "compiler")
-BACKWARD = ("backward_from_output", "backward")  # of a function with both kinds, the README shows the second
 
 
 def processor(report: dict) -> str:
@@ -124,9 +123,9 @@ def readme(report: dict) -> str:
     columns = {
         "NumPy, 16 elements": (report["sections"]["small"], ("value",), "numpy", "out="),
         **{
-            f"{name}{', backward' * (kinds == BACKWARD)}": (entries, kinds, rival, "fastact")
+            f"{name}{', backward' * (kinds == versus.BACKWARD)}": (entries, kinds, rival, "fastact")
             for rival, name in RIVALS.items()
-            for kinds in (("value",), BACKWARD)
+            for kinds in (("value",), versus.BACKWARD)
         },
     }
     cells = [

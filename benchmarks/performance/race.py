@@ -147,6 +147,15 @@ def label(entry: dict) -> str:
     return f"`{entry['ufunc']}` {entry.get('title', shape)}".rstrip()
 
 
+def by_rival(entries: Iterable[dict], key: str) -> dict[str, dict[str, dict]]:
+    """Return the speed-ups over each rival, by `key` of the races; of races with the same key, the last counts."""
+    entries = list(entries)
+    return {
+        name: {e[key]: ratio(e, rival, "fastact") for e in entries if rival in e["times"]}
+        for rival, name in RIVALS.items()
+    }
+
+
 def medians(
     entries: Iterable[dict], over: str, under: str = "fastact", name: Callable[[dict], str] = label
 ) -> dict[str, float]:

@@ -11,7 +11,7 @@ from peers.torch import SPELLINGS as PYTORCH
 
 import fastact
 from fastact._cli.spelling import compile_spelling, numpy_spelling
-from performance.race import BY_NAME, RIVALS, Budget, entry, medians, one_thread, ratio, turns
+from performance.race import BY_NAME, RIVALS, Budget, by_rival, entry, medians, one_thread, ratio, turns
 from performance.text import folded, median, picture, spread, table, verdict
 
 TITLE = "Shapes"
@@ -187,19 +187,10 @@ def of_group(entries: list[dict], group: str) -> list[dict]:
 def figure(entries: list[dict]) -> dict:
     """Return what the chart shows: a bar for each shape and rival, for softmax and its backward pass."""
     entries = of_group(entries, "axis")
-    panels = {
-        ufunc: {
-            name: {
-                e["title"]: summary for e in entries if e["ufunc"] == ufunc and (summary := ratio(e, rival, "fastact"))
-            }
-            for rival, name in RIVALS.items()
-        }
-        for ufunc in ALONG_AXIS[:2]
-    }
     return {
         "title": "Speed-up (their time / ours) along an axis, float32, one thread",
         "rows": list(dict.fromkeys(entry["title"] for entry in entries)),
-        "panels": panels,
+        "panels": {name: by_rival([e for e in entries if e["ufunc"] == name], "title") for name in ALONG_AXIS[:2]},
     }
 
 

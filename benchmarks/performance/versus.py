@@ -5,7 +5,7 @@ from __future__ import annotations
 from peers import PEERS
 
 from fastact._catalogue import ACTIVATIONS, UFUNCS
-from performance.race import KINDS, RIVALS, Budget, medians, one_thread, race, ratio
+from performance.race import KINDS, RIVALS, Budget, by_rival, medians, one_thread, race, ratio
 from performance.text import folded, geometric_mean, number, spread, table, verdict
 
 TITLE = "Against NumPy and PyTorch"
@@ -20,6 +20,7 @@ ALLOCATING = (  # PyTorch allocates their results, or arrays that these are comp
     "softmax_cross_entropy",
     "softmax_cross_entropy_value_and_backward",
 )
+BACKWARD = ("backward_from_output", "backward")  # of a function with both kinds, charts show the second
 SHARE = 0.26
 
 
@@ -68,15 +69,11 @@ def every_function(entries: list[dict], columns: dict[tuple[str, str], str]) -> 
 def figure(entries: list[dict]) -> dict:
     """Return what the chart shows: a bar for each function and rival, forward and backward."""
     entries = of_dtype(entries, "float32")
-    panels = {}
-    for title, kinds in {"forward": ("value",), "backward": ("backward_from_output", "backward")}.items():
-        for rival, name in RIVALS.items():
-            panels.setdefault(title, {})[name] = {
-                entry["function"]: summary
-                for kind in kinds  # of a function with both kinds, the chart shows the second
-                for entry in entries
-                if entry["kind"] == kind and (summary := ratio(entry, rival, "fastact"))
-            }
+    kinds = {"forward": ("value",), "backward": BACKWARD}
+    panels = {
+        title: by_rival([entry for kind in names for entry in entries if entry["kind"] == kind], "function")
+        for title, names in kinds.items()
+    }
     return {
         "title": f"Speed-up (their time / ours), float32, {SIZE:,} elements, one thread",
         "rows": [row.name for row in ACTIVATIONS if any(entry["function"] == row.name for entry in entries)],

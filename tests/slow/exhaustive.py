@@ -241,14 +241,19 @@ def title(name: str, kind: str) -> str:
 HEAD = """\
 # Measured accuracy
 
-Written by `python tests/slow exhaustive`. Errors are in units in the last place (ULP), subnormals included, at
-default parameters, against mpmath or its equal. *float32* is every one of its 2³² numbers, *float64* about 10⁶
-stratified ones; a *brief* sweep takes every float32 from 2⁻¹⁵ to 2⁹, one in 17 of the others, and a quarter of the
-float64. Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's epsilon
-(*near zero*). PyTorch's worst is over all finite inputs; ∞ stands for a NaN, or an infinity that is none.
+`python tests/slow exhaustive` writes this page. A table gives the worst error of each function at default parameters,
+in units in the last place (ULP), and the `x` where it occurs. The reference is mpmath or equally precise. Subnormal
+results count, too.
 
-`python tests/slow same_bits` tells whether another instruction set, or another build, gives the same bits on every
-float32.
+- *float32*: all 2³² numbers. *float64*: about 10⁶ stratified numbers.
+- A table marked *brief* has all float32 numbers from 2⁻¹⁵ to 2⁹, one in 17 of the others, and a quarter of the float64
+  numbers.
+- *Near zero*: where `x` is within 0.1 of a zero of the derivative, the absolute error of the derivative counts instead,
+  in units of the format's epsilon.
+- PyTorch's worst error is over all finite inputs. ∞ stands for a NaN or a spurious infinity.
+
+`python tests/slow same_bits` checks that another instruction set or another build gives bit-identical results for every
+float32 number.
 """
 
 
