@@ -20,14 +20,12 @@ For each activation NAME there are
 """
 
 from fastact import _environment as _environment  # isort: skip  # before _core, which loads OpenMP
-from fastact import _bfloat16
 from fastact._core import ufuncs as _ufuncs
 from fastact._functions import crelu, rrelu
 from fastact._registry import ACTIVATIONS, Activation, get
 from fastact._runtime import get_num_threads, set_num_threads, show_config, threads
 from fastact._version import __version__
 
-_bfloat16.watch()
 globals().update(_ufuncs)
 _definitions = (Activation, crelu, get, get_num_threads, rrelu, set_num_threads, show_config, threads)
 for _definition in _definitions:

@@ -4,6 +4,7 @@ The inner loops that NumPy runs are in ``_ufunc/inner_loop.pxd`` and ``_ufunc/gu
 when Python calls a ufunc is in ``_ufunc/call.pxd``. This module knows no formula.
 """
 
+import _thread
 import importlib.util
 import itertools
 import sys
@@ -12,7 +13,7 @@ import warnings
 from cpython.mem cimport PyMem_Calloc
 from cpython.object cimport PyObject
 from cpython.pycapsule cimport PyCapsule_GetPointer, PyCapsule_New
-from cpython.ref cimport Py_INCREF
+from cpython.ref cimport Py_INCREF, Py_XINCREF
 from libc.stddef cimport ptrdiff_t
 
 cimport numpy as cnp
@@ -152,6 +153,7 @@ cdef UFuncInfo* new_info(object ufunc) except NULL:
     info.inputs = len(ufunc.inputs)
     info.outputs = len(ufunc.outputs)
     info.small_array_path = _environment.FAST_PATH
+    info.find_bfloat16 = find_bfloat16
     info.is_gufunc = bool(ufunc.signature)
     info.has_mixed_operands = ufunc.has_mixed_operands
     info.main_input = ufunc.has_core_dim.index(True) if ufunc.signature else 0
@@ -247,6 +249,7 @@ def make_ufunc(ufunc):
     if not unmet_assumptions:
         info.numpy_vectorcall = (<UFunc*><PyObject*>made).vectorcall
         (<UFunc*><PyObject*>made).vectorcall = <vectorcallfunc>call
+    PyUFunc_AddPromoter(made, (None,) * operands, _otherwise)
     made.__module__ = "fastact"
     made.__qualname__ = ufunc.name
     made.__doc__ = docstring(ufunc)
@@ -274,6 +277,8 @@ def call_numpy_entry(ufunc, *args, **kwargs):
         raw.vectorcall = ours
 
 
+cdef object _object = type(np.dtype(object))
+cdef object _otherwise = PyCapsule_New(<void*>promote_otherwise, "numpy._ufunc_promoter", NULL)
 ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
 if unmet_assumptions:
     warnings.warn(
@@ -284,44 +289,56 @@ if unmet_assumptions:
     )
 
 
-def add_bfloat16(dtype):
-    """Register the loops of ``ml_dtypes.bfloat16``, which isn't a data type of NumPy itself. Later calls do nothing.
+# --- bfloat16 --------------------------------------------------------------------------------------------------------
 
-    Promoters are registered, too. Without them, NumPy promotes bfloat16 and a Python number to float32, and it doesn't
-    find the bfloat16 loop if the operands have other types and ``dtype`` requests bfloat16.
+cdef object _bfloat16 = None        # the DType class of ml_dtypes.bfloat16, once its loops are registered
+cdef object _registering = _thread.RLock()
+
+
+cdef bint find_bfloat16() except -1:
+    """Register the loops of ``ml_dtypes.bfloat16`` if the program has imported ml_dtypes. Return whether they exist.
+
+    fastact doesn't import ml_dtypes itself, and no operand is of bfloat16 before somebody does. The first one leads
+    here: an operand of an unknown type in `call`, or operands without a loop in `promote_otherwise`.
     """
-    cdef UFuncInfo* info
-    cdef LoopData* loop
+    global _bfloat16
+    with _registering:
+        if _bfloat16 is None:
+            try:
+                dtype = np.dtype(sys.modules["ml_dtypes"].bfloat16)
+            except Exception:
+                return False  # not imported, or a mock
+            if dtype.num < cnp.NPY_USERDEF:
+                return False
+            for ufunc in UFUNCS:
+                add_bfloat16(ufunc, dtype)
+            _bfloat16 = type(dtype)
+    return True
+
+
+cdef int add_bfloat16(object ufunc, object dtype) except -1:
+    """Register the bfloat16 loop of a ufunc, and promoters: NumPy promotes bfloat16 and a Python number to float32."""
+    cdef UFuncInfo* info = info_of(ufuncs[ufunc.name])
+    cdef LoopData* loop = <LoopData*>allocate(sizeof(LoopData))
     cdef int types[MAX_OPERANDS]
     cdef int i, number = dtype.num
+    made = ufuncs[ufunc.name]
     with_python_numbers = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
-    requested = PyCapsule_New(<void*>promote_if_requested, "numpy._ufunc_promoter", NULL)
-    global _bfloat16
-    if _bfloat16 is not None:
-        return
-    _bfloat16 = type(dtype)
-    kinds = (_bfloat16, <object>PyFloat_DType, <object>PyLong_DType)
-    for ufunc in UFUNCS:
-        made = ufuncs[ufunc.name]
-        info = info_of(made)
-        for i in range(info.inputs + info.outputs):
-            types[i] = number if info.fixed_types[i] == LOOP_TYPE else info.fixed_types[i]
-        choices = [(type(np.dtype(fixed)),) if fixed else kinds for fixed in ufunc.fixed_dtypes[: info.inputs]]
-        loop = <LoopData*>allocate(sizeof(LoopData))
-        set_loop_data(loop, ufunc, info, "b2")
-        PyUFunc_RegisterLoopForType(
-            <UFunc*><PyObject*>made, number, row_inner_loop if ufunc.signature else elementwise_inner_loop, types, loop)
-        for inputs in itertools.product(*choices):
-            if _bfloat16 in inputs and not {*inputs}.isdisjoint(kinds[1:]):
-                PyUFunc_AddPromoter(made, inputs + (None,) * info.outputs, with_python_numbers)
-        PyUFunc_AddPromoter(made, (None,) * info.inputs + (_bfloat16,) * info.outputs, requested)
-        info.defaults_by_type[NPY_NTYPES_LEGACY] = defaults_of_type(info, ufunc, dtype)
-        info.bfloat16_type = number
-        info.bfloat16 = loop
-
-
-cdef object _bfloat16 = None
-cdef object _object = type(np.dtype(object))
+    bfloat16 = type(dtype)
+    kinds = (bfloat16, <object>PyFloat_DType, <object>PyLong_DType)
+    for i in range(info.inputs + info.outputs):
+        types[i] = number if info.fixed_types[i] == LOOP_TYPE else info.fixed_types[i]
+    choices = [(type(np.dtype(fixed)),) if fixed else kinds for fixed in ufunc.fixed_dtypes[: info.inputs]]
+    set_loop_data(loop, ufunc, info, "b2")
+    PyUFunc_RegisterLoopForType(
+        <UFunc*><PyObject*>made, number, row_inner_loop if ufunc.signature else elementwise_inner_loop, types, loop)
+    for inputs in itertools.product(*choices):
+        if bfloat16 in inputs and not {*inputs}.isdisjoint(kinds[1:]):
+            PyUFunc_AddPromoter(made, inputs + (None,) * info.outputs, with_python_numbers)
+    info.defaults_by_type[NPY_NTYPES_LEGACY] = defaults_of_type(info, ufunc, dtype)
+    info.bfloat16_type = number
+    info.bfloat16 = loop
+    return 0
 
 
 cdef int promote(PyObject* ufunc, PyObject** op_dtypes, PyObject** requested, PyObject** new_op_dtypes) noexcept:
@@ -343,16 +360,24 @@ cdef int promote(PyObject* ufunc, PyObject** op_dtypes, PyObject** requested, Py
     return 0
 
 
-cdef int promote_if_requested(
+cdef int promote_otherwise(
         PyObject* ufunc, PyObject** op_dtypes, PyObject** requested, PyObject** new_op_dtypes) noexcept:
-    """Promote operands of any type to bfloat16 if the call requests it.
+    """Promote operands that have no loop to bfloat16, if the call requests it.
 
-    Otherwise decline, by returning -1 without an exception. NumPy calls this promoter for other requests, too.
+    Otherwise decline, by returning -1 without an exception: NumPy goes on with its own rules. Where bfloat16 has had
+    no loops so far, return the same types instead: NumPy then looks for a loop again.
     """
     cdef int i, operands = (<UFunc*>ufunc).nargs
     for i in range(operands):
         if op_dtypes[i] == <PyObject*>_object:
             return -1
+    if _bfloat16 is None:
+        if not find_bfloat16():
+            return -1
+        for i in range(operands):
+            new_op_dtypes[i] = op_dtypes[i] if requested[i] == NULL else requested[i]
+            Py_XINCREF(new_op_dtypes[i])
+        return 0
     if requested[operands - 1] != <PyObject*>_bfloat16:
         return -1
     return promote(ufunc, op_dtypes, requested, new_op_dtypes)

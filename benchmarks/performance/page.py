@@ -148,9 +148,7 @@ def readme(report: dict) -> str:
         f"Speed-up (their time / ours) on {versus.SIZE:,} float32 elements unless stated, one thread, `out=` for all. "
         f"Measured on {processor(report)} ({report['machine']['instruction set']}) with {versions}, {report['date']}.",
         "",
-        *table(
-            ("", *columns), [*rows, ("all functions (geometric mean)", *means)]
-        ),
+        *table(("", *columns), [*rows, ("all functions (geometric mean)", *means)]),
         _small_call(report["sections"]["small"]),
     ]
     return "\n".join(lines)

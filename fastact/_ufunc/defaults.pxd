@@ -24,11 +24,20 @@ cdef enum:
     NO_TYPE = -1              # instead of NumPy's type number
 
 
-cdef inline PyObject** defaults_of_type(UFuncInfo* info, int number) noexcept:
+cdef inline bint is_bfloat16(UFuncInfo* info, int number) except -1:
+    """True if a type number is that of bfloat16, whose loops are then registered."""
+    if number < cnp.NPY_USERDEF:
+        return False
+    if info.bfloat16 == NULL:
+        info.find_bfloat16()
+    return info.bfloat16 != NULL and number == info.bfloat16_type
+
+
+cdef inline PyObject** defaults_of_type(UFuncInfo* info, int number) except? NULL:
     """Return the defaults as NumPy scalars for operands of a type; NULL if there are none."""
     if 0 <= number < NPY_NTYPES_LEGACY:
         return info.defaults_by_type[number]
-    return info.defaults_by_type[NPY_NTYPES_LEGACY] if info.bfloat16 != NULL and number == info.bfloat16_type else NULL
+    return info.defaults_by_type[NPY_NTYPES_LEGACY] if is_bfloat16(info, number) else NULL
 
 
 cdef inline bint is_bool_or_integer(int number) noexcept:
@@ -48,11 +57,6 @@ cdef inline int integer_type_of(PyObject* operand) except -2:
     else:
         return NO_TYPE
     return number if is_bool_or_integer(number) else NO_TYPE
-
-
-cdef inline bint is_bfloat16_array(UFuncInfo* info, PyObject* operand) noexcept:
-    """True if an operand is an array of bfloat16."""
-    return info.bfloat16 != NULL and PyArray_Check(operand) and PyArray_TYPE(<Array*>operand) == info.bfloat16_type
 
 
 cdef inline int requested_type(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
@@ -93,7 +97,7 @@ cdef inline int common_integer_type(UFuncInfo* info, PyObject** inputs) except -
             has_python_int = True
             continue
         number = integer_type_of(inputs[k])
-        if is_bfloat16_array(info, inputs[k]):
+        if PyArray_Check(inputs[k]) and is_bfloat16(info, PyArray_TYPE(<Array*>inputs[k])):
             number = info.bfloat16_type  # an integer and a Python float would promote it to float32
         elif number == NO_TYPE and (PyArray_Check(inputs[k]) or PyFloat_Check(<object>inputs[k])):
             return NO_TYPE  # also for numpy.float64 scalars, which are Python floats

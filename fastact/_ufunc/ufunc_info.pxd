@@ -33,7 +33,8 @@ cdef struct UFuncInfo:
     LoopData* float32
     LoopData* float64
     LoopData* longdouble
-    LoopData* bfloat16        # NULL until the loops for ml_dtypes.bfloat16 are registered
+    bint (*find_bfloat16)() except -1  # registers the loops of ml_dtypes.bfloat16 if the program has imported ml_dtypes
+    LoopData* bfloat16        # NULL until then
     int bfloat16_type         # NumPy's type number of bfloat16
     PyObject* names[MAX_OPERANDS]      # interned keywords; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL for required inputs

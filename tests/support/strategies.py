@@ -275,7 +275,9 @@ def calls_with_one_variation(ufunc, dtype):
         )
         for i in range(len(ufunc.keyword_inputs)):
             yield replace(plain, style=("position",) * i + ("name",) * (len(ufunc.keyword_inputs) - i))
-            left_out = [param for param in ufunc.params if param.name in ufunc.keyword_inputs[i:] and not param.required]
+            left_out = [
+                param for param in ufunc.params if param.name in ufunc.keyword_inputs[i:] and not param.required
+            ]
             if len(left_out) == len(ufunc.keyword_inputs) - i:
                 defaults = (Made(functools.partial(copy.copy, param.default), "default") for param in left_out)
                 style = ("position",) * i + ("default",) * len(left_out)
