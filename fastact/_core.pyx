@@ -13,7 +13,7 @@ import warnings
 from cpython.mem cimport PyMem_Calloc
 from cpython.object cimport PyObject
 from cpython.pycapsule cimport PyCapsule_GetPointer, PyCapsule_New
-from cpython.ref cimport Py_INCREF, Py_XINCREF
+from cpython.ref cimport Py_INCREF
 from libc.stddef cimport ptrdiff_t
 
 cimport numpy as cnp
@@ -22,13 +22,14 @@ from fastact._loops.float16 cimport half
 from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
-from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, UFunc, vectorcallfunc
+from fastact._ufunc.capi cimport FloatDType, LongDType, NPY_NTYPES_LEGACY, NPY_USERDEF, UFunc, vectorcallfunc
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.gufunc_loop cimport row_inner_loop, run_contiguous_rows, run_strided_rows
 from fastact._ufunc.inner_loop cimport LoopData, elementwise_inner_loop, run_contiguous, run_strided
 from fastact._ufunc.numpy_assumptions cimport check_assumptions
-from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo
+from fastact._ufunc.promoters cimport promote_if_requested, promote_to_bfloat16
+from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo, info_of
 
 import numpy as np
 
@@ -60,14 +61,6 @@ cdef extern from "numpy/ufuncobject.h":
         const char* name, const char* doc, int unused, const char* signature)
     int PyUFunc_RegisterLoopForType(UFunc*, int, PyUFuncGenericFunction, const int*, void*) except -1
     int PyUFunc_AddPromoter(object, object, object) except -1
-
-cdef extern from *:
-    """
-    #define FASTACT_PY_FLOAT ((PyObject *)&PyArray_PyFloatDType)
-    #define FASTACT_PY_LONG ((PyObject *)&PyArray_PyLongDType)
-    """
-    PyObject* PyFloat_DType "FASTACT_PY_FLOAT"
-    PyObject* PyLong_DType "FASTACT_PY_LONG"
 
 
 def _available():
@@ -249,17 +242,12 @@ def make_ufunc(ufunc):
     if not unmet_assumptions:
         info.numpy_vectorcall = (<UFunc*><PyObject*>made).vectorcall
         (<UFunc*><PyObject*>made).vectorcall = <vectorcallfunc>call
-    PyUFunc_AddPromoter(made, (None,) * operands, _otherwise)
+    PyUFunc_AddPromoter(made, (None,) * operands, _if_requested)
     made.__module__ = "fastact"
     made.__qualname__ = ufunc.name
     made.__doc__ = docstring(ufunc)
     made.__signature__ = signature(ufunc)
     return made
-
-
-cdef UFuncInfo* info_of(object made) noexcept:
-    """Return the UFuncInfo of a ufunc of fastact."""
-    return <UFuncInfo*>(<LoopData*>(<UFunc*><PyObject*>made).data[0]).info
 
 
 def call_numpy_entry(ufunc, *args, **kwargs):
@@ -270,15 +258,14 @@ def call_numpy_entry(ufunc, *args, **kwargs):
         return ufunc(*args, **kwargs)
     cdef UFunc* raw = <UFunc*><PyObject*>ufunc
     cdef vectorcallfunc ours = raw.vectorcall
-    raw.vectorcall = info_of(ufunc).numpy_vectorcall
+    raw.vectorcall = info_of(<PyObject*>ufunc).numpy_vectorcall
     try:
         return ufunc(*args, **kwargs)
     finally:
         raw.vectorcall = ours
 
 
-cdef object _object = type(np.dtype(object))
-cdef object _otherwise = PyCapsule_New(<void*>promote_otherwise, "numpy._ufunc_promoter", NULL)
+cdef object _if_requested = PyCapsule_New(<void*>promote_if_requested, "numpy._ufunc_promoter", NULL)
 ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
 if unmet_assumptions:
     warnings.warn(
@@ -291,7 +278,7 @@ if unmet_assumptions:
 
 # --- bfloat16 --------------------------------------------------------------------------------------------------------
 
-cdef object _bfloat16 = None        # the DType class of ml_dtypes.bfloat16, once its loops are registered
+cdef object _bfloat16 = None        # the DType class of ml_dtypes.bfloat16, once all its loops are registered
 cdef object _registering = _thread.RLock()
 
 
@@ -299,7 +286,7 @@ cdef bint find_bfloat16() except -1:
     """Register the loops of ``ml_dtypes.bfloat16`` if the program has imported ml_dtypes. Return whether they exist.
 
     fastact doesn't import ml_dtypes itself, and no operand is of bfloat16 before somebody does. The first one leads
-    here: an operand of an unknown type in `call`, or operands without a loop in `promote_otherwise`.
+    here: an operand of an unknown type in `call`, or operands without a loop in `promote_if_requested`.
     """
     global _bfloat16
     with _registering:
@@ -308,7 +295,7 @@ cdef bint find_bfloat16() except -1:
                 dtype = np.dtype(sys.modules["ml_dtypes"].bfloat16)
             except Exception:
                 return False  # not imported, or a mock
-            if dtype.num < cnp.NPY_USERDEF:
+            if dtype.num < NPY_USERDEF:
                 return False
             for ufunc in UFUNCS:
                 add_bfloat16(ufunc, dtype)
@@ -318,14 +305,14 @@ cdef bint find_bfloat16() except -1:
 
 cdef int add_bfloat16(object ufunc, object dtype) except -1:
     """Register the bfloat16 loop of a ufunc, and promoters: NumPy promotes bfloat16 and a Python number to float32."""
-    cdef UFuncInfo* info = info_of(ufuncs[ufunc.name])
+    cdef UFuncInfo* info = info_of(<PyObject*>ufuncs[ufunc.name])
     cdef LoopData* loop = <LoopData*>allocate(sizeof(LoopData))
     cdef int types[MAX_OPERANDS]
     cdef int i, number = dtype.num
     made = ufuncs[ufunc.name]
-    with_python_numbers = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
+    with_python_numbers = PyCapsule_New(<void*>promote_to_bfloat16, "numpy._ufunc_promoter", NULL)
     bfloat16 = type(dtype)
-    kinds = (bfloat16, <object>PyFloat_DType, <object>PyLong_DType)
+    kinds = (bfloat16, <object>FloatDType, <object>LongDType)
     for i in range(info.inputs + info.outputs):
         types[i] = number if info.fixed_types[i] == LOOP_TYPE else info.fixed_types[i]
     choices = [(type(np.dtype(fixed)),) if fixed else kinds for fixed in ufunc.fixed_dtypes[: info.inputs]]
@@ -337,50 +324,9 @@ cdef int add_bfloat16(object ufunc, object dtype) except -1:
             PyUFunc_AddPromoter(made, inputs + (None,) * info.outputs, with_python_numbers)
     info.defaults_by_type[NPY_NTYPES_LEGACY] = defaults_of_type(info, ufunc, dtype)
     info.bfloat16_type = number
+    info.bfloat16_dtype = keep(bfloat16)
     info.bfloat16 = loop
     return 0
-
-
-cdef int promote(PyObject* ufunc, PyObject** op_dtypes, PyObject** requested, PyObject** new_op_dtypes) noexcept:
-    """Promote all operands to bfloat16, or to the type that the call requests.
-
-    This is a PyArrayMethod_PromoterFunction of NumPy. `requested` holds what ``dtype`` or ``signature`` request.
-    """
-    cdef int i, operands = (<UFunc*>ufunc).nargs
-    cdef int* types = &info_of(<object>ufunc).fixed_types[0]
-    cdef PyObject* target = <PyObject*>_bfloat16
-    for i in range(operands):
-        if requested[i] != NULL and types[i] == LOOP_TYPE:
-            target = requested[i]
-    for i in range(operands):
-        new_op_dtypes[i] = requested[i]
-        if requested[i] == NULL:
-            new_op_dtypes[i] = target if types[i] == LOOP_TYPE else op_dtypes[i]
-        Py_INCREF(<object>new_op_dtypes[i])
-    return 0
-
-
-cdef int promote_otherwise(
-        PyObject* ufunc, PyObject** op_dtypes, PyObject** requested, PyObject** new_op_dtypes) noexcept:
-    """Promote operands that have no loop to bfloat16, if the call requests it.
-
-    Otherwise decline, by returning -1 without an exception: NumPy goes on with its own rules. Where bfloat16 has had
-    no loops so far, return the same types instead: NumPy then looks for a loop again.
-    """
-    cdef int i, operands = (<UFunc*>ufunc).nargs
-    for i in range(operands):
-        if op_dtypes[i] == <PyObject*>_object:
-            return -1
-    if _bfloat16 is None:
-        if not find_bfloat16():
-            return -1
-        for i in range(operands):
-            new_op_dtypes[i] = op_dtypes[i] if requested[i] == NULL else requested[i]
-            Py_XINCREF(new_op_dtypes[i])
-        return 0
-    if requested[operands - 1] != <PyObject*>_bfloat16:
-        return -1
-    return promote(ufunc, op_dtypes, requested, new_op_dtypes)
 
 
 # --- the C interface -------------------------------------------------------------------------------------------------
@@ -389,7 +335,7 @@ cdef int promote_otherwise(
 cdef void* find_loop(object ufunc, str element, bint threaded) except NULL:
     """Make the loop of a ufunc for one element type, with threads or without."""
     cdef LoopData* loop = <LoopData*>allocate(sizeof(LoopData))
-    set_loop_data(loop, ufunc, info_of(ufuncs[ufunc.name]), element)
+    set_loop_data(loop, ufunc, info_of(<PyObject*>ufuncs[ufunc.name]), element)
     if not threaded:
         loop.grain = LONGEST_GRAIN
     return loop

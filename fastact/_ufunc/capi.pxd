@@ -33,6 +33,7 @@ cdef extern from "numpy/arrayobject.h":
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, NPY_ARRAY_BEHAVED, NPY_ARRAY_ALIGNED
     enum:
         NPY_NTYPES_LEGACY     # NumPy's own type numbers are below
+        NPY_USERDEF           # the first type number of others
 
 cdef extern from *:
     """
@@ -47,10 +48,17 @@ cdef extern from *:
         : PyArray_NewLikeArray(array, NPY_KEEPORDER, NULL, 0))
     #define fastact_empty_of(array, dimensions, shape) \
         (Py_INCREF(PyArray_DESCR(array)), PyArray_Empty(dimensions, shape, PyArray_DESCR(array), 0))
+    #define FASTACT_FLOAT_DTYPE ((PyObject *)&PyArray_PyFloatDType)
+    #define FASTACT_LONG_DTYPE ((PyObject *)&PyArray_PyLongDType)
+    #define FASTACT_OBJECT_DTYPE ((PyObject *)&PyArray_ObjectDType)
     #define fastact_as_number(array) PyArray_Return((PyArrayObject *)(array))
     #define fastact_is_integer_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
     """
     int PUBLIC_FLAGS "FASTACT_PUBLIC_FLAGS"
+    # Classes of data types: of a Python float, of a Python int, of Python objects
+    PyObject* FloatDType "FASTACT_FLOAT_DTYPE"
+    PyObject* LongDType "FASTACT_LONG_DTYPE"
+    PyObject* ObjectDType "FASTACT_OBJECT_DTYPE"
     PyObject* dtype_of "fastact_dtype" (Array*) noexcept
     object empty_like "fastact_empty_like" (Array*)
     object empty_of "fastact_empty_of" (Array*, int, cnp.npy_intp*)

@@ -15,7 +15,7 @@ from cpython.object cimport PyObject
 cimport numpy as cnp
 
 from fastact._ufunc.capi cimport (
-    Array, NPY_NTYPES_LEGACY, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
+    Array, NPY_NTYPES_LEGACY, NPY_USERDEF, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
     PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, is_integer_scalar,
 )
 from fastact._ufunc.ufunc_info cimport UFuncInfo
@@ -26,7 +26,7 @@ cdef enum:
 
 cdef inline bint is_bfloat16(UFuncInfo* info, int number) except -1:
     """True if a type number is that of bfloat16, whose loops are then registered."""
-    if number < cnp.NPY_USERDEF:
+    if number < NPY_USERDEF:
         return False
     if info.bfloat16 == NULL:
         info.find_bfloat16()

@@ -3,7 +3,7 @@
 from cpython.object cimport PyObject
 
 from fastact._loops.table cimport MAX_OPERANDS
-from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, PyUnicode_Compare, vectorcallfunc
+from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, PyUnicode_Compare, UFunc, vectorcallfunc
 from fastact._ufunc.inner_loop cimport LoopData, contiguous_loop
 from fastact._ufunc.iteration cimport strided_loop
 
@@ -36,10 +36,16 @@ cdef struct UFuncInfo:
     bint (*find_bfloat16)() except -1  # registers the loops of ml_dtypes.bfloat16 if the program has imported ml_dtypes
     LoopData* bfloat16        # NULL until then
     int bfloat16_type         # NumPy's type number of bfloat16
+    PyObject* bfloat16_dtype  # the class of its data type
     PyObject* names[MAX_OPERANDS]      # interned keywords; NULL for positional-only inputs
     PyObject* defaults[MAX_OPERANDS]   # NULL for required inputs
     # The defaults as NumPy scalars, by the type number of the operands; bfloat16 comes last. NULL for other types.
     PyObject** defaults_by_type[NPY_NTYPES_LEGACY + 1]
+
+
+cdef inline UFuncInfo* info_of(PyObject* ufunc) noexcept:
+    """Return the UFuncInfo of a ufunc of fastact."""
+    return <UFuncInfo*>(<LoopData*>(<UFunc*>ufunc).data[0]).info
 
 
 cdef inline bint is_same(PyObject* a, PyObject* b) except -1:
