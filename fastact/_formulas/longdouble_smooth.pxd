@@ -144,7 +144,7 @@ cdef inline longdouble gelu_tanh_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble gelu(longdouble x) noexcept nogil:
-    """Return x Phi(x). From abs(x) = 4 on, Phi(-a) is the density times Mills' ratio."""
+    """Return x Phi(x). For a = abs(x) >= 4, Phi(-a) is phi(a) times Mills' ratio."""
     cdef longdouble a = fabsl(x)
     if a < 4:
         return 0.5 * x * twice_upper_tail(-x)
@@ -154,7 +154,7 @@ cdef inline longdouble gelu(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble gelu_derivative(longdouble x) noexcept nogil:
-    """Return Phi(x) + x phi(x). From abs(x) = 4 on, Phi(-a) - a phi(a) is the density times Mills' ratio minus a."""
+    """Return Phi(x) + x phi(x). For a = abs(x) >= 4, Phi(-a) - a phi(a) is phi(a) times (Mills' ratio - a)."""
     cdef longdouble a = fabsl(x), c = clamp_far(a), tail
     if a < 4:
         return 0.5 * twice_upper_tail(-x) + x * exp_times(DENSITY, gauss_exponent(a))
