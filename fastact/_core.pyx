@@ -21,7 +21,8 @@ from fastact._loops.float16 cimport half
 from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
-from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, UFunc, vectorcallfunc
+from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, PyFloat_DType, PyLong_DType, UFunc, vectorcallfunc
+from fastact._ufunc.compiler cimport FASTACT_COMPILER
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.gufunc_loop cimport row_inner_loop, run_contiguous_rows, run_strided_rows
@@ -38,18 +39,6 @@ from fastact._catalogue.docstrings import docstring, signature
 cnp.import_array()
 cnp.import_ufunc()
 
-cdef extern from *:
-    """
-    #if defined(__clang__)
-    #define FASTACT_COMPILER "Clang " __clang_version__
-    #elif defined(__GNUC__)
-    #define FASTACT_COMPILER "GCC " __VERSION__
-    #else
-    #define FASTACT_COMPILER "other"
-    #endif
-    """
-    const char* FASTACT_COMPILER
-
 cdef extern from "numpy/ufuncobject.h":
     ctypedef void (*PyUFuncGenericFunction)(
         char**, const cnp.npy_intp*, const cnp.npy_intp*, void*) noexcept nogil
@@ -59,14 +48,6 @@ cdef extern from "numpy/ufuncobject.h":
         const char* name, const char* doc, int unused, const char* signature)
     int PyUFunc_RegisterLoopForType(UFunc*, int, PyUFuncGenericFunction, const int*, void*) except -1
     int PyUFunc_AddPromoter(object, object, object) except -1
-
-cdef extern from *:
-    """
-    #define FASTACT_PY_FLOAT ((PyObject *)&PyArray_PyFloatDType)
-    #define FASTACT_PY_LONG ((PyObject *)&PyArray_PyLongDType)
-    """
-    PyObject* PyFloat_DType "FASTACT_PY_FLOAT"
-    PyObject* PyLong_DType "FASTACT_PY_LONG"
 
 
 def _available():

@@ -47,10 +47,15 @@ cdef extern from *:
         : PyArray_NewLikeArray(array, NPY_KEEPORDER, NULL, 0))
     #define fastact_empty_of(array, dimensions, shape) \
         (Py_INCREF(PyArray_DESCR(array)), PyArray_Empty(dimensions, shape, PyArray_DESCR(array), 0))
+    /* The data types that stand for Python numbers in promotion. */
+    #define FASTACT_PY_FLOAT ((PyObject *)&PyArray_PyFloatDType)
+    #define FASTACT_PY_LONG ((PyObject *)&PyArray_PyLongDType)
     #define fastact_as_number(array) PyArray_Return((PyArrayObject *)(array))
     #define fastact_is_integer_scalar(operand) (PyArray_IsScalar(operand, Integer) || PyArray_IsScalar(operand, Bool))
     """
     int PUBLIC_FLAGS "FASTACT_PUBLIC_FLAGS"
+    PyObject* PyFloat_DType "FASTACT_PY_FLOAT"
+    PyObject* PyLong_DType "FASTACT_PY_LONG"
     PyObject* dtype_of "fastact_dtype" (Array*) noexcept
     object empty_like "fastact_empty_like" (Array*)
     object empty_of "fastact_empty_of" (Array*, int, cnp.npy_intp*)
