@@ -23,6 +23,7 @@ from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
 from fastact._ufunc.capi cimport FloatDType, LongDType, NPY_NTYPES_LEGACY, NPY_USERDEF, UFunc, vectorcallfunc
+from fastact._ufunc.compiler cimport FASTACT_COMPILER
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
 from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.gufunc_loop cimport row_inner_loop, run_contiguous_rows, run_strided_rows
@@ -39,18 +40,6 @@ from fastact._catalogue.docstrings import docstring, signature
 
 cnp.import_array()
 cnp.import_ufunc()
-
-cdef extern from *:
-    """
-    #if defined(__clang__)
-    #define FASTACT_COMPILER "Clang " __clang_version__
-    #elif defined(__GNUC__)
-    #define FASTACT_COMPILER "GCC " __VERSION__
-    #else
-    #define FASTACT_COMPILER "other"
-    #endif
-    """
-    const char* FASTACT_COMPILER
 
 cdef extern from "numpy/ufuncobject.h":
     ctypedef void (*PyUFuncGenericFunction)(
