@@ -1,4 +1,4 @@
-"""The documentation is true: its examples run, and what its pages are made of is read right."""
+"""The documentation is true: its examples run, its links exist, and its tables and formulas are complete."""
 
 import re
 from collections import Counter
@@ -14,26 +14,26 @@ import fastact
 from fastact._catalogue import ACTIVATIONS, unfold
 
 ROOT = Path(__file__).resolve().parent.parent
-OPTIONAL = {"astropy", "dask", "jax", "numba", "pandas", "sklearn", "xarray"}  # packages that not every platform has
+OPTIONAL = {"astropy", "dask", "jax", "numba", "pandas", "sklearn", "xarray"}  # some platforms lack these packages
 PAGES = ["README.md", *sorted(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md"))]
 
 
 @pytest.fixture(autouse=True)
 def extension(monkeypatch):
-    """Let tests import what builds the pages."""
+    """Let tests import the extension that builds the pages."""
     monkeypatch.syspath_prepend(str(ROOT / "docs" / "ext"))
 
 
 @pytest.fixture(autouse=True)
 def number_of_threads():
-    """Keep what examples set to themselves."""
+    """Restore the number of threads, which examples set."""
     before = fastact.get_num_threads()
     yield
     fastact.set_num_threads(before)
 
 
 def run(page):
-    """Run every example of a page in its order, but for those that need what isn't here; return the names it leaves."""
+    """Run the examples of a page in order, except those whose package isn't installed; return the names they define."""
     parsers = [PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()]
     document = Sybil(parsers, path=str(ROOT)).parse(ROOT / page)
     for example in document.examples():
@@ -50,7 +50,7 @@ def test_the_examples_run(page):
     run(page)
 
 
-def test_an_example_that_is_not_true_fails(tmp_path):
+def test_an_example_with_a_wrong_result_fails(tmp_path):
     page = tmp_path / "page.md"
     page.write_text("```python\n>>> 1 + 1\n3\n```\n")
     with pytest.raises(Exception, match="Expected:\n    3\nGot:\n    2\n"):
@@ -64,7 +64,7 @@ def test_the_readme_does_what_it_says():
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_links_lead_to_files(page):
+def test_links_lead_to_existing_files(page):
     links = re.findall(r"\]\((?!\w+:)([^)#\s]+)|include\} (?!activations/)(\S+)", (ROOT / page).read_text())
     assert [link for link in map("".join, links) if not (ROOT / page).parent.joinpath(link).exists()] == []
 
@@ -73,17 +73,17 @@ def test_a_link_that_leads_nowhere_fails(tmp_path, monkeypatch):
     (tmp_path / "page.md").write_text("[an example](examples/gone.py)\n")
     monkeypatch.setitem(globals(), "ROOT", tmp_path)
     with pytest.raises(AssertionError, match=r"examples/gone\.py"):
-        test_links_lead_to_files("page.md")
+        test_links_lead_to_existing_files("page.md")
 
 
-def test_every_example_has_its_place():
+def test_the_page_of_examples_shows_every_example():
     page = (ROOT / "docs" / "examples.md").read_text()
     shown = re.findall(r"^```\{literalinclude\} \.\./(\S+)$", page, re.MULTILINE)
     assert sorted(shown) == sorted(f"examples/{path.name}" for path in (ROOT / "examples").glob("*.py"))
 
 
 @pytest.mark.parametrize("report", ["docs/accuracy.md", "docs/performance.md"])
-def test_the_pages_miss_no_measurement(report):
+def test_the_pages_show_every_measurement(report):
     import tables
 
     measured = Counter(re.findall(r"^\| `(\w+)` \|", (ROOT / report).read_text(), re.MULTILINE))
@@ -95,7 +95,7 @@ def test_the_pages_miss_no_measurement(report):
         assert found == {name: measured[name] for name in names if name in measured}
 
 
-def test_a_table_is_read_with_the_words_around_it(tmp_path):
+def test_a_table_is_read_with_its_section_lead_and_title(tmp_path):
     import tables
 
     page = tmp_path / "page.md"

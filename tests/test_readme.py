@@ -1,4 +1,4 @@
-"""The README is true: its tables are those of the catalogue, and its code does what it says."""
+"""The README is true: its tables list the catalogue, and its error messages are the real ones."""
 
 import re
 from pathlib import Path
@@ -20,12 +20,12 @@ def test_the_gallery_shows_every_activation():
     assert not missing, "run `python -m fastact plot --gallery --range -4 7 -o docs/gallery.svg`"
 
 
-def test_names_elsewhere_are_of_our_functions():
+def test_the_table_of_other_libraries_lists_our_functions_in_order():
     table = README.split("## Coming from")[1]
     rows = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
     ours = [*(row.name for row in ACTIVATIONS), "rrelu", "crelu"]
-    assert rows, "the table is gone"
-    assert rows == [name for name in ours if name in rows], "not ours, out of order, or twice"
+    assert rows, "the README has no such table"
+    assert rows == [name for name in ours if name in rows], "a name is unknown, repeated or out of order"
 
 
 def test_errors_look_as_shown():
