@@ -1,7 +1,6 @@
-"""Other libraries differ as the README's table and ``docs/coming_from.md`` say, and the recipes there are right."""
+"""Other libraries differ as the README and ``docs/coming_from.md`` say, and the recipes there are right."""
 
 import re
-import tracemalloc
 from fractions import Fraction
 from itertools import combinations
 from pathlib import Path
@@ -11,6 +10,7 @@ import peers.jax
 import pytest
 from scipy import special
 from support import inputs, reference
+from support.measure import peak_memory
 from support.pytorch import PYTORCH
 from test_docs import run
 
@@ -29,8 +29,8 @@ GATED = [row for row in ACTIVATIONS if row.gate]
 KINKED = [row for row in ACTIVATIONS if row.kinks and row.name in peers.jax.VALUE_OF]
 LINEAR = [row for row in ACTIVATIONS if row.second_derivative == "0"]
 NAN_AT_INFINITY = ("silu", "gelu", "gelu_tanh", "mish", "hard_swish", "softsign")
-WITHOUT_SOFTMAX = ([np.inf, 0.0], [np.inf, np.inf], [-np.inf, -np.inf], [np.nan, 0.0])
-LAYOUTS = {  # gate and value, by the numbers of their elements in a row of 2 * n
+SOFTMAX_IS_NAN = ([np.inf, 0.0], [np.inf, np.inf], [-np.inf, -np.inf], [np.nan, 0.0])
+LAYOUTS = {  # positions of gate and value in a packed row of 2 * n elements
     "value_first": lambda n: (range(n, 2 * n), range(n)),
     "gate_first": lambda n: (range(n), range(n, 2 * n)),
     "interleaved": lambda n: (range(0, 2 * n, 2), range(1, 2 * n, 2)),
@@ -44,17 +44,17 @@ def named(rows):
 
 @pytest.fixture(scope="module")
 def recipes():
-    """What the page defines."""
+    """Return the functions that the page defines."""
     return run("docs/coming_from.md")
 
 
-def jax_slope(row, x):
+def jax_derivative(row, x):
     jax = pytest.importorskip("jax")
     value = eval(f"lambda x: {peers.jax.VALUE_OF[row.name]}", {"nn": jax.nn, **parameters(row)})
     return float(jax.grad(value)(float(x)))
 
 
-def torch_value_and_slope(name, x):
+def torch_value_and_derivative(name, x):
     torch = pytest.importorskip("torch")
     leaf = torch.tensor(x, requires_grad=True)
     result = PYTORCH[name](torch, leaf, *inputs.parameters(name)[0])
@@ -62,12 +62,12 @@ def torch_value_and_slope(name, x):
     return result.detach().numpy(), leaf.grad.numpy()
 
 
-def our_value_and_slope(name, x):
+def our_value_and_derivative(name, x):
     params = inputs.parameters(name)[0]
     return getattr(fastact, name)(x, *params), getattr(fastact, f"{name}_derivative")(x, *params)
 
 
-def test_the_table_is_read():
+def test_the_table_of_the_readme_is_found():
     assert TABLE["relu"][:2] == ["relu", "relu"]
     assert {len(cells) for cells in TABLE.values()} == {6}
     assert {"sigmoid", "log_sigmoid", "softmax", "log_softmax"} <= IN_SCIPY.keys()
@@ -86,7 +86,7 @@ def test_scipy_has_the_same_function(name):
 
 @layouts
 @pytest.mark.parametrize("row", named(GATED))
-def test_a_packed_pair(row, layout, recipes):
+def test_recipes_unpack_a_gated_pair(row, layout, recipes):
     oracle, params = reference.ORACLES[row.name], inputs.parameters(row.name)[0]
     rng = np.random.default_rng(5)
     packed, dy = rng.normal(0, 2, (2, 3, 10)), rng.normal(size=(2, 3, 5))
@@ -101,18 +101,16 @@ def test_a_packed_pair(row, layout, recipes):
 
 
 @layouts
-def test_a_packed_pair_is_not_copied(layout, recipes):
+def test_recipes_copy_nothing(layout, recipes):
     packed = np.ones((500, 2000), np.float32)
     gate, value = recipes[layout](packed)
     dy = np.ones(gate.shape, np.float32)
-    tracemalloc.start()
-    try:
+
+    def calls():
         fastact.swiglu_backward(dy, gate, value, out=(gate, value))
         fastact.swiglu(gate, value, out=gate)
-        peak = tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-    assert peak < packed.nbytes / 10
+
+    assert peak_memory(calls) < packed.nbytes / 10
 
 
 def test_pytorch_packs_the_value_first(recipes):
@@ -138,65 +136,65 @@ def test_softmax_over_several_axes(axes, recipes):
 
 
 @pytest.mark.parametrize("row", named(row for row in LINEAR if row.name in PYTORCH))
-def test_slopes_at_nan_are_numbers_in_pytorch(row):
-    x = np.full(67, np.nan)  # whole vectors, and what they leave over
-    value, slope = torch_value_and_slope(row.name, x)
+def test_derivatives_at_nan_are_numbers_in_pytorch(row):
+    x = np.full(67, np.nan)  # more than full vectors
+    value, derivative = torch_value_and_derivative(row.name, x)
     assert np.isnan(value).all()
-    assert np.isfinite(slope).all()
-    assert np.isnan(our_value_and_slope(row.name, x)).all()
+    assert np.isfinite(derivative).all()
+    assert np.isnan(our_value_and_derivative(row.name, x)).all()
 
 
 @pytest.mark.parametrize("row", named(row for row in LINEAR if row.name in peers.jax.VALUE_OF))
-def test_slopes_at_nan_are_numbers_in_jax(row):
-    assert np.isfinite(jax_slope(row, np.nan))
+def test_derivatives_at_nan_are_numbers_in_jax(row):
+    assert np.isfinite(jax_derivative(row, np.nan))
     assert np.isnan(getattr(fastact, f"{row.name}_derivative")(np.nan))
 
 
-def test_the_slope_of_relu_at_nan():
-    _, slope = torch_value_and_slope("relu", np.full(67, np.nan))
-    assert (slope == 1).all()
-    assert jax_slope(next(row for row in LINEAR if row.name == "relu"), np.nan) == 0
+def test_the_derivative_of_relu_at_nan_is_1_in_pytorch_and_0_in_jax():
+    _, derivative = torch_value_and_derivative("relu", np.full(67, np.nan))
+    assert (derivative == 1).all()
+    assert jax_derivative(next(row for row in LINEAR if row.name == "relu"), np.nan) == 0
 
 
 @pytest.mark.parametrize("name", NAN_AT_INFINITY)
-def test_pytorch_has_nan_at_infinities(name):
+def test_pytorch_gives_nan_at_infinities(name):
     x = np.array([-np.inf, np.inf])
-    value, slope = torch_value_and_slope(name, x)
+    value, derivative = torch_value_and_derivative(name, x)
     np.testing.assert_array_equal(np.isnan(value), [True, name == "softsign"])
-    np.testing.assert_array_equal(np.isnan(slope), [name != "hard_swish"] * 2)
-    assert not np.isnan(our_value_and_slope(name, x)).any()
+    np.testing.assert_array_equal(np.isnan(derivative), [name != "hard_swish"] * 2)
+    assert not np.isnan(our_value_and_derivative(name, x)).any()
 
 
-@pytest.mark.parametrize("x", WITHOUT_SOFTMAX, ids=str)
+@pytest.mark.parametrize("x", SOFTMAX_IS_NAN, ids=str)
 @pytest.mark.parametrize("name", ["softmax", "log_softmax"])
-def test_softmax_is_nan(name, x):
+def test_softmax_is_nan_where_scipys_is(name, x):
     assert np.isnan(getattr(fastact, name)(x)).all()
     with np.errstate(invalid="ignore"):
         theirs = getattr(special, name)(x)
-    kept = name == "log_softmax" and np.inf in x and 0 in x
-    np.testing.assert_array_equal(theirs, [np.nan, -np.inf if kept else np.nan])
+    finite = name == "log_softmax" and np.inf in x and 0 in x
+    np.testing.assert_array_equal(theirs, [np.nan, -np.inf if finite else np.nan])
 
 
-@pytest.mark.parametrize("x", WITHOUT_SOFTMAX, ids=str)
+@pytest.mark.parametrize("x", SOFTMAX_IS_NAN, ids=str)
 @pytest.mark.parametrize("name", ["softmax", "log_softmax"])
 @pytest.mark.parametrize("library", ["torch", "jax.nn"])
-def test_softmax_is_nan_elsewhere(library, name, x):
+def test_softmax_is_nan_in_pytorch_and_jax(library, name, x):
     module = pytest.importorskip(library)
     x = getattr(module, "tensor", np.array)(x)
     assert np.isnan(np.asarray(getattr(module, name)(x, -1))).all()
 
 
 @pytest.mark.parametrize("row", named(KINKED))
-def test_slopes_at_kinks_in_jax(row):
-    said = re.search(r"JAX's slope at \S+ is (\d+(?:/\d+)?)", TABLE[row.name][-1])
+def test_derivatives_at_kinks_in_jax(row):
+    documented = re.search(r"JAX's slope at \S+ is (\d+(?:/\d+)?)", TABLE[row.name][-1])
     for kink in inputs.landmarks(row, inputs.parameters(row.name)[0]):
         ours = getattr(fastact, f"{row.name}_derivative")(kink)
-        theirs = jax_slope(row, kink)
-        assert theirs == pytest.approx(float(Fraction(said[1])) if said else ours, abs=1e-6)
-        assert not said or theirs != pytest.approx(ours)
+        theirs = jax_derivative(row, kink)
+        assert theirs == pytest.approx(float(Fraction(documented[1])) if documented else ours, abs=1e-6)
+        assert not documented or theirs != pytest.approx(ours)
 
 
-def test_thinc_has_two_hard_swishes():
+def test_thinc_has_both_definitions_of_hard_swish():
     ops = pytest.importorskip("thinc.api").NumpyOps()
     x = np.linspace(-4, 4, 41, dtype=np.float32)
     assert "`x * hard_sigmoid(x, 0.2)`" in TABLE["hard_swish"][-1]
