@@ -242,12 +242,13 @@ HEAD = """\
 # Measured accuracy
 
 Written by `python tests/slow exhaustive`. Errors are in units in the last place (ULP), subnormals included, at
-default parameters, against mpmath or its equal. *float32* is every one of its 2³² numbers, *float64* about 10⁶
-stratified ones; a *brief* sweep takes every float32 from 2⁻¹⁵ to 2⁹, one in 17 of the others, and a quarter of the
-float64. Within 0.1 of a derivative's own zero its absolute error counts instead, in units of the format's epsilon
-(*near zero*). PyTorch's worst is over all finite inputs; ∞ stands for a NaN, or an infinity that is none.
+default parameters. The reference is mpmath, or float64 arithmetic that is tested against mpmath. *float32* rows cover
+all 2³² numbers, *float64* rows about 10⁶ stratified numbers. A *brief* sweep covers every float32 from 2⁻¹⁵ to 2⁹, one
+in 17 of the others, and a quarter of the float64 numbers. Within 0.1 of a zero of a derivative, the absolute error
+counts instead, in units of the format's epsilon (*near zero*). PyTorch's largest error is over all finite inputs; ∞
+stands for a NaN or a spurious infinity.
 
-`python tests/slow same_bits` tells whether another instruction set, or another build, gives the same bits on every
+`python tests/slow same_bits` checks whether another instruction set, or another build, gives the same bits for every
 float32.
 """
 
