@@ -5,16 +5,15 @@ import sys
 
 import numpy as np
 import pytest
-from support.operands import inputs_of, outputs
+from support.operands import inputs_of, one_of_each_form, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
 
-ELEMENTWISE = [row for row in UFUNCS if not row.signature]
-by_name = {"ids": lambda row: row.name}
+FORMS = one_of_each_form(row for row in UFUNCS if not row.signature)  # a container calls all of one form alike
 
 
-# --- every function on every container -------------------------------------------------------------------------------
+# --- functions of each form on every container -----------------------------------------------------------------------
 
 
 # name: (module, wrap, unwrap, type of the result)
@@ -53,10 +52,10 @@ REFUSED = {  # libraries that don't support a foreign ufunc with several outputs
 
 
 @pytest.mark.parametrize("container", CONTAINERS)
-@pytest.mark.parametrize("row", ELEMENTWISE, **by_name)
+@pytest.mark.parametrize("row", FORMS, ids=lambda row: row.name)
 # PyTorch's __array_wrap__ doesn't take the argument `context` yet
 @pytest.mark.filterwarnings("ignore:__array_wrap__ must accept context:DeprecationWarning")
-def test_every_function_on_every_container(row, container):
+def test_a_function_of_each_form_on_every_container(row, container):
     module, wrap, unwrap, kind = CONTAINERS[container]
     library = pytest.importorskip(module)
     function = getattr(fastact, row.name)
