@@ -1,4 +1,4 @@
-"""Dask arrays: lazy, chunk by chunk, in threads and in the processes of a cluster."""
+"""Dask arrays are computed lazily, chunk by chunk, in threads and in the processes of a cluster."""
 
 import re
 import textwrap
@@ -21,7 +21,7 @@ def x():
     return np.random.default_rng(0).normal(size=(40, 30)).astype("f4")
 
 
-def test_lazy_and_chunked(x):
+def test_results_are_lazy_and_chunked(x):
     lazy = da.from_array(x, chunks=(10, 15))
     calls = []
     lazy = lazy.map_blocks(lambda block: calls.append(block.shape) or block, meta=x[:0])
@@ -40,7 +40,7 @@ def test_crelu_is_lazy(x, dtype, axis):
     np.testing.assert_array_equal(y.compute(), expected)
 
 
-def test_crelu_refuses_what_it_refuses_of_numpys():
+def test_crelu_raises_the_errors_that_it_raises_for_numpy_arrays():
     x = da.ones((3, 4))
     for axis, message in ((None, "crelu: axis must be an integer, got None"), (2, "crelu: axis 2 is out of bounds")):
         with pytest.raises((TypeError, np.exceptions.AxisError), match=message):
@@ -50,7 +50,7 @@ def test_crelu_refuses_what_it_refuses_of_numpys():
 
 
 @pytest.mark.parametrize("row", SEVERAL, ids=lambda row: row.name)
-def test_several_outputs_through_apply_gufunc(row):
+def test_apply_gufunc_supports_several_outputs(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
     lazy = [da.from_array(np.broadcast_to(v, (4, 10)).astype("f4"), chunks=(2, 7)) for v in inputs]
@@ -63,7 +63,7 @@ def test_several_outputs_through_apply_gufunc(row):
 
 @pytest.mark.parametrize("row", [row for row in OF_ONE_SHAPE if row.signature], ids=lambda row: row.name)
 @pytest.mark.parametrize("axis", [-1, 0])
-def test_along_an_axis_of_one_chunk(row, axis):
+def test_functions_along_an_axis_need_one_chunk_along_it(row, axis):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (8, 10))
     split = [da.from_array(v, chunks=4) for v in inputs]
@@ -74,7 +74,7 @@ def test_along_an_axis_of_one_chunk(row, axis):
     np.testing.assert_array_equal(result.compute(), function(*inputs, axis=axis))
 
 
-def test_masks_labels_and_numbers_of_rows_may_be_lazy(x):
+def test_masks_and_labels_may_be_lazy(x):
     lazy, labels = da.from_array(x, chunks=(10, 30)), np.arange(40) % 30
     mask = lazy > 0
     np.testing.assert_array_equal(fastact.masked_softmax(lazy, mask).compute(), fastact.masked_softmax(x, x > 0))
@@ -87,13 +87,13 @@ def test_masks_labels_and_numbers_of_rows_may_be_lazy(x):
 def test_parameters_may_be_lazy(x):
     slopes = np.linspace(-1, 1, 30, dtype="f4")
     expected = fastact.leaky_relu(x, slopes)
-    for given in (x, da.from_array(x, chunks=(10, 15))):
-        result = fastact.leaky_relu(given, negative_slope=da.from_array(slopes, chunks=7))
+    for operand in (x, da.from_array(x, chunks=(10, 15))):
+        result = fastact.leaky_relu(operand, negative_slope=da.from_array(slopes, chunks=7))
         assert type(result) is da.Array
         np.testing.assert_array_equal(result.compute(), expected)
 
 
-def test_keywords(x):
+def test_out_where_and_dtype_work_and_order_is_refused(x):
     lazy, zeros = da.from_array(x, chunks=10), da.zeros(x.shape, "f4", chunks=10)
     assert fastact.gelu(lazy, out=zeros) is zeros
     np.testing.assert_array_equal(zeros.compute(), fastact.gelu(x))
@@ -107,8 +107,8 @@ def test_keywords(x):
         fastact.gelu(lazy, order="C")
 
 
-def test_a_cluster_of_two_processes():
-    """The documented code, and more of its like; the nanny of each worker sets OMP_NUM_THREADS."""
+def test_a_cluster_of_two_processes_gives_the_same_results():
+    """The documented code runs, and more. Each worker's nanny sets OMP_NUM_THREADS."""
     pytest.importorskip("distributed")
     block = next(block for block in re.findall(r"```python\n(.*?)```", DOCS, re.DOTALL) if "distributed" in block)
     more = """
@@ -116,8 +116,8 @@ def test_a_cluster_of_two_processes():
         x = np.random.default_rng(0).normal(size=(400, 300)).astype("f4")
         lazy = da.from_array(x, chunks=100)
         assert (fastact.gelu(lazy).compute() == fastact.gelu(x)).all()
-        slopes = da.apply_gufunc(fastact.swiglu_backward, "(),(),()->(),()", lazy, lazy, lazy)
-        assert all((one.compute() == other).all() for one, other in zip(slopes, fastact.swiglu_backward(x, x, x)))
+        gradients = da.apply_gufunc(fastact.swiglu_backward, "(),(),()->(),()", lazy, lazy, lazy)
+        assert all((one.compute() == other).all() for one, other in zip(gradients, fastact.swiglu_backward(x, x, x)))
         workers = client.scheduler_info()["workers"]
         results = [client.submit(fastact.mish, x, workers=[worker]).result() for worker in workers]
         assert all((result == fastact.mish(x)).all() for result in results)

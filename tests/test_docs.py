@@ -59,7 +59,7 @@ def test_an_example_with_a_wrong_result_fails(tmp_path):
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_links_lead_to_files(page):
+def test_links_lead_to_existing_files(page):
     links = re.findall(r"\]\((?!\w+:)([^)#\s]+)|include\} (?!activations/)(\S+)", (ROOT / page).read_text())
     assert [link for link in map("".join, links) if not (ROOT / page).parent.joinpath(link).exists()] == []
 
@@ -68,7 +68,7 @@ def test_a_broken_link_fails(tmp_path, monkeypatch):
     (tmp_path / "page.md").write_text("[an example](examples/gone.py)\n")
     monkeypatch.setitem(globals(), "ROOT", tmp_path)
     with pytest.raises(AssertionError, match=r"examples/gone\.py"):
-        test_links_lead_to_files("page.md")
+        test_links_lead_to_existing_files("page.md")
 
 
 def test_errors_are_as_shown():

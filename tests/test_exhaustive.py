@@ -1,4 +1,4 @@
-"""The exhaustive sweep finds what it should; under ``-m exhaustive`` it runs, for as long as it takes."""
+"""The exhaustive sweep finds wrong results; ``-m exhaustive`` runs the sweep, for hours."""
 
 from itertools import pairwise
 
@@ -20,8 +20,8 @@ def rounded(name, kind):
     return lambda x, *params: definition(x, *params).astype(x.dtype)
 
 
-def spoilt(name, kind, at, ulps):
-    """Return a correctly rounded function that errs at one input."""
+def wrong_at(name, kind, at, ulps):
+    """Return a correctly rounded function with an error of some ulp at one input."""
 
     def function(x, *params):
         result = rounded(name, kind)(x, *params)
@@ -32,14 +32,14 @@ def spoilt(name, kind, at, ulps):
     return function
 
 
-def test_scan_finds_one_bad_input():
+def test_scan_finds_one_wrong_result():
     good = exhaustive.scan(rounded("tanh", "value"), "tanh", "value", np.float32, [X, -X])
     assert 0.4 < good["ulp"][0] <= 0.5
-    bad = exhaustive.scan(spoilt("tanh", "value", X[77], 3), "tanh", "value", np.float32, [X[500:], X[:500]])
+    bad = exhaustive.scan(wrong_at("tanh", "value", X[77], 3), "tanh", "value", np.float32, [X[500:], X[:500]])
     assert bad["ulp"] == [pytest.approx(3, abs=0.5), X[77]]
 
 
-def test_scan_wants_nan_for_nan():
+def test_scan_requires_nan_for_nan():
     nans = np.full(8, np.nan, np.float32)
     assert exhaustive.scan(rounded("tanh", "value"), "tanh", "value", np.float32, [nans])["ulp"][0] == 0
     assert exhaustive.scan(np.ones_like, "tanh", "value", np.float32, [nans])["ulp"][0] == np.inf
@@ -48,7 +48,7 @@ def test_scan_wants_nan_for_nan():
 def test_scan_counts_absolute_errors_near_a_zero_of_the_derivative():
     crossing = np.float32(reference.ORACLES["silu"].crossing())
     near = np.array([crossing, crossing + np.float32(0.2)], np.float32)
-    found = exhaustive.scan(spoilt("silu", "derivative", crossing, 2**20), "silu", "derivative", np.float32, [near])
+    found = exhaustive.scan(wrong_at("silu", "derivative", crossing, 2**20), "silu", "derivative", np.float32, [near])
     assert found["ulp"][0] <= 0.5
     assert 0 < found["zone"][0] < 1
     off = exhaustive.scan(lambda x: np.full_like(x, 1e-3), "silu", "derivative", np.float32, [near])
@@ -63,14 +63,14 @@ def test_tasks_cover_every_float32():
     assert exhaustive.CHUNK * exhaustive.TASKS == 2**32
 
 
-def test_a_brief_sweep_has_every_float32_of_the_middle():
+def test_a_brief_sweep_has_every_float32_near_1():
     middle = next(exhaustive.every_float32(exhaustive.MIDDLE[0])), next(exhaustive.every_float32(17))
     assert [block[0] for block in middle] == [2.0**-15, 2.0**9]
     assert exhaustive.MIDDLE == (14, 15, 16)
     assert sum(block.size for block in exhaustive.every_float32(3, 17)) >= exhaustive.CHUNK / 17
 
 
-def test_state_survives_and_is_reported(tmp_path):
+def test_the_state_is_saved_and_reported(tmp_path):
     state = exhaustive.State(tmp_path / "deep" / "0.1-avx2-abc.json")
     for chunk in range(exhaustive.TASKS):
         state.add("tanh", "float32", chunk, {"ulp": [chunk / 40, chunk]})
@@ -80,14 +80,14 @@ def test_state_survives_and_is_reported(tmp_path):
     assert again.found == state.found
     text = exhaustive.report([again], {("tanh", "float32"): "∞ | 2"})
     assert "| `tanh` | float32 | 1.57 | 63 |  | ∞ | 2 |" in text
-    assert "relu" not in text  # unfinished
+    assert "relu" not in text  # not finished
     without = exhaustive.report([again], {})
     assert exhaustive.former_pytorch(text + without) == {("tanh", "float32"): "∞ | 2"}
 
 
 def test_pytorch_is_measured_on_finite_inputs():
     pytest.importorskip("torch")
-    chunk = exhaustive.TASKS // 2 - 1  # up to the largest numbers, infinity and NaN
+    chunk = exhaustive.TASKS // 2 - 1  # contains the largest numbers, infinity and NaN
     found = exhaustive.work("pytorch", True, "relu", "value", "float32", chunk)
     assert found == {"ulp": [0.0, found["ulp"][1]]}
     assert np.isfinite(found["ulp"][1])
@@ -102,7 +102,7 @@ def test_finished_tasks_are_not_repeated(tmp_path):
 
 @pytest.fixture(scope="module")
 def table():
-    """Write the report when all is measured, whatever came of it."""
+    """Write the report after all tests, even if some failed."""
     yield
     exhaustive.write_report(exhaustive.REPORT)
 
@@ -111,7 +111,7 @@ def table():
 @pytest.mark.usefixtures("table")
 @pytest.mark.parametrize("dtype", [np.float32, np.float64], ids=lambda dtype: dtype.__name__)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_promise_is_kept_everywhere(row, dtype):
+def test_the_whole_sweep_is_as_accurate_as_promised(row, dtype):
     oracle = reference.ORACLES[row.name]
     state = exhaustive.run([row.name], dtypes=[dtype.__name__])
     for kind in exhaustive.KINDS:

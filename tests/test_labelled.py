@@ -1,20 +1,19 @@
-"""Arrays of other libraries: labelled, chunked, ragged, sparse, of other frameworks. `docs/ecosystem.md` in code."""
+"""Arrays of other libraries work as `docs/ecosystem.md` says: labelled, chunked, ragged, sparse, masked and others."""
 
 import contextlib
 import sys
 
 import numpy as np
 import pytest
-from support.operands import inputs_of, outputs
+from support.operands import inputs_of, one_of_each_form, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
 
-ELEMENTWISE = [row for row in UFUNCS if not row.signature]
-by_name = {"ids": lambda row: row.name}
+FORMS = one_of_each_form(row for row in UFUNCS if not row.signature)  # a container calls all of one form alike
 
 
-# --- every function on every container -------------------------------------------------------------------------------
+# --- functions of each form on every container -----------------------------------------------------------------------
 
 
 # name: (module, wrap, unwrap, type of the result)
@@ -45,7 +44,7 @@ CONTAINERS = {
         "MaskedNDArray",
     ),
 }
-REFUSED = {  # where there are several outputs, which Dask's own ufuncs alone may have
+REFUSED = {  # libraries that don't support a foreign ufunc with several outputs
     "dask": (TypeError, "returned NotImplemented"),
     "dask in xarray": (TypeError, "returned NotImplemented"),
     "polars": (NotImplementedError, "only ufuncs that return one 1D array"),
@@ -53,19 +52,19 @@ REFUSED = {  # where there are several outputs, which Dask's own ufuncs alone ma
 
 
 @pytest.mark.parametrize("container", CONTAINERS)
-@pytest.mark.parametrize("row", ELEMENTWISE, **by_name)
-# PyTorch's __array_wrap__ takes no context, yet
+@pytest.mark.parametrize("row", FORMS, ids=lambda row: row.name)
+# PyTorch's __array_wrap__ doesn't take the argument `context` yet
 @pytest.mark.filterwarnings("ignore:__array_wrap__ must accept context:DeprecationWarning")
-def test_same_values_and_type(row, container):
+def test_a_function_of_each_form_on_every_container(row, container):
     module, wrap, unwrap, kind = CONTAINERS[container]
     library = pytest.importorskip(module)
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
     number = np.float32 if container == "DataFrame" else lambda v: v  # pandas makes a float64 array of a Python number
-    given = [wrap(library, v) if isinstance(v, np.ndarray) else number(v) for v in inputs]
+    wrapped = [wrap(library, v) if isinstance(v, np.ndarray) else number(v) for v in inputs]
     error, message = REFUSED.get(container, (None, None)) if len(row.outputs) > 1 else (None, None)
     with pytest.raises(error, match=message) if error else contextlib.nullcontext():
-        for result, expected in zip(outputs(function(*given)), outputs(function(*inputs)), strict=True):
+        for result, expected in zip(outputs(function(*wrapped)), outputs(function(*inputs)), strict=True):
             assert type(result).__name__ == kind
             array = unwrap(library, result)
             assert array.dtype == expected.dtype
@@ -74,8 +73,8 @@ def test_same_values_and_type(row, container):
 
 @pytest.mark.parametrize("container", ["xarray", "dask", "Series", "COO"])
 @pytest.mark.parametrize("name", ["leaky_relu", "elu_backward", "hard_tanh"])
-def test_a_parameter_left_out_changes_no_type(name, container):
-    """Whole numbers beside a Python float would all be float64."""
+def test_omitting_a_parameter_never_changes_the_result_type(name, container):
+    """With a Python float as the parameter, integers would become float64."""
     module, wrap, unwrap, _ = CONTAINERS[container]
     library = pytest.importorskip(module)
     function, x = getattr(fastact, name), np.arange(-20, 20, dtype="i2").reshape(4, 10)
@@ -121,7 +120,7 @@ def test_xarray_aligns_and_broadcasts_by_name(labelled):
     )
 
 
-def test_xarray_refuses_out_and_softmax(labelled):
+def test_xarray_supports_neither_out_nor_softmax(labelled):
     with pytest.raises(NotImplementedError, match="not yet supported in the `out` argument"):
         fastact.gelu(labelled, out=labelled)
     with pytest.raises(NotImplementedError, match="do not directly implement generalized ufuncs"):
@@ -163,14 +162,14 @@ def test_pandas_aligns_two_inputs(frame):
     assert result.isna().all().tolist() == [False, True, False]
 
 
-def test_pandas_makes_arrays_of_the_numbers_beside_a_frame(frame):
-    """So they are float64, unlike Python's own."""
+def test_pandas_converts_parameters_of_a_frame_to_float64_arrays(frame):
+    """A Python number alone would keep float32."""
     assert set(fastact.leaky_relu(frame).dtypes) == {np.dtype("f8")}
     assert set(fastact.leaky_relu(frame, np.float32(0.01)).dtypes) == {np.dtype("f4")}
     assert fastact.leaky_relu(frame["x"]).dtype == np.float32
 
 
-def test_pandas_overwrites_with_out(frame):
+def test_pandas_supports_out(frame):
     expected = fastact.gelu(frame.to_numpy())
     fastact.gelu(frame, out=frame)
     np.testing.assert_array_equal(frame, expected)
@@ -178,20 +177,20 @@ def test_pandas_overwrites_with_out(frame):
 
 @pytest.mark.parametrize("name", ["relu", "gelu", "swiglu", "swiglu_backward"])
 @pytest.mark.parametrize("dtype", ["Float32", "Float64", "Int16", "UInt8", "boolean"])
-def test_nullable_types_keep_what_is_missing(name, dtype):
+def test_nullable_types_keep_missing_values(name, dtype):
     pd = pytest.importorskip("pandas")
     function = getattr(fastact, name)
     nullable = pd.Series([1, None, 0, None, 1], dtype=dtype)
     plain = nullable.dropna().to_numpy(nullable.dtype.numpy_dtype)
-    results, expected = (outputs(function(*[given] * function.nin)) for given in (nullable, plain))
+    results, expected = (outputs(function(*[operand] * function.nin)) for operand in (nullable, plain))
     for result, other in zip(results, expected, strict=True):
         assert result.isna().tolist() == nullable.isna().tolist()
         wanted = pd.array(other.astype("f4") if other.dtype == "f2" else other)  # pandas has no Float16
         pd.testing.assert_extension_array_equal(result.dropna().array, wanted)
 
 
-def test_pandas_softmax_goes_down_the_columns_unless_told(frame):
-    """DataFrames hold their columns as rows, and hand them to a ufunc so."""
+def test_pandas_softmax_is_along_the_columns_by_default(frame):
+    """A DataFrame stores its columns as rows, and passes these to a ufunc."""
     values = frame.to_numpy()
     np.testing.assert_array_equal(fastact.softmax(frame), fastact.softmax(values, axis=0))
     for axis in (0, 1):
@@ -203,11 +202,11 @@ def test_pandas_softmax_goes_down_the_columns_unless_told(frame):
 
 
 @pytest.mark.filterwarnings("ignore:'where' used without 'out':UserWarning")
-def test_what_pandas_refuses(frame):
+def test_pandas_raises_errors(frame):
     with pytest.raises(NotImplementedError, match="mixed DataFrame and Series inputs"):
         fastact.prelu(frame, frame["x"])
     limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(300)  # NumPy 2.2 itself would run out of stack first
+    sys.setrecursionlimit(300)  # NumPy 2.2 overflows the stack at the default limit
     try:
         for function in (fastact.relu, np.negative):
             with pytest.raises(RecursionError):
@@ -221,7 +220,7 @@ def test_what_pandas_refuses(frame):
 # --- polars ----------------------------------------------------------------------------------------------------------
 
 
-def test_polars_keeps_names_and_what_is_missing():
+def test_polars_keeps_names_and_missing_values():
     pl = pytest.importorskip("polars")
     series = pl.Series("s", [1.0, None, -2.0], dtype=pl.Float32)
     result = fastact.leaky_relu(series, negative_slope=0.25)
@@ -242,7 +241,7 @@ def test_polars_expressions_are_lazy(x):
     np.testing.assert_array_equal(result["gated"], fastact.swiglu(x[:, 0], x[:, 1]))
 
 
-def test_what_polars_refuses(x):
+def test_polars_raises_errors(x):
     pl = pytest.importorskip("polars")
     series = pl.Series(x[:, 0])
     with pytest.raises(TypeError, match="multiple values for keyword argument 'out'"):
@@ -264,13 +263,13 @@ def test_awkward_keeps_lists_and_missing_values():
         fastact.relu(lists, out=lists)
 
 
-def test_awkward_hands_softmax_all_lists_as_one():
+def test_awkward_softmax_is_over_all_lists_together():
     ak = pytest.importorskip("awkward")
     lists = ak.Array([[1.0, -2.0], [], [3.0]])
     np.testing.assert_array_equal(ak.flatten(fastact.softmax(lists)), fastact.softmax(np.array([1.0, -2, 3])))
 
 
-def test_sparse_arrays_stay_as_sparse_as_the_function_lets_them():
+def test_sparse_arrays_get_the_fill_value_of_the_function():
     sparse = pytest.importorskip("sparse")
     array = sparse.COO.from_numpy(np.array([[0, 0, 2], [-1, 0, 0]], "f4"))
     fills = {
@@ -288,7 +287,7 @@ def test_sparse_arrays_stay_as_sparse_as_the_function_lets_them():
             call()
 
 
-def test_crelu_of_a_sparse_array_is_one():
+def test_crelu_of_a_sparse_array_is_sparse():
     sparse = pytest.importorskip("sparse")
     dense = np.array([[0, 0, 2], [-1, 0, 0]], "f4")
     y = fastact.crelu(sparse.COO.from_numpy(dense))
@@ -298,7 +297,7 @@ def test_crelu_of_a_sparse_array_is_one():
         fastact.crelu(sparse.COO.from_numpy(dense, fill_value=np.float32(2)))
 
 
-def test_scipy_sparse_arrays_go_by_their_data():
+def test_scipy_sparse_arrays_work_through_their_data():
     sparse = pytest.importorskip("scipy.sparse")
     array = sparse.csr_array(np.array([[0, 0, 2], [-1, 0, 0]], "f4"))
     with pytest.raises(TypeError, match="ufunc 'relu' not supported for the input types"):
@@ -307,7 +306,7 @@ def test_scipy_sparse_arrays_go_by_their_data():
     np.testing.assert_array_equal(array.toarray(), [[0, 0, 2], [0, 0, 0]])
 
 
-def test_masked_elements_still_count_in_a_row(x):
+def test_softmax_includes_masked_elements(x):
     masked = np.ma.masked_less(x, -0.5)
     result = fastact.softmax(masked)
     np.testing.assert_array_equal(result.mask, masked.mask)
@@ -319,7 +318,7 @@ def test_masked_elements_still_count_in_a_row(x):
 
 
 @pytest.mark.filterwarnings("ignore:__array_wrap__ must accept context:DeprecationWarning")
-def test_tensors_of_the_cpu(x):
+def test_pytorch_tensors_without_gradients_work(x):
     torch = pytest.importorskip("torch")
     tensor = torch.from_numpy(x.copy())
     assert fastact.softmax(tensor).dtype == torch.float32
@@ -333,7 +332,7 @@ def test_tensors_of_the_cpu(x):
     np.testing.assert_array_equal(tensor, fastact.gelu(x))
 
 
-def test_jax_arrays_give_numpys(x):
+def test_jax_arrays_give_numpy_arrays(x):
     jax = pytest.importorskip("jax")
     array = jax.numpy.asarray(x)
     result = fastact.gelu(array)
@@ -346,7 +345,7 @@ def test_jax_arrays_give_numpys(x):
         jax.jit(fastact.gelu)(array)
 
 
-def test_quantities_are_refused_for_want_of_a_unit(x):
+def test_quantities_with_a_unit_raise_type_error(x):
     units = pytest.importorskip("astropy.units")
     with pytest.raises(TypeError, match="unknown ufunc silu"):
         fastact.silu(x * units.mV)

@@ -1,4 +1,4 @@
-"""No call leaves an object behind, or a reference, whichever path it takes: errors, too."""
+"""No call leaks an object or a reference, on any path through the library, errors included."""
 
 import itertools
 import sys
@@ -12,24 +12,24 @@ DEFAULTS = {id(p.default): p.default for row in UFUNCS for p in row.params if no
 
 
 def state_after(call, times):
-    """Count blocks of memory that Python holds, and references to what calls work on."""
+    """Make a call some times; return the number of allocated blocks, and the reference counts of all operands."""
     for _ in itertools.repeat(None, times):
         call()
     return [sys.getallocatedblocks(), *map(sys.getrefcount, WATCHED), *map(sys.getrefcount, DEFAULTS)]
 
 
-def left_behind(call, times):
-    """Return how many more blocks, or references to one object, there are after so many calls."""
+def leaked(call, times):
+    """Return the largest change, after some calls, in the number of blocks or in a reference count."""
     before = state_after(call, 200)
     return max(abs(b - a) for a, b in zip(before, state_after(call, times), strict=True))
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_nothing_is_left_behind(path):
-    assert left_behind(PATHS[path], 2_000) < 50
+def test_no_call_leaks(path):
+    assert leaked(PATHS[path], 2_000) < 50
 
 
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("path", PATHS)
-def test_nothing_is_left_behind_by_a_million_calls(path):
-    assert left_behind(PATHS[path], 1_000_000) < 50
+def test_a_million_calls_leak_nothing(path):
+    assert leaked(PATHS[path], 1_000_000) < 50

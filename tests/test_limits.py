@@ -1,4 +1,4 @@
-"""What a process may run into: an interrupt in a long call, and an end of memory."""
+"""A process survives an interrupt during a long call, a lack of memory, and a second interpreter."""
 
 import os
 import sys
@@ -23,7 +23,7 @@ INTERRUPTED = """
         time.sleep({delay})
         os.kill(os.getpid(), signal.SIGINT)
 
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background may have it ignored
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job may ignore the signal
     threading.Thread(target=interrupt).start()
     try:
         started.append(True)
@@ -41,25 +41,25 @@ INTERRUPTED = """
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "kill") or sys.platform == "win32", reason="no signals here")
+@pytest.mark.skipif(not hasattr(os, "kill") or sys.platform == "win32", reason="this platform has no signals")
 @pytest.mark.parametrize("threads", [1, 2] if _core.has_threads else [1])
 @pytest.mark.parametrize("call", ["fastact.clipped_relu(x, 3, out=x)", "fastact.clipped_relu(x[::-1], 3, out=x[::-1])"])
-def test_an_interrupt_is_honoured_after_the_call(threads, call):
-    """The call is too long for the interrupt to miss it, and many follow."""
+def test_an_interrupt_takes_effect_after_the_call(threads, call):
+    """The interrupt arrives during one of many long calls."""
     script = INTERRUPTED.format(threads=threads, n=2_000_000, dtype="int8", calls=100_000, delay=0.05, call=call)
     assert run(script, timeout=300) == "0 2 0"
 
 
 @pytest.mark.exhaustive
-@pytest.mark.skipif(not hasattr(os, "kill") or sys.platform == "win32", reason="no signals here")
-def test_an_interrupt_of_a_billion_elements_is_honoured_after_the_call():
+@pytest.mark.skipif(not hasattr(os, "kill") or sys.platform == "win32", reason="this platform has no signals")
+def test_an_interrupt_takes_effect_after_a_call_on_a_billion_elements():
     if pytest.importorskip("psutil").virtual_memory().available < 8 << 30:
         pytest.skip("less than 8 GiB of memory free")
     settings = {"threads": 2 if _core.has_threads else 1, "n": 10**9, "dtype": "float32", "calls": 10_000, "delay": 3}
     assert run(INTERRUPTED.format(call="fastact.relu(x, out=x)", **settings)) == "0.0 2.0 0.0"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the limit counts otherwise elsewhere")
+@pytest.mark.skipif(sys.platform != "linux", reason="other platforms count this limit differently")
 @pytest.mark.parametrize(
     "call",
     [
@@ -73,8 +73,8 @@ def test_an_interrupt_of_a_billion_elements_is_honoured_after_the_call():
         "fastact.rrelu(x, training=True)",
     ],
 )
-def test_no_memory_for_the_result(call):
-    """MemoryError, every time, and nothing is left behind: not a block, not a page, not a change to the input."""
+def test_no_memory_for_the_result_raises_memory_error(call):
+    """The call leaks no block and no page, and doesn't change the input."""
     script = f"""
         import gc, resource, sys
         import numpy as np, fastact
@@ -90,7 +90,7 @@ def test_no_memory_for_the_result(call):
         limit = pages() * resource.getpagesize() + (24 << 20)
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
-        def refused():
+        def fails():
             try:
                 {call}
             except MemoryError as error:
@@ -101,23 +101,23 @@ def test_no_memory_for_the_result(call):
             return sys.getallocatedblocks(), pages(), sys.getrefcount(x)
 
         for _ in range(1000):
-            assert refused()
+            assert fails()
         before = held()
         for _ in range(1000):
-            assert refused()
+            assert fails()
         after = held()
         assert (fastact.relu(small) == expected).all() and x.max() == -2
-        with fastact.threads(4):  # whose stacks there is no room for
+        with fastact.threads(4):  # their stacks don't fit into memory
             fastact.relu(x, out=x)
         assert x.max() == x.min() == 0
-        # A block lost in each call would be a thousand; a hundred or so come and go with Python's own caches.
+        # A leak of one block per call is 1000 blocks. Python's own caches vary by about 100.
         print(*(abs(b - a) < 500 or (a, b) for a, b in zip(before, after)))
     """
     assert run(script, timeout=300) == "True True True"
 
 
-def test_a_second_interpreter_is_refused():
-    """By an ImportError, and the first goes on as before."""
+def test_importing_fastact_in_a_second_interpreter_raises_import_error():
+    """The first interpreter keeps working."""
     script = """
         try:
             import _interpreters as interpreters

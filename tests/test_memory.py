@@ -2,13 +2,16 @@
 
 import numpy as np
 import pytest
-from support.operands import assert_same, every_ufunc_of_one_shape, example, inputs_of, outputs
+from support.operands import OF_ONE_SHAPE, assert_same, example, inputs_of, one_of_each_form, outputs
 
 import fastact
 from fastact._catalogue import UFUNCS
 
+# All ufuncs of one form share the code that reads and writes memory. test_sizes.py tests the strides of every ufunc.
+every_form = pytest.mark.parametrize("row", one_of_each_form(OF_ONE_SHAPE), ids=lambda row: row.name)
 
-@every_ufunc_of_one_shape
+
+@every_form
 def test_memory_maps_are_read_and_written(row, tmp_path):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
@@ -56,7 +59,7 @@ def test_an_array_that_repeats_a_parameter_gives_the_same_bits(row, dtype, n):
         assert_same(result, other)
 
 
-@every_ufunc_of_one_shape
+@every_form
 @pytest.mark.parametrize("shape", [(0,), (0, 3), (3, 0), (2, 0, 3)])
 def test_empty_arrays_give_empty_results(row, shape):
     function = getattr(fastact, row.name)
@@ -68,7 +71,7 @@ def test_empty_arrays_give_empty_results(row, shape):
                 assert (result.dtype, result.shape) == (np.dtype(char), shape)
 
 
-@every_ufunc_of_one_shape
+@every_form
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
 def test_strides_of_every_sign_give_the_same_results(row, dtype):
     function = getattr(fastact, row.name)
@@ -97,7 +100,7 @@ def test_strides_of_every_sign_give_the_same_results(row, dtype):
         function(*inputs, out=(np.broadcast_to(inputs[0][0], (12, 40)), *(None for _ in row.outputs[1:])))
 
 
-@every_ufunc_of_one_shape
+@every_form
 def test_64_dimensions_are_supported(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (2, 20))
@@ -111,7 +114,7 @@ def test_64_dimensions_are_supported(row):
                 assert_same(result.reshape(2, 20), other)
 
 
-@every_ufunc_of_one_shape
+@every_form
 @pytest.mark.parametrize("align", [False, True])
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
 def test_fields_of_structures_are_read_and_written(row, dtype, align):
@@ -135,7 +138,7 @@ def test_fields_of_structures_are_read_and_written(row, dtype, align):
         assert record[name].tobytes() == untouched[name].tobytes()
 
 
-@every_ufunc_of_one_shape
+@every_form
 @pytest.mark.parametrize("size", [16, 160, 8192, 1 << 20])
 def test_the_buffer_size_changes_no_result(row, size):
     """NumPy casts operands in a buffer. With a small buffer, it calls the inner loop many times."""

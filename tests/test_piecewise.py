@@ -1,4 +1,4 @@
-"""The ReLU family to the last bit, against NumPy expressions; and every function alike at all sizes and strides."""
+"""The ReLU family gives the bits of NumPy expressions, in every type."""
 
 import contextlib
 import math
@@ -18,22 +18,33 @@ from fastact._catalogue import ACTIVATIONS, INTEGER_TYPES, UFUNCS
 
 @dataclass(frozen=True)
 class Expression:
-    """Value and slope in NumPy, from x and the parameters, and the slope from y; parameters to try them with.
+    """NumPy expressions of an activation, and parameters to evaluate them with.
 
-    What `fuzzy` marks sums rounded terms, so that its last bits may differ; near `kinks` it may take either side.
+    Attributes
+    ----------
+    value, derivative : callable
+        Functions of x and the parameters.
+    derivative_from_output : callable, optional
+        Function of the output and the parameters.
+    params, integer_params : tuple of tuple
+        Parameters for floating-point and for integer types.
+    inexact : bool
+        True if the expression adds rounded terms, so its last bits may differ.
+    kinks : callable
+        True near kinks, where an inexact expression may take either side.
     """
 
     value: Callable
-    slope: Callable
-    slope_from_output: Callable | None = None
+    derivative: Callable
+    derivative_from_output: Callable | None = None
     params: tuple = ((),)
-    whole_params: tuple = ((),)
-    fuzzy: bool = False
+    integer_params: tuple = ((),)
+    inexact: bool = False
     kinks: Callable = lambda x, *params: np.zeros_like(x, bool)
 
 
 def clip(x, low, high):
-    raised = where(x > low, x, low)  # not np.maximum, which may choose either zero
+    raised = where(x > low, x, low)  # np.maximum may return a zero of either sign
     return where(raised < high, raised, high)
 
 
@@ -43,20 +54,20 @@ def inside(x, low, high):
 
 SLOPES = ((0.01,), (0.25,), (1.5,), (-0.5,), (-0.0,), (np.inf,), (np.nan,))
 LEVELS = ((1,), (0,), (0.3,), (-2,), (np.inf,), (-np.inf,))
-WHOLE_LEVELS = ((1,), (0,), (5,), (100,), (127,))
+INTEGER_LEVELS = ((1,), (0,), (5,), (100,), (127,))
 BOUNDS = ((-1, 1), (-0.3, 2.5), (0, 6), (2, -2), (-np.inf, np.inf))
-WHOLE_BOUNDS = ((1, 3), (0, 6), (7, 2), (0, 127))
+INTEGER_BOUNDS = ((1, 3), (0, 6), (7, 2), (0, 127))
 WIDTHS = ((0.5,), (0,), (1.3,), (np.inf,))
 
 
 def limit_product(slope, x):
-    """Return the product, and for 0 * -inf the zero that it is for every other negative number."""
+    """Return slope * x, with 0 * -inf as the zero that 0 times any other negative number is."""
     with np.errstate(invalid="ignore"):
         return where((slope == 0) & np.isinf(x), -slope, slope * x)
 
 
 def sixth(alpha):
-    """Return 1/6 for the default, which in long double arrives as a double."""
+    """Return 1/6 in the format of alpha for the default, which long double receives as a double."""
     alpha = np.asarray(alpha)
     return where(alpha == 1 / 6, alpha.dtype.type(1) / 6, alpha)
 
@@ -78,38 +89,38 @@ EXPRESSIONS = {
         lambda x, top: inside(x, 0, top),
         lambda y, top: inside(y, 0, top),
         params=LEVELS,
-        whole_params=WHOLE_LEVELS,
+        integer_params=INTEGER_LEVELS,
     ),
     "thresholded_relu": Expression(
         lambda x, theta: where(x > theta, x, 0),
         lambda x, theta: where(x > theta, 1, 0),
         params=LEVELS,
-        whole_params=WHOLE_LEVELS,
+        integer_params=INTEGER_LEVELS,
     ),
     "threshold": Expression(
         lambda x, threshold, value: where(x > threshold, x, value),
         lambda x, threshold, value: where(x > threshold, 1, 0),
         params=((0.5, -2), (0, 0), (-1.7, np.nan), (0, -0.0), (1, np.inf)),
-        whole_params=((1, 9), (0, 0), (100, 127)),
+        integer_params=((1, 9), (0, 0), (100, 127)),
     ),
     "squared_relu": Expression(
         lambda x: where(x > 0, x * x, 0),
         lambda x: where(x > 0, 2 * x, 0),
         lambda y: where(y > 0, 2 * np.sqrt(abs(y)), 0),
     ),
-    "hard_tanh": Expression(clip, inside, inside, params=BOUNDS, whole_params=WHOLE_BOUNDS),
+    "hard_tanh": Expression(clip, inside, inside, params=BOUNDS, integer_params=INTEGER_BOUNDS),
     "hard_sigmoid": Expression(
         lambda x, a, b: clip(sixth(a) * x + b, 0, 1),
         lambda x, a, b: where((a * x + b > 0) & (a * x + b < 1), sixth(a), 0),
         lambda y, a, b: where((y > 0) & (y < 1), sixth(a), 0),
         params=((1 / 6, 0.5), (0.2, 0.5), (0.25, 0.25)),
-        fuzzy=True,
+        inexact=True,
         kinks=lambda x, a, b: np.minimum(abs(a * x + b), abs(a * x + b - 1)) < 1e-3,
     ),
     "hard_swish": Expression(
         lambda x: where(x <= -3, 0, where(x >= 3, x, x * (x + 3) / 6)),
         lambda x: where(x <= -3, 0, where(x >= 3, 1, x / 3 + 0.5)),
-        fuzzy=True,
+        inexact=True,
     ),
     "hard_shrink": Expression(
         lambda x, width: where(abs(x) > width, x, 0),
@@ -129,13 +140,13 @@ EXPRESSIONS = {
     "sparse_sigmoid": Expression(lambda x: clip((x + 1) / 2, 0, 1), lambda x: where(abs(x) < 1, 0.5, 0)),
 }
 
-ROWS = [row for row in ACTIVATIONS if row.name in EXPRESSIONS]  # a new row has its oracle in reference.py
+ROWS = [row for row in ACTIVATIONS if row.name in EXPRESSIONS]  # a new row needs an oracle only
 PARAMS = {ufunc.name: ufunc.activation for ufunc in UFUNCS if ufunc.params}
 by_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 
 
 def inputs(char):
-    """Numbers of a type: all of them if they are few, else kinks and their neighbours, extremes and ordinary ones."""
+    """Return all numbers of an 8-bit type or float16; of other types kinks, their neighbours and a sample."""
     dtype = np.dtype(char)
     if dtype.itemsize == 1 or char == "e":
         return np.arange(1 << 8 * dtype.itemsize, dtype=f"u{dtype.itemsize}").view(dtype)
@@ -147,35 +158,35 @@ def inputs(char):
     return np.concatenate([kinks, np.nextafter(kinks, dtype.type(9)), np.nextafter(kinks, -dtype.type(9)), ordinary])
 
 
-def through(x, result):
-    """NaN in x gives NaN, whatever a comparison made of it."""
+def propagate_nan(x, result):
+    """Return the result, or NaN where x is NaN."""
     return where(x == x, np.asarray(result).astype(x.dtype), x)
 
 
-def chain(dy, slope):
-    """The product, but exactly 0 where the slope is."""
-    return where(slope == 0, 0, dy * slope)
+def chain(dy, derivative):
+    """Return dy * derivative, exactly 0 where the derivative is 0."""
+    return where(derivative == 0, 0, dy * derivative)
 
 
 def check(function, compute, arrays, params, expression=None):
-    """Compare a call with NumPy, in a wider type for float16, and where the last bits may differ."""
+    """Compare a call with a NumPy expression, which is evaluated in a wider type for float16 or if it is inexact."""
     dtype = arrays[0].dtype
-    fuzzy = expression is not None and expression.fuzzy
+    inexact = expression is not None and expression.inexact
     name = function.__name__
-    once = "_backward" not in name and any(row.rounds_twice and name.startswith(row.name) for row in ROWS)
-    work = {"e": "d" if once else "f", "f": "d" if fuzzy else "f", "d": "g" if fuzzy else "d"}.get(
+    rounds_once = "_backward" not in name and any(row.rounds_twice and name.startswith(row.name) for row in ROWS)
+    work = {"e": "d" if rounds_once else "f", "f": "d" if inexact else "f", "d": "g" if inexact else "d"}.get(
         dtype.char, dtype.char
     )
     params = [np.asarray(param, dtype) for param in params]
-    with np.errstate(all="ignore"):  # ARM notes that a signalling NaN is cast
+    with np.errstate(all="ignore"):  # on ARM, the cast of a signalling NaN raises a flag
         wide = [operand.astype(work) for operand in (*arrays, *params)]
-        if dtype.char == "e" and name in PARAMS:  # where the default's neighbour means the default
+        if dtype.char == "e" and name in PARAMS:  # the rounded default stands for the exact default
             row = PARAMS[name]
             for i, (param, default) in enumerate(zip(row.params, are_defaults(row.name, params), strict=True)):
                 wide[len(arrays) + i] = where(default, np.array(param.default or 0, work), wide[len(arrays) + i])
         expected = np.asarray(compute(*wide)).astype(dtype)
     actual = function(*arrays, *params)
-    if not fuzzy:
+    if not inexact:
         assert_same(actual, expected)
         return
     info = np.finfo(dtype)
@@ -188,15 +199,15 @@ def check(function, compute, arrays, params, expression=None):
 
 
 def cases(expression, char, size):
-    """Parameters one by one, and then all of them mixed in one array per parameter."""
-    given = expression.whole_params if char in INTEGER_TYPES else expression.params
-    yield from given
-    mixed = np.random.default_rng(5).integers(0, len(given), size)
-    yield tuple(np.array(column)[mixed] for column in zip(*given, strict=True))
+    """Yield each tuple of scalar parameters, then one tuple of arrays that mix all of them."""
+    choices = expression.integer_params if char in INTEGER_TYPES else expression.params
+    yield from choices
+    mixed = np.random.default_rng(5).integers(0, len(choices), size)
+    yield tuple(np.array(column)[mixed] for column in zip(*choices, strict=True))
 
 
 @by_row
-def test_value_slope_and_backward_are_the_expressions(row):
+def test_values_derivatives_and_backward_passes_are_those_of_the_expressions(row):
     expression = EXPRESSIONS[row.name]
     value, derivative = getattr(fastact, row.name), getattr(fastact, f"{row.name}_derivative")
     backward = getattr(fastact, f"{row.name}_backward")
@@ -204,16 +215,16 @@ def test_value_slope_and_backward_are_the_expressions(row):
         x = inputs(char)
         dy = np.random.default_rng(3).permutation(np.resize(inputs(char), len(x)))
         for params in cases(expression, char, len(x)):
-            check(value, lambda x, *p: through(x, expression.value(x, *p)), [x], params, expression)
-            check(derivative, lambda x, *p: through(x, expression.slope(x, *p)), [x], params, expression)
+            check(value, lambda x, *p: propagate_nan(x, expression.value(x, *p)), [x], params, expression)
+            check(derivative, lambda x, *p: propagate_nan(x, expression.derivative(x, *p)), [x], params, expression)
 
             def product(dy, x, *p):
-                return chain(dy, through(x, expression.slope(x, *p)))
+                return chain(dy, propagate_nan(x, expression.derivative(x, *p)))
 
             if row.param_gradient:
-                check(lambda *given: backward(*given)[0], product, [dy, x], params)
+                check(lambda *operands: backward(*operands)[0], product, [dy, x], params)
                 check(
-                    lambda *given: backward(*given)[1],
+                    lambda *operands: backward(*operands)[1],
                     lambda dy, x, w: where(x > 0, 0, x * dy),
                     [dy, x],
                     params,
@@ -223,7 +234,7 @@ def test_value_slope_and_backward_are_the_expressions(row):
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row.from_output], ids=lambda row: row.name)
-def test_backward_from_output_is_the_expression(row):
+def test_backward_passes_from_the_output_are_those_of_the_expressions(row):
     expression = EXPRESSIONS[row.name]
     function = getattr(fastact, f"{row.name}_backward_from_output")
     for char in UFUNCS[[ufunc.name for ufunc in UFUNCS].index(row.name)].types:
@@ -231,32 +242,19 @@ def test_backward_from_output_is_the_expression(row):
         dy = np.random.default_rng(3).permutation(y)
         if row.name == "squared_relu" and char in INTEGER_TYPES:
             root = np.linspace(0, math.isqrt(np.iinfo(char).max), len(y)).astype("Q")
-            y, slope = (root * root).astype(char), (2 * root).astype(char)
-            np.testing.assert_array_equal(function(dy, y), dy * slope)
+            y, derivative = (root * root).astype(char), (2 * root).astype(char)
+            np.testing.assert_array_equal(function(dy, y), dy * derivative)
             continue
         for params in cases(expression, char, len(y)):
 
             def product(dy, y, *p):
-                return chain(dy, through(y, expression.slope_from_output(y, *p)))
+                return chain(dy, propagate_nan(y, expression.derivative_from_output(y, *p)))
 
             check(function, product, [dy, y], params)
 
 
-@by_row
-def test_a_zero_slope_gives_zero_whatever_comes_back(row):
-    expression = EXPRESSIONS[row.name]
-    x = np.array([-1e30, -7, -3, -0.0, 0, 0.25, 6, 7, 1e30], "f4")
-    for params in expression.params:
-        params = [np.float32(param) for param in params]
-        slope = expression.slope(x, *params)
-        flat = x[(slope == 0) & ~expression.kinks(x, *params)]
-        for dy in (np.inf, -np.inf, np.nan, -1.0):
-            result = getattr(fastact, f"{row.name}_backward")(np.full(len(flat), dy, "f4"), flat, *params)
-            assert_same(result[0] if row.param_gradient else result, np.zeros(len(flat), "f4"))
-
-
 def test_examples_at_kinks_and_limits():
-    """By hand, from the catalogue."""
+    """The results are computed by hand from the catalogue."""
     x = np.array([np.nan, -np.inf, -1, -0.0, 0, 1, 6, np.inf])
     nan, inf = np.nan, np.inf
     assert_same(fastact.relu(x), np.array([nan, 0, 0, 0, 0, 1, 6, inf]))
@@ -275,8 +273,8 @@ def test_examples_at_kinks_and_limits():
 
 
 @pytest.mark.parametrize("char", "efdg")
-def test_a_hard_sigmoid_turns_at_3_and_minus_3(char):
-    """Not where a rounded 1/6 would have it turn, and the output knows as well as x does."""
+def test_the_kinks_of_hard_sigmoid_are_at_3_and_minus_3(char):
+    """With 1/6 rounded, they would be elsewhere. The derivative from the output has the same kinks."""
     kink, zero = np.array([-3, 3], char), np.zeros(2, char)
     inside = np.nextafter(kink, zero)
     sixth = np.full(2, kink.dtype.type(1) / 6)
@@ -291,14 +289,14 @@ def test_a_hard_sigmoid_turns_at_3_and_minus_3(char):
         assert y[1] < 1 or char == "e"
 
 
-def test_another_format_s_sixth_is_no_default():
+def test_a_sixth_rounded_to_another_format_is_not_the_default():
     alpha = np.float32(np.float16(1 / 6))
     x = np.array([-3, 3], "f4")
     assert_same(fastact.hard_sigmoid(x, alpha), np.array([2**-13, 1 - 2**-13], "f4"))
     assert_same(fastact.hard_sigmoid_derivative(x, alpha), np.full(2, alpha))
 
 
-def test_integers_wrap_as_numpys_do():
+def test_integers_overflow_like_numpys():
     x = np.array([16, 100, -100, 127, -128], "b")
     assert fastact.squared_relu(x).tolist() == [0, 16, 0, 1, 0]
     assert fastact.squared_relu_derivative(x).tolist() == [32, -56, 0, -2, 0]
@@ -309,18 +307,18 @@ def test_integers_wrap_as_numpys_do():
 
 
 @pytest.mark.parametrize("char", "BHIQ")
-def test_an_explicit_bound_is_taken_at_its_word(char):
-    """Short of the greatest number of an unsigned type, which stands for -1 there: so the default arrives."""
-    most = int(np.iinfo(char).max)
-    x = np.array([0, 1, 5, most], char)
-    for low, high in ((most - 1, 1), (7, 5)):
+def test_an_explicit_lower_bound_of_an_unsigned_type_is_used(char):
+    """The exception is the largest number of the type: it stands for the default, -1."""
+    largest = int(np.iinfo(char).max)
+    x = np.array([0, 1, 5, largest], char)
+    for low, high in ((largest - 1, 1), (7, 5)):
         assert_same(fastact.hard_tanh(x, low, high), np.full(4, high, char))
         assert_same(fastact.hard_tanh_derivative(x, low, high), np.zeros(4, char))
 
 
 @pytest.mark.parametrize("char", "BHIQ")
 def test_a_negative_default_is_below_every_unsigned_number(char):
-    """NumPy can't hand over -1 beside an unsigned array. An error is as good as the right result; a wrong one isn't."""
+    """NumPy can't pass -1 with an unsigned array. An error is acceptable, a wrong result isn't."""
     x = np.array([0, 1, 5, np.iinfo(char).max], char)
     function, backward = fastact.hard_tanh, fastact.hard_tanh_backward
     assert_same(function(x), np.minimum(x, 1).astype(char))

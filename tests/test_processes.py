@@ -1,4 +1,4 @@
-"""Processes and threads that others start: joblib and multiprocessing, also after ours have been used."""
+"""fastact works in processes and threads of joblib and multiprocessing, also if its own threads run before."""
 
 import multiprocessing
 
@@ -23,26 +23,26 @@ SAME = """
 """
 
 
-def of_a_child(method):
-    """Return a child's number of threads: one that was forked works alone, any other reads the environment."""
+def threads_of_child(method):
+    """Return a child's number of threads: 1 after a fork; otherwise the child reads the environment."""
     return 1 if method == "fork" else int(run("import fastact; print(fastact.get_num_threads())"))
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_multiprocessing(method):
+def test_multiprocessing_gives_the_same_results(method):
     script = f"""
     import multiprocessing, warnings
-    warnings.simplefilter("ignore", DeprecationWarning)  # Python's, of forks beside threads
+    warnings.simplefilter("ignore", DeprecationWarning)  # Python warns of forks in a process with threads
     with multiprocessing.get_context("{method}").Pool(2) as pool:
         results = pool.map(fastact.gelu, inputs)
         threads = {{pool.apply(fastact.get_num_threads)}}
     """
-    assert run(PARENT + script + SAME) == f"{of_a_child(method)} 4"
+    assert run(PARENT + script + SAME) == f"{threads_of_child(method)} 4"
 
 
 @pytest.mark.parametrize("backend", ["threading", "loky", "multiprocessing"])
-def test_joblib(backend):
-    """loky's processes are told by OMP_NUM_THREADS to share the processors."""
+def test_joblib_gives_the_same_results(backend):
+    """loky sets OMP_NUM_THREADS, so that its processes share the processors."""
     pytest.importorskip("joblib")
     script = f"""
     import joblib, warnings
@@ -51,12 +51,12 @@ def test_joblib(backend):
         results = joblib.Parallel()(joblib.delayed(fastact.gelu)(v) for v in inputs)
         threads = set(joblib.Parallel()(joblib.delayed(fastact.get_num_threads)() for _ in range(4)))
     """
-    each = {"threading": 4, "loky": 1, "multiprocessing": of_a_child(multiprocessing.get_start_method())}
+    each = {"threading": 4, "loky": 1, "multiprocessing": threads_of_child(multiprocessing.get_start_method())}
     assert run(PARENT + script + SAME) == f"{each[backend]} 4"
 
 
 def test_a_memory_map_of_joblib_is_read_only():
-    """joblib hands large arrays over as maps of a file."""
+    """joblib passes large arrays as memory maps of a file."""
     joblib = pytest.importorskip("joblib")
     x = np.ones(300_000, np.float32)
     with joblib.parallel_config("loky", n_jobs=2):

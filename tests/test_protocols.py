@@ -1,4 +1,4 @@
-"""What NumPy promises for every ufunc of its own: masks, overrides, subclasses, methods, error states."""
+"""The ufuncs keep NumPy's protocols: `where`, overrides, subclasses, methods and error states."""
 
 import operator
 
@@ -23,20 +23,20 @@ def bits(array):
 
 @elementwise
 @pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
-def test_elements_that_where_leaves_out_keep_their_bits(row, dtype):
-    """Even those of signalling NaN, as uninitialised memory may hold."""
+def test_elements_that_where_excludes_keep_their_bits(row, dtype):
+    """Uninitialised memory may hold signalling NaNs, which keep their bits too."""
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 25), dtype)
     expected = outputs(function(*inputs))
     garbage = np.random.default_rng(0).integers(0, 256, (4, 25 * np.dtype(dtype).itemsize), np.uint8)
-    garbage[1] = 0xFD - 0x80  # NaN throughout, quiet bit and all
+    garbage[1] = 0xFD - 0x80  # NaN in every format
     rng = np.random.default_rng(1)
     for mask in (rng.random((4, 25)) < 0.5, rng.random((4, 50))[:, ::2] < 0.5, rng.random((4, 1)) < 0.5, False, True):
         outs = tuple(garbage.copy().view(dtype) for _ in row.outputs)
         results = function(*inputs, out=outs, where=mask)
         for result, out, other in zip(outputs(results), outs, expected, strict=True):
             assert result is out
-            # Which of two NaN operands a result takes after is the processor's choice.
+            # Which of two NaN operands determines the bits of the result depends on the processor.
             nan = mask & np.isnan(out) & np.isnan(other)
             expected_bits = np.where(nan, bits(out), np.where(mask, bits(other), bits(garbage.view(dtype))))
             np.testing.assert_array_equal(bits(out), expected_bits)
@@ -56,14 +56,14 @@ def test_where_without_an_output_computes_what_it_selects(row):
 
 
 class Recorder:
-    """Takes every call over."""
+    """An operand that overrides every call, and returns its arguments."""
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         return ufunc, method, inputs, kwargs
 
 
 class Declines:
-    """Leaves every call to others, and counts them."""
+    """An operand whose override counts the calls and returns NotImplemented."""
 
     calls = 0
 
@@ -73,18 +73,18 @@ class Declines:
 
 
 class OptsOut:
-    """Wants nothing to do with ufuncs."""
+    """An operand that doesn't support ufuncs."""
 
     __array_ufunc__ = None
 
 
 @every_ufunc
-def test_an_override_gets_the_call_with_all_inputs(row):
+def test_an_override_receives_the_call_with_all_inputs(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
     for i, _ in enumerate(row.inputs):
-        mine = [*inputs[:i], Recorder(), *inputs[i + 1 :]]
-        assert function(*mine) == (function, "__call__", tuple(mine), {})
+        overriding = [*inputs[:i], Recorder(), *inputs[i + 1 :]]
+        assert function(*overriding) == (function, "__call__", tuple(overriding), {})
         declines = [*inputs[:i], Declines(), *inputs[i + 1 :]]
         if len(inputs) > 1:
             j = (i + 1) % len(inputs)
@@ -97,7 +97,7 @@ def test_an_override_gets_the_call_with_all_inputs(row):
     assert function(*inputs, *outs) == (function, "__call__", tuple(inputs), {"out": outs})
 
 
-def test_an_override_gets_the_defaults_and_keywords():
+def test_an_override_receives_the_defaults_and_keywords():
     x = Recorder()
     assert fastact.leaky_relu(x)[2:] == ((x, 0.01), {})
     assert fastact.leaky_relu(x, negative_slope=3, dtype="f4")[2:] == ((x, 3), {"dtype": "f4"})
@@ -106,7 +106,7 @@ def test_an_override_gets_the_defaults_and_keywords():
 
 
 @every_ufunc
-def test_who_declines_or_opts_out_makes_a_type_error(row):
+def test_an_operand_that_declines_or_opts_out_causes_a_type_error(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
     for i, _ in enumerate(row.inputs):
@@ -121,7 +121,7 @@ def test_who_declines_or_opts_out_makes_a_type_error(row):
 
 
 class Wrapping:
-    """Array-like that wraps results, and keeps what it was told."""
+    """An array-like that wraps results, and stores the arguments of `__array_wrap__`."""
 
     __array_priority__ = 0
 
@@ -133,35 +133,35 @@ class Wrapping:
 
     def __array_wrap__(self, array, context=None, return_scalar=False):
         wrapped = type(self)(array)
-        wrapped.told = context, return_scalar
+        wrapped.wrap_arguments = context, return_scalar
         return wrapped
 
 
 class WrapsFirst(Wrapping):
-    """The same, but of a higher priority."""
+    """A `Wrapping` with a higher priority."""
 
     __array_priority__ = 20
 
 
 @every_ufunc_of_one_shape
-def test_array_wrap_is_told_of_the_call(row):
+def test_array_wrap_receives_the_call(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
     expected = outputs(function(*inputs))
     for i, array in enumerate(inputs[: len(row.arrays)]):
-        given = [*inputs[:i], Wrapping(array), *inputs[i + 1 :]]
-        for o, (result, other) in enumerate(zip(outputs(function(*given)), expected, strict=True)):
+        wrapping = [*inputs[:i], Wrapping(array), *inputs[i + 1 :]]
+        for o, (result, other) in enumerate(zip(outputs(function(*wrapping)), expected, strict=True)):
             assert type(result) is Wrapping
             assert_same(result.array, other)
-            (ufunc, args, number), scalar = result.told
+            (ufunc, args, number), scalar = result.wrap_arguments
             assert ufunc is function
             assert number == o
-            assert len(args) == len(given)
-            assert all(map(operator.is_, args, given))
+            assert len(args) == len(wrapping)
+            assert all(map(operator.is_, args, wrapping))
             assert not scalar
     if not row.signature:
         for result in outputs(function(*(Wrapping(np.array(1, "f4")) for _ in row.inputs))):
-            assert result.told[1]
+            assert result.wrap_arguments[1]
 
 
 @every_ufunc_of_one_shape
@@ -169,13 +169,13 @@ def test_the_highest_priority_wraps(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
     for i, j in ((0, -1), (-1, 0)) if len(inputs) > 1 else ():
-        given = list(inputs)
-        given[i], given[j] = Wrapping(np.asarray(inputs[i])), WrapsFirst(np.asarray(inputs[j]))
-        assert {type(result) for result in outputs(function(*given))} == {WrapsFirst}
+        wrapping = list(inputs)
+        wrapping[i], wrapping[j] = Wrapping(np.asarray(inputs[i])), WrapsFirst(np.asarray(inputs[j]))
+        assert {type(result) for result in outputs(function(*wrapping))} == {WrapsFirst}
 
 
-def test_overrides_may_call_the_ufunc_again_as_deeply_as_numpys():
-    """A call that goes on to Python keeps none of our scratch memory on the stack: dozens of kilobytes, each time."""
+def test_recursion_through_overrides_is_as_deep_as_with_numpys():
+    """A call that reaches Python code must not keep its scratch arrays of dozens of kilobytes on the stack."""
     script = """
         import sys, numpy as np, fastact
         from fastact._catalogue import UFUNCS
@@ -200,21 +200,21 @@ def test_overrides_may_call_the_ufunc_again_as_deeply_as_numpys():
 
 
 class Named(np.ndarray):
-    """A plain subclass."""
+    """A subclass that changes nothing."""
 
 
 @every_ufunc_of_one_shape
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
-def test_subclasses_stay_and_outputs_decide(row, dtype):
+def test_the_result_has_the_subclass_of_the_input_or_of_the_output(row, dtype):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10), dtype)
     expected = outputs(function(*inputs))
     named = [inputs[0].view(Named), *inputs[1:]]
     assert {type(result) for result in outputs(function(*named))} == {Named}
     assert {type(result) for result in outputs(function(*named, subok=False))} == {np.ndarray}
-    for cls, given in ((Named, inputs), (np.ndarray, named)):
+    for cls, operands in ((Named, inputs), (np.ndarray, named)):
         outs = tuple(np.empty((4, 10), dtype).view(cls) for _ in row.outputs)
-        results = outputs(function(*given, out=outs))
+        results = outputs(function(*operands, out=outs))
         assert all(map(operator.is_, results, outs))
         for result, other in zip(results, expected, strict=True):
             assert type(result) is cls
@@ -222,7 +222,7 @@ def test_subclasses_stay_and_outputs_decide(row, dtype):
 
 
 @every_ufunc_of_one_shape
-def test_masked_arrays(row):
+def test_masked_arrays_give_masked_arrays(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row)
     masks = [np.arange(40) % (i + 3) == 0 for i, _ in enumerate(row.arrays)]
@@ -236,7 +236,7 @@ def test_masked_arrays(row):
 
 @every_ufunc_of_one_shape
 @pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
-def test_matrices(row):
+def test_matrices_give_matrices(row):
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
     matrices = [np.asmatrix(v) if isinstance(v, np.ndarray) else v for v in inputs]
@@ -266,40 +266,42 @@ METHODS = {
 
 @every_ufunc_of_one_shape
 @pytest.mark.parametrize("method", METHODS)
-def test_methods_are_refused_as_by_any_ufunc_of_that_shape(row, method):
+def test_methods_raise_the_errors_of_numpys_ufuncs(row, method):
     function = getattr(fastact, row.name)
     nin, nout = function.nin, function.nout
     if row.signature:
-        twin = {1: np.linalg._umath_linalg.inv, 2: np.vecdot}[nin]
+        numpys = {1: np.linalg._umath_linalg.inv, 2: np.vecdot}[nin]
     else:
-        twin = np.frompyfunc(lambda *args: args[:nout] if nout > 1 else args[0], nin, nout)
+        numpys = np.frompyfunc(lambda *args: args[:nout] if nout > 1 else args[0], nin, nout)
     args = METHODS[method](np.linspace(-2, 2, 7))
-    ours, numpys = _outcome(getattr(function, method), *args), _outcome(getattr(twin, method), *args)
-    refused = isinstance(numpys, tuple) and isinstance(numpys[0], type)
-    assert refused == (isinstance(ours, tuple) and isinstance(ours[0], type))
-    if refused:
-        assert issubclass(ours[0], numpys[0])
-        assert ours[1] == numpys[1].replace(twin.__name__, row.name).replace(twin.signature or "\0", row.signature)
+    result, expected = _outcome(getattr(function, method), *args), _outcome(getattr(numpys, method), *args)
+    raised = isinstance(expected, tuple) and isinstance(expected[0], type)
+    assert raised == (isinstance(result, tuple) and isinstance(result[0], type))
+    if raised:
+        assert issubclass(result[0], expected[0])
+        assert result[1] == expected[1].replace(numpys.__name__, row.name).replace(
+            numpys.signature or "\0", row.signature
+        )
 
 
 # --- error states ----------------------------------------------------------------------------------------------------
 
 
 @every_ufunc_of_one_shape
-def test_no_error_state_is_told_of_anything(row):
+def test_no_call_sets_an_error_state(row):
     function = getattr(fastact, row.name)
-    told = []
-    with np.errstate(all="call", call=lambda *args: told.append(args)):
+    errors = []
+    with np.errstate(all="call", call=lambda *args: errors.append(args)):
         for char in "efd":
             inputs = inputs_of(row, (200,), char)
             function(*inputs)
             function(*(v[::2] if isinstance(v, np.ndarray) else v for v in inputs))
-    assert told == []
+    assert errors == []
 
 
 @every_ufunc_of_one_shape
-def test_the_status_of_a_cast_is_numpys_to_tell(row):
-    """The loop takes back what it has raised itself, and nothing else."""
+def test_an_overflow_of_a_cast_is_reported(row):
+    """The loop restores the status flags that it found, and NumPy's cast sets the flag after that."""
     function = getattr(fastact, row.name)
     inputs = [np.full(9, 1e300)] * len(row.arrays) + [1 for _ in row.params]
     results = outputs(function(*inputs))
@@ -318,5 +320,5 @@ def test_the_status_of_a_cast_is_numpys_to_tell(row):
 
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("number", range(len(numpy_suite.RUNS)))
-def test_numpys_own_tests_pass_with_our_ufuncs_in_place_of_its_own(number):
+def test_numpys_tests_pass_with_our_ufuncs_in_place_of_its_own(number):
     assert " passed" in numpy_suite.run(number)

@@ -1,9 +1,10 @@
-"""The same numbers everywhere: every compiler and processor computes the same bits.
+"""Every compiler, processor and instruction set computes the same bits.
 
 ``support/same_bits.json`` holds a digest of the results of each kernel on a fixed sample, once for kernels with fused
 operations (AVX2, AVX-512, NEON) and once for those without (SSE4.2, plain C++). Every compiler, processor and
-instruction set must reproduce it. After a change of a formula, ``python tests/test_same_bits.py`` writes it anew, for
-softmax and its kin on the instruction set in use: run it again with ``FASTACT_ISA=baseline``.
+instruction set must reproduce it. After a change of a formula, ``python tests/test_same_bits.py`` writes the
+file again. It covers the functions along an axis for the instruction set in use only, so run it again with
+``FASTACT_ISA=baseline``.
 """
 
 import argparse
@@ -25,16 +26,14 @@ ml_dtypes = pytest.importorskip("ml_dtypes")
 FILE = Path(__file__).parent / "support" / "same_bits.json"
 DTYPES = {"f2": np.float16, "b2": ml_dtypes.bfloat16, "f4": np.float32, "f8": np.float64}
 COUNT = 2**14
-ROWS = [
-    ufunc for ufunc in UFUNCS if ufunc.signature and not ufunc.has_mixed_operands
-]  # the others share their kernels' parts
+ROWS = [ufunc for ufunc in UFUNCS if ufunc.signature and not ufunc.has_mixed_operands]  # the others share these kernels
 ELEMENTWISE = [ufunc for ufunc in UFUNCS if not ufunc.signature]
 
 
 def sample(dtype, seed):
-    """Return numbers of a format, of which most are where functions bend; the same ones for ever."""
+    """Return numbers of a format, three quarters of them in -16 to 16; they never change."""
     unsigned = np.dtype(f"u{np.dtype(dtype).itemsize}")
-    # Knuth's multiplicative hash: no generator whose stream may change.
+    # Knuth's multiplicative hash. The stream of a random generator may change.
     steps = (np.arange(1, COUNT + 1, dtype=np.uint64) + np.uint64(seed * COUNT)) * np.uint64(0x9E3779B97F4A7C15)
     anywhere = (steps >> np.uint64(64 - 8 * unsigned.itemsize)).astype(unsigned).view(dtype)
     uniform = ((steps >> np.uint64(11)).astype(np.float64) * 2.0**-53 * 32 - 16).astype(dtype)
@@ -54,14 +53,14 @@ def digest(kernel, ufunc, dtype, params):
     kernel(*arrays, *params, *outputs)
     checksum = 0
     for output in outputs:
-        output[np.isnan(output)] = np.nan  # the sign and the payload of NaN are the processor's
+        output[np.isnan(output)] = np.nan  # the sign and the payload of NaN depend on the processor
         little_endian = output.view(f"u{output.itemsize}").astype(f"<u{output.itemsize}")
         checksum = zlib.crc32(little_endian.tobytes(), checksum)
     return f"{checksum:08x}"
 
 
 def digests(instruction_set):
-    """Return whether the kernels of an instruction set have fused operations, and their digests by name and format."""
+    """Return "fused" or "unfused", and the digests of an instruction set's kernels by name and format."""
     kernels, found = Kernels(find(instruction_set)), {}
     for ufunc in ELEMENTWISE:
         for element, dtype in DTYPES.items():
@@ -77,7 +76,7 @@ def digests(instruction_set):
 
 
 def row_digests():
-    """Likewise of the ufuncs along an axis, over rows of several lengths, on the instruction set in use."""
+    """Return "fused rows" or "unfused rows", and digests of the ufuncs along an axis for rows of several lengths."""
     found = {}
     for ufunc in ROWS:
         for element, dtype in DTYPES.items():
@@ -92,22 +91,22 @@ def row_digests():
 
 
 def ordinary_numbers(dtype, seed, n):
-    """Return rows of n of the numbers of the sample that are at most 16."""
+    """Return rows of length n, of numbers of the sample that are at most 16."""
     numbers = sample(dtype, seed)[np.arange(COUNT) % 4 != 0]
     return numbers[: len(numbers) // n * n].reshape(-1, n) if n < len(numbers) else np.resize(numbers, (1, n))
 
 
-def test_rows_have_the_same_bits():
+def test_functions_along_an_axis_have_the_known_bits():
     kind, found = row_digests()
     assert found == json.loads(FILE.read_text())[kind]
 
 
 @pytest.mark.parametrize("instruction_set", _core.instruction_sets)
-def test_every_build_computes_the_same_bits(instruction_set):
+def test_every_instruction_set_has_the_known_bits(instruction_set):
     kind, found = digests(instruction_set)
     expected = json.loads(FILE.read_text())[kind]
     differ = [name for name in found if found[name] != expected.get(name)]
-    assert not differ, f"other bits than those of the reference build: {', '.join(differ)}"
+    assert not differ, f"these bits differ from the reference build: {', '.join(differ)}"
     assert set(found) == set(expected)
 
 

@@ -1,4 +1,4 @@
-"""The yardsticks are tested before they are used."""
+"""The measure of errors and the sampling of inputs are right."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ FORMATS = [np.float16, np.float32, np.float64]
 
 
 def truths(values, dtype):
-    """Return truths in the kind of array that `dtype` is measured against."""
+    """Return true values in the type that `ulp.distance` needs for a format."""
     return numbers(values) if dtype == np.float64 else np.asarray(values, np.float64)
 
 
@@ -23,7 +23,7 @@ def test_neighbours_are_one_ulp_apart(dtype):
 
 
 @pytest.mark.parametrize("dtype", FORMATS)
-def test_fractions_count(dtype):
+def test_fractions_of_an_ulp_count(dtype):
     spacing = float(np.spacing(dtype(1)))
     truth = truths([1], dtype) + truths([0.375], dtype) * truths([spacing], dtype)
     if dtype != np.float64:
@@ -33,7 +33,7 @@ def test_fractions_count(dtype):
 
 
 @pytest.mark.parametrize("dtype", FORMATS)
-def test_infinity_wants_infinity(dtype):
+def test_an_overflow_must_give_infinity(dtype):
     largest = float(np.finfo(dtype).max)
     beyond = truths([2.0], dtype) ** int(np.finfo(dtype).maxexp)
     for far in (beyond * 2, truths([np.inf], dtype)):
@@ -47,18 +47,18 @@ def test_infinity_wants_infinity(dtype):
 
 
 @pytest.mark.parametrize("dtype", FORMATS)
-def test_nan_wants_nan(dtype):
+def test_nan_must_give_nan(dtype):
     result, truth = np.array([np.nan, np.nan, np.inf, 1.0], dtype), truths([np.nan, 1.0, np.nan, np.nan], dtype)
     np.testing.assert_array_equal(ulp.distance(result, truth), [0, np.inf, np.inf, np.inf])
 
 
 @pytest.mark.parametrize("dtype", FORMATS)
-def test_larger_term_sets_the_unit(dtype):
+def test_a_larger_term_sets_the_unit(dtype):
     truth, result = truths([0.0], dtype), dtype([np.spacing(dtype(1))])
     assert ulp.distance(result, truth, 1.0) == 1
 
 
-def test_float64_truth_is_no_yardstick_for_float64():
+def test_float64_values_cannot_measure_float64():
     with pytest.raises(TypeError, match="can't measure"):
         ulp.distance(np.ones(1), np.ones(1))
 

@@ -1,1 +1,1 @@
-"""Long searches, each a tool to run by hand: ``python tests/slow``. The suite runs a short share of most."""
+"""Long-running tools, to be run by hand with ``python tests/slow NAME``. The suite runs parts of some of them."""

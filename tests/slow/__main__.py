@@ -1,4 +1,4 @@
-"""Run a tool of this folder: ``python tests/slow NAME``, with ``--help`` for what it takes."""
+"""Run a tool of this folder: ``python tests/slow NAME``; ``--help`` shows the options of the tool."""
 
 import importlib
 import sys
@@ -9,7 +9,7 @@ TOOLS = sorted(path.stem for path in FOLDER.glob("[a-z]*.py"))
 
 
 def main() -> None:
-    """Import the tool by its name, so that the processes it starts find its functions, and run it."""
+    """Import the tool as a module, which its child processes can import too, and run it."""
     if sys.argv[1:2] in ([], ["--help"], ["-h"]):
         print(f"usage: python tests/slow {{{','.join(TOOLS)}}} ...")
         return

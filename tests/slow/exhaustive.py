@@ -1,12 +1,12 @@
-"""Measure the error of every value and derivative ufunc: over every float32 there is, and a million float64.
+"""Measure the error of every value and derivative ufunc, for all float32 numbers and a million float64 numbers.
 
     python tests/slow exhaustive --functions relu,sigmoid --isa avx2
     python tests/slow exhaustive --pytorch
 
-Work is cut into tasks; what is done is kept in ``build/accuracy``, one file per instruction set and build of the
-library, so that an interrupted run goes on where it was. All takes a night for each instruction set; ``--brief`` takes
-about an hour. The table goes to ``docs/accuracy.md``.
-PyTorch's column is measured apart, as it doesn't change with a build of fastact.
+The work is divided into tasks. Results of finished tasks are kept in ``build/accuracy``, in one file per instruction
+set and build of the library, and an interrupted run continues from there. A full run takes a night per instruction
+set, and ``--brief`` takes about an hour. The tables are written to ``docs/accuracy.md``. PyTorch is measured
+separately, as its errors don't change with a build of fastact.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ from support.pytorch import PYTORCH
 ROOT = Path(__file__).resolve().parents[2]
 TASKS = 64  # per function and format
 CHUNK = 2**32 // TASKS  # float32 patterns in a task
-BLOCK = 2**14  # elements at a time, which the cache holds
-SAMPLES = 2**20 // TASKS  # float64 numbers in a task, roughly
-# A brief sweep takes every float32 in some tasks, of which the middle is from 2^-15 to 2^9, and few in the others.
+BLOCK = 2**14  # elements at a time, which fit into the cache
+SAMPLES = 2**20 // TASKS  # float64 numbers in a task, approximately
+# A brief sweep takes every float32 in the middle tasks, from 2^-15 to 2^9, and one in BRIEF_STRIDE in the others.
 MIDDLE, BRIEF_STRIDE, BRIEF_SAMPLES = (14, 15, 16), 17, SAMPLES // 4
 KINDS = ("value", "derivative")
 REPORT = ROOT / "docs" / "accuracy.md"
@@ -41,9 +41,9 @@ FOLDER = ROOT / "build" / "accuracy"
 
 
 def measure(result, truth, x, oracle, name, kind, params=()) -> dict[str, list]:
-    """Return the worst errors of results, and where: ``{"ulp": [error, x], "zone": [error in eps, x]}``.
+    """Return the largest errors and their inputs: ``{"ulp": [error, x], "zone": [error in eps, x]}``.
 
-    The zone is the neighbourhood of the derivative's own zero, where absolute errors count.
+    The zone is the neighbourhood of a zero of the derivative, where the absolute error counts.
     """
     error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
     worst = {}
@@ -63,12 +63,12 @@ def _at_worst(error, x) -> list[float]:
 
 
 def merge(left: dict, right: dict) -> dict:
-    """Return the worse of two findings, entry by entry."""
+    """Return the larger error of each entry of two results of `measure`."""
     return {key: max(left.get(key, [-1, 0]), right.get(key, [-1, 0]), key=lambda v: v[0]) for key in left | right}
 
 
 def scan(function, name: str, kind: str, dtype, blocks) -> dict[str, list]:
-    """Measure a function over blocks of inputs."""
+    """Return the largest errors of a function over blocks of inputs."""
     oracle, dtype = reference.ORACLES[name], np.dtype(dtype)
     params = tuple(dtype.type(v) for v in inputs.parameters(name)[0])
     definition = getattr(oracle, kind)
@@ -85,14 +85,14 @@ def scan(function, name: str, kind: str, dtype, blocks) -> dict[str, list]:
 
 
 def every_float32(chunk: int, stride: int = 1):
-    """Yield the bit patterns of one task, or one in some of them, block by block."""
+    """Yield the float32 numbers of one task in blocks: all of them, or one in `stride`."""
     steps = np.arange(BLOCK, dtype=np.uint32) * np.uint32(stride)
     for start in range(chunk * CHUNK, (chunk + 1) * CHUNK, BLOCK * stride):
         yield (steps + np.uint32(start)).view(np.float32)
 
 
 def some_float64(name: str, chunk: int, samples: int = SAMPLES):
-    """Yield the stratified sample of one task."""
+    """Yield the stratified float64 numbers of one task."""
     from fastact._catalogue import ACTIVATIONS
 
     row = next(row for row in ACTIVATIONS if row.name == name)
@@ -102,7 +102,7 @@ def some_float64(name: str, chunk: int, samples: int = SAMPLES):
 
 
 def pytorch(name: str, kind: str):
-    """Return PyTorch's function of arrays."""
+    """Return PyTorch's activation, or its derivative, as a function of arrays."""
     import torch
 
     torch.set_num_threads(1)
@@ -120,7 +120,7 @@ def pytorch(name: str, kind: str):
 
 
 def work(library: str, brief: bool, name: str, kind: str, dtype: str, chunk: int) -> dict[str, list]:
-    """Do one task, in a worker process. PyTorch is given finite inputs only."""
+    """Do one task in a worker process; PyTorch gets finite inputs only."""
     import fastact
 
     if dtype == "float64":
@@ -134,14 +134,14 @@ def work(library: str, brief: bool, name: str, kind: str, dtype: str, chunk: int
 
 
 class State:
-    """What has been measured of a library, kept in a file that names the build and the yardstick.
+    """The results of a sweep, stored in a file whose name has digests of the build and of the reference code.
 
     Attributes
     ----------
     library : {"fastact", "pytorch"}
-        What is measured.
+        The library that is measured.
     brief : bool
-        By a brief sweep.
+        True for a brief sweep.
     found : dict
         ``found[function][dtype]`` is ``{"tasks": [...], "worst": {...}}``.
     """
@@ -154,11 +154,11 @@ class State:
         self._saved = time.monotonic()
 
     def entry(self, function: str, dtype: str) -> dict:
-        """Return the record of one function in one format."""
+        """Return the results of one function in one format."""
         return self.found.setdefault(function, {}).setdefault(dtype, {"tasks": [], "worst": {}})
 
     def add(self, function: str, dtype: str, chunk: int, worst: dict) -> None:
-        """Take in one task, and save now and then."""
+        """Add the result of a task; save the file if the last save is more than 5 seconds ago."""
         entry = self.entry(function, dtype)
         entry["tasks"].append(chunk)
         entry["worst"] = merge(entry["worst"], worst)
@@ -166,7 +166,7 @@ class State:
             self.save()
 
     def save(self) -> None:
-        """Write the file, whole or not at all."""
+        """Write the file atomically."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         draft = self.path.with_suffix(".draft")
         draft.write_text(json.dumps(self.found))
@@ -175,7 +175,7 @@ class State:
 
 
 def state_of(instruction_set: str, brief: bool = False) -> State:
-    """Return the state of fastact as built, for an instruction set."""
+    """Return the results for an instruction set of this build."""
     import fastact
 
     kernels = sorted(Path(fastact.__file__).parent.glob(f"_kernels_{instruction_set}.*"))
@@ -184,31 +184,31 @@ def state_of(instruction_set: str, brief: bool = False) -> State:
 
 
 def state_of_pytorch() -> State:
-    """Return the state of PyTorch as installed; empty without it."""
+    """Return the results of the installed PyTorch; empty ones if PyTorch is missing."""
     with contextlib.suppress(importlib.metadata.PackageNotFoundError):
         return State(FOLDER / f"pytorch-{importlib.metadata.version('torch')}-{digest([])}.json", "pytorch")
     return State(FOLDER / "no pytorch.json", "pytorch")
 
 
 def digest(parts: list[Path]) -> str:
-    """Return a name for files and the yardstick that they are measured with."""
+    """Return a digest of files and of the reference code that measures them."""
     folder = Path(ulp.__file__).parent
-    yardstick = [
+    reference_code = [
         *sorted(folder.glob("reference/*.py")),
         *(folder / f"{name}.py" for name in ("oracle", "inputs", "ulp")),
     ]
-    return hashlib.sha256(b"".join(part.read_bytes() for part in (*parts, *yardstick))).hexdigest()[:12]
+    return hashlib.sha256(b"".join(part.read_bytes() for part in (*parts, *reference_code))).hexdigest()[:12]
 
 
 def state_of_this_build(brief: bool = False) -> State:
-    """Return the state of the library as imported."""
+    """Return the results of the instruction set in use."""
     from fastact._core import instruction_set
 
     return state_of(instruction_set, brief)
 
 
 def run(names, workers: int = 2, dtypes=("float32", "float64"), state: State | None = None) -> State:
-    """Measure what hasn't been, with a progress bar, and return everything found."""
+    """Do all tasks that aren't finished, with a progress bar; return the results."""
     from rich.progress import MofNCompleteColumn, Progress, TimeElapsedColumn, TimeRemainingColumn
 
     state = state or state_of_this_build()
@@ -258,14 +258,14 @@ float32 number.
 
 
 def report(states: list[State], pytorch: dict[tuple[str, str], str]) -> str:
-    """Return the tables of what was measured to the end, in Markdown."""
+    """Return the tables of all finished measurements in Markdown."""
     return "\n".join([HEAD, *(section(state, pytorch) for state in states if state.found)])
 
 
 def write_report(path: Path) -> None:
-    """Write what was measured of this build, for all instruction sets; PyTorch's columns stay where it wasn't.
+    """Write the results of this build for all instruction sets.
 
-    A brief sweep is reported of functions that have no other.
+    A brief sweep is reported for functions without a full one. If PyTorch isn't measured, its columns are kept.
     """
     from fastact._core import instruction_sets
 
@@ -281,7 +281,7 @@ def write_report(path: Path) -> None:
 
 
 def finished(state: State) -> dict[tuple[str, str], str]:
-    """Return the worst error, and where it is, as two cells; by function and format."""
+    """Return the largest error and its input as two cells, by function and format."""
     return {
         (function, dtype): _cells(entry["worst"]["ulp"])
         for function, formats in state.found.items()
@@ -314,7 +314,7 @@ def section(state: State, pytorch: dict[tuple[str, str], str]) -> str:
 
 
 def _cells(finding) -> str:
-    """Return error and place as two cells; no place where there is no error."""
+    """Return an error and its input as two cells; the second is empty if the error is 0."""
     error, x = finding
     size = "0" if error == 0 else "∞" if error == np.inf else f"{error:.2f}" if error < 1e4 else f"{error:.1e}"
     return f"{size} | {x:.9g}" if error else f"{size} | "
@@ -325,14 +325,14 @@ def main(arguments=None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--functions", help="activations, separated by commas; all when left out")
     parser.add_argument("--isa", help="instruction set to measure; the best one when left out")
-    parser.add_argument("--brief", action="store_true", help="fewer numbers where nothing happens")
+    parser.add_argument("--brief", action="store_true", help="fewer numbers outside 2^-15 to 2^9")
     parser.add_argument("--pytorch", action="store_true", help="measure PyTorch's functions instead, in float32")
     parser.add_argument("--dtypes", default="float32,float64", help="formats, separated by commas")
     parser.add_argument("--workers", type=int, default=2, help="processes")
-    parser.add_argument("--report", type=Path, default=REPORT, help="where the table goes")
+    parser.add_argument("--report", type=Path, default=REPORT, help="file to write the tables to")
     options = parser.parse_args(arguments)
     if options.isa and options.isa != os.environ.get("FASTACT_ISA"):
-        # The library is imported by now, and takes its instruction set when it is.
+        # The library chose its instruction set when it was imported, so start again.
         os.environ["FASTACT_ISA"] = options.isa
         os.execv(sys.executable, sys.orig_argv)
     from fastact._catalogue import ACTIVATIONS

@@ -2,8 +2,8 @@
 
     python tests/slow numpy_suite
 
-What is left out needs a type that has no loop here (complex, object, bool results), or asks for the values, the
-identity or the name of the function that ours stands for. What is left must pass.
+Some tests are excluded: they need a type without a loop here (complex, object, bool results), or they check the values,
+the identity or the name of the function that ours replaces. All other tests must pass.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ import numpy as np
 import fastact
 
 TESTS = Path(np._core.__file__).parent / "tests"
-BINARY, UNARY = "relu_backward", "relu"  # what every type but bool has, as the sum and the inverse
+BINARY, UNARY = "relu_backward", "relu"  # they have loops for every type except bool
 
 VALUES = "the values of the function"
 
-# Per run: a file of NumPy's, ours by the name of what they stand for, tests to run, and what to leave out and why.
+# For each run: a test file of NumPy, our ufuncs by the names of those they replace, a selection of tests, and excluded
+# tests with reasons.
 RUNS = [
     (
         "test_umath.py",
@@ -40,7 +41,7 @@ RUNS = [
             "test_wrap_with_iterable": VALUES,
             "test_ufunc_override_not_implemented": "the name of the function",
             "test_array_ufunc_direct_call": VALUES,
-            "test_ufunc_docstring": "a docstring in C, beneath the one that is deleted",
+            "test_ufunc_docstring": "a docstring in C below the deleted one",
         },
     ),
     (
@@ -65,7 +66,7 @@ RUNS = [
             "identity_depends_on_loop": "objects",
             "reduce_zero_axis": "an identity",
             "identityless_reduction": "a reduction over several axes",
-            "floaterrors": "an overflow that is told of",
+            "floaterrors": "an overflow that is reported",
             "reduceat_shifting_sum": VALUES,
             "test_broadcast": VALUES,
             "test_out_broadcasts": VALUES,
@@ -84,19 +85,19 @@ RUNS = [
 
 
 def stand_in(names: dict[str, str]) -> None:
-    """Put our ufuncs where NumPy's tests look for its own."""
+    """Replace ufuncs of NumPy by ours."""
     for theirs, ours in names.items():
         for module in (np, np._core, np._core.umath):
             setattr(module, theirs, getattr(fastact, ours))
 
 
 def pytest_configure() -> None:
-    """As a plugin of pytest: exchange the functions of the run that the environment names."""
+    """Replace the functions for the run that the environment names; pytest calls this hook of a plugin."""
     stand_in(RUNS[int(os.environ["FASTACT_NUMPY_SUITE"])][1])
 
 
 def run(number: int) -> str:
-    """Make one run in a process of its own; return pytest's last line, or everything if a test failed."""
+    """Run the tests of one run in a new process; return the last line of pytest, or exit with its output."""
     file, _, selected, left_out = RUNS[number]
     selected = " and ".join([f"({selected})"] * bool(selected) + [f"not {name}" for name in left_out])
     command = [sys.executable, "-m", "pytest", "-q", "-p", __name__, "-p", "no:cacheprovider"]
@@ -110,7 +111,7 @@ def run(number: int) -> str:
 
 
 def main() -> None:
-    """Make all runs."""
+    """Run all tests."""
     argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for each in range(len(RUNS)):
         print(run(each))

@@ -1,10 +1,10 @@
-"""Compare the kernels of two instruction sets, or of two builds, on every float32 there is.
+"""Compare the kernels of two instruction sets, or of two builds, on all float32 numbers.
 
     python tests/slow same_bits avx512 avx2
     python tests/slow same_bits avx512 ../before/fastact/_kernels_avx512.cpython-311-x86_64-linux-gnu.so
 
-Prints how many results differ for each value and derivative ufunc at default parameters; every NaN is the same. What
-`exhaustive.py` has measured for one holds for the other where none does. Five minutes for all.
+The tool prints how many results differ for each value and derivative ufunc with default parameters. All NaNs count as
+equal. If no result differs, the errors that `exhaustive.py` measures are equal too. All functions take five minutes.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from fastact import _core
 from fastact._catalogue import UFUNCS
 
 BLOCK = 2**16
-FORMS = {"uniform": 1, "elementwise": 2}  # where the struct Kernels has them, in pointers
+FORMS = {"uniform": 1, "elementwise": 2}  # offsets in the struct Kernels, in pointers
 KERNEL = ctypes.CFUNCTYPE(None, ctypes.POINTER(ctypes.c_void_p), ctypes.c_ssize_t)
 
 
@@ -51,7 +51,7 @@ class Kernels:
 
 
 def find(kernels: str) -> Path:
-    """Return the extension module that an instruction set's name or a path stands for."""
+    """Return the path of the extension module of an instruction set; a path stays as it is."""
     if kernels not in _core.instruction_sets:
         return Path(kernels)
     return Path(importlib.util.find_spec(f"fastact._kernels_{kernels}").origin)
@@ -77,7 +77,7 @@ def differences(left, right, params: tuple[float, ...]) -> tuple[int, float | No
 
 
 def main() -> None:
-    """Compare what the command line names."""
+    """Parse the command line and compare the kernels."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("kernels", nargs=2, help="an instruction set, or the path of a kernel module")
     parser.add_argument("--functions", help="activations, separated by commas; all when left out")

@@ -1,9 +1,9 @@
-"""Take every path under valgrind: no invalid access, no leak, nothing read before it is written.
+"""Run every path through the library under valgrind: no invalid access, no leak, no use of uninitialised memory.
 
     python tests/slow valgrind
 
-Python and NumPy have findings of their own; those count that have a frame in one of our modules. What valgrind knows
-no instruction for (AVX-512) isn't tried: the best set below it is taken, unless ``FASTACT_ISA`` names another.
+Python and NumPy have errors too. Only errors with a frame in one of our modules count. valgrind doesn't support
+AVX-512, so the tool uses the best other instruction set, unless ``FASTACT_ISA`` names one.
 """
 
 from __future__ import annotations
@@ -20,34 +20,34 @@ TIMES = 50
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def take_paths() -> None:
-    """Make every call a few times; what valgrind watches."""
+def run_paths() -> None:
+    """Make every call some times, under valgrind."""
     from support.paths import PATHS
 
     for call in PATHS.values():
         for _ in range(TIMES):
             call()
-    os._exit(0)  # ahead of Python's own end, which lets go of what ufuncs keep for good
+    os._exit(0)  # without Python's cleanup, which loses pointers to the permanent memory of ufuncs
 
 
 def ours(error) -> bool:
-    """Tell whether a stack of an error goes through one of our modules."""
+    """Return True if the stack of an error has a frame in one of our modules."""
     return any(f"{os.sep}fastact{os.sep}" in (frame.findtext("obj") or "") for frame in error.iter("frame"))
 
 
-def shown(error) -> str:
-    """Return an error as text: its kind, what it says, and where."""
+def text_of(error) -> str:
+    """Return the kind, the message and the stack of an error."""
     text = error.findtext("what") or error.findtext("xwhat/text")
     frames = [frame.findtext("fn") or frame.findtext("obj") for frame in error.find("stack")]
     return f"{error.findtext('kind')}: {text}\n    " + "\n    ".join(map(str, frames[:12]))
 
 
 def main() -> None:
-    """Take the paths under valgrind, in a process of its own, and judge what it has found."""
+    """Run the paths in a new process under valgrind, and report the errors."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
     if parser.parse_args().watched:
-        take_paths()
+        run_paths()
     from fastact._core import instruction_sets
 
     chosen = next(name for name in instruction_sets if name != "avx512")
@@ -60,7 +60,7 @@ def main() -> None:
         subprocess.run(command, env=settings, check=True)
         errors = ElementTree.parse(report).getroot().findall("error")
     found = [error for error in errors if ours(error)]
-    print(f"{TIMES} calls of each path: {len(found)} findings of ours, {len(errors) - len(found)} of others")
+    print(f"{TIMES} calls of each path: {len(found)} errors in fastact, {len(errors) - len(found)} elsewhere")
     for error in found:
-        print(shown(error))
+        print(text_of(error))
     sys.exit(bool(found))

@@ -113,7 +113,7 @@ class Array:
             return array.view(_with_metadata(dtype))
         if self.kind == "readonly":
             array.flags.writeable = False
-        if self.kind == "broadcast" and self.shape[:1] == (1,):  # NumPy warns when it is written to
+        if self.kind == "broadcast" and self.shape[:1] == (1,):  # NumPy warns on a write
             return np.broadcast_arrays(array[0], np.empty((1,) * len(self.shape)))[0]
         if self.kind == "list":
             return array.tolist()

@@ -18,13 +18,13 @@ def _log_softmax(x):
     return [mp.log(v) if v else -mp.inf for v in softmax(x)]
 
 
-def _masked(row, nothing):
-    """The function over what a mask keeps, with something else in the other places."""
+def _masked(row, fill):
+    """Return a function of a row and a mask: `row` of the selected elements, and `fill` in the other places."""
 
     def masked(x, mask):
-        kept = [v for v, keeps in zip(x, mask, strict=True) if keeps]
-        values = iter([nothing] * len(kept) if all(v == -mp.inf for v in kept) else row(kept))
-        return [next(values) if keeps else nothing for keeps in mask]
+        selected = [v for v, is_selected in zip(x, mask, strict=True) if is_selected]
+        values = iter([fill] * len(selected) if all(v == -mp.inf for v in selected) else row(selected))
+        return [next(values) if is_selected else fill for is_selected in mask]
 
     return masked
 
@@ -40,16 +40,16 @@ def _log_softmax_backward(dy, y):
 
 
 def logsumexp(x):
-    top = mp.nan if any(map(mp.isnan, x)) else max(x)
-    if not mp.isfinite(top):
-        return top
-    ones = [mp.exp(v - top) for v in x]
-    ones.remove(1)
-    return top + mp.log1p(mp.fsum(ones))
+    largest = mp.nan if any(map(mp.isnan, x)) else max(x)
+    if not mp.isfinite(largest):
+        return largest
+    powers = [mp.exp(v - largest) for v in x]
+    powers.remove(1)
+    return largest + mp.log1p(mp.fsum(powers))
 
 
 def _sparsemax(x):
-    """By trial: the threshold of the k largest, for the k that leaves just these above it."""
+    """Try every k: the threshold of the k largest elements is right if exactly k elements are above it."""
     if any(mp.isnan(v) or v == mp.inf for v in x) or max(x) == -mp.inf:
         return [mp.nan for _ in x]
     for count in range(1, len(x) + 1):
@@ -62,7 +62,7 @@ def _sparsemax(x):
 
 def _sparsemax_backward(dy, y):
     support = [d for d, v in zip(dy, y, strict=True) if v > 0]
-    mean = mp.fsum(support) / len(support) if support else mp.nan
+    mean = mp.fsum(support) / max(len(support), 1)
     return [d - mean if v > 0 else mp.mpf(0) for d, v in zip(dy, y, strict=True)]
 
 

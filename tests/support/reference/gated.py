@@ -21,8 +21,6 @@ ORACLES = {
         ),
         lambda m, gate, value, a, top, c: m.where(abs(value) > top, 0, _swish(m, m.minimum(gate, top), a)),
     ),
-}
-ORACLES |= {
     "glu": GatedOracle(saturating.ORACLES["sigmoid"]),
     "reglu": GatedOracle(piecewise.ORACLES["relu"]),
     "geglu": GatedOracle(smooth.ORACLES["gelu"]),

@@ -18,7 +18,7 @@ def _cross_entropy_backward(dy, x, label):
 
 
 ORACLES = {
-    "binary_cross_entropy_with_logits": ArraysOracle(  # without what cancels in softplus(-x) = softplus(x) - x
+    "binary_cross_entropy_with_logits": ArraysOracle(  # rearranged, as softplus(x) - x cancels
         lambda m, x, t, w: m.where(x < 0, w * t, 1 - t) * abs(x) + (w * t + (1 - t)) * m.log1p(m.exp(-abs(x))),
         lambda m, x, t, w: m.where(
             x < 0, (w * t + (1 - t)) * sigmoid(m, x) - w * t, (1 - t) - (w * t + (1 - t)) * sigmoid(m, -x)

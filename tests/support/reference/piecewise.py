@@ -6,7 +6,7 @@ from support.oracle import Oracle, WeightedOracle
 
 
 def _at_defaults(a, b):
-    """Tell whether a hard sigmoid's slope is 1/6, which float32 and float64 round, and its offset 1/2."""
+    """Return True if a hard sigmoid has the slope 1/6, also as rounded to float32 or float64, and the offset 1/2."""
     return ((a == 1 / 6) | (a == float(np.float32(1 / 6)))) & (b == 0.5)
 
 

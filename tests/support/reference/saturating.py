@@ -59,7 +59,7 @@ def _entropy(m, z):
 def _softcap_gradient_stable(m, x, cap):
     z = x / cap
     w = z * z
-    # tanh(z) = z/(1 + q) as a continued fraction
+    # tanh(z) = z/(1 + q), where q is a continued fraction.
     q = 0
     for n in range(14, 0, -1):
         q = w / (2 * n + 1 + q)
@@ -108,7 +108,9 @@ ORACLES = {
         lambda m, x: x - m.tanh(x),
         lambda m, x: m.tanh(x) ** 2,
         stable_value=_tanh_shrink_stable,
-        stable_derivative=lambda m, x: m.where(abs(x) < 1e-9, x, m.tanh(x)) ** 2,  # the C library's is an ULP too large
+        stable_derivative=lambda m, x: (
+            m.where(abs(x) < 1e-9, x, m.tanh(x)) ** 2
+        ),  # tanh of the C library may be 1 ulp too large
     ),
     "squareplus": Oracle(
         lambda m, x, b: (x + m.sqrt(x * x + b)) / 2,
