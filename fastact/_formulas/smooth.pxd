@@ -197,8 +197,8 @@ cdef inline real swish_derivative(real x, real beta) noexcept nogil:
 cdef inline real swish_backward_beta(real dy, real x, real beta) noexcept nogil:
     """Return the gradient of beta, dy x^2 y (1 - y) with y = sigmoid(p). y (1 - y) is 2^-k v with v = u
     (1 - 2^-k u). Its power of two is divided between the two factors x, so neither is subnormal where the result is
-    normal. The result is zero for p > 170 (1400), unless beta is so tiny that the result is less than 10^-70 of its
-    maximum; such results are set to zero, too."""
+    normal. The result is zero for p > 170 (1400), unless beta is tiny; then it may be set to zero wrongly, as
+    its relative size is less than 10^-70."""
     cdef real k, s, u, h
     cdef double most = 170.0 if real is f32 else 1400.0
     cdef real b = finite(abs(beta)), a = finite(abs(x)), p = finite(product(a, b)), c = at_most(p, most)
