@@ -925,7 +925,7 @@ relu_derivative: _x_to_y
 relu_backward: _dy_x_to_dx
 """Backward pass of `relu`: `dy` times the derivative at `x`, in one pass."""
 relu_backward_from_output: _dy_y_to_dx
-"""Backward pass of `relu` from its output: what in-place training has kept."""
+"""Backward pass of `relu` from its output, for in-place training."""
 leaky_relu: _x_negative_slope_to_y
 """Rectified linear unit with a small slope for negative inputs. ``x if x > 0 else negative_slope * x``"""
 leaky_relu_derivative: _x_negative_slope_to_y
@@ -933,9 +933,9 @@ leaky_relu_derivative: _x_negative_slope_to_y
 leaky_relu_backward: _dy_x_negative_slope_to_dx
 """Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass."""
 leaky_relu_backward_from_output: _dy_y_negative_slope_to_dx
-"""Backward pass of `leaky_relu` from its output: what in-place training has kept."""
+"""Backward pass of `leaky_relu` from its output, for in-place training."""
 leaky_relu_backward_parameters: _dy_x_negative_slope_to_dx
-"""Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives."""
 prelu: _x_weight_to_y
 """Rectified linear unit with a learnt slope for negative inputs. ``x if x > 0 else weight * x``"""
 prelu_derivative: _x_weight_to_y
@@ -943,7 +943,7 @@ prelu_derivative: _x_weight_to_y
 prelu_backward: _dy_x_weight_to_dx_dweight
 """Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass."""
 prelu_backward_parameters: _dy_x_weight_to_dweight
-"""Backward pass of `prelu` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `prelu` for its parameters: `dy` times their derivatives."""
 relu6: _x_to_y
 """Rectified linear unit clipped at 6. ``min(max(x, 0), 6)``"""
 relu6_derivative: _x_to_y
@@ -951,7 +951,7 @@ relu6_derivative: _x_to_y
 relu6_backward: _dy_x_to_dx
 """Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass."""
 relu6_backward_from_output: _dy_y_to_dx
-"""Backward pass of `relu6` from its output: what in-place training has kept."""
+"""Backward pass of `relu6` from its output, for in-place training."""
 clipped_relu: _x_max_value_to_y
 """Rectified linear unit clipped at `max_value`. ``min(max(x, 0), max_value)``"""
 clipped_relu_derivative: _x_max_value_to_y
@@ -959,9 +959,9 @@ clipped_relu_derivative: _x_max_value_to_y
 clipped_relu_backward: _dy_x_max_value_to_dx
 """Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass."""
 clipped_relu_backward_from_output: _dy_y_max_value_to_dx
-"""Backward pass of `clipped_relu` from its output: what in-place training has kept."""
+"""Backward pass of `clipped_relu` from its output, for in-place training."""
 clipped_relu_backward_parameters: _dy_x_max_value_to_dx
-"""Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives."""
 thresholded_relu: _x_theta_to_y
 """Identity above `theta`, zero elsewhere. ``x if x > theta else 0``"""
 thresholded_relu_derivative: _x_theta_to_y
@@ -975,7 +975,7 @@ threshold_derivative: _x_threshold_value_to_y
 threshold_backward: _dy_x_threshold_value_to_dx
 """Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass."""
 threshold_backward_parameters: _dy_x_threshold_value_to_dthreshold_dvalue
-"""Backward pass of `threshold` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `threshold` for its parameters: `dy` times their derivatives."""
 squared_relu: _x_to_y
 """Square of the rectified linear unit. ``max(x, 0)**2``"""
 squared_relu_derivative: _x_to_y
@@ -983,7 +983,7 @@ squared_relu_derivative: _x_to_y
 squared_relu_backward: _dy_x_to_dx
 """Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass."""
 squared_relu_backward_from_output: _dy_y_to_dx
-"""Backward pass of `squared_relu` from its output: what in-place training has kept."""
+"""Backward pass of `squared_relu` from its output, for in-place training."""
 hard_tanh: _x_min_val_max_val_to_y
 """Identity clipped to [min_val, max_val]. ``min(max(x, min_val), max_val)``"""
 hard_tanh_derivative: _x_min_val_max_val_to_y
@@ -991,21 +991,21 @@ hard_tanh_derivative: _x_min_val_max_val_to_y
 hard_tanh_backward: _dy_x_min_val_max_val_to_dx
 """Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass."""
 hard_tanh_backward_from_output: _dy_y_min_val_max_val_to_dx
-"""Backward pass of `hard_tanh` from its output: what in-place training has kept."""
+"""Backward pass of `hard_tanh` from its output, for in-place training."""
 hard_tanh_backward_parameters: _dy_x_min_val_max_val_to_dmin_val_dmax_val
-"""Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives."""
 hard_sigmoid: _x_alpha_beta_to_y
-"""Piecewise linear stand-in for the sigmoid. ``min(max(alpha * x + beta, 0), 1)``"""
+"""Piecewise linear approximation of the sigmoid. ``min(max(alpha * x + beta, 0), 1)``"""
 hard_sigmoid_derivative: _x_alpha_beta_to_y
 """Derivative of `hard_sigmoid` with respect to `x`. ``alpha if 0 < alpha * x + beta < 1 else 0``"""
 hard_sigmoid_backward: _dy_x_alpha_beta_to_dx
 """Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass."""
 hard_sigmoid_backward_from_output: _dy_y_alpha_beta_to_dx
-"""Backward pass of `hard_sigmoid` from its output: what in-place training has kept."""
+"""Backward pass of `hard_sigmoid` from its output, for in-place training."""
 hard_sigmoid_backward_parameters: _dy_x_alpha_beta_to_dalpha_dbeta
-"""Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives."""
 hard_swish: _x_to_y
-"""Piecewise quadratic stand-in for silu. ``x * min(max(x / 6 + 1/2, 0), 1)``"""
+"""Piecewise quadratic approximation of silu. ``x * min(max(x / 6 + 1/2, 0), 1)``"""
 hard_swish_derivative: _x_to_y
 """Derivative of `hard_swish` with respect to `x`. ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``"""
 hard_swish_backward: _dy_x_to_dx
@@ -1017,19 +1017,22 @@ hard_shrink_derivative: _x_lambd_to_y
 hard_shrink_backward: _dy_x_lambd_to_dx
 """Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass."""
 hard_shrink_backward_from_output: _dy_y_lambd_to_dx
-"""Backward pass of `hard_shrink` from its output: what in-place training has kept."""
+"""Backward pass of `hard_shrink` from its output, for in-place training."""
 soft_shrink: _x_lambd_to_y
-"""Shrinks inputs towards zero by `lambd`. ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``"""
+"""Inputs shrunk towards zero by `lambd`. ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``"""
 soft_shrink_derivative: _x_lambd_to_y
 """Derivative of `soft_shrink` with respect to `x`. ``1 if |x| > lambd else 0``"""
 soft_shrink_backward: _dy_x_lambd_to_dx
 """Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass."""
 soft_shrink_backward_from_output: _dy_y_lambd_to_dx
-"""Backward pass of `soft_shrink` from its output: what in-place training has kept."""
+"""Backward pass of `soft_shrink` from its output, for in-place training."""
 soft_shrink_backward_parameters: _dy_x_lambd_to_dx
-"""Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives."""
 sparse_plus: _x_to_y
-"""Softplus made of two straight lines and a parabola. ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``"""
+"""Approximation of softplus by two straight lines and a parabola.
+
+``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
+"""
 sparse_plus_derivative: _x_to_y
 """Derivative of `sparse_plus` with respect to `x`. ``sparse_sigmoid(x)``"""
 sparse_plus_backward: _dy_x_to_dx
@@ -1047,24 +1050,21 @@ elu_derivative: _x_alpha_to_y
 elu_backward: _dy_x_alpha_to_dx
 """Backward pass of `elu`: `dy` times the derivative at `x`, in one pass."""
 elu_backward_from_output: _dy_y_alpha_to_dx
-"""Backward pass of `elu` from its output: what in-place training has kept."""
+"""Backward pass of `elu` from its output, for in-place training."""
 elu_backward_parameters: _dy_x_alpha_to_dx
-"""Backward pass of `elu` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `elu` for its parameters: `dy` times their derivatives."""
 celu: _x_alpha_to_y
-"""Exponential linear unit, continuously differentiable for every alpha.
-
-``x if x > 0 else alpha * expm1(x / alpha)``
-"""
+"""Continuously differentiable exponential linear unit. ``x if x > 0 else alpha * expm1(x / alpha)``"""
 celu_derivative: _x_alpha_to_y
 """Derivative of `celu` with respect to `x`. ``1 if x > 0 else exp(x / alpha)``"""
 celu_backward: _dy_x_alpha_to_dx
 """Backward pass of `celu`: `dy` times the derivative at `x`, in one pass."""
 celu_backward_from_output: _dy_y_alpha_to_dx
-"""Backward pass of `celu` from its output: what in-place training has kept."""
+"""Backward pass of `celu` from its output, for in-place training."""
 celu_backward_parameters: _dy_x_alpha_to_dx
-"""Backward pass of `celu` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `celu` for its parameters: `dy` times their derivatives."""
 selu: _x_to_y
-"""Scaled exponential linear unit, which keeps mean 0 and variance 1.
+"""Scaled exponential linear unit, which preserves mean 0 and variance 1.
 
 ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548, alpha = 1.67326324235438``
 """
@@ -1073,7 +1073,7 @@ selu_derivative: _x_to_y
 selu_backward: _dy_x_to_dx
 """Backward pass of `selu`: `dy` times the derivative at `x`, in one pass."""
 selu_backward_from_output: _dy_y_to_dx
-"""Backward pass of `selu` from its output: what in-place training has kept."""
+"""Backward pass of `selu` from its output, for in-place training."""
 sigmoid: _x_to_y
 """Logistic sigmoid. ``1 / (1 + exp(-x))``"""
 sigmoid_derivative: _x_to_y
@@ -1081,7 +1081,7 @@ sigmoid_derivative: _x_to_y
 sigmoid_backward: _dy_x_to_dx
 """Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass."""
 sigmoid_backward_from_output: _dy_y_to_dx
-"""Backward pass of `sigmoid` from its output: what in-place training has kept."""
+"""Backward pass of `sigmoid` from its output, for in-place training."""
 tanh: _x_to_y
 """Hyperbolic tangent. ``tanh(x)``"""
 tanh_derivative: _x_to_y
@@ -1089,17 +1089,17 @@ tanh_derivative: _x_to_y
 tanh_backward: _dy_x_to_dx
 """Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass."""
 tanh_backward_from_output: _dy_y_to_dx
-"""Backward pass of `tanh` from its output: what in-place training has kept."""
+"""Backward pass of `tanh` from its output, for in-place training."""
 softcap: _x_cap_to_y
-"""Hyperbolic tangent that saturates at a cap. ``cap * tanh(x / cap)``"""
+"""Hyperbolic tangent scaled to saturate at `cap`. ``cap * tanh(x / cap)``"""
 softcap_derivative: _x_cap_to_y
 """Derivative of `softcap` with respect to `x`. ``1 / cosh(x / cap)**2``"""
 softcap_backward: _dy_x_cap_to_dx
 """Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass."""
 softcap_backward_from_output: _dy_y_cap_to_dx
-"""Backward pass of `softcap` from its output: what in-place training has kept."""
+"""Backward pass of `softcap` from its output, for in-place training."""
 softcap_backward_parameters: _dy_x_cap_to_dx
-"""Backward pass of `softcap` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `softcap` for its parameters: `dy` times their derivatives."""
 log_sigmoid: _x_to_y
 """Logarithm of the logistic sigmoid. ``-log1p(exp(-x))``"""
 log_sigmoid_derivative: _x_to_y
@@ -1107,17 +1107,17 @@ log_sigmoid_derivative: _x_to_y
 log_sigmoid_backward: _dy_x_to_dx
 """Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass."""
 log_sigmoid_backward_from_output: _dy_y_to_dx
-"""Backward pass of `log_sigmoid` from its output: what in-place training has kept."""
+"""Backward pass of `log_sigmoid` from its output, for in-place training."""
 softplus: _x_beta_to_y
-"""Smooth rectifier. ``log1p(exp(beta * x)) / beta``"""
+"""Smooth approximation of relu. ``log1p(exp(beta * x)) / beta``"""
 softplus_derivative: _x_beta_to_y
 """Derivative of `softplus` with respect to `x`. ``sigmoid(beta * x)``"""
 softplus_backward: _dy_x_beta_to_dx
 """Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass."""
 softplus_backward_from_output: _dy_y_beta_to_dx
-"""Backward pass of `softplus` from its output: what in-place training has kept."""
+"""Backward pass of `softplus` from its output, for in-place training."""
 softplus_backward_parameters: _dy_x_beta_to_dx
-"""Backward pass of `softplus` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `softplus` for its parameters: `dy` times their derivatives."""
 softsign: _x_to_y
 """Rational sigmoid. ``x / (1 + |x|)``"""
 softsign_derivative: _x_to_y
@@ -1125,21 +1125,21 @@ softsign_derivative: _x_to_y
 softsign_backward: _dy_x_to_dx
 """Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass."""
 softsign_backward_from_output: _dy_y_to_dx
-"""Backward pass of `softsign` from its output: what in-place training has kept."""
+"""Backward pass of `softsign` from its output, for in-place training."""
 tanh_shrink: _x_to_y
-"""What tanh takes off. ``x - tanh(x)``"""
+"""Difference between x and its hyperbolic tangent. ``x - tanh(x)``"""
 tanh_shrink_derivative: _x_to_y
 """Derivative of `tanh_shrink` with respect to `x`. ``tanh(x)**2``"""
 tanh_shrink_backward: _dy_x_to_dx
 """Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass."""
 squareplus: _x_b_to_y
-"""Algebraic smooth rectifier. ``(x + sqrt(x**2 + b)) / 2``"""
+"""Algebraic approximation of relu. ``(x + sqrt(x**2 + b)) / 2``"""
 squareplus_derivative: _x_b_to_y
 """Derivative of `squareplus` with respect to `x`. ``(1 + x / sqrt(x**2 + b)) / 2``"""
 squareplus_backward: _dy_x_b_to_dx
 """Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass."""
 squareplus_backward_parameters: _dy_x_b_to_dx
-"""Backward pass of `squareplus` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `squareplus` for its parameters: `dy` times their derivatives."""
 silu: _x_to_y
 """Sigmoid linear unit. ``x * sigmoid(x)``"""
 silu_derivative: _x_to_y
@@ -1147,21 +1147,21 @@ silu_derivative: _x_to_y
 silu_backward: _dy_x_to_dx
 """Backward pass of `silu`: `dy` times the derivative at `x`, in one pass."""
 swish: _x_beta_to_y
-"""Silu with a sharpness. ``x * sigmoid(beta * x)``"""
+"""SiLU with adjustable sharpness. ``x * sigmoid(beta * x)``"""
 swish_derivative: _x_beta_to_y
 """Derivative of `swish` with respect to `x`. ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``"""
 swish_backward: _dy_x_beta_to_dx
 """Backward pass of `swish`: `dy` times the derivative at `x`, in one pass."""
 swish_backward_parameters: _dy_x_beta_to_dx
-"""Backward pass of `swish` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `swish` for its parameters: `dy` times their derivatives."""
 gelu: _x_to_y
-"""Gaussian error linear unit, exact. ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``"""
+"""Gaussian error linear unit, exact form. ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``"""
 gelu_derivative: _x_to_y
 """Derivative of `gelu` with respect to `x`. ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``"""
 gelu_backward: _dy_x_to_dx
 """Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass."""
 gelu_tanh: _x_to_y
-"""Gaussian error linear unit, by the approximation with tanh.
+"""Gaussian error linear unit, approximated with tanh.
 
 ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
 """
@@ -1173,25 +1173,25 @@ gelu_tanh_derivative: _x_to_y
 gelu_tanh_backward: _dy_x_to_dx
 """Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass."""
 quick_gelu: _x_to_y
-"""Gaussian error linear unit, by the approximation with sigmoid. ``x * sigmoid(1.702 * x)``"""
+"""Gaussian error linear unit, approximated with sigmoid. ``x * sigmoid(1.702 * x)``"""
 quick_gelu_derivative: _x_to_y
 """Derivative of `quick_gelu` with respect to `x`. ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``"""
 quick_gelu_backward: _dy_x_to_dx
 """Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass."""
 mish: _x_to_y
-"""Self-regularised non-monotone activation. ``x * tanh(softplus(x))``"""
+"""Self-regularised non-monotonic activation. ``x * tanh(softplus(x))``"""
 mish_derivative: _x_to_y
 """Derivative of `mish` with respect to `x`. ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``"""
 mish_backward: _dy_x_to_dx
 """Backward pass of `mish`: `dy` times the derivative at `x`, in one pass."""
 dish: _x_to_y
-"""Algebraic non-monotone activation. ``(x / 2) * (1 + x / sqrt(1 + x**2))``"""
+"""Algebraic non-monotonic activation. ``(x / 2) * (1 + x / sqrt(1 + x**2))``"""
 dish_derivative: _x_to_y
 """Derivative of `dish` with respect to `x`. ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``"""
 dish_backward: _dy_x_to_dx
 """Backward pass of `dish`: `dy` times the derivative at `x`, in one pass."""
 xielu: _x_alpha_p_alpha_n_beta_to_y
-"""Integral of a linear function, joined to one of an exponential.
+"""Integral of a linear function for x > 0, and of an exponential for x <= 0.
 
 ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
 """
@@ -1200,15 +1200,15 @@ xielu_derivative: _x_alpha_p_alpha_n_beta_to_y
 xielu_backward: _dy_x_alpha_p_alpha_n_beta_to_dx
 """Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass."""
 xielu_backward_parameters: _dy_x_alpha_p_alpha_n_beta_to_dalpha_p_dalpha_n_dbeta
-"""Backward pass of `xielu` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `xielu` for its parameters: `dy` times their derivatives."""
 snake: _x_alpha_to_y
-"""Identity with a squared sine. ``x + sin(alpha * x)**2 / alpha``"""
+"""Identity plus a squared sine. ``x + sin(alpha * x)**2 / alpha``"""
 snake_derivative: _x_alpha_to_y
 """Derivative of `snake` with respect to `x`. ``1 + sin(2 * alpha * x)``"""
 snake_backward: _dy_x_alpha_to_dx
 """Backward pass of `snake`: `dy` times the derivative at `x`, in one pass."""
 snake_backward_parameters: _dy_x_alpha_to_dx
-"""Backward pass of `snake` to its parameters: `dy` times their derivatives."""
+"""Backward pass of `snake` for its parameters: `dy` times their derivatives."""
 glu: _gate_value_to_y
 """Gated linear unit. ``sigmoid(gate) * value``"""
 glu_backward: _dy_gate_value_to_dgate_dvalue
@@ -1234,14 +1234,14 @@ swiglu: _gate_value_to_y
 swiglu_backward: _dy_gate_value_to_dgate_dvalue
 """Backward pass of `swiglu`: the gradients of gate and value, in one pass."""
 clamped_swiglu: _gate_value_alpha_limit_offset_to_y
-"""Linear unit gated by swish, both clamped.
+"""Linear unit gated by swish, with gate and value clamped.
 
 ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
 """
 clamped_swiglu_backward: _dy_gate_value_alpha_limit_offset_to_dgate_dvalue
 """Backward pass of `clamped_swiglu`: the gradients of gate and value, in one pass."""
 softmax: _x_to_y2
-"""Exponentials, normalised to sum to 1. ``exp(x - max(x)) / sum(exp(x - max(x)))``"""
+"""Exponentials normalised to sum to 1. ``exp(x - max(x)) / sum(exp(x - max(x)))``"""
 softmax_backward: _dy_y_to_dx2
 """Backward pass of `softmax` from its output, in one call."""
 log_softmax: _x_to_y2
@@ -1249,7 +1249,7 @@ log_softmax: _x_to_y2
 log_softmax_backward: _dy_y_to_dx2
 """Backward pass of `log_softmax` from its output, in one call."""
 masked_softmax: _x_mask_to_y
-"""Softmax over the elements that a mask keeps. ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``"""
+"""Softmax over the elements where a mask is True. ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``"""
 masked_softmax_backward: _dy_y_to_dx2
 """Backward pass of `masked_softmax` from its output, in one call."""
 masked_log_softmax: _x_mask_to_y
@@ -1257,21 +1257,21 @@ masked_log_softmax: _x_mask_to_y
 masked_log_softmax_backward: _dy_y_to_dx2
 """Backward pass of `masked_log_softmax` from its output, in one call."""
 logsumexp: _x_to_y3
-"""Logarithm of the sum of exponentials, one number for each row. ``log(sum(exp(x)))``"""
+"""Logarithm of the sum of exponentials, one number per row. ``log(sum(exp(x)))``"""
 logsumexp_backward: _dy_x_y_to_dx
 """Backward pass of `logsumexp`."""
 sparsemax: _x_to_y2
-"""The nearest point that sums to 1 and isn't negative: a softmax with exact zeros. ``max(x - t, 0)``"""
+"""Nearest point of the probability simplex: a softmax with exact zeros. ``max(x - t, 0)``"""
 sparsemax_backward: _dy_y_to_dx2
 """Backward pass of `sparsemax` from its output, in one call."""
 softmax_cross_entropy: _x_label_to_y
-"""Cross-entropy of softmax, with an integer label for each row. ``log(sum(exp(x))) - x[label]``"""
+"""Cross-entropy of softmax with an integer label per row. ``log(sum(exp(x))) - x[label]``"""
 softmax_cross_entropy_backward: _dy_x_label_to_dx
 """Backward pass of `softmax_cross_entropy`."""
 softmax_cross_entropy_value_and_backward: _dy_x_label_to_y_dx
 """`softmax_cross_entropy` and its backward pass in one call."""
 binary_cross_entropy_with_logits: _x_target_pos_weight_to_y
-"""Cross-entropy of the logistic sigmoid, per sample and class.
+"""Cross-entropy of the logistic sigmoid, for each element.
 
 ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)``
 """

@@ -29,7 +29,7 @@ GATED = [row for row in ACTIVATIONS if row.gate]
 KINKED = [row for row in ACTIVATIONS if row.kinks and row.name in peers.jax.VALUE_OF]
 LINEAR = [row for row in ACTIVATIONS if row.second_derivative == "0"]
 NAN_AT_INFINITY = ("silu", "gelu", "gelu_tanh", "mish", "hard_swish", "softsign")
-WITHOUT_SOFTMAX = ([np.inf, 0.0], [np.inf, np.inf], [-np.inf, -np.inf], [np.nan, 0.0])
+SOFTMAX_IS_NAN = ([np.inf, 0.0], [np.inf, np.inf], [-np.inf, -np.inf], [np.nan, 0.0])
 LAYOUTS = {  # the indices of gate and value in a row of 2 * n elements
     "value_first": lambda n: (range(n, 2 * n), range(n)),
     "gate_first": lambda n: (range(n), range(n, 2 * n)),

@@ -15,8 +15,8 @@ from cpython.object cimport PyObject
 cimport numpy as cnp
 
 from fastact._ufunc.capi cimport (
-    Array, NPY_NTYPES_LEGACY, NPY_USERDEF, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM, PyTuple_GET_SIZE,
-    PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, is_integer_scalar,
+    Array, NPY_NTYPES_LEGACY, NPY_USERDEF, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM,
+    PyTuple_GET_SIZE, PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, is_integer_scalar,
 )
 from fastact._ufunc.ufunc_info cimport UFuncInfo
 

@@ -1,8 +1,8 @@
 # The promoters: NumPy asks them which data types a call has if no loop takes the types of its operands. They make
 # bfloat16, which NumPy doesn't know itself, promote like NumPy's own types. They know no loop.
 #
-# Both are a PyArrayMethod_PromoterFunction of NumPy. `requested` holds the types that ``dtype`` or ``signature`` request.
-# -1 without an exception declines: NumPy then goes on with its own rules.
+# Both are a PyArrayMethod_PromoterFunction of NumPy. `requested` holds the types that ``dtype`` or ``signature``
+# request. A promoter declines by returning -1 without an exception: NumPy then goes on with its own rules.
 
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_XINCREF

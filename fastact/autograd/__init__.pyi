@@ -22,7 +22,7 @@ def leaky_relu_backward(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLik
     """Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass."""
 
 def leaky_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01) -> Any:
-    """Backward pass of `leaky_relu` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives."""
 
 def prelu(x: ArrayLike, /, weight: ArrayLike) -> Any:
     """Rectified linear unit with a learnt slope for negative inputs. ``x if x > 0 else weight * x``"""
@@ -34,7 +34,7 @@ def prelu_backward(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> tuple[A
     """Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass."""
 
 def prelu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike) -> Any:
-    """Backward pass of `prelu` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `prelu` for its parameters: `dy` times their derivatives."""
 
 def relu6(x: ArrayLike, /) -> Any:
     """Rectified linear unit clipped at 6. ``min(max(x, 0), 6)``"""
@@ -55,7 +55,7 @@ def clipped_relu_backward(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike =
     """Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass."""
 
 def clipped_relu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6) -> Any:
-    """Backward pass of `clipped_relu` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives."""
 
 def thresholded_relu(x: ArrayLike, /, theta: ArrayLike = 1) -> Any:
     """Identity above `theta`, zero elsewhere. ``x if x > theta else 0``"""
@@ -78,7 +78,7 @@ def threshold_backward(dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, val
 def threshold_backward_parameters(
     dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike,
 ) -> tuple[Any, Any]:
-    """Backward pass of `threshold` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `threshold` for its parameters: `dy` times their derivatives."""
 
 def squared_relu(x: ArrayLike, /) -> Any:
     """Square of the rectified linear unit. ``max(x, 0)**2``"""
@@ -101,10 +101,10 @@ def hard_tanh_backward(dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, 
 def hard_tanh_backward_parameters(
     dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1,
 ) -> tuple[Any, Any]:
-    """Backward pass of `hard_tanh` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives."""
 
 def hard_sigmoid(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5) -> Any:
-    """Piecewise linear stand-in for the sigmoid. ``min(max(alpha * x + beta, 0), 1)``"""
+    """Piecewise linear approximation of the sigmoid. ``min(max(alpha * x + beta, 0), 1)``"""
 
 def hard_sigmoid_derivative(x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5) -> Any:
     """Derivative of `hard_sigmoid` with respect to `x`. ``alpha if 0 < alpha * x + beta < 1 else 0``"""
@@ -117,10 +117,10 @@ def hard_sigmoid_backward(
 def hard_sigmoid_backward_parameters(
     dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5,
 ) -> tuple[Any, Any]:
-    """Backward pass of `hard_sigmoid` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives."""
 
 def hard_swish(x: ArrayLike, /) -> Any:
-    """Piecewise quadratic stand-in for silu. ``x * min(max(x / 6 + 1/2, 0), 1)``"""
+    """Piecewise quadratic approximation of silu. ``x * min(max(x / 6 + 1/2, 0), 1)``"""
 
 def hard_swish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `hard_swish` with respect to `x`. ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``"""
@@ -138,7 +138,7 @@ def hard_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
     """Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass."""
 
 def soft_shrink(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Shrinks inputs towards zero by `lambd`. ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``"""
+    """Inputs shrunk towards zero by `lambd`. ``x - lambd if x > lambd else x + lambd if x < -lambd else 0``"""
 
 def soft_shrink_derivative(x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
     """Derivative of `soft_shrink` with respect to `x`. ``1 if |x| > lambd else 0``"""
@@ -147,10 +147,13 @@ def soft_shrink_backward(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5)
     """Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass."""
 
 def soft_shrink_backward_parameters(dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5) -> Any:
-    """Backward pass of `soft_shrink` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives."""
 
 def sparse_plus(x: ArrayLike, /) -> Any:
-    """Softplus made of two straight lines and a parabola. ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``"""
+    """Approximation of softplus by two straight lines and a parabola.
+
+    ``0 if x <= -1 else x if x >= 1 else (x + 1)**2 / 4``
+    """
 
 def sparse_plus_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `sparse_plus` with respect to `x`. ``sparse_sigmoid(x)``"""
@@ -177,13 +180,10 @@ def elu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `elu`: `dy` times the derivative at `x`, in one pass."""
 
 def elu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `elu` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `elu` for its parameters: `dy` times their derivatives."""
 
 def celu(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Exponential linear unit, continuously differentiable for every alpha.
-
-    ``x if x > 0 else alpha * expm1(x / alpha)``
-    """
+    """Continuously differentiable exponential linear unit. ``x if x > 0 else alpha * expm1(x / alpha)``"""
 
 def celu_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `celu` with respect to `x`. ``1 if x > 0 else exp(x / alpha)``"""
@@ -192,10 +192,10 @@ def celu_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `celu`: `dy` times the derivative at `x`, in one pass."""
 
 def celu_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `celu` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `celu` for its parameters: `dy` times their derivatives."""
 
 def selu(x: ArrayLike, /) -> Any:
-    """Scaled exponential linear unit, which keeps mean 0 and variance 1.
+    """Scaled exponential linear unit, which preserves mean 0 and variance 1.
 
     ``lambda * (x if x > 0 else alpha * expm1(x)), lambda = 1.05070098735548, alpha = 1.67326324235438``
     """
@@ -225,7 +225,7 @@ def tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass."""
 
 def softcap(x: ArrayLike, /, cap: ArrayLike) -> Any:
-    """Hyperbolic tangent that saturates at a cap. ``cap * tanh(x / cap)``"""
+    """Hyperbolic tangent scaled to saturate at `cap`. ``cap * tanh(x / cap)``"""
 
 def softcap_derivative(x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Derivative of `softcap` with respect to `x`. ``1 / cosh(x / cap)**2``"""
@@ -234,7 +234,7 @@ def softcap_backward(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
     """Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass."""
 
 def softcap_backward_parameters(dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike) -> Any:
-    """Backward pass of `softcap` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `softcap` for its parameters: `dy` times their derivatives."""
 
 def log_sigmoid(x: ArrayLike, /) -> Any:
     """Logarithm of the logistic sigmoid. ``-log1p(exp(-x))``"""
@@ -246,7 +246,7 @@ def log_sigmoid_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass."""
 
 def softplus(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Smooth rectifier. ``log1p(exp(beta * x)) / beta``"""
+    """Smooth approximation of relu. ``log1p(exp(beta * x)) / beta``"""
 
 def softplus_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Derivative of `softplus` with respect to `x`. ``sigmoid(beta * x)``"""
@@ -255,7 +255,7 @@ def softplus_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> An
     """Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass."""
 
 def softplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Backward pass of `softplus` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `softplus` for its parameters: `dy` times their derivatives."""
 
 def softsign(x: ArrayLike, /) -> Any:
     """Rational sigmoid. ``x / (1 + |x|)``"""
@@ -267,7 +267,7 @@ def softsign_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass."""
 
 def tanh_shrink(x: ArrayLike, /) -> Any:
-    """What tanh takes off. ``x - tanh(x)``"""
+    """Difference between x and its hyperbolic tangent. ``x - tanh(x)``"""
 
 def tanh_shrink_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `tanh_shrink` with respect to `x`. ``tanh(x)**2``"""
@@ -276,7 +276,7 @@ def tanh_shrink_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass."""
 
 def squareplus(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
-    """Algebraic smooth rectifier. ``(x + sqrt(x**2 + b)) / 2``"""
+    """Algebraic approximation of relu. ``(x + sqrt(x**2 + b)) / 2``"""
 
 def squareplus_derivative(x: ArrayLike, /, b: ArrayLike = 4) -> Any:
     """Derivative of `squareplus` with respect to `x`. ``(1 + x / sqrt(x**2 + b)) / 2``"""
@@ -285,7 +285,7 @@ def squareplus_backward(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any
     """Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass."""
 
 def squareplus_backward_parameters(dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4) -> Any:
-    """Backward pass of `squareplus` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `squareplus` for its parameters: `dy` times their derivatives."""
 
 def silu(x: ArrayLike, /) -> Any:
     """Sigmoid linear unit. ``x * sigmoid(x)``"""
@@ -297,7 +297,7 @@ def silu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `silu`: `dy` times the derivative at `x`, in one pass."""
 
 def swish(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Silu with a sharpness. ``x * sigmoid(beta * x)``"""
+    """SiLU with adjustable sharpness. ``x * sigmoid(beta * x)``"""
 
 def swish_derivative(x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Derivative of `swish` with respect to `x`. ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``"""
@@ -306,10 +306,10 @@ def swish_backward(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
     """Backward pass of `swish`: `dy` times the derivative at `x`, in one pass."""
 
 def swish_backward_parameters(dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1) -> Any:
-    """Backward pass of `swish` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `swish` for its parameters: `dy` times their derivatives."""
 
 def gelu(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, exact. ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``"""
+    """Gaussian error linear unit, exact form. ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``"""
 
 def gelu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `gelu` with respect to `x`. ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``"""
@@ -318,7 +318,7 @@ def gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass."""
 
 def gelu_tanh(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, by the approximation with tanh.
+    """Gaussian error linear unit, approximated with tanh.
 
     ``x * sigmoid(2 * u), u = sqrt(2 / pi) * (x + 0.044715 * x**3)``
     """
@@ -333,7 +333,7 @@ def gelu_tanh_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass."""
 
 def quick_gelu(x: ArrayLike, /) -> Any:
-    """Gaussian error linear unit, by the approximation with sigmoid. ``x * sigmoid(1.702 * x)``"""
+    """Gaussian error linear unit, approximated with sigmoid. ``x * sigmoid(1.702 * x)``"""
 
 def quick_gelu_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `quick_gelu` with respect to `x`. ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``"""
@@ -342,7 +342,7 @@ def quick_gelu_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass."""
 
 def mish(x: ArrayLike, /) -> Any:
-    """Self-regularised non-monotone activation. ``x * tanh(softplus(x))``"""
+    """Self-regularised non-monotonic activation. ``x * tanh(softplus(x))``"""
 
 def mish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `mish` with respect to `x`. ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``"""
@@ -351,7 +351,7 @@ def mish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `mish`: `dy` times the derivative at `x`, in one pass."""
 
 def dish(x: ArrayLike, /) -> Any:
-    """Algebraic non-monotone activation. ``(x / 2) * (1 + x / sqrt(1 + x**2))``"""
+    """Algebraic non-monotonic activation. ``(x / 2) * (1 + x / sqrt(1 + x**2))``"""
 
 def dish_derivative(x: ArrayLike, /) -> Any:
     """Derivative of `dish` with respect to `x`. ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``"""
@@ -360,7 +360,7 @@ def dish_backward(dy: ArrayLike, x: ArrayLike, /) -> Any:
     """Backward pass of `dish`: `dy` times the derivative at `x`, in one pass."""
 
 def xielu(x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5) -> Any:
-    """Integral of a linear function, joined to one of an exponential.
+    """Integral of a linear function for x > 0, and of an exponential for x <= 0.
 
     ``alpha_p * x**2 + beta * x if x > 0 else alpha_n * (expm1(x) - x) + beta * x``
     """
@@ -378,10 +378,10 @@ def xielu_backward(
 def xielu_backward_parameters(
     dy: ArrayLike, x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5,
 ) -> tuple[Any, Any, Any]:
-    """Backward pass of `xielu` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `xielu` for its parameters: `dy` times their derivatives."""
 
 def snake(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Identity with a squared sine. ``x + sin(alpha * x)**2 / alpha``"""
+    """Identity plus a squared sine. ``x + sin(alpha * x)**2 / alpha``"""
 
 def snake_derivative(x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Derivative of `snake` with respect to `x`. ``1 + sin(2 * alpha * x)``"""
@@ -390,7 +390,7 @@ def snake_backward(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
     """Backward pass of `snake`: `dy` times the derivative at `x`, in one pass."""
 
 def snake_backward_parameters(dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1) -> Any:
-    """Backward pass of `snake` to its parameters: `dy` times their derivatives."""
+    """Backward pass of `snake` for its parameters: `dy` times their derivatives."""
 
 def glu(gate: ArrayLike, value: ArrayLike) -> Any:
     """Gated linear unit. ``sigmoid(gate) * value``"""
@@ -431,7 +431,7 @@ def swiglu_backward(dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike) -> tupl
 def clamped_swiglu(
     gate: ArrayLike, value: ArrayLike, alpha: ArrayLike = 1.702, limit: ArrayLike = 7, offset: ArrayLike = 1,
 ) -> Any:
-    """Linear unit gated by swish, both clamped.
+    """Linear unit gated by swish, with gate and value clamped.
 
     ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
     """
@@ -443,7 +443,7 @@ def clamped_swiglu_backward(
     """Backward pass of `clamped_swiglu`: the gradients of gate and value, in one pass."""
 
 def softmax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Exponentials, normalised to sum to 1. ``exp(x - max(x)) / sum(exp(x - max(x)))``"""
+    """Exponentials normalised to sum to 1. ``exp(x - max(x)) / sum(exp(x - max(x)))``"""
 
 def softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `softmax` from its output, in one call."""
@@ -455,7 +455,7 @@ def log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex 
     """Backward pass of `log_softmax` from its output, in one call."""
 
 def masked_softmax(x: ArrayLike, /, mask: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
-    """Softmax over the elements that a mask keeps. ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``"""
+    """Softmax over the elements where a mask is True. ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``"""
 
 def masked_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `masked_softmax` from its output, in one call."""
@@ -467,19 +467,19 @@ def masked_log_softmax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: Support
     """Backward pass of `masked_log_softmax` from its output, in one call."""
 
 def logsumexp(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """Logarithm of the sum of exponentials, one number for each row. ``log(sum(exp(x)))``"""
+    """Logarithm of the sum of exponentials, one number per row. ``log(sum(exp(x)))``"""
 
 def logsumexp_backward(dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `logsumexp`."""
 
 def sparsemax(x: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
-    """The nearest point that sums to 1 and isn't negative: a softmax with exact zeros. ``max(x - t, 0)``"""
+    """Nearest point of the probability simplex: a softmax with exact zeros. ``max(x - t, 0)``"""
 
 def sparsemax_backward(dy: ArrayLike, y: ArrayLike, /, *, axis: SupportsIndex = -1) -> Any:
     """Backward pass of `sparsemax` from its output, in one call."""
 
 def softmax_cross_entropy(x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIndex = -1) -> Any:
-    """Cross-entropy of softmax, with an integer label for each row. ``log(sum(exp(x))) - x[label]``"""
+    """Cross-entropy of softmax with an integer label per row. ``log(sum(exp(x))) - x[label]``"""
 
 def softmax_cross_entropy_backward(
     dy: ArrayLike, x: ArrayLike, /, label: ArrayLike, *, axis: SupportsIndex = -1,
@@ -487,7 +487,7 @@ def softmax_cross_entropy_backward(
     """Backward pass of `softmax_cross_entropy`."""
 
 def binary_cross_entropy_with_logits(x: ArrayLike, /, target: ArrayLike, pos_weight: ArrayLike = 1) -> Any:
-    """Cross-entropy of the logistic sigmoid, per sample and class.
+    """Cross-entropy of the logistic sigmoid, for each element.
 
     ``(1 - target) * x + (pos_weight * target + (1 - target)) * softplus(-x)``
     """
