@@ -137,6 +137,13 @@ def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # t
     return _local_threads(_number("threads", n))
 
 
+def _small_array_path() -> str:
+    """Return whether small arrays take the path around NumPy's machinery, and why not."""
+    if _core.unmet_assumptions:
+        return "off (this NumPy calls ufuncs in an unknown way)"
+    return "on" if _environment.FAST_PATH else "off (FASTACT_FASTPATH=0)"
+
+
 def config() -> dict[str, str]:
     """Return the configuration as a dictionary.
 
@@ -152,7 +159,7 @@ def config() -> dict[str, str]:
         "instruction set": _core.instruction_set,
         "available": ", ".join(_core.instruction_sets),
         "threads": f"{_core.num_threads()}" if _core.has_threads else "1 (built without threads)",
-        "small-array path": "on" if _environment.FAST_PATH else "off (FASTACT_FASTPATH=0)",
+        "small-array path": _small_array_path(),
         "compiler": _core.compiler,
     }
 

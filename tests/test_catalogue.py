@@ -13,6 +13,7 @@ import formula_index
 import kernel_specs
 import numpy as np
 import pytest
+from element_types import LONG_ELEMENTS
 from support import reference
 
 import fastact
@@ -77,7 +78,7 @@ def test_every_row_has_its_formulas(row):
     ],
 )
 def test_the_build_names_a_formula_that_long_double_lacks(monkeypatch, removed, arguments):
-    long_kernels = kernel_specs.kernels(SimpleNamespace(UFUNCS=UFUNCS), kernel_specs.LONG_ELEMENTS)
+    long_kernels = kernel_specs.kernels(SimpleNamespace(UFUNCS=UFUNCS), LONG_ELEMENTS)
     assert any(removed in names for names in formula_index.formulas_of(long_kernels).values())
     monkeypatch.delitem(formula_index.formulas(scalar=True), removed)
     with pytest.raises(ValueError, match=re.escape(f"add `cdef inline longdouble {removed}({arguments})`")):

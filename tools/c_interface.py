@@ -6,7 +6,8 @@ import textwrap
 from dataclasses import dataclass
 from types import ModuleType
 
-import kernel_specs
+from element_types import ELEMENTS as STORAGE
+from element_types import FIXED_STORAGE
 
 C_TYPES = {"f16": "uint16_t", "bf16": "uint16_t", "longdouble": "long double"}  # where C has another name
 
@@ -14,7 +15,7 @@ C_TYPES = {"f16": "uint16_t", "bf16": "uint16_t", "longdouble": "long double"}  
 ENDINGS = {"b2": "bf16", "g": "longdouble"}
 ELEMENTS = {
     element: (ENDINGS.get(element) or f"{element[0]}{8 * int(element[1:])}", C_TYPES.get(storage, storage))
-    for element, (storage, _) in kernel_specs.ELEMENTS.items()
+    for element, (storage, _) in STORAGE.items()
 }
 INTEGERS = tuple(element for element in ELEMENTS if element[0] in "iu")
 LINE = 120
@@ -75,7 +76,7 @@ def _over_arrays(ufunc, element: str, loop: int) -> Function:
         f"{ufunc.name}_{suffix}",
         (
             *(
-                (f"const {kernel_specs.FIXED_STORAGE.get(fixed, kind)}*", name)
+                (f"const {FIXED_STORAGE.get(fixed, kind)}*", name)
                 for name, fixed in zip(ufunc.arrays, ufunc.fixed_dtypes, strict=False)
             ),
             *((kind, name) for name in params),

@@ -18,8 +18,10 @@ from types import ModuleType
 
 import c_interface
 from Cython import Tempita
+from element_types import LONG_ELEMENTS, VECTOR_ELEMENTS
 from formula_index import formulas, formulas_of
-from kernel_specs import LONG_ELEMENTS, VECTOR_ELEMENTS, kernels, row_kernels
+from kernel_specs import kernels
+from row_kernel_specs import row_kernels
 
 PACKAGE = Path(__file__).resolve().parent.parent / "fastact"
 

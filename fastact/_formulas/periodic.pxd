@@ -66,7 +66,7 @@ cdef inline real split_sine(real x, real alpha, int quarters, real* q, real* one
     1 + v q if one is 1. error is the rounding error of v.
 
     The reduced argument u = alpha x + quarters pi/4 - k pi is at most pi/2. pi is the sum of high, low and third, and
-    the rounding error of alpha x is added; up to 10^5 (10^9), further terms are negligible. Beyond, `far_angle` reduces
+    the rounding error of alpha x is added; up to 10^5 (10^9), further terms are negligible. Beyond, `reduce_large_angle` reduces
     the elements one by one. For abs(u) > pi/4, v is abs(u) - pi/2. Up to its sign, q is v - v^3 p(v^2), with an error
     of at most 2^-29.8 (2^-62.4) relative to the square.
     """
@@ -85,7 +85,7 @@ cdef inline real split_sine(real x, real alpha, int quarters, real* q, real* one
     if not FUSED:
         tail = tail - rest(k, <real>low, k * low)
     if not all_of(is_near):
-        u = far_angle(x, alpha, quarters, is_near, u)
+        u = reduce_large_angle(x, alpha, quarters, is_near, u)
         tail = when(is_near, tail)
     cdef mask[real] turned = abs(u) > 0.7853981633974483
     one[0] = when(turned, <real>1.0)

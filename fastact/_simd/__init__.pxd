@@ -143,7 +143,7 @@ cdef extern from "memory.h" namespace "fastact" nogil:
 
 cdef extern from "range_reduction.h" namespace "fastact" nogil:
     # x, y, quarters, is_near, near: x y + quarters pi/4 modulo pi, or near where is_near is set
-    vec[T] far_angle[T](vec[T], vec[T], int, mask[vec[T]], vec[T])
+    vec[T] reduce_large_angle[T](vec[T], vec[T], int, mask[vec[T]], vec[T])
 
 cdef extern from "rows.h" namespace "fastact" nogil:
     S* byte_offset[S](S*, ptrdiff_t bytes)        # p, bytes: the pointer that many bytes behind p

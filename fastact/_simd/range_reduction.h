@@ -43,7 +43,7 @@ inline std::uint64_t over_pi_mod_1(double x, int shift) {
 // The angle from -pi/2 to pi/2 that differs from x y + quarters pi/4 by a multiple of pi. An infinite x or y counts as
 // x y = 0. Where `is_near` is set, or x or y is NaN, the result is `near`.
 template <class T>
-NOINLINE vec<T> far_angle(vec<T> x, vec<T> y, int quarters, mask<vec<T>> is_near, vec<T> near) {
+NOINLINE vec<T> reduce_large_angle(vec<T> x, vec<T> y, int quarters, mask<vec<T>> is_near, vec<T> near) {
     T xs[lanes<T>], ys[lanes<T>], angles[lanes<T>], is_known[lanes<T>];
     store(xs, x), store(ys, y), store(angles, near), store(is_known, when(is_near, vec<T>(1.0)));
     for (int i = 0; i < lanes<T>; i++) {

@@ -15,7 +15,7 @@ from fastact._ufunc.capi cimport (
     PyArray_DIMS, PyArray_ISNOTSWAPPED, PyArray_NDIM, PyArray_SIZE, PyArray_STRIDES, PyArray_TYPE, as_number, dtype_of,
     empty_like, empty_of, is_array,
 )
-from fastact._ufunc.fp_status cimport fp_status, get_status, restore_status
+from fastact._loops.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.inner_loop cimport LoopData
 from fastact._ufunc.iteration cimport Iteration, MAX_DIMENSIONS, iterate
 from fastact._ufunc.overlap cimport has_same_strides, may_overlap_itself, may_write_output
