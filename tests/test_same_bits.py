@@ -96,15 +96,37 @@ def ordinary_numbers(dtype, seed, n):
     return numbers[: len(numbers) // n * n].reshape(-1, n) if n < len(numbers) else np.resize(numbers, (1, n))
 
 
+def known_digests():
+    """Read the file: the digests of each kind, by name and format."""
+    stored = json.loads(FILE.read_text()) if FILE.exists() else {}
+    return {
+        kind: {f"{name} {form}": digest for name, forms in ufuncs.items() for form, digest in forms.items()}
+        for kind, ufuncs in stored.items()
+    }
+
+
+def write_digests(known):
+    """Write the file, a line for each ufunc."""
+    parts = []
+    for kind, digests_of_kind in sorted(known.items()):
+        ufuncs = {}
+        for key, digest in sorted(digests_of_kind.items()):
+            name, _, form = key.partition(" ")
+            ufuncs.setdefault(name, {})[form] = digest
+        lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(forms)}" for name, forms in ufuncs.items())
+        parts.append(f" {json.dumps(kind)}: {{\n{lines}\n }}")
+    FILE.write_text("{\n" + ",\n".join(parts) + "\n}\n")
+
+
 def test_functions_along_an_axis_have_the_known_bits():
     kind, found = row_digests()
-    assert found == json.loads(FILE.read_text())[kind]
+    assert found == known_digests()[kind]
 
 
 @pytest.mark.parametrize("instruction_set", _core.instruction_sets)
 def test_every_instruction_set_has_the_known_bits(instruction_set):
     kind, found = digests(instruction_set)
-    expected = json.loads(FILE.read_text())[kind]
+    expected = known_digests()[kind]
     differ = [name for name in found if found[name] != expected.get(name)]
     assert not differ, f"these bits differ from the reference build: {', '.join(differ)}"
     assert set(found) == set(expected)
@@ -112,6 +134,5 @@ def test_every_instruction_set_has_the_known_bits(instruction_set):
 
 if __name__ == "__main__":
     argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
-    known = json.loads(FILE.read_text()) if FILE.exists() else {}
-    known |= dict([row_digests(), *(digests(instruction_set) for instruction_set in _core.instruction_sets)])
-    FILE.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n")
+    found = dict([row_digests(), *(digests(instruction_set) for instruction_set in _core.instruction_sets)])
+    write_digests(known_digests() | found)
