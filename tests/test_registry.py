@@ -1,4 +1,4 @@
-"""`fastact.get` finds every activation, by other libraries' names too, with gradients, parameters and gain."""
+"""`fastact.get` finds every activation, also by other libraries' names, with its gradients, parameters and gain."""
 
 import copy
 import inspect
@@ -36,7 +36,7 @@ def test_ufuncs_are_those_of_the_row(name):
     expected = {ufunc.kind: getattr(fastact, ufunc.name) for ufunc in UFUNCS if ufunc.activation.name == name}
     kinds = ("value", "derivative", "backward", "backward_from_output", "backward_parameters", "value_and_backward")
     assert {kind: getattr(activation, kind) for kind in kinds} == {kind: expected.pop(kind, None) for kind in kinds}
-    assert not expected, "kinds that Activation doesn't have"
+    assert not expected, "Activation has no attribute for these kinds"
 
 
 @every_name
@@ -60,23 +60,23 @@ def test_copies_are_the_same_object(name, copied):
     assert copied(activation) is activation
 
 
-def test_nothing_can_be_changed():
+def test_activations_are_immutable():
     gelu = fastact.get("gelu")
     with pytest.raises(AttributeError):
         gelu.value = np.exp
-    with pytest.raises((AttributeError, TypeError)):  # Python has a TypeError for dataclasses with slots
+    with pytest.raises((AttributeError, TypeError)):  # dataclasses with slots raise TypeError
         gelu.gain = 1
     with pytest.raises(TypeError):
         fastact.get("elu").params["alpha"] = 2
 
 
-def test_repr_gives_the_object_again():
+def test_repr_evaluates_to_the_object():
     assert repr(fastact.get("SiLU")) == "fastact.get('silu')"
 
 
 # --- names ------------------------------------------------------------------------------------------------------------
 
-# What the library that has the name computes, as its documentation or its source writes it.
+# The formula of the library that uses the name, from its documentation or source.
 GELU_TANH = "0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))"
 ELSEWHERE = {
     "expit": "special.expit(x)",
@@ -136,23 +136,23 @@ def test_names_of_other_libraries_are_found(theirs, ours):
         (np.str_("gelu"), "gelu"),
     ],
 )
-def test_case_hyphens_underscores_and_spaces_do_not_count(given, name):
+def test_case_hyphens_underscores_and_spaces_are_ignored(given, name):
     assert fastact.get(given).name == name
 
 
 @pytest.mark.parametrize(
     ("given", "hint"),
     [
-        ("geluu", "the nearest are gelu, geglu, glu"),
-        ("gelu_neww", "the nearest are gelu_new, "),
-        ("soft-maxx", "the nearest are softmax, "),
-        ("jax.nn.gelu", "fastact.ACTIVATIONS lists them"),  # gelu_tanh there: a prefix isn't dropped
-        ("linear", "fastact.ACTIVATIONS lists them"),
-        ("", "fastact.ACTIVATIONS lists them"),
+        ("geluu", "did you mean gelu, geglu, glu?"),
+        ("gelu_neww", "did you mean gelu_new, "),
+        ("soft-maxx", "did you mean softmax, "),
+        ("jax.nn.gelu", "fastact.ACTIVATIONS lists all"),  # prefixes aren't ignored: JAX's gelu is gelu_tanh
+        ("linear", "fastact.ACTIVATIONS lists all"),
+        ("", "fastact.ACTIVATIONS lists all"),
     ],
 )
-def test_an_unknown_name_has_the_nearest_in_its_message(given, hint):
-    message = f"get: name must be that of an activation, got {given!r}; {hint}"
+def test_an_unknown_name_gets_suggestions(given, hint):
+    message = f"get: unknown activation {given!r}; {hint}"
     with pytest.raises(KeyError) as caught:
         fastact.get(given)
     assert caught.value.args[0].startswith(message)
@@ -174,11 +174,13 @@ CONSTANTS = {
     "tanh": 5 / 3,
 }
 HAVE_GAINS = [row for row in ACTIVATIONS if fastact.get(row.name).gain is not None]
-BY_FORMULA = [row for row in HAVE_GAINS if row.name not in ("selu", "sigmoid", "tanh")]  # PyTorch has other constants
+BY_FORMULA = [
+    row for row in HAVE_GAINS if row.name not in ("selu", "sigmoid", "tanh")
+]  # PyTorch has other constants for these
 
 
 @pytest.mark.parametrize("name", CONSTANTS)
-def test_gain_is_pytorchs(name):
+def test_gain_equals_pytorchs(name):
     assert fastact.get(name).gain == CONSTANTS[name]
 
 
@@ -202,7 +204,7 @@ def test_gain_keeps_the_mean_square_of_a_normal_input(row):
     assert fastact.get(row.name).gain == pytest.approx(1 / math.sqrt(sum(pieces)), rel=1e-7)
 
 
-def test_gain_is_none_where_there_is_none():
+def test_functions_without_a_gain():
     for row in ACTIVATIONS:
         one_array = not row.gate and not row.along_axis and fastact.get(row.name).derivative is not None
         assert (row in HAVE_GAINS) == (one_array and not any(param.required for param in row.params)), row.name
