@@ -103,7 +103,7 @@ class Activation:
             return None
         if self.name in _GAINS:
             return _GAINS[self.name]
-        step = 2.0**-10  # the midpoint rule avoids kinks and jumps, which are at multiples of the step
+        step = 2.0**-11  # the midpoint rule avoids kinks and jumps, which are at multiples of the step
         z = (np.arange(-12 / step, 12 / step) + 0.5) * step
         density = np.exp(-z * z / 2) / math.sqrt(2 * math.pi)
         return 1 / math.sqrt(step * float(np.dot(np.square(self.value(z)), density)))

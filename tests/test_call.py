@@ -14,7 +14,6 @@ from support.operands import assert_same, every_ufunc, every_ufunc_of_one_type, 
 import fastact
 from fastact._catalogue import FIXED_DTYPES, UFUNCS
 
-NAMES = [ufunc.name for ufunc in UFUNCS]
 BINARY = [ufunc.name for ufunc in UFUNCS if (len(ufunc.inputs), len(ufunc.outputs), ufunc.signature) == (2, 1, "")]
 
 

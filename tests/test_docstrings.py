@@ -7,6 +7,7 @@ import pytest
 
 import fastact
 from fastact._catalogue import UFUNCS
+from fastact._catalogue.docstrings import docstring
 
 PUBLIC = ["", *(name for name in fastact.__all__ if callable(getattr(fastact, name)))]
 every_ufunc = pytest.mark.parametrize("ufunc", UFUNCS, ids=[ufunc.name for ufunc in UFUNCS])
@@ -34,3 +35,12 @@ def test_keywords_of_elementwise_and_of_generalized_ufuncs(ufunc):
     doc = getattr(fastact, ufunc.name).__doc__
     assert ("`where`" in doc) == (not ufunc.signature)
     assert ("`axis`" in doc) == bool(ufunc.signature)
+
+
+def test_a_new_function_without_results_has_docstrings(monkeypatch):
+    """``tools/regenerate.py`` imports the package before it writes the results of a new function."""
+    monkeypatch.setattr("fastact._catalogue.docstrings.RESULTS", {})
+    assert "fastact.relu(x)" in docstring(UFUNCS[0])
+    traced = pytest.importorskip("fastact.autograd._traced")
+    monkeypatch.setattr(traced, "RESULTS", {})
+    assert "fa.relu(x)" in traced.docstring(UFUNCS[0])

@@ -87,7 +87,8 @@ def _example(ufunc: Ufunc) -> list[str]:
     statements, expressions = docstrings.example(ufunc)
     statements[1] = "import fastact.autograd as fa"
     lines = [f">>> {statement}" for statement in statements]
-    for expression, result in zip(expressions, RESULTS[ufunc.name].splitlines(), strict=True):
+    results = RESULTS.get(ufunc.name, "").splitlines()  # empty for a new function
+    for expression, result in zip(expressions, results, strict=False):
         lines += [f">>> {expression}", result]
     derivative = RESULTS.get(f"{ufunc.name}_derivative")
     if derivative:
