@@ -40,7 +40,7 @@ def test_keywords_of_elementwise_and_of_generalized_ufuncs(ufunc):
 def test_a_new_function_without_results_has_docstrings(monkeypatch):
     """``tools/regenerate.py`` imports the package before it writes the results of a new function."""
     monkeypatch.setattr("fastact._catalogue.docstrings.RESULTS", {})
-    assert "fastact.relu(x)" in docstring(UFUNCS[0])
+    assert "\nExamples\n" in docstring(UFUNCS[0])
     traced = pytest.importorskip("fastact.autograd._traced")
     monkeypatch.setattr(traced, "RESULTS", {})
-    assert "fa.relu(x)" in traced.docstring(UFUNCS[0])
+    assert "\nExamples\n" in traced.docstring(UFUNCS[0])
