@@ -146,3 +146,10 @@ def test_every_formula_becomes_latex(row):
     equations = formulas.definition(row)
     assert len(equations) >= (3 if row.gate else 2)
     assert not any("\\_prime" in equation or "lambda\\_" in equation for equation in equations)
+
+
+def test_contributing_names_existing_paths():
+    named = re.findall(r"`((?:fastact|tools|tests|benchmarks|docs)/[\w./*]+)`", (ROOT / "CONTRIBUTING.md").read_text())
+    built = "fastact/kernels.pxd"
+    assert len(named) > 20
+    assert [path for path in named if path != built and not list(ROOT.glob(path.rstrip("/")))] == []

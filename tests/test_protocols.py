@@ -7,6 +7,7 @@ import pytest
 from slow import numpy_suite
 from support.operands import assert_same, every_ufunc, every_ufunc_of_one_shape, inputs_of, outputs
 from support.processes import run
+from support.strategies import Declines, OptsOut
 
 import fastact
 from fastact._catalogue import UFUNCS
@@ -60,22 +61,6 @@ class Recorder:
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         return ufunc, method, inputs, kwargs
-
-
-class Declines:
-    """An operand whose override counts the calls and returns NotImplemented."""
-
-    calls = 0
-
-    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
-        self.calls += 1
-        return NotImplemented
-
-
-class OptsOut:
-    """An operand that doesn't support ufuncs."""
-
-    __array_ufunc__ = None
 
 
 @every_ufunc

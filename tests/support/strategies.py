@@ -50,9 +50,12 @@ class Override:
 
 
 class Declines(Override):
-    """An operand whose override returns NotImplemented."""
+    """An operand whose override counts the calls and returns NotImplemented."""
+
+    calls = 0
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        self.calls += 1
         return NotImplemented
 
     def __repr__(self):
