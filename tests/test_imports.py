@@ -40,5 +40,5 @@ def test_a_folder_imports_from_the_folders_of_its_row(folder):
 def test_an_import_that_goes_up_is_found(monkeypatch, tmp_path):
     (tmp_path / "fastact" / "_loops").mkdir(parents=True)
     (tmp_path / "fastact" / "_loops" / "wrong.pxd").write_text("from fastact._ufunc.call cimport call\n")
-    monkeypatch.setattr("test_rooms.ROOT", tmp_path)
+    monkeypatch.setattr("test_imports.ROOT", tmp_path)
     assert list(imported("_loops")) == ["_ufunc"]
