@@ -202,8 +202,8 @@ def write(entries: list[dict]) -> list[str]:
         "along any axis, in float32 unless stated. relu runs on strided arrays, with masks and with `.at`; it is "
         "compared with `np.maximum(x, 0, out=out)` and `np.negative`. Parameters are compared with their defaults. A "
         f"speed-up of {EQUAL} counts as equal. Where columns are a power of two apart, as in an image, our backward "
-        "pass reads fewer columns at a time than PyTorch's, because it sums in double precision. `np.negative` only flips "
-        "a sign bit, and doesn't have to keep the floating-point status.",
+        "pass reads fewer columns at a time than PyTorch's, because it sums in double precision. `np.negative` only "
+        "flips a sign bit, and doesn't have to keep the floating-point status.",
         "",
     ]
     for rival, title in RIVALS.items():
