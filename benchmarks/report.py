@@ -2,7 +2,7 @@
 
 Run ``python benchmarks/report.py`` on an idle machine. It takes about twenty minutes, including a build with Clang.
 ``--quick`` tries everything with short samples and writes to ``build/`` instead of ``docs/``. ``--redraw`` measures
-nothing and writes everything again from the JSON file of the last run. The charts are drawn for a look; the Sphinx
+nothing and writes everything again from the JSON file of the last run. The charts are drawn only to look at; the Sphinx
 build draws them again from ``docs/performance/figures.json``.
 """
 
@@ -60,7 +60,9 @@ SAMPLE_NS, QUICK_SAMPLE_NS = 1_000_000, 20_000
 def arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--quick", action="store_true", help="short samples, results in build/; the figures are noise")
+    parser.add_argument(
+        "--quick", action="store_true", help="short samples, results in build/; the figures are too noisy to use"
+    )
     parser.add_argument("--minutes", type=float, help=f"time for measuring, without set-up (default: {MINUTES})")
     parser.add_argument(
         "--sections", default=",".join(SECTIONS), help="sections to measure; the others keep their figures"
@@ -90,7 +92,7 @@ def head(quick: bool) -> dict:
 
 
 def fill_readme(content: str) -> None:
-    """Write the figures between the README's marks for ``speed``."""
+    """Write the figures into the README, between the comments ``speed`` and ``end of speed``."""
     sys.path.append(str(ROOT / "tools"))
     from texts import docs
 

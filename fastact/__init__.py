@@ -13,8 +13,8 @@ For each activation NAME there are
 - ``NAME(x)``: the value;
 - ``NAME_derivative(x)``: the derivative;
 - ``NAME_backward(dy, x)``: the gradient with respect to `x`, for the gradient `dy` with respect to the output;
-- ``NAME_backward_from_output(dy, y)``: the same from the output `y`, if it determines the derivative;
-- ``NAME_backward_parameters(dy, x)``: the gradients of the parameters, if they can be learnt.
+- ``NAME_backward_from_output(dy, y)``: the same, computed from the output `y`, if the output determines the derivative;
+- ``NAME_backward_parameters(dy, x)``: the gradients with respect to the parameters, if they have gradients.
 
 `get` looks up an activation by name.
 """

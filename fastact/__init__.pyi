@@ -923,7 +923,7 @@ relu: _x_to_y
 relu_derivative: _x_to_y
 """Derivative of `relu` with respect to `x`. ``1 if x > 0 else 0``"""
 relu_backward: _dy_x_to_dx
-"""Backward pass of `relu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `relu`: `dy` times the derivative at `x`."""
 relu_backward_from_output: _dy_y_to_dx
 """Backward pass of `relu` from its output, for in-place training."""
 leaky_relu: _x_negative_slope_to_y
@@ -931,25 +931,25 @@ leaky_relu: _x_negative_slope_to_y
 leaky_relu_derivative: _x_negative_slope_to_y
 """Derivative of `leaky_relu` with respect to `x`. ``1 if x > 0 else negative_slope``"""
 leaky_relu_backward: _dy_x_negative_slope_to_dx
-"""Backward pass of `leaky_relu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `leaky_relu`: `dy` times the derivative at `x`."""
 leaky_relu_backward_from_output: _dy_y_negative_slope_to_dx
 """Backward pass of `leaky_relu` from its output, for in-place training."""
 leaky_relu_backward_parameters: _dy_x_negative_slope_to_dx
-"""Backward pass of `leaky_relu` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `leaky_relu`."""
 prelu: _x_weight_to_y
 """Rectified linear unit with a learnt slope for negative inputs. ``x if x > 0 else weight * x``"""
 prelu_derivative: _x_weight_to_y
 """Derivative of `prelu` with respect to `x`. ``1 if x > 0 else weight``"""
 prelu_backward: _dy_x_weight_to_dx_dweight
-"""Backward pass of `prelu`: the gradients of `x` and `weight`, in one pass."""
+"""Backward pass of `prelu`: the gradients with respect to `x` and `weight`."""
 prelu_backward_parameters: _dy_x_weight_to_dweight
-"""Backward pass of `prelu` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `prelu`."""
 relu6: _x_to_y
 """Rectified linear unit clipped at 6. ``min(max(x, 0), 6)``"""
 relu6_derivative: _x_to_y
 """Derivative of `relu6` with respect to `x`. ``1 if 0 < x < 6 else 0``"""
 relu6_backward: _dy_x_to_dx
-"""Backward pass of `relu6`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `relu6`: `dy` times the derivative at `x`."""
 relu6_backward_from_output: _dy_y_to_dx
 """Backward pass of `relu6` from its output, for in-place training."""
 clipped_relu: _x_max_value_to_y
@@ -957,31 +957,31 @@ clipped_relu: _x_max_value_to_y
 clipped_relu_derivative: _x_max_value_to_y
 """Derivative of `clipped_relu` with respect to `x`. ``1 if 0 < x < max_value else 0``"""
 clipped_relu_backward: _dy_x_max_value_to_dx
-"""Backward pass of `clipped_relu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `clipped_relu`: `dy` times the derivative at `x`."""
 clipped_relu_backward_from_output: _dy_y_max_value_to_dx
 """Backward pass of `clipped_relu` from its output, for in-place training."""
 clipped_relu_backward_parameters: _dy_x_max_value_to_dx
-"""Backward pass of `clipped_relu` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `clipped_relu`."""
 thresholded_relu: _x_theta_to_y
 """Identity above `theta`, zero elsewhere. ``x if x > theta else 0``"""
 thresholded_relu_derivative: _x_theta_to_y
 """Derivative of `thresholded_relu` with respect to `x`. ``1 if x > theta else 0``"""
 thresholded_relu_backward: _dy_x_theta_to_dx
-"""Backward pass of `thresholded_relu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `thresholded_relu`: `dy` times the derivative at `x`."""
 threshold: _x_threshold_value_to_y
 """Identity above `threshold`, `value` elsewhere. ``x if x > threshold else value``"""
 threshold_derivative: _x_threshold_value_to_y
 """Derivative of `threshold` with respect to `x`. ``1 if x > threshold else 0``"""
 threshold_backward: _dy_x_threshold_value_to_dx
-"""Backward pass of `threshold`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `threshold`: `dy` times the derivative at `x`."""
 threshold_backward_parameters: _dy_x_threshold_value_to_dthreshold_dvalue
-"""Backward pass of `threshold` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `threshold`."""
 squared_relu: _x_to_y
 """Square of the rectified linear unit. ``max(x, 0)**2``"""
 squared_relu_derivative: _x_to_y
 """Derivative of `squared_relu` with respect to `x`. ``2 * max(x, 0)``"""
 squared_relu_backward: _dy_x_to_dx
-"""Backward pass of `squared_relu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `squared_relu`: `dy` times the derivative at `x`."""
 squared_relu_backward_from_output: _dy_y_to_dx
 """Backward pass of `squared_relu` from its output, for in-place training."""
 hard_tanh: _x_min_val_max_val_to_y
@@ -989,33 +989,33 @@ hard_tanh: _x_min_val_max_val_to_y
 hard_tanh_derivative: _x_min_val_max_val_to_y
 """Derivative of `hard_tanh` with respect to `x`. ``1 if min_val < x < max_val else 0``"""
 hard_tanh_backward: _dy_x_min_val_max_val_to_dx
-"""Backward pass of `hard_tanh`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `hard_tanh`: `dy` times the derivative at `x`."""
 hard_tanh_backward_from_output: _dy_y_min_val_max_val_to_dx
 """Backward pass of `hard_tanh` from its output, for in-place training."""
 hard_tanh_backward_parameters: _dy_x_min_val_max_val_to_dmin_val_dmax_val
-"""Backward pass of `hard_tanh` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `hard_tanh`."""
 hard_sigmoid: _x_alpha_beta_to_y
 """Piecewise linear approximation of the sigmoid. ``min(max(alpha * x + beta, 0), 1)``"""
 hard_sigmoid_derivative: _x_alpha_beta_to_y
 """Derivative of `hard_sigmoid` with respect to `x`. ``alpha if 0 < alpha * x + beta < 1 else 0``"""
 hard_sigmoid_backward: _dy_x_alpha_beta_to_dx
-"""Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `hard_sigmoid`: `dy` times the derivative at `x`."""
 hard_sigmoid_backward_from_output: _dy_y_alpha_beta_to_dx
 """Backward pass of `hard_sigmoid` from its output, for in-place training."""
 hard_sigmoid_backward_parameters: _dy_x_alpha_beta_to_dalpha_dbeta
-"""Backward pass of `hard_sigmoid` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `hard_sigmoid`."""
 hard_swish: _x_to_y
 """Piecewise quadratic approximation of silu. ``x * min(max(x / 6 + 1/2, 0), 1)``"""
 hard_swish_derivative: _x_to_y
 """Derivative of `hard_swish` with respect to `x`. ``0 if x <= -3 else 1 if x >= 3 else x / 3 + 1/2``"""
 hard_swish_backward: _dy_x_to_dx
-"""Backward pass of `hard_swish`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `hard_swish`: `dy` times the derivative at `x`."""
 hard_shrink: _x_lambd_to_y
 """Identity outside [-lambd, lambd], zero inside. ``x if |x| > lambd else 0``"""
 hard_shrink_derivative: _x_lambd_to_y
 """Derivative of `hard_shrink` with respect to `x`. ``1 if |x| > lambd else 0``"""
 hard_shrink_backward: _dy_x_lambd_to_dx
-"""Backward pass of `hard_shrink`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `hard_shrink`: `dy` times the derivative at `x`."""
 hard_shrink_backward_from_output: _dy_y_lambd_to_dx
 """Backward pass of `hard_shrink` from its output, for in-place training."""
 soft_shrink: _x_lambd_to_y
@@ -1023,11 +1023,11 @@ soft_shrink: _x_lambd_to_y
 soft_shrink_derivative: _x_lambd_to_y
 """Derivative of `soft_shrink` with respect to `x`. ``1 if |x| > lambd else 0``"""
 soft_shrink_backward: _dy_x_lambd_to_dx
-"""Backward pass of `soft_shrink`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `soft_shrink`: `dy` times the derivative at `x`."""
 soft_shrink_backward_from_output: _dy_y_lambd_to_dx
 """Backward pass of `soft_shrink` from its output, for in-place training."""
 soft_shrink_backward_parameters: _dy_x_lambd_to_dx
-"""Backward pass of `soft_shrink` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `soft_shrink`."""
 sparse_plus: _x_to_y
 """Approximation of softplus by two straight lines and a parabola.
 
@@ -1036,33 +1036,33 @@ sparse_plus: _x_to_y
 sparse_plus_derivative: _x_to_y
 """Derivative of `sparse_plus` with respect to `x`. ``sparse_sigmoid(x)``"""
 sparse_plus_backward: _dy_x_to_dx
-"""Backward pass of `sparse_plus`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `sparse_plus`: `dy` times the derivative at `x`."""
 sparse_sigmoid: _x_to_y
 """Derivative of sparse_plus. ``min(max((x + 1) / 2, 0), 1)``"""
 sparse_sigmoid_derivative: _x_to_y
 """Derivative of `sparse_sigmoid` with respect to `x`. ``1/2 if -1 < x < 1 else 0``"""
 sparse_sigmoid_backward: _dy_x_to_dx
-"""Backward pass of `sparse_sigmoid`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `sparse_sigmoid`: `dy` times the derivative at `x`."""
 elu: _x_alpha_to_y
 """Exponential linear unit. ``x if x > 0 else alpha * expm1(x)``"""
 elu_derivative: _x_alpha_to_y
 """Derivative of `elu` with respect to `x`. ``1 if x > 0 else alpha * exp(x)``"""
 elu_backward: _dy_x_alpha_to_dx
-"""Backward pass of `elu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `elu`: `dy` times the derivative at `x`."""
 elu_backward_from_output: _dy_y_alpha_to_dx
 """Backward pass of `elu` from its output, for in-place training."""
 elu_backward_parameters: _dy_x_alpha_to_dx
-"""Backward pass of `elu` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `elu`."""
 celu: _x_alpha_to_y
 """Continuously differentiable exponential linear unit. ``x if x > 0 else alpha * expm1(x / alpha)``"""
 celu_derivative: _x_alpha_to_y
 """Derivative of `celu` with respect to `x`. ``1 if x > 0 else exp(x / alpha)``"""
 celu_backward: _dy_x_alpha_to_dx
-"""Backward pass of `celu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `celu`: `dy` times the derivative at `x`."""
 celu_backward_from_output: _dy_y_alpha_to_dx
 """Backward pass of `celu` from its output, for in-place training."""
 celu_backward_parameters: _dy_x_alpha_to_dx
-"""Backward pass of `celu` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `celu`."""
 selu: _x_to_y
 """Scaled exponential linear unit, which preserves mean 0 and variance 1.
 
@@ -1071,7 +1071,7 @@ selu: _x_to_y
 selu_derivative: _x_to_y
 """Derivative of `selu` with respect to `x`. ``lambda if x > 0 else lambda * alpha * exp(x)``"""
 selu_backward: _dy_x_to_dx
-"""Backward pass of `selu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `selu`: `dy` times the derivative at `x`."""
 selu_backward_from_output: _dy_y_to_dx
 """Backward pass of `selu` from its output, for in-place training."""
 sigmoid: _x_to_y
@@ -1079,7 +1079,7 @@ sigmoid: _x_to_y
 sigmoid_derivative: _x_to_y
 """Derivative of `sigmoid` with respect to `x`. ``sigmoid(x) * sigmoid(-x)``"""
 sigmoid_backward: _dy_x_to_dx
-"""Backward pass of `sigmoid`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `sigmoid`: `dy` times the derivative at `x`."""
 sigmoid_backward_from_output: _dy_y_to_dx
 """Backward pass of `sigmoid` from its output, for in-place training."""
 tanh: _x_to_y
@@ -1087,7 +1087,7 @@ tanh: _x_to_y
 tanh_derivative: _x_to_y
 """Derivative of `tanh` with respect to `x`. ``1 / cosh(x)**2``"""
 tanh_backward: _dy_x_to_dx
-"""Backward pass of `tanh`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `tanh`: `dy` times the derivative at `x`."""
 tanh_backward_from_output: _dy_y_to_dx
 """Backward pass of `tanh` from its output, for in-place training."""
 softcap: _x_cap_to_y
@@ -1095,17 +1095,17 @@ softcap: _x_cap_to_y
 softcap_derivative: _x_cap_to_y
 """Derivative of `softcap` with respect to `x`. ``1 / cosh(x / cap)**2``"""
 softcap_backward: _dy_x_cap_to_dx
-"""Backward pass of `softcap`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `softcap`: `dy` times the derivative at `x`."""
 softcap_backward_from_output: _dy_y_cap_to_dx
 """Backward pass of `softcap` from its output, for in-place training."""
 softcap_backward_parameters: _dy_x_cap_to_dx
-"""Backward pass of `softcap` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `softcap`."""
 log_sigmoid: _x_to_y
 """Logarithm of the logistic sigmoid. ``-log1p(exp(-x))``"""
 log_sigmoid_derivative: _x_to_y
 """Derivative of `log_sigmoid` with respect to `x`. ``sigmoid(-x)``"""
 log_sigmoid_backward: _dy_x_to_dx
-"""Backward pass of `log_sigmoid`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `log_sigmoid`: `dy` times the derivative at `x`."""
 log_sigmoid_backward_from_output: _dy_y_to_dx
 """Backward pass of `log_sigmoid` from its output, for in-place training."""
 softplus: _x_beta_to_y
@@ -1113,17 +1113,17 @@ softplus: _x_beta_to_y
 softplus_derivative: _x_beta_to_y
 """Derivative of `softplus` with respect to `x`. ``sigmoid(beta * x)``"""
 softplus_backward: _dy_x_beta_to_dx
-"""Backward pass of `softplus`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `softplus`: `dy` times the derivative at `x`."""
 softplus_backward_from_output: _dy_y_beta_to_dx
 """Backward pass of `softplus` from its output, for in-place training."""
 softplus_backward_parameters: _dy_x_beta_to_dx
-"""Backward pass of `softplus` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `softplus`."""
 softsign: _x_to_y
 """Rational sigmoid. ``x / (1 + |x|)``"""
 softsign_derivative: _x_to_y
 """Derivative of `softsign` with respect to `x`. ``1 / (1 + |x|)**2``"""
 softsign_backward: _dy_x_to_dx
-"""Backward pass of `softsign`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `softsign`: `dy` times the derivative at `x`."""
 softsign_backward_from_output: _dy_y_to_dx
 """Backward pass of `softsign` from its output, for in-place training."""
 tanh_shrink: _x_to_y
@@ -1131,35 +1131,35 @@ tanh_shrink: _x_to_y
 tanh_shrink_derivative: _x_to_y
 """Derivative of `tanh_shrink` with respect to `x`. ``tanh(x)**2``"""
 tanh_shrink_backward: _dy_x_to_dx
-"""Backward pass of `tanh_shrink`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `tanh_shrink`: `dy` times the derivative at `x`."""
 squareplus: _x_b_to_y
 """Algebraic approximation of relu. ``(x + sqrt(x**2 + b)) / 2``"""
 squareplus_derivative: _x_b_to_y
 """Derivative of `squareplus` with respect to `x`. ``(1 + x / sqrt(x**2 + b)) / 2``"""
 squareplus_backward: _dy_x_b_to_dx
-"""Backward pass of `squareplus`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `squareplus`: `dy` times the derivative at `x`."""
 squareplus_backward_parameters: _dy_x_b_to_dx
-"""Backward pass of `squareplus` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `squareplus`."""
 silu: _x_to_y
 """Sigmoid linear unit. ``x * sigmoid(x)``"""
 silu_derivative: _x_to_y
 """Derivative of `silu` with respect to `x`. ``sigmoid(x) * (1 + x * sigmoid(-x))``"""
 silu_backward: _dy_x_to_dx
-"""Backward pass of `silu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `silu`: `dy` times the derivative at `x`."""
 swish: _x_beta_to_y
 """SiLU with adjustable sharpness. ``x * sigmoid(beta * x)``"""
 swish_derivative: _x_beta_to_y
 """Derivative of `swish` with respect to `x`. ``sigmoid(beta * x) * (1 + beta * x * sigmoid(-beta * x))``"""
 swish_backward: _dy_x_beta_to_dx
-"""Backward pass of `swish`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `swish`: `dy` times the derivative at `x`."""
 swish_backward_parameters: _dy_x_beta_to_dx
-"""Backward pass of `swish` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `swish`."""
 gelu: _x_to_y
 """Gaussian error linear unit, exact form. ``x * Phi(x), Phi(x) = erfc(-x / sqrt(2)) / 2``"""
 gelu_derivative: _x_to_y
 """Derivative of `gelu` with respect to `x`. ``Phi(x) + x * phi(x), phi(x) = exp(-x**2 / 2) / sqrt(2 * pi)``"""
 gelu_backward: _dy_x_to_dx
-"""Backward pass of `gelu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `gelu`: `dy` times the derivative at `x`."""
 gelu_tanh: _x_to_y
 """Gaussian error linear unit, approximated with tanh.
 
@@ -1171,25 +1171,25 @@ gelu_tanh_derivative: _x_to_y
 ``sigmoid(2 * u) * (1 + 2 * x * u' * sigmoid(-2 * u)), u' = sqrt(2 / pi) * (1 + 0.134145 * x**2)``
 """
 gelu_tanh_backward: _dy_x_to_dx
-"""Backward pass of `gelu_tanh`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `gelu_tanh`: `dy` times the derivative at `x`."""
 quick_gelu: _x_to_y
 """Gaussian error linear unit, approximated with sigmoid. ``x * sigmoid(1.702 * x)``"""
 quick_gelu_derivative: _x_to_y
 """Derivative of `quick_gelu` with respect to `x`. ``sigmoid(1.702 * x) * (1 + 1.702 * x * sigmoid(-1.702 * x))``"""
 quick_gelu_backward: _dy_x_to_dx
-"""Backward pass of `quick_gelu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `quick_gelu`: `dy` times the derivative at `x`."""
 mish: _x_to_y
 """Self-regularised non-monotonic activation. ``x * tanh(softplus(x))``"""
 mish_derivative: _x_to_y
 """Derivative of `mish` with respect to `x`. ``t + x * sigmoid(x) * (1 - t**2), t = tanh(softplus(x))``"""
 mish_backward: _dy_x_to_dx
-"""Backward pass of `mish`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `mish`: `dy` times the derivative at `x`."""
 dish: _x_to_y
 """Algebraic non-monotonic activation. ``(x / 2) * (1 + x / sqrt(1 + x**2))``"""
 dish_derivative: _x_to_y
 """Derivative of `dish` with respect to `x`. ``(1 + (x**3 + 2 * x) / (1 + x**2)**1.5) / 2``"""
 dish_backward: _dy_x_to_dx
-"""Backward pass of `dish`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `dish`: `dy` times the derivative at `x`."""
 xielu: _x_alpha_p_alpha_n_beta_to_y
 """Integral of a linear function for x > 0, and of an exponential for x <= 0.
 
@@ -1198,64 +1198,64 @@ xielu: _x_alpha_p_alpha_n_beta_to_y
 xielu_derivative: _x_alpha_p_alpha_n_beta_to_y
 """Derivative of `xielu` with respect to `x`. ``2 * alpha_p * x + beta if x > 0 else alpha_n * expm1(x) + beta``"""
 xielu_backward: _dy_x_alpha_p_alpha_n_beta_to_dx
-"""Backward pass of `xielu`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `xielu`: `dy` times the derivative at `x`."""
 xielu_backward_parameters: _dy_x_alpha_p_alpha_n_beta_to_dalpha_p_dalpha_n_dbeta
-"""Backward pass of `xielu` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `xielu`."""
 snake: _x_alpha_to_y
 """Identity plus a squared sine. ``x + sin(alpha * x)**2 / alpha``"""
 snake_derivative: _x_alpha_to_y
 """Derivative of `snake` with respect to `x`. ``1 + sin(2 * alpha * x)``"""
 snake_backward: _dy_x_alpha_to_dx
-"""Backward pass of `snake`: `dy` times the derivative at `x`, in one pass."""
+"""Backward pass of `snake`: `dy` times the derivative at `x`."""
 snake_backward_parameters: _dy_x_alpha_to_dx
-"""Backward pass of `snake` for its parameters: `dy` times their derivatives."""
+"""Gradients with respect to the parameters of `snake`."""
 glu: _gate_value_to_y
 """Gated linear unit. ``sigmoid(gate) * value``"""
 glu_backward: _dy_gate_value_to_dgate_dvalue
-"""Backward pass of `glu`: the gradients of gate and value, in one pass."""
+"""Backward pass of `glu`: the gradients with respect to `gate` and `value`."""
 reglu: _gate_value_to_y
 """Linear unit gated by relu. ``relu(gate) * value``"""
 reglu_backward: _dy_gate_value_to_dgate_dvalue
-"""Backward pass of `reglu`: the gradients of gate and value, in one pass."""
+"""Backward pass of `reglu`: the gradients with respect to `gate` and `value`."""
 geglu: _gate_value_to_y
 """Linear unit gated by gelu. ``gelu(gate) * value``"""
 geglu_backward: _dy_gate_value_to_dgate_dvalue
-"""Backward pass of `geglu`: the gradients of gate and value, in one pass."""
+"""Backward pass of `geglu`: the gradients with respect to `gate` and `value`."""
 geglu_tanh: _gate_value_to_y
 """Linear unit gated by gelu_tanh. ``gelu_tanh(gate) * value``"""
 geglu_tanh_backward: _dy_gate_value_to_dgate_dvalue
-"""Backward pass of `geglu_tanh`: the gradients of gate and value, in one pass."""
+"""Backward pass of `geglu_tanh`: the gradients with respect to `gate` and `value`."""
 quick_geglu: _gate_value_to_y
 """Linear unit gated by quick_gelu. ``quick_gelu(gate) * value``"""
 quick_geglu_backward: _dy_gate_value_to_dgate_dvalue
-"""Backward pass of `quick_geglu`: the gradients of gate and value, in one pass."""
+"""Backward pass of `quick_geglu`: the gradients with respect to `gate` and `value`."""
 swiglu: _gate_value_to_y
 """Linear unit gated by silu. ``silu(gate) * value``"""
 swiglu_backward: _dy_gate_value_to_dgate_dvalue
-"""Backward pass of `swiglu`: the gradients of gate and value, in one pass."""
+"""Backward pass of `swiglu`: the gradients with respect to `gate` and `value`."""
 clamped_swiglu: _gate_value_alpha_limit_offset_to_y
 """Linear unit gated by swish, with gate and value clamped.
 
 ``swish(min(gate, limit), alpha) * (min(max(value, -limit), limit) + offset)``
 """
 clamped_swiglu_backward: _dy_gate_value_alpha_limit_offset_to_dgate_dvalue
-"""Backward pass of `clamped_swiglu`: the gradients of gate and value, in one pass."""
+"""Backward pass of `clamped_swiglu`: the gradients with respect to `gate` and `value`."""
 softmax: _x_to_y2
 """Exponentials normalised to sum to 1. ``exp(x - max(x)) / sum(exp(x - max(x)))``"""
 softmax_backward: _dy_y_to_dx2
-"""Backward pass of `softmax` from its output, in one call."""
+"""Backward pass of `softmax` from its output."""
 log_softmax: _x_to_y2
 """Logarithm of softmax. ``x - max(x) - log(sum(exp(x - max(x))))``"""
 log_softmax_backward: _dy_y_to_dx2
-"""Backward pass of `log_softmax` from its output, in one call."""
+"""Backward pass of `log_softmax` from its output."""
 masked_softmax: _x_mask_to_y
 """Softmax over the elements where a mask is True. ``mask * exp(x - max(x)) / sum(mask * exp(x - max(x)))``"""
 masked_softmax_backward: _dy_y_to_dx2
-"""Backward pass of `masked_softmax` from its output, in one call."""
+"""Backward pass of `masked_softmax` from its output."""
 masked_log_softmax: _x_mask_to_y
 """Logarithm of masked_softmax. ``log(mask) + x - max(x) - log(sum(mask * exp(x - max(x))))``"""
 masked_log_softmax_backward: _dy_y_to_dx2
-"""Backward pass of `masked_log_softmax` from its output, in one call."""
+"""Backward pass of `masked_log_softmax` from its output."""
 logsumexp: _x_to_y3
 """Logarithm of the sum of exponentials, one number per row. ``log(sum(exp(x)))``"""
 logsumexp_backward: _dy_x_y_to_dx
@@ -1263,7 +1263,7 @@ logsumexp_backward: _dy_x_y_to_dx
 sparsemax: _x_to_y2
 """Nearest point of the probability simplex: a softmax with exact zeros. ``max(x - t, 0)``"""
 sparsemax_backward: _dy_y_to_dx2
-"""Backward pass of `sparsemax` from its output, in one call."""
+"""Backward pass of `sparsemax` from its output."""
 softmax_cross_entropy: _x_label_to_y
 """Cross-entropy of softmax with an integer label per row. ``log(sum(exp(x))) - x[label]``"""
 softmax_cross_entropy_backward: _dy_x_label_to_dx

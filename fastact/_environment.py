@@ -1,6 +1,6 @@
 """Environment variables that fastact reads when it is imported. An invalid value raises ImportError.
 
-This module imports nothing of fastact: `_core` imports it.
+This module must not import other modules of fastact, because `_core` imports it.
 """
 
 import os
@@ -34,7 +34,7 @@ def choose_instruction_set(available: tuple[str, ...]) -> str:
     Parameters
     ----------
     available : tuple of str
-        Instruction sets that are built and that this processor supports, the best first.
+        Instruction sets that the build contains and this processor supports, the best first.
     """
     if not available:
         raise ImportError(

@@ -1,6 +1,6 @@
-"""`rrelu` and `crelu`, which can't be ufuncs: one draws random numbers, the other returns another shape.
+"""`rrelu` and `crelu`, which can't be ufuncs: `rrelu` draws random numbers, and `crelu` returns a larger array.
 
-Elementwise functions and functions along an axis are ufuncs; they belong in the catalogue.
+Elementwise functions and functions along an axis are ufuncs and belong in the catalogue.
 """
 
 from __future__ import annotations  # annotations mention numpy.random, which NumPy loads lazily
@@ -33,7 +33,7 @@ def _bound(name: str, value: float) -> float:
 
 
 def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
-    # With a matrix as the seed, NumPy < 2.5 does not return: the rows of a matrix are matrices again.
+    # NumPy < 2.5 never returns if the seed is a matrix, because the rows of a matrix are matrices again.
     seed = rng.view(np.ndarray) if isinstance(rng, np.ndarray) else rng
     try:
         return np.random.default_rng(seed)
@@ -49,12 +49,12 @@ def _result_type(function: str, ufunc: np.ufunc, x: _Array) -> np.dtype[Any]:
 
 
 def _overrides_ufuncs(x: ArrayLike) -> bool:
-    """Return whether the type of x overrides ufuncs, as the types of pandas and Dask do."""
+    """Return True if the type of x overrides ufuncs, as the types of pandas and Dask do."""
     return hasattr(type(x), "__array_ufunc__") and not isinstance(x, np.ndarray | np.generic)
 
 
 def _overrides_concatenate(x: ArrayLike) -> bool:
-    """Return whether x is an array that overrides `numpy.concatenate`, as a Dask array does to stay lazy."""
+    """Return True if x is an array that overrides `numpy.concatenate`, as a Dask array does to stay lazy."""
     return hasattr(type(x), "__array_function__") and hasattr(x, "dtype") and not isinstance(x, np.ndarray)
 
 

@@ -1,6 +1,6 @@
 """Lookup of activations by name: `get`, `ACTIVATIONS`, and the names that other libraries use.
 
-Gains for the initialisation of weights are here, too. The functions themselves are in `_core`.
+This module also computes the gains for the initialisation of weights. The functions themselves are in `_core`.
 """
 
 import math
@@ -15,8 +15,8 @@ from fastact._catalogue import ACTIVATIONS as ROWS
 from fastact._catalogue import unfold
 from fastact._core import ufuncs
 
-# Other libraries' names of the same mathematical function. `get` ignores case, hyphens, underscores and spaces: names
-# that differ in nothing else need no entry.
+# Names of the same mathematical function in other libraries. `get` ignores case, hyphens, underscores and spaces, so
+# names that differ only in these need no entry.
 ALIASES = {
     "expit": "sigmoid",  # SciPy
     "gelu_accurate": "gelu_tanh",  # Hugging Face Transformers, like the other names of gelu
@@ -59,9 +59,9 @@ class Activation:
     backward_from_output : numpy.ufunc or None
         The backward pass from the output; None if the output doesn't determine the derivative.
     backward_parameters : numpy.ufunc or None
-        The gradients of the parameters; None if there is no ufunc for them.
+        The gradients with respect to the parameters; None if there is no such ufunc.
     value_and_backward : numpy.ufunc or None
-        A loss and its gradient in one pass; None for other functions.
+        A loss and its gradient in one call; None for other functions.
     params : mapping of str to (float or None)
         Parameters and their defaults, in call order; None for a parameter without a default.
 
@@ -140,8 +140,8 @@ def get(name: str) -> Activation:
     ----------
     name : str
         Name of the activation. Case, hyphens, underscores and spaces are ignored: ``"hardswish"``, ``"SiLU"`` and
-        ``"leaky-relu"`` are found. So are other libraries' names of the same function: ``"gelu_new"``, ``"relu2"``,
-        ``"logistic"``.
+        ``"leaky-relu"`` are found. Names of the same function in other libraries are found, too: ``"gelu_new"``,
+        ``"relu2"``, ``"logistic"``.
 
     Returns
     -------
@@ -161,9 +161,9 @@ def get(name: str) -> Activation:
 
     Notes
     -----
-    The defaults of the parameters are fastact's. Another library may have other defaults under the same name, as Keras
-    has for the ``negative_slope`` of leaky_relu, or mean another variant, as JAX does with gelu. Pass the parameter, or
-    choose the variant, in that case.
+    The defaults of the parameters are those of fastact. Another library may have other defaults under the same name: an
+    example is the ``negative_slope`` of leaky_relu in Keras. It may also use the name for another variant: an example
+    is gelu in JAX. In these cases, pass the parameter or choose the variant.
 
     Examples
     --------

@@ -122,7 +122,8 @@ def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # t
 
     Notes
     -----
-    Other threads keep their number. Coroutines and generators share the number of their thread: don't ``await`` or
+    The number of threads for calls from other threads doesn't change. Coroutines and generators share the number of
+    their thread: don't ``await`` or
     ``yield`` inside the ``with`` block.
 
     Examples

@@ -1,4 +1,4 @@
-"""fastact's activations in scikit-learn's multilayer perceptrons.
+"""Use fastact's activations in scikit-learn's multilayer perceptrons.
 
 >>> from sklearn.neural_network import MLPClassifier
 >>> from fastact.sklearn import MLPActivation
@@ -22,7 +22,7 @@ from fastact import Activation, get
 
 __all__ = ["MLPActivation"]
 
-# By the id of an output array: a weak reference to the array, and the input that it was computed from.
+# For the id of each output array: a weak reference to the array, and the input from which it was computed.
 _inputs: dict[int, tuple[weakref.ref[NDArray[Any]], NDArray[Any]]] = {}
 
 
@@ -44,13 +44,13 @@ def _checked_params(activation: Activation, params: Mapping[str, float]) -> dict
 def _in_place_functions(
     activation: Activation, params: Mapping[str, float]
 ) -> tuple[Callable[[NDArray[Any]], None], Callable[[NDArray[Any], NDArray[Any]], None]]:
-    """Make the two functions that scikit-learn needs.
+    """Return the two functions that scikit-learn needs.
 
     The first computes the activation in place. The second takes the output and `dy`, and overwrites `dy` with the
     gradient.
     """
     value, backward, from_output = activation.value, activation.backward, activation.backward_from_output
-    if from_output is not None and not params:  # with parameters, the output may not determine it
+    if from_output is not None and not params:  # with parameters, the output may not determine the derivative
         return lambda x: value(x, out=x), lambda y, dy: from_output(dy, y, out=dy)
 
     def forward(x: NDArray[Any]) -> None:
@@ -117,7 +117,7 @@ class MLPActivation(str):
         return self
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, float]]:
-        """Let a copy that is unpickled in another process add the functions there."""
+        """Return the arguments of `__new__`, which adds the functions when a copy is unpickled in another process."""
         name, params = self._arguments
         return (name,), params
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from mpmath import mp
 from support import inputs, reference, ulp
-from support.accuracy import COUNT, FORMATS, WIDE, by_format, check, name_of, setting, true
+from support.accuracy import COUNT, FORMATS, WIDE, by_format, check, name_of, setting, true_values
 
 import fastact
 from fastact._catalogue import ACTIVATIONS
@@ -29,7 +29,7 @@ def test_values_and_derivatives_are_as_accurate_as_promised(row, kind, dtype):
     if kind == "derivative":
         x = x[ulp.away_from_rounded_kinks(row.name, x, params)]
     exact = inputs.unrounded(row.name, params) if dtype == np.float16 else params
-    result, truth = function(x, *params), true(getattr(oracle, kind), x, *exact)
+    result, truth = function(x, *params), true_values(getattr(oracle, kind), x, *exact)
     assert result.dtype == dtype
     error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
     zone = ulp.near_crossing(oracle, kind, x, params)
@@ -47,7 +47,7 @@ def test_other_parameters_at_most_double_the_error(row, params, kind, dtype):
         x = x[ulp.away_from_rounded_kinks(row.name, x, params)]
     x = x[np.isfinite(x)]
     definition = getattr(oracle, kind)
-    truth = true(definition, x, *params)
+    truth = true_values(definition, x, *params)
     result = getattr(fastact, row.name + ("" if kind == "value" else "_derivative"))(x, *params)
     # The catalogue and the docs promise accuracy for the default parameters.
     bound = ulp.promise(oracle, row.name, kind, dtype) * (1 if oracle.piecewise else 2)
@@ -122,7 +122,7 @@ def test_tanh_shrink_where_it_turns_subnormal(dtype):
     """A border slightly too high once caused an error of 15 ulp just above it."""
     border = np.cbrt(3 * float(np.finfo(dtype).tiny))
     x = np.linspace(border * (1 - 1e-5), border * (1 + 1e-5), 2000, dtype=dtype)
-    check(ulp.distance(fastact.tanh_shrink(x), true(reference.ORACLES["tanh_shrink"].value, x)), 2, x)
+    check(ulp.distance(fastact.tanh_shrink(x), true_values(reference.ORACLES["tanh_shrink"].value, x)), 2, x)
 
 
 @by_format

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from support import inputs, ulp
-from support.accuracy import COUNT, by_format, check, gradients, name_of, setting, true
+from support.accuracy import COUNT, by_format, check, gradients, name_of, setting, true_values
 from support.operands import outputs
 
 import fastact
@@ -29,7 +29,7 @@ def test_backward_is_dy_times_derivative(row, dtype):
     result = getattr(fastact, row.name + "_backward")(dy, x, *params)
     dx = result[0] if row.param_gradient else result
     if row.param_gradient:
-        check(ulp.distance(result[1], true(oracle.backward, dy, x, *params)[1]), 0.5, x)
+        check(ulp.distance(result[1], true_values(oracle.backward, dy, x, *params)[1]), 0.5, x)
     with np.errstate(all="ignore"):
         product = np.where((derivative == 0) & row.piecewise, 0, dy * derivative)
     # The bits are equal even where kernels multiply subnormal derivatives in another way.
@@ -67,8 +67,8 @@ def test_gradients_of_parameters_are_accurate(row, params, dtype):
     results = getattr(fastact, row.name + "_backward_parameters")(np.ones_like(x), x, *params)
     for result, gradient in zip(outputs(results), oracle.gradients, strict=True):
         bound = {np.float32: 6, np.float64: 12}[dtype]
-        check(ulp.distance(result, true(gradient, x, *params), term), bound, x)
-        np.testing.assert_array_equal(result[true(gradient, x, *params) == 0], 0)
+        check(ulp.distance(result, true_values(gradient, x, *params), term), bound, x)
+        np.testing.assert_array_equal(result[true_values(gradient, x, *params) == 0], 0)
 
 
 @by_format
@@ -97,7 +97,7 @@ def test_backward_passes_from_the_output_are_accurate(row, dtype):
     term = 1.7580993408473768 * abs(dy.astype(np.float64)) if row.name == "selu" else None
     bound = FROM_OUTPUT_ULP[dtype] if not oracle.piecewise or row.name == "squared_relu" else 0.5
     bound += 0.5 * (row.name == "hard_sigmoid")  # 1/6 is rounded before the product
-    check(ulp.distance(result, true(oracle.backward_from_output, dy, y, *params), term), bound, y)
+    check(ulp.distance(result, true_values(oracle.backward_from_output, dy, y, *params), term), bound, y)
 
 
 @by_format

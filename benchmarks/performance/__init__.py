@@ -1,9 +1,9 @@
-"""The performance report. A module for each section measures the section and writes its part of the page.
+"""The performance report. Each section has a module that measures the section and writes its part of the page.
 
 A section has
 
-- ``TITLE``, its heading, and ``SHARE``, its share of the measuring time;
-- ``measure(budget)``, which returns a list of races (see `race.entry`); ``report.py`` keeps it in a JSON file;
+- ``TITLE``, its heading, and ``SHARE``, its share of the measuring time of the whole report;
+- ``measure(budget)``, which returns a list of races (see `race.entry`); ``report.py`` stores the list in a JSON file;
 - ``write(entries)``, which returns the lines of Markdown;
 - ``figure(entries)``, if the section has a chart: it returns the data that `figures` draws.
 """

@@ -1,4 +1,4 @@
-"""Measure in a child process, because an instruction set is chosen when fastact is imported."""
+"""Measure in a child process, because fastact chooses the instruction set at import."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def run(function: str, isa: str, budget: Budget, *arguments: str) -> list[dict]:
 
 
 def main(function: str, *arguments: str) -> None:
-    """Call the function in this process: the budget comes from stdin, the races go to stdout."""
+    """Call the function in this process. Read the budget from stdin, and write the races to stdout."""
     from importlib import import_module
 
     module, _, name = function.rpartition(".")

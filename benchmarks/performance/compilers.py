@@ -45,7 +45,7 @@ def build(folder: str) -> None:
 
 
 def other_fastact(folder: str) -> ModuleType:
-    """Import the build in a folder in addition to the build that is imported already."""
+    """Import the build in a folder, in addition to the build that is already imported."""
     ours = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "fastact"}
     sys.path.insert(0, folder)
     try:
@@ -56,7 +56,7 @@ def other_fastact(folder: str) -> ModuleType:
 
 
 def races(budget: Budget, folder: str) -> list[dict]:
-    """Race every ufunc of the two builds in this process; the budget is for one race."""
+    """Race every ufunc of the two builds in this process. The budget is for one race."""
     builds = {"here": fastact, "clang": other_fastact(folder)}
     for module in builds.values():
         module.set_num_threads(1)
@@ -82,8 +82,8 @@ def measure(budget: Budget) -> list[dict]:
         build(folder)
         return [
             race
-            for isa, share in budget.shares(_core.instruction_sets)
-            for race in child.run(f"{__name__}.races", isa, share.part(1 / (len(UFUNCS) * len(DTYPES))), folder)
+            for isa, isa_budget in budget.shares(_core.instruction_sets)
+            for race in child.run(f"{__name__}.races", isa, isa_budget.part(1 / (len(UFUNCS) * len(DTYPES))), folder)
         ]
 
 

@@ -1,7 +1,7 @@
 """Draw the charts of the performance page from ``docs/performance/figures.json``.
 
-The file holds medians and quartiles, as the function ``figure`` of a section returns them. This module imports nothing
-of the measuring, so that the Sphinx build can use it.
+The file holds the medians and quartiles that the function ``figure`` of a section returns. This module imports no code
+that measures, because the Sphinx build uses it, too.
 """
 
 from __future__ import annotations
@@ -105,8 +105,8 @@ def bars(data: dict) -> Figure:
     return _finish(figure, data["title"], panels[0])
 
 
-def shares(data: dict) -> Figure:
-    """Draw a mark for the share of a copy's speed that each kernel reaches; dashed lines are the targets."""
+def relative_speeds(data: dict) -> Figure:
+    """Draw a mark for the speed of each ufunc relative to a copy. Dashed lines are the targets."""
     rows, limits = data["rows"], data["limits"]
     figure, panels = _pair_of_panels(rows, list(data["panels"]), _fraction)
     for panel, kinds in zip(panels, data["panels"].values(), strict=True):
@@ -143,4 +143,4 @@ def curves(data: dict) -> Figure:
     return _finish(figure, data["title"], panels[0, 0])
 
 
-CHARTS = {"versus": bars, "shapes": bars, "copies": shares, "sweep": curves}
+CHARTS = {"versus": bars, "shapes": bars, "copies": relative_speeds, "sweep": curves}

@@ -1,4 +1,4 @@
-"""Compare the instruction sets. Each runs in its own process, where ``np.exp`` is the common unit of time."""
+"""Compare the instruction sets. Each runs in a process of its own; times are relative to ``np.exp``."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ ROUNDS = 5
 SHARE = 0.1
 
 
-def kernels() -> list:
-    """Return the ufuncs that aren't piecewise: they compute an exponential or something that takes as long."""
+def smooth_ufuncs() -> list:
+    """Return the ufuncs that aren't piecewise: they compute an exponential, or take about as long."""
     return [ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS and not ufunc.activation.piecewise]
 
 
 def races(budget: Budget) -> list[dict]:
-    """Race every kernel with ``np.exp`` in this process; the budget is for one race."""
+    """Race each of these ufuncs with ``np.exp`` in this process. The budget is for one race."""
     fastact.set_num_threads(1)
     entries = []
-    for ufunc in kernels():
+    for ufunc in smooth_ufuncs():
         stage = Stage.of(ufunc, SIZE, np.dtype("float32"))
         runs = {
             "exp": compile_spelling(f"np.exp({stage.model}, out=tmp)", stage.frames, {}),
@@ -45,13 +45,13 @@ def measure(budget: Budget) -> list[dict]:
     """Run the instruction sets in turns, each in a process of its own."""
     return [
         race
-        for isa, share in budget.shares(_core.instruction_sets[::-1] * ROUNDS)
-        for race in child.run(f"{__name__}.races", isa, share.part(1 / len(kernels())))
+        for isa, isa_budget in budget.shares(_core.instruction_sets[::-1] * ROUNDS)
+        for race in child.run(f"{__name__}.races", isa, isa_budget.part(1 / len(smooth_ufuncs())))
     ]
 
 
 def costs(entries: list[dict]) -> dict[str, dict[str, list[float]]]:
-    """Return our time / the time of exp from all rounds, by kernel and instruction set."""
+    """Return our time / the time of exp in all rounds, by ufunc and instruction set."""
     collected = {}
     for e in entries:
         quotients = [ours / exp for ours, exp in zip(e["times"]["fastact"], e["times"]["exp"], strict=True)]
@@ -68,7 +68,7 @@ def write(entries: list[dict]) -> list[str]:
     """Write the verdicts and the means."""
     collected = costs(entries)
     lines = [
-        f"Speed-up of an instruction set over the one below it, all kernels that aren't piecewise, {SIZE:,} float32 "
+        f"Speed-up of an instruction set over the one below it, all ufuncs that aren't piecewise, {SIZE:,} float32 "
         "elements, one thread: larger is better. Each process measures our time relative to `np.exp`; the sets take "
         f"turns, {ROUNDS} processes each.",
         "",

@@ -22,8 +22,8 @@ def measure(budget: Budget) -> list[dict]:
         shared = [ufunc for ufunc in BY_NAME.values() if any(ufunc.name in PEERS[name].spellings for name in names)]
         contests += [(ufunc, names, in_place) for ufunc in shared]
     return [
-        race(ufunc, ["fastact", *names], SIZE, share, in_place=in_place)
-        for (ufunc, names, in_place), share in budget.shares(contests)
+        race(ufunc, ["fastact", *names], SIZE, race_budget, in_place=in_place)
+        for (ufunc, names, in_place), race_budget in budget.shares(contests)
     ]
 
 
@@ -44,7 +44,7 @@ def write(entries: list[dict]) -> list[str]:
     return [
         f"Speed-up (their time / ours) on {SIZE:,} float32 elements, one thread: larger is better. JAX runs jitted "
         "functions and returns a new array. ONNX Runtime runs a model of one node. Numba compiles the plain loop. "
-        "thinc works in place, so fastact does too in that comparison.",
+        "thinc works in place; in that comparison, fastact does, too.",
         "",
         *table(("", "functions", "geometric mean of the speed-up"), means),
         *folded("Every function, speed-up", table(("", *(OTHERS[name] for name in present)), rows)),

@@ -1,4 +1,4 @@
-"""Write the page: chart and summary first, then the sections. Collect the charts' data and the README's figures."""
+"""Write the page: the chart and the summary, then the sections. Collect the data of the charts and README's figures."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
     """Write the whole page."""
     lines = ["# Performance", ""]
     if report["quick"]:
-        lines += ["**A quick run**, to try the command: its figures are noise.", ""]
+        lines += ["**A quick run**, to try the command: its figures are too noisy to use.", ""]
     lines += [
         *picture("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
         *summary(report),
         "",
-        "`python benchmarks/report.py` writes this page. The contestants of a race take turns in one process. A figure "
-        "is the median over all turns of the ratio of two times; quartiles follow in parentheses. The targets are "
-        "compared with medians. Only the built documentation has the charts.",
+        "`python benchmarks/report.py` writes this page. In a race, fastact and other code take turns in one process. "
+        "A figure is the median over all turns of the ratio of two times; quartiles follow in parentheses. The targets "
+        "are compared with medians. Only the built documentation shows the charts.",
         "",
         "## Set-up",
         "",
@@ -77,7 +77,7 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
 
 
 def summary(report: dict) -> list[str]:
-    """Say the main results in words, as far as they were measured."""
+    """Return the main results as sentences, as far as they were measured."""
     sections = report["sections"]
     lines = []
     if entries := versus.of_dtype(sections.get("versus", []), "float32"):
@@ -114,7 +114,8 @@ def summary(report: dict) -> list[str]:
 def _small_call(entries: list[dict]) -> str:
     relu = next(e for e in entries if label(e) == "`relu`")
     share = percent(ratio(relu, "out=", "negative")["median"])
-    return f"`relu(x, out=y)` on {small.SIZE} elements takes {share} of the time of `np.negative(x, out=x)`."
+    ufunc = "`np.negative(x, out=x)`, a simple NumPy ufunc"
+    return f"`relu(x, out=y)` on {small.SIZE} elements takes {share} of the time of {ufunc}."
 
 
 def readme(report: dict) -> str:

@@ -1,6 +1,6 @@
-"""One race: a ufunc and its peers run in turns on the same arrays, so that a change in the machine's speed meets all.
+"""One race: a ufunc and its peers run in turns on the same arrays. A change in the machine's speed then affects all.
 
-This module knows no section of the page. Sections build on it; `text` writes what they find.
+Sections of the page use this module. It must not import a section.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ RIVALS = {"numpy": "NumPy", "torch": "PyTorch"}  # the peers of most sections
 
 @dataclass(frozen=True)
 class Budget:
-    """How long measurements may take.
+    """The time that measurements may take.
 
     Attributes
     ----------
     seconds : float
-        For all races together.
+        Time for all races together.
     sample_ns : int
-        Shortest sample. Calls that take less are repeated until they fill it.
+        Shortest duration of a sample. Faster calls are repeated until the sample lasts this long.
     """
 
     seconds: float
@@ -71,7 +71,9 @@ def set_threads(count: int) -> None:
         import torch
 
         torch.set_num_threads(count)
-    use_threads(count)  # after PyTorch, which sets OpenMP's number: a lower number set later would limit fastact
+    use_threads(
+        count
+    )  # after PyTorch, which sets the OpenMP limit: if the limit is lowered later, it applies to fastact
 
 
 def one_thread() -> None:
@@ -99,7 +101,7 @@ def turns(
 def entry(
     ufunc: Ufunc, size: int | tuple[int, ...], times: dict[str, list[float]], dtype: str = "float32", **more: object
 ) -> dict:
-    """Describe a race in the form that the JSON file keeps."""
+    """Return a race in the form that the JSON file stores."""
     return {
         "ufunc": ufunc.name,
         "function": ufunc.activation.name,
@@ -148,7 +150,7 @@ def label(entry: dict) -> str:
 
 
 def by_rival(entries: Iterable[dict], key: str) -> dict[str, dict[str, dict]]:
-    """Return the speed-ups over each rival, by `key` of the races; of races with the same key, the last counts."""
+    """Return the speed-ups over each rival, by `key` of the races. If races have the same key, the last one is used."""
     entries = list(entries)
     return {
         name: {e[key]: ratio(e, rival, "fastact") for e in entries if rival in e["times"]}

@@ -1,4 +1,4 @@
-"""Compare each kernel on special ranges of numbers with the same kernel on normally distributed numbers."""
+"""Compare each ufunc on special ranges of numbers with the same ufunc on normally distributed numbers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from performance.text import folded, median, percent, table, verdict
 TITLE = "Ranges of data"
 SIZE = 65_536
 MOST = 1.5
-SHOWN = 1.2  # the table has the kernels that take longer than this in some range
+SHOWN = 1.2  # the table has the ufuncs that take more than this many times as long in some range
 SHARE = 0.12
 
 
@@ -60,19 +60,19 @@ def _fill(operands: dict[str, np.ndarray], contents: dict[str, np.ndarray]) -> N
 
 
 def measure(budget: Budget) -> list[dict]:
-    """Race every kernel with itself on other data; race a backward pass on a subnormal `dy`, too."""
+    """Race every ufunc with itself on other data; race a backward pass on a subnormal `dy`, too."""
     one_thread()
     entries = []
-    for ufunc, share in budget.shares(UFUNCS):
+    for ufunc, race_budget in budget.shares(UFUNCS):
         data = {name: inputs(ufunc, name) for name in RANGES}
         if "dy" in ufunc.arrays:
             data["subnormal dy"] = {**data["normal"], "dy": data["normal"]["dy"] * np.float32(1e-40)}
-        # All data use the same memory: the addresses of arrays change the time more than their contents do.
+        # All data use the same memory, because the addresses of arrays affect the time more than their contents.
         operands = {name: array.copy() for name, array in data["normal"].items()}
         stage = Stage.on(ufunc, operands)
         runs = dict.fromkeys(data, PEERS["fastact"].compile(ufunc, stage))
         setup = {name: functools.partial(_fill, operands, contents) for name, contents in data.items()}
-        entries.append(entry(ufunc, SIZE, turns(runs, stage, share, setup)))
+        entries.append(entry(ufunc, SIZE, turns(runs, stage, race_budget, setup)))
     return entries
 
 
@@ -93,8 +93,8 @@ def write(entries: list[dict]) -> list[str]:
         "",
         *verdict(f"no range takes more than {MOST} times as long", cases, at_most=MOST),
         "",
-        f"The table has the {len(rows)} of {len(costs)} kernels that take more than {percent(SHOWN - 1)} longer in "
+        f"The table has the {len(rows)} of {len(costs)} ufuncs that take more than {percent(SHOWN - 1)} longer in "
         "some range.",
         "",
-        *folded("Kernels and ranges", table(("", *others), rows)),
+        *folded("Ufuncs and ranges", table(("", *others), rows)),
     ]

@@ -29,7 +29,7 @@ def measure(budget: Budget) -> list[dict]:
     """Race every ufunc on every shape."""
     one_thread()
     names = ["fastact", *(name for name in RIVALS if name in PEERS)]
-    return [race(ufunc, names, shape, share) for (ufunc, shape), share in budget.shares(contests())]
+    return [race(ufunc, names, shape, race_budget) for (ufunc, shape), race_budget in budget.shares(contests())]
 
 
 def write(entries: list[dict]) -> list[str]:

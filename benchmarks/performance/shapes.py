@@ -16,7 +16,7 @@ from performance.text import folded, median, picture, spread, table, verdict
 
 TITLE = "Shapes"
 EQUAL = 0.95  # a speed-up that counts as equal
-MOST_SCALAR, MOST_ARRAY = 1.3, 2  # times as long as the default parameter
+MOST_SCALAR, MOST_ARRAY = 1.3, 2  # upper limits of the time / the time with the default parameter
 SHARE = 0.2
 
 ALONG_AXIS = ("softmax", "softmax_backward", "log_softmax", "log_softmax_backward")
@@ -62,7 +62,7 @@ PARAMETER_VALUES = (1e-3, 1.702, 1e3)
 
 @dataclass(frozen=True)
 class Case:
-    """A race: the code of each contestant, and the objects that the code names."""
+    """A race: the code of each contestant, and the objects that the code uses, by name."""
 
     ufunc: str
     title: str
@@ -71,7 +71,7 @@ class Case:
 
 
 class Arrays:
-    """A stage for `turns` whose arrays are never overwritten inputs."""
+    """A stage for `turns` whose inputs are never overwritten."""
 
     def __init__(self, elements: int) -> None:
         self.elements = elements
@@ -148,7 +148,7 @@ def _parameters() -> Iterator[Case]:
 
 
 def cases() -> Iterator[tuple[str, Case]]:
-    """Yield every case with its group, one at a time, because their arrays take hundreds of megabytes."""
+    """Yield every case with its group. They are made one at a time, because their arrays take hundreds of megabytes."""
     groups = {"axis": _along_axis, "form": _forms, "strides": _strides_and_masks, "parameters": _parameters}
     for group, make in groups.items():
         yield from ((group, case) for case in make())
@@ -171,10 +171,10 @@ def measure(budget: Budget) -> list[dict]:
     one_thread()
     entries = []
     count = sum(1 for _ in cases())
-    for (group, case), (_, share) in zip(cases(), budget.shares(range(count)), strict=True):
+    for (group, case), (_, race_budget) in zip(cases(), budget.shares(range(count)), strict=True):
         names = [name for name in case.spellings if name != "torch" or "torch" in PEERS]
         runs = {name: compile_contestant(case, name) for name in names}
-        times = turns(runs, Arrays(case.names["x" if "x" in case.names else "dy"].size), share)
+        times = turns(runs, Arrays(case.names["x" if "x" in case.names else "dy"].size), race_budget)
         entries.append(entry(BY_NAME[case.ufunc], 0, times, title=case.title, group=group))
     return entries
 
@@ -199,11 +199,11 @@ def write(entries: list[dict]) -> list[str]:
     axis, form, strides, parameters = (of_group(entries, name) for name in ("axis", "form", "strides", "parameters"))
     lines = [
         "Speed-up (their time / ours), one thread, `out=` for all: larger is better. Softmax and related functions run "
-        "along any axis, in float32 unless stated. relu runs on strided arrays, with masks and with `.at`; its rivals "
-        "are `np.maximum(x, 0, out=out)` and `np.negative`. Parameters are compared with their defaults. A speed-up of "
-        f"{EQUAL} counts as equal. Where columns are a power of two apart, as in an image, our backward pass reads "
-        "fewer of them at a time than PyTorch's, because it sums in double precision. `np.negative` only flips a sign "
-        "bit, and need not keep the floating-point status.",
+        "along any axis, in float32 unless stated. relu runs on strided arrays, with masks and with `.at`; it is "
+        "compared with `np.maximum(x, 0, out=out)` and `np.negative`. Parameters are compared with their defaults. A "
+        f"speed-up of {EQUAL} counts as equal. Where columns are a power of two apart, as in an image, our backward "
+        "pass reads fewer columns at a time than PyTorch's, because it sums in double precision. `np.negative` only "
+        "flips a sign bit, and doesn't have to keep the floating-point status.",
         "",
     ]
     for rival, title in RIVALS.items():

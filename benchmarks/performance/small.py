@@ -1,4 +1,4 @@
-"""Compare calls on 16 elements, where the call takes longer than the computation."""
+"""Compare calls on 16 elements, where the overhead of the call is larger than the time of the computation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SHARE = 0.1
 
 
 def calls(ufunc: Ufunc) -> dict[str, str]:
-    """Return the ways to call a ufunc, by name; a ufunc without parameters has fewer."""
+    """Return the ways to call a ufunc, by name. There are fewer ways for a ufunc without parameters."""
     arrays, names = list(ufunc.arrays), [param.name for param in ufunc.params]
     needed = arrays + [param.name for param in ufunc.params if param.required]
     ways = {
@@ -38,7 +38,7 @@ def measure(budget: Budget) -> list[dict]:
     """Race every way to call with ``np.negative(x, out=x)`` and the rivals."""
     one_thread()
     entries = []
-    for ufunc, share in budget.shares([ufunc for ufunc in BY_NAME.values() if ufunc.kind != "derivative"]):
+    for ufunc, race_budget in budget.shares([ufunc for ufunc in BY_NAME.values() if ufunc.kind != "derivative"]):
         stage = Stage.of(ufunc, SIZE, np.dtype("float32"))
         floats = {name: float(value) for name, value in PEERS["fastact"].constants(ufunc).items()}
         result = results(ufunc)[0]
@@ -47,7 +47,7 @@ def measure(budget: Budget) -> list[dict]:
         for name in RIVALS:
             if name in PEERS and ufunc.name in PEERS[name].spellings:
                 runs[name] = PEERS[name].compile(ufunc, stage)
-        entries.append(entry(ufunc, SIZE, turns(runs, stage, share)))
+        entries.append(entry(ufunc, SIZE, turns(runs, stage, race_budget)))
     return entries
 
 

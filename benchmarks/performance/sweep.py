@@ -21,12 +21,12 @@ SHARE = 0.12
 def measure(budget: Budget) -> list[dict]:
     """Race one thread with two and with a copy, at every size."""
     entries = []
-    for (name, size), share in budget.shares([(name, size) for name in FUNCTIONS for size in SIZES]):
+    for (name, size), race_budget in budget.shares([(name, size) for name in FUNCTIONS for size in SIZES]):
         ufunc = BY_NAME[name]
         stage = Stage.of(ufunc, size, np.dtype("float32"))
         run = PEERS["fastact"].compile(ufunc, stage)
         runs = {"one": run, "two": run, "copyto": compile_spelling("np.copyto(out, x)", stage.frames, {})}
-        entries.append(entry(ufunc, size, turns(runs, stage, share, one_and_two())))
+        entries.append(entry(ufunc, size, turns(runs, stage, race_budget, one_and_two())))
     one_thread()
     return entries
 

@@ -1,11 +1,11 @@
-"""Write Markdown: numbers, tables, pictures, and whether a target is met. This module knows nothing of measurements."""
+"""Write Markdown: numbers, tables, pictures, and whether a target is met. This module measures nothing."""
 
 from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-NAMED = 5  # cases that miss a target and are named
+NAMED = 5  # largest number of cases to name if they miss a target
 
 
 def number(value: float | None) -> str:
@@ -54,7 +54,7 @@ def folded(title: str, lines: Sequence[str]) -> list[str]:
 
 
 def picture(name: str, alt: str) -> list[str]:
-    """Show a chart. It is a directive, not a Markdown link, because only the built documentation has the file."""
+    """Write the directive that shows a chart. A Markdown link would be broken outside the built documentation."""
     return [f"```{{image}} performance/{name}.png", f":alt: {alt}", "```", ""]
 
 
@@ -73,11 +73,11 @@ def verdict(
     target : str
         A sentence without its full stop.
     cases : mapping of str to float
-        What was measured, by name.
+        Measured values, by name.
     at_least, at_most : float, optional
-        The limit. Exactly one is given.
+        The limit. Give exactly one of the two.
     show : callable
-        Writes a number.
+        Function that writes a number.
     """
     line = f"- Target: {target}."
     if not cases:

@@ -23,13 +23,13 @@ def measure(budget: Budget) -> list[dict]:
     """Race one thread with two and with two of PyTorch, in place."""
     set_threads(2)
     entries = []
-    for ufunc, share in budget.shares([ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS]):
+    for ufunc, race_budget in budget.shares([ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS]):
         stage = Stage.of(ufunc, SIZE, np.dtype("float32"), in_place=True)
         run = PEERS["fastact"].compile(ufunc, stage)
         runs = {"one": run, "two": run}
         if "torch" in PEERS and ufunc.name in PEERS["torch"].spellings:
             runs["torch"] = PEERS["torch"].compile(ufunc, stage)
-        entries.append(entry(ufunc, SIZE, turns(runs, stage, share, one_and_two()), cores=os.cpu_count()))
+        entries.append(entry(ufunc, SIZE, turns(runs, stage, race_budget, one_and_two()), cores=os.cpu_count()))
     one_thread()
     return entries
 
@@ -39,7 +39,7 @@ def write(entries: list[dict]) -> list[str]:
     cores = entries[0]["cores"] if entries else 0
     lines = [
         f"Speed-up of two threads on {SIZE:,} float32 elements, in place, on {cores} cores: larger is better. Where "
-        "PyTorch has no operator in place, it writes to another array.",
+        "PyTorch has no in-place operator, it writes to another array.",
         "",
         *verdict(
             f"two threads are at least {LEAST_GAIN} times as fast as one",

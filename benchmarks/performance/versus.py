@@ -20,7 +20,7 @@ ALLOCATING = (  # PyTorch allocates their results, or arrays that these are comp
     "softmax_cross_entropy",
     "softmax_cross_entropy_value_and_backward",
 )
-BACKWARD = ("backward_from_output", "backward")  # of a function with both kinds, charts show the second
+BACKWARD = ("backward_from_output", "backward")  # if a function has both kinds, charts show the second
 SHARE = 0.26
 
 
@@ -39,8 +39,8 @@ def race_all(rivals: dict[str, tuple[str, ...]], budget: Budget) -> list[dict]:
         if (names := [name for name in rivals_of_type if name in PEERS and ufunc.name in PEERS[name].spellings])
     ]
     return [
-        race(ufunc, ["fastact", *names], SIZE, share, dtype=dtype)
-        for (ufunc, dtype, names), share in budget.shares(contests)
+        race(ufunc, ["fastact", *names], SIZE, race_budget, dtype=dtype)
+        for (ufunc, dtype, names), race_budget in budget.shares(contests)
     ]
 
 
@@ -50,7 +50,7 @@ def of_dtype(entries: list[dict], dtype: str) -> list[dict]:
 
 
 def mean(entries: list[dict], rival: str, *kinds: str) -> float | None:
-    """Return the geometric mean of the speed-ups over the kinds of ufunc, without those that PyTorch allocates for."""
+    """Return the geometric mean of the speed-ups of these kinds of ufunc, without the ufuncs in `ALLOCATING`."""
     fair = [entry for entry in entries if entry["kind"] in kinds and entry["ufunc"] not in ALLOCATING]
     return geometric_mean(medians(fair, rival).values())
 
@@ -87,7 +87,7 @@ def write(entries: list[dict]) -> list[str]:
         f"Speed-up (their time / ours) on {SIZE:,} elements, one thread, `out=` for all: larger is better. NumPy runs "
         "the fastest equivalent, which is often several calls. PyTorch runs its own operators, without autograd. "
         f"The means leave out {', '.join(f'`{name}`' for name in ALLOCATING)}, because PyTorch allocates arrays for "
-        "these. The operator for `log_sigmoid_backward` gets an array that PyTorch's forward pass has stored; ours "
+        "these. PyTorch's operator for `log_sigmoid_backward` gets an array that the forward pass has stored; ours "
         "starts from `x`.",
         "",
     ]

@@ -3,8 +3,8 @@
 The kernels, the ufuncs, their docstrings, the tests, the benchmarks and the plots iterate over `ACTIVATIONS`, the rows,
 or over `UFUNCS`, the ufuncs that the rows define. CONTRIBUTING.md describes how to add an activation.
 
-The catalogue imports nothing but itself and the standard library. The build reads it before NumPy or any compiled
-module is available.
+The catalogue imports only its own modules and the standard library, because the build reads it before NumPy or any
+compiled module is available.
 """
 
 from . import along_axis, gated, losses, piecewise, saturating, smooth

@@ -1,6 +1,6 @@
 """Docstrings and signatures of the ufuncs, derived from the catalogue.
 
-`fastact.autograd` derives its docstrings from the same parts. Nothing is imported beyond the catalogue and the standard
+`fastact.autograd` assembles its docstrings from the same parts. This module imports only the catalogue and the standard
 library.
 """
 
@@ -21,10 +21,10 @@ AXIS = "axis : int, default -1\n    Axis along which the function is computed."
 _SUMMARIES = {
     "value": "{summary}",
     "derivative": "Derivative of `{name}` with respect to `x`.",
-    "backward": "Backward pass of `{name}`: `dy` times the derivative at `x`, in one pass.",
+    "backward": "Backward pass of `{name}`: `dy` times the derivative at `x`.",
     "backward_from_output": "Backward pass of `{name}` from its output, for in-place training.",
     "value_and_backward": "`{name}` and its backward pass in one call.",
-    "backward_parameters": "Backward pass of `{name}` for its parameters: `dy` times their derivatives.",
+    "backward_parameters": "Gradients with respect to the parameters of `{name}`.",
 }
 
 _KEYWORDS: dict[str, object] = {"casting": "same_kind", "order": "K", "dtype": None, "subok": True, "signature": None}
@@ -98,8 +98,8 @@ def docstring(ufunc: Ufunc) -> str:
             section("Returns", output_entries(ufunc)),
             section("See Also", "\n".join(f"{other.name} : {summary(other)}" for other in siblings)),
             section("Notes", paragraphs(_notes(ufunc))),
-            section("References", reference(ufunc)),
-            section("Examples", "\n".join(_example(ufunc))),
+            section("References", references_text(ufunc)),
+            section("Examples", "\n".join(_example_section(ufunc))),
         ]
     )
 
@@ -110,27 +110,28 @@ def summary(ufunc: Ufunc) -> str:
     if ufunc.kind != "backward" or (row.has_derivative and not row.param_gradient):
         return _SUMMARIES[ufunc.kind].format(name=row.name, summary=row.summary)
     if row.param_gradient:
-        return f"Backward pass of `{row.name}`: the gradients of `x` and `{row.params[0].name}`, in one pass."
+        return f"Backward pass of `{row.name}`: the gradients with respect to `x` and `{row.params[0].name}`."
     if row.arrays == ("gate", "value"):
-        return f"Backward pass of `{row.name}`: the gradients of gate and value, in one pass."
+        return f"Backward pass of `{row.name}`: the gradients with respect to `gate` and `value`."
     if row.along_axis and "y" not in row.row_scalars:
-        return f"Backward pass of `{row.name}` from its output, in one call."
+        return f"Backward pass of `{row.name}` from its output."
     return f"Backward pass of `{row.name}`."
 
 
 def input_entries(ufunc: Ufunc) -> list[str]:
-    """Describe each input, in an entry of the section Parameters."""
+    """Describe each input, as an entry of the Parameters section."""
     entries = []
     for name in ufunc.arrays:
         array = ARRAY_INPUTS[name]
         text = array.doc.format(name=ufunc.activation.name)
-        text += " One number per row." * (name in ufunc.activation.row_scalars)
+        if name in ufunc.activation.row_scalars:
+            text += " One number per row."
         of_type = f" of {array.dtype.rstrip('0123456789')}" if array.dtype else ""
-        entries.append(f"{name} : array_like{of_type}\n{body(text)}")
+        entries.append(f"{name} : array_like{of_type}\n{entry_text(text)}")
     for param in ufunc.params:
         optional = "" if param.required else f", default {param.default_text}"
         text = f"{param.doc} Broadcasts against the other inputs."
-        entries.append(f"{param.name} : array_like{optional}\n{body(text)}")
+        entries.append(f"{param.name} : array_like{optional}\n{entry_text(text)}")
     return entries
 
 
@@ -140,19 +141,19 @@ def _parameter_entries(ufunc: Ufunc) -> list[str]:
     text = "Arrays to store the results in" if several else "Array to store the result in"
     if ufunc.overwritable:
         text += "; each may be one of the inputs" if several else "; may be one of the inputs"
-    entries.append(f"out : ndarray, None, or tuple of ndarray and None, optional\n{body(text + '.')}")
+    entries.append(f"out : ndarray, None, or tuple of ndarray and None, optional\n{entry_text(text + '.')}")
     if ufunc.signature:
         entries.append(AXIS)
         keepdims = "`keepdims`, " if ufunc.is_reduction else ""
         names = f"`axes` instead of `axis`, {keepdims}`casting`, `order`, `dtype`, `subok`, `signature`"
     else:
         names = ", ".join(f"`{name}`" for name in keywords(ufunc))
-    entries.append(f"**kwargs\n{body(f'Keyword arguments of `numpy.ufunc`: {names}.')}")
+    entries.append(f"**kwargs\n{entry_text(f'Keyword arguments of `numpy.ufunc`: {names}.')}")
     return entries
 
 
 def output_entries(ufunc: Ufunc, remark: str = "") -> str:
-    """Describe each output, in an entry of the section Returns. The remark is added to each."""
+    """Describe each output, as an entry of the Returns section. The remark is added to each entry."""
     types = "an integer type, " if ufunc.activation.integers else ""
     types += "float16, bfloat16, float32, float64 or longdouble"
     entries = []
@@ -162,7 +163,7 @@ def output_entries(ufunc: Ufunc, remark: str = "") -> str:
         shape = "shape of the input" if ufunc.signature and len(ufunc.arrays) == 1 else "broadcast shape of the inputs"
         shape += " without the axis" if ufunc.signature and not core else ""
         text = f"{content} It has the {shape}. Its data type follows from type promotion: {types}. {remark}"
-        entries.append(f"{name} : ndarray or scalar\n{body(text.rstrip())}")
+        entries.append(f"{name} : ndarray or scalar\n{entry_text(text.rstrip())}")
     return "\n".join(entries)
 
 
@@ -171,8 +172,8 @@ def paragraphs(notes: list[str]) -> str:
     return "\n\n".join(fill(note, 88) for note in notes)
 
 
-def formulas(ufunc: Ufunc) -> list[str]:
-    """Return the notes that hold formulas."""
+def formula_notes(ufunc: Ufunc) -> list[str]:
+    """Return the notes that give the formulas."""
     row = ufunc.activation
     value = f"Value: ``{row.formula}``"
     if ufunc.signature:
@@ -195,9 +196,10 @@ def formulas(ufunc: Ufunc) -> list[str]:
 
 def _notes(ufunc: Ufunc) -> list[str]:
     row = ufunc.activation
-    notes = formulas(ufunc)
+    notes = formula_notes(ufunc)
     if row.kinks and ufunc.kind != "backward_parameters":
-        kinks = f"{'kinks' if len(row.kinks) > 1 else 'kink'} x = {' and '.join(map(str, row.kinks))}"
+        *first, last = map(str, row.kinks)
+        kinks = f"kinks x = {', '.join(first)} and {last}" if first else f"kink x = {last}"
         notes.append(f"At the {kinks}, the derivative is defined as {row.at_kink}.")
     if row.param_gradient and ufunc.kind == "backward":
         notes.append(
@@ -214,14 +216,14 @@ def _notes(ufunc: Ufunc) -> list[str]:
         x = row.arrays[0]
         notes.append(
             f"Limits of the value: at {x} = -inf, {row.limits[0]}; at {x} = inf, {row.limits[1]}. NaN propagates. "
-            "Floating-point warnings are never raised."
+            "The function never causes floating-point warnings."
         )
     if row.edges:
         notes.append(f"{row.edges}.")
     if inexact := [f"`{param.name}`" for param in row.params if param.has_inexact_default]:
         notes.append(
             "A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a value of "
-            f"{' or '.join(inexact)} that equals the rounded default stands for the exact default."
+            f"{' or '.join(inexact)} that equals the rounded default is treated as the exact default."
         )
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")
@@ -251,8 +253,8 @@ def _accuracy(ufunc: Ufunc) -> str:
                 f"{row.derivative_accuracy})"
             ),
             "backward_from_output": (
-                "at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `y` determines `x` well, the "
-                "result is as accurate as that of the backward pass from `x`"
+                "at most 5 ULP in float32, 10 in float64, as a function of `y`. Where `x` is well conditioned as a "
+                "function of `y`, the result is as accurate as that of the backward pass from `x`"
             ),
         }[ufunc.kind]
     if ufunc.kind in ("value", "derivative") and row.has_derivative:
@@ -260,7 +262,7 @@ def _accuracy(ufunc: Ufunc) -> str:
     return f"{bound}. float16 and bfloat16 results are computed in float32 and rounded once"
 
 
-def example(ufunc: Ufunc) -> tuple[list[str], list[str]]:
+def example_code(ufunc: Ufunc) -> tuple[list[str], list[str]]:
     """Return the code of an example: statements, and the expressions whose values are shown.
 
     The statements define the operands. If the ufunc has several outputs, they also compute the results.
@@ -283,9 +285,9 @@ def example(ufunc: Ufunc) -> tuple[list[str], list[str]]:
     ]
 
 
-def _example(ufunc: Ufunc) -> list[str]:
-    """Return the lines of the section Examples: results for four numbers, and an in-place call."""
-    statements, expressions = example(ufunc)
+def _example_section(ufunc: Ufunc) -> list[str]:
+    """Return the lines of the Examples section: results for four numbers, and an in-place call."""
+    statements, expressions = example_code(ufunc)
     lines = [f">>> {statement}" for statement in statements]
     results = RESULTS.get(ufunc.name, "").splitlines()  # a new function has none yet
     for expression, result in zip(expressions, results, strict=False):
@@ -307,14 +309,14 @@ def _call(ufunc: Ufunc, out: str = "") -> str:
     return f"fastact.{ufunc.name}({', '.join([*ufunc.arrays, *required, *([f'out={out}'] if out else [])])})"
 
 
-def reference(ufunc: Ufunc) -> str:
-    """Return the section References: the source of the formula."""
+def references_text(ufunc: Ufunc) -> str:
+    """Return the text of the References section: the source of the formula."""
     # reST would read an initial, a full stop and a space as the start of an enumerated list.
     source = re.sub(r"\b([A-Z])\. ", "\\1.\N{NO-BREAK SPACE}", ufunc.activation.source)
     return fill(f".. [1] {source}", 88, subsequent_indent="   ")
 
 
-def body(text: str) -> str:
+def entry_text(text: str) -> str:
     """Wrap and indent the description of an entry."""
     return indent(fill(text, 84), "    ")
 

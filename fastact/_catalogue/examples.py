@@ -1,4 +1,4 @@
-"""What the examples of docstrings give. Made by tools/regenerate.py."""
+"""The results of the examples in docstrings. Written by tools/regenerate.py."""
 
 RESULTS = {
     "relu": "[0.0, 0.0, 0.8, 7.0]",

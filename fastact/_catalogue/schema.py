@@ -1,6 +1,6 @@
 """The fields of a catalogue row, and the ufuncs that each row defines.
 
-This module describes functions. It computes none of them, and it imports nothing beyond the standard library.
+This module describes functions and doesn't compute them. It imports only the standard library.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass, field
 
 INTEGER_TYPES = "bBhHiIlLqQ"
-FLOAT_TYPES = "efdg"  # bfloat16 comes on top: it has no type character
+FLOAT_TYPES = "efdg"  # bfloat16 is added separately: it has no type character
 
 EXACT = "the formula, evaluated in the format of the result"
 ULPS = "at most 2 ULP in float32, 4 in float64"
@@ -18,7 +18,7 @@ DERIVATIVE_ULPS = "at most 4 ULP in float32, 8 in float64"
 
 @dataclass(frozen=True)
 class ArrayInput:
-    """An array input. Inputs of the same name are described in the same words in every docstring.
+    """An array input. Every docstring describes inputs of the same name in the same words.
 
     Attributes
     ----------
@@ -63,13 +63,13 @@ class Param:
     doc : str
         Description for the docstring, in one sentence.
     default : int, float or None
-        Default value; None for a parameter that every call must give. A whole number is a Python int, because a
+        Default value; None for a required parameter. A whole number is a Python int, because a
         Python float would promote integer arrays to float64.
     gradient : str
-        Derivative of the value with respect to the parameter, as a formula for readers. A row whose parameters have no
-        formula here has no ``NAME_backward_parameters``.
+        Derivative of the value with respect to the parameter, as a formula to display. A row in which no parameter has
+        a formula has no ``NAME_backward_parameters``.
     default_text : str
-        The default as docstrings write it, such as 1/6 instead of 0.16666666666666666. Defaults to ``str(default)``.
+        The default as docstrings show it, such as 1/6 instead of 0.16666666666666666. Defaults to ``str(default)``.
     """
 
     name: str
@@ -84,13 +84,13 @@ class Param:
 
     @property
     def required(self) -> bool:
-        """True if every call must give the parameter."""
+        """True if the parameter has no default."""
         return self.default is None
 
     def rounded_default(self, element: str) -> float:
         """Round the default to float16 (``"f2"``) or bfloat16 (``"b2"``).
 
-        `ml_dtypes` converts a Python float to bfloat16 by way of float32; so does this function.
+        `ml_dtypes` converts a Python float to bfloat16 in two steps, through float32, and so does this function.
         """
         if element == "f2":
             return struct.unpack("e", struct.pack("e", self.default))[0]
@@ -102,14 +102,14 @@ class Param:
     def has_inexact_default(self) -> bool:
         """True if float16 or bfloat16 can't represent the default.
 
-        In that format, the kernels replace the rounded default by the default itself.
+        In that format, a parameter equal to the rounded default is taken to mean the exact default.
         """
         return not self.required and any(self.rounded_default(element) != self.default for element in ("f2", "b2"))
 
 
 @dataclass(frozen=True)
 class Activation:
-    """One row of the catalogue: an activation and all that is derived from it.
+    """One row of the catalogue: the facts about an activation from which everything else is derived.
 
     Attributes
     ----------
@@ -118,7 +118,7 @@ class Activation:
     summary : str
         First line of the docstring.
     formula, derivative : str
-        Value and derivative, as formulas for readers of the docstrings and the documentation.
+        Value and derivative, as formulas to display in the docstrings and the documentation.
     source : str
         Paper or framework that defines the function.
     second_derivative : str
@@ -128,8 +128,9 @@ class Activation:
     params : tuple of Param
         Parameters, in call order.
     arrays : tuple of str
-        Names of the array inputs; by default `x`, or `gate` and `value` if the row has a `gate`. Unless `x` is the only
-        array, there is no ``NAME_derivative``, and each gradient of the backward pass has its own formula.
+        Names of the array inputs; by default `x`, or `gate` and `value` if the row has a `gate`. A function of several
+        arrays has no ``NAME_derivative`` (see `has_derivative`). Without a `gate`, each gradient of its backward pass
+        has its own formula.
     differentiable : tuple of str
         Array inputs for which the backward pass computes a gradient; by default all of them.
     kinks : tuple of (float or str)
@@ -137,16 +138,16 @@ class Activation:
     at_kink : str
         Value of the derivative at the kinks.
     limits : tuple of str
-        Limits of the value at -inf and at +inf, in words; empty for a function along an axis.
+        Limits of the value at -inf and at +inf, as text; empty for a function along an axis.
     piecewise : bool
-        True for a function assembled from branches. Its kernels propagate NaN before they compare. If the derivative is
-        0, ``NAME_backward`` is exactly 0 for every `dy`, inf and NaN included.
+        True for the ReLU family, in which each branch is a linear or quadratic expression. The backward pass is exactly
+        0 where the derivative is 0, even if `dy` is inf or NaN.
     integers : bool
         True if integer input gives integer output, for every integer type.
     rounds_twice : tuple of str
         Kinds ("value", "derivative") of a piecewise function whose results are rounded more than once.
     derivative_has_zero : bool
-        True if the derivative has a zero, near which only its absolute error is bounded.
+        True if the derivative has a zero. Near that zero, only the absolute error of the derivative is bounded.
     value_cancels : bool
         True if the value is a sum that has a zero other than x = 0. Near it, the error is measured in units of the
         largest term of the sum.
@@ -158,21 +159,21 @@ class Activation:
     derivative_accuracy : str
         Error bound of the derivative; for a function along an axis, of the backward pass. Defaults to `accuracy`.
     edges : str
-        Results for unusual values of the parameters; for a function along an axis, of `x`. Sentences without the last
-        full stop.
+        Results for unusual values of the parameters; for a function along an axis, of `x`. Full sentences, without the
+        full stop at the end.
     param_gradient : bool
         True if ``NAME_backward`` has a second output, the gradient of the only parameter.
     gate : str
-        Name of the activation that a gated pair applies to its gate. The row needs no formulas then: the kernels
-        multiply the value by the activation of the gate.
+        Name of the activation that a gated pair applies to its gate. Such a row needs no formulas: the kernels compute
+        ``activation(gate) * value``.
     along_axis : bool
         True for a generalized ufunc that works along an axis. Its backward pass takes the output `y` in place of `x`,
         unless `y` is in `row_scalars`.
     row_scalars : tuple of str
         Operands of a function along an axis that hold one number per row, such as `y` of a reduction.
     has_value_and_backward : bool
-        True if a function along an axis also has ``NAME_value_and_backward``, which computes both in one call. Its
-        backward pass takes the inputs of the function.
+        True if a function along an axis also has ``NAME_value_and_backward``, which computes both in one call. The
+        backward pass of such a function takes the inputs, not the output.
     """
 
     name: str
@@ -219,7 +220,7 @@ class Activation:
     def backward_differentiable_in_dy_only(self) -> bool:
         """True if `fastact.autograd` differentiates the backward pass with respect to `dy` only.
 
-        This holds for a pair that is not a product: the catalogue has no second derivatives of it.
+        This holds for a function of several arrays without a `gate`: the catalogue has no second derivatives of it.
         """
         return len(self.differentiable) > 1 and not self.gate
 
@@ -258,7 +259,9 @@ class Ufunc:
 
     @property
     def keyword_inputs(self) -> tuple[str, ...]:
-        """Inputs that a call may pass by keyword: parameters, and arrays whose order differs between libraries."""
+        """Inputs that a call may pass by keyword: the parameters, and all arrays other than `x`, `dy` and `y`.
+
+        The order of these arrays differs between libraries."""
         return tuple(name for name in self.inputs if name not in ("x", "dy", "y"))
 
     @property
@@ -286,13 +289,14 @@ class Ufunc:
     def is_in_autograd(self) -> bool:
         """True if `fastact.autograd` has the function.
 
-        It has no backward pass from the output, because autograd keeps the inputs, and no two functions in one call.
+        `fastact.autograd` omits ``NAME_backward_from_output``, because autograd keeps the inputs, and
+        ``NAME_value_and_backward``, because it computes two functions.
         """
         return self.kind not in ("backward_from_output", "value_and_backward")
 
     @property
     def fixed_dtypes(self) -> tuple[str, ...]:
-        """For each operand, its data type if that is always the same; otherwise an empty string."""
+        """For each operand, its data type if it is always the same; otherwise an empty string."""
         return tuple(FIXED_DTYPES.get(name, "") for name in self.operands)
 
     @property
@@ -302,14 +306,14 @@ class Ufunc:
 
     @property
     def overwritable(self) -> tuple[str, ...]:
-        """Inputs that can serve as `out`, one for each output; fewer if there aren't as many such inputs."""
+        """Inputs that can serve as `out`: one for each output, or fewer if too few inputs qualify."""
         arrays = zip(self.arrays, self.has_core_dim, strict=False)
         like_output = [name for name, core in arrays if core == self.has_core_dim[-1] and name not in FIXED_DTYPES]
         return tuple(like_output[: len(self.outputs)])
 
     @property
     def is_reduction(self) -> bool:
-        """True if all inputs have the core dimension and no output has it: NumPy accepts ``keepdims=`` then."""
+        """True if all inputs and no output have the core dimension. NumPy then accepts ``keepdims=``."""
         count = len(self.inputs)
         return all(self.has_core_dim[:count]) and not any(self.has_core_dim[count:])
 

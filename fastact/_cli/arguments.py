@@ -1,7 +1,7 @@
 """The parser of the command line.
 
-An invalid command line prints one line to stderr and exits with status 2. If an optional package is missing, the exit
-status is 1. Both happen before anything is measured.
+For an invalid command line, the parser prints one line to stderr and exits with status 2. If an optional package is
+missing, it exits with status 1. Both happen before anything is measured.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SAMPLE_NS, QUICK_SAMPLE_NS = 500_000, 200_000
 
 
 class _Parser(argparse.ArgumentParser):
-    """Parser that prints an error in one line, without the usage."""
+    """A parser that prints an error in one line, without the usage."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: error: {message}\n")
@@ -68,7 +68,7 @@ def _dtype(name: str) -> np.dtype:
 
 
 def _file(text: str) -> Path:
-    """Return the path of a file, after checking that it can be written."""
+    """Return the path of a file. Check first that it can be written."""
     path = Path(text)
     existed = path.exists()
     try:

@@ -1,4 +1,4 @@
-"""``python -m fastact bench``: a comparison with the fastest NumPy equivalent, in interleaved measurements."""
+"""``python -m fastact bench``: compare with the fastest NumPy equivalent. The two are measured in turns."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Plan:
     dtype : numpy.dtype
         Data type of the arrays.
     seconds : float
-        Time for all measurements. Each gets an equal share of the time that is left.
+        Time for all measurements. Each measurement gets an equal share of the remaining time.
     sample_ns : int
         Shortest duration of a sample, in nanoseconds.
     """
@@ -46,7 +46,7 @@ class Plan:
     sample_ns: int
 
     def comparisons(self) -> list[tuple[int, Ufunc, bool]]:
-        """Return size, ufunc and whether to compute in place, for each measurement in order."""
+        """Return size, ufunc and in-place flag of each measurement, in order."""
         ufuncs = [u for u in UFUNCS if u.kind in DIRECTIONS and u.activation.name in self.functions]
         comparisons = itertools.product(self.sizes, ufuncs, (False, True))
         return [(size, ufunc, in_place) for size, ufunc, in_place in comparisons if ufunc.overwritable or not in_place]
@@ -80,7 +80,7 @@ def compare(ufunc: Ufunc, size: int, dtype: np.dtype, *, in_place: bool, sample_
 
 
 def floor(size: int, dtype: np.dtype, sample_ns: int) -> dict:
-    """Time a copy, which is a lower bound for a call out of place, and NumPy's cheapest ufunc."""
+    """Time a copy, which is close to the fastest possible call out of place, and a simple NumPy ufunc."""
     x = np.ones(size, dtype)
     stage = Stage({"x": x}, {"out": np.empty_like(x)})
     runs = {name: compile_spelling(spelling, stage.frames, {}) for name, spelling in FLOOR.items()}

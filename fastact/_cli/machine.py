@@ -10,12 +10,12 @@ from fastact import _runtime
 
 
 def describe() -> dict[str, str]:
-    """Return the names of machine and system, followed by the configuration that `fastact.show_config` prints."""
+    """Return the names of the machine and the system, and the configuration that `fastact.show_config` prints."""
     return {"machine": f"{platform.node()}, {_processor()}", "system": platform.platform(), **_runtime.config()}
 
 
 def _processor() -> str:
-    """Return the name of the processor. On Linux, the `platform` module knows only its architecture."""
+    """Return the name of the processor. On Linux, the `platform` module returns only the architecture."""
     with contextlib.suppress(OSError):
         for line in Path("/proc/cpuinfo").read_text().splitlines():
             if line.startswith("model name"):

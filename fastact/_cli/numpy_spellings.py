@@ -1,12 +1,12 @@
-"""For each ufunc, the fastest equivalent code in plain NumPy, with which benchmarks compare.
+"""The fastest equivalent NumPy code for each ufunc. Benchmarks compare fastact with this code.
 
 The code consists of statements separated by ``; ``, for the default parameters. It may use
 
 - the operands of the ufunc by name, and ``out`` (or the names of the outputs, if there are several);
 - scratch arrays: ``tmp`` and ``tmp2`` of the operands' data type, ``mask`` and ``mask2`` of booleans.
 
-It must also be correct if the results overwrite the first operands, and if ``tmp`` is the first result. A ufunc without
-an entry isn't compared with NumPy.
+The code must also be correct if the results overwrite the first operands, and if ``tmp`` is the first result. A ufunc
+without an entry isn't compared with NumPy.
 """
 
 SPELLINGS: dict[str, str] = {

@@ -33,17 +33,17 @@ def kinks(ufunc: Ufunc) -> list[float]:
     """
     row = ufunc.activation
     row = VALUES[row.gate].activation if row.gate else row
-    known = parameters(row)
-    return sorted(eval(kink, {}, known) if isinstance(kink, str) else kink for kink in row.kinks)
+    values = parameters(row)
+    return sorted(eval(kink, {}, values) if isinstance(kink, str) else kink for kink in row.kinks)
 
 
 def value_and_derivative(ufunc: Ufunc) -> tuple[Function, Function]:
-    """Return f and f' as functions of the first array; a gated pair is plotted over its gate.
+    """Return f and f' as functions of the first array, which is the gate for a gated pair.
 
     All other inputs are 1, or the default of the parameter.
     """
-    known = parameters(ufunc.activation)
-    others = [1.0] * (len(ufunc.arrays) - 1) + list(known.values())
+    values = parameters(ufunc.activation)
+    others = [1.0] * (len(ufunc.arrays) - 1) + list(values.values())
     f, backward = (getattr(fastact, ufunc.name + suffix) for suffix in ("", "_backward"))
 
     def derivative(x: np.ndarray) -> np.ndarray:
@@ -58,8 +58,8 @@ def value_and_derivative(ufunc: Ufunc) -> tuple[Function, Function]:
 def along_axis(ufunc: Ufunc) -> tuple[Function, Function]:
     """Return f and f' of a function along an axis, as functions of the first of two elements; the second element is 0.
 
-    f is the first element of the result, or the number for the row. A mask includes both elements; the label is that of
-    the second.
+    f is the first element of the result, or the number for the row. A mask includes both elements. The label is the
+    index of the second element.
     """
     value, backward, *_ = unfold(ufunc.activation)
     has_row_result = value.has_core_dim[-1]
@@ -81,7 +81,7 @@ def along_axis(ufunc: Ufunc) -> tuple[Function, Function]:
 
 
 def abscissae(low: float, high: float, breaks: np.ndarray) -> np.ndarray:
-    """Return points over a range, with NaN in place of each break: matplotlib then draws no line across a jump."""
+    """Return points over a range, with NaN in place of each break. matplotlib then draws no line across a jump."""
     x = np.linspace(low, high, POINTS)
     beside = [np.nextafter(breaks, side) for side in (-np.inf, np.inf)]
     x = np.unique(np.concatenate([x, breaks, *beside]))

@@ -27,7 +27,7 @@ _EXAMPLES = {"weight": 0.25, "threshold": 1, "value": 2}
 
 
 def parameters(activation: Activation) -> dict[str, float]:
-    """Return a value for every parameter: its default, or an example if it has none."""
+    """Return a value for every parameter: the default, or an example value for a required parameter."""
     return {p.name: _EXAMPLES.get(p.name, 1) if p.required else p.default for p in activation.params}
 
 
@@ -83,9 +83,9 @@ def sample_inputs(ufunc: Ufunc, size: int | tuple[int, ...], dtype: np.dtype) ->
 class Stage:
     """The arrays for a batch of calls.
 
-    In place, the results overwrite the first inputs, and each call of the batch has its own copies of them. A function
-    that is applied to its own result again and again would end in subnormal numbers or at a fixed point; its time would
-    not be representative.
+    In place, the results overwrite the first inputs, and each call of the batch has its own copies of these inputs. If
+    a function were applied to its own result again and again, the numbers would become subnormal or reach a fixed
+    point, and the time would not be representative.
 
     Parameters
     ----------
@@ -93,7 +93,7 @@ class Stage:
         Array operands, in call order.
     outputs : mapping of str to ndarray
         Arrays for the results, by their names in spellings. The scratch array ``tmp`` is the first result if it has the
-        shape of the inputs: good code uses the memory of the result instead of another array.
+        shape of the inputs, because good code uses the memory of the result instead of another array.
     overwritten : tuple of str, optional
         Inputs that the results overwrite. They replace the `outputs` of the same shape.
 

@@ -1,4 +1,4 @@
-"""Output of a benchmark on the terminal: a progress bar, then a table for each size."""
+"""The output of a benchmark on the terminal: a progress bar, then a table for each size."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
 
 
 def _label(function: str, direction: str) -> str:
-    """Return the label of a row. Only the first row of a function has its name."""
+    """Return the label of a row: the name of the function for a forward pass, else the direction."""
     return function if direction == "forward" else f"  {direction}"
 
 

@@ -1,4 +1,4 @@
-"""Interleaved measurements: functions take turns, so a change in the load of the machine affects all equally."""
+"""Measurements in turns: functions run alternately. A change in the load of the machine then affects all equally."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ def take_turns(
     functions : mapping of str to callable
         Functions to time. Each runs a batch of calls on `stage`.
     stage : Stage
-        Arrays of the batch. They are restored before each batch; that time is not measured.
+        Arrays of the batch. They are restored before each batch; the time for this is not measured.
     sample_ns : int
         Shortest duration of a sample, in nanoseconds. Shorter batches are repeated.
     seconds : float
-        Time after which no repeat begins, provided that there are `MIN_REPEATS`. If it is not positive, because
+        Time after which no repeat begins, if there are at least `MIN_REPEATS`. If the time is not positive, because
         earlier measurements took too long, there is one repeat.
     setup : mapping of str to callable, optional
-        Functions to call before the batches, by the same names. That time is not measured.
+        Functions to call before the batches, by the same names. The time for this is not measured.
 
     Returns
     -------

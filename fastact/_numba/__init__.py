@@ -1,7 +1,7 @@
-"""The ufuncs in code that Numba compiles, as calls of the C functions of `fastact.kernels`.
+"""Support for the ufuncs in code that Numba compiles. A call becomes a call of a C function of `fastact.kernels`.
 
-`signatures` defines the types of a call, `lowering` its code. Nothing else in fastact imports Numba; Numba itself
-finds `init` through the package's entry point.
+`signatures` defines the types of a call, and `lowering` its code. No other part of fastact imports Numba. Numba finds
+`init` through the package's entry point.
 """
 
 import functools

@@ -23,7 +23,7 @@ Function = Callable[..., Any]
 def make_primitive(ufunc: Ufunc) -> Function:
     """Make a primitive of a ufunc, without a gradient.
 
-    It takes its operands by position only: autograd traces positional arguments, but no keyword arguments.
+    The primitive takes its operands by position only, because autograd traces only positional arguments.
     """
     function = getattr(fastact, ufunc.name)
 
@@ -125,7 +125,7 @@ def by_composition(backward: Ufunc, composition: Function) -> None:
 
 
 def by_linearity(backward: Ufunc) -> None:
-    """Differentiate a backward pass with respect to `dy` only: it is linear in `dy`."""
+    """Differentiate a backward pass with respect to `dy` only, in which it is linear."""
     differentiable, several = ("dy",), len(backward.outputs) > 1
 
     def derivatives(operands):

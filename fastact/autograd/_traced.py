@@ -4,7 +4,7 @@ import re
 from inspect import Signature
 
 from fastact._catalogue import ACTIVATIONS, Ufunc, docstrings, unfold
-from fastact._catalogue.docstrings import body, section
+from fastact._catalogue.docstrings import entry_text, section
 from fastact._catalogue.examples import RESULTS
 
 
@@ -32,8 +32,8 @@ def docstring(ufunc: Ufunc) -> str:
             section("Returns", docstrings.output_entries(ufunc, "autograd traces the result if it traces an input.")),
             section("Raises", "\n".join(_raises(ufunc))),
             section("See Also", f"fastact.{ufunc.name} : The ufunc; limits and accuracy are the same."),
-            section("Notes", docstrings.paragraphs([*docstrings.formulas(ufunc), *_gradient(ufunc)])),
-            section("References", docstrings.reference(ufunc)),
+            section("Notes", docstrings.paragraphs([*docstrings.formula_notes(ufunc), *_gradient(ufunc)])),
+            section("References", docstrings.references_text(ufunc)),
             section("Examples", "\n".join(_example(ufunc))),
         ]
     )
@@ -41,12 +41,12 @@ def docstring(ufunc: Ufunc) -> str:
 
 def _raises(ufunc: Ufunc) -> list[str]:
     text = "If `out`, `where` or another keyword is given that autograd can't differentiate."
-    lines = [f"TypeError\n{body(text)}"]
+    lines = [f"TypeError\n{entry_text(text)}"]
     differentiable = _differentiable(ufunc)
     without = [name for name in ufunc.inputs if name not in differentiable]
     if without:
         text = f"If the gradient with respect to {' or '.join(f'`{name}`' for name in without)} is requested."
-        lines.append(f"NotImplementedError\n{body(text)}")
+        lines.append(f"NotImplementedError\n{entry_text(text)}")
     return lines
 
 
@@ -84,7 +84,7 @@ def _example(ufunc: Ufunc) -> list[str]:
 
     The gradient is shown for functions with a derivative, which has the same values.
     """
-    statements, expressions = docstrings.example(ufunc)
+    statements, expressions = docstrings.example_code(ufunc)
     statements[1] = "import fastact.autograd as fa"
     lines = [f">>> {statement}" for statement in statements]
     results = RESULTS.get(ufunc.name, "").splitlines()  # empty for a new function

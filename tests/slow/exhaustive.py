@@ -3,10 +3,10 @@
     python tests/slow exhaustive --functions relu,sigmoid --isa avx2
     python tests/slow exhaustive --pytorch
 
-The work is divided into tasks. Results of finished tasks are kept in ``build/accuracy``, in one file per instruction
-set and build of the library, and an interrupted run continues from there. A full run takes a night per instruction
-set, and ``--brief`` takes about an hour. The tables are written to ``docs/accuracy.md``. PyTorch is measured
-separately, as its errors don't change with a build of fastact.
+The work is divided into tasks. Results of finished tasks are stored in ``build/accuracy``, in one file per instruction
+set and build of the library. An interrupted run continues from these files. A full run takes a night per instruction
+set; ``--brief`` takes about an hour. The tables are written to ``docs/accuracy.md``. PyTorch is measured separately,
+because its errors don't depend on the build of fastact.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ FOLDER = ROOT / "build" / "accuracy"
 def measure(result, truth, x, oracle, name, kind, params=()) -> dict[str, list]:
     """Return the largest errors and their inputs: ``{"ulp": [error, x], "zone": [error in eps, x]}``.
 
-    The zone is the neighbourhood of a zero of the derivative, where the absolute error counts.
+    The zone is the neighbourhood of a zero of the derivative. There, the absolute error is measured.
     """
     error = ulp.distance(result, truth, ulp.term_of(oracle, kind, x, params))
     worst = {}
@@ -120,7 +120,7 @@ def pytorch(name: str, kind: str):
 
 
 def work(library: str, brief: bool, name: str, kind: str, dtype: str, chunk: int) -> dict[str, list]:
-    """Do one task in a worker process; PyTorch gets finite inputs only."""
+    """Do one task in a worker process. PyTorch gets only finite inputs."""
     import fastact
 
     if dtype == "float64":
@@ -184,7 +184,7 @@ def state_of(instruction_set: str, brief: bool = False) -> State:
 
 
 def state_of_pytorch() -> State:
-    """Return the results of the installed PyTorch; empty ones if PyTorch is missing."""
+    """Return the results of the installed PyTorch; no results if PyTorch is missing."""
     with contextlib.suppress(importlib.metadata.PackageNotFoundError):
         return State(FOLDER / f"pytorch-{importlib.metadata.version('torch')}-{digest([])}.json", "pytorch")
     return State(FOLDER / "no pytorch.json", "pytorch")
@@ -241,16 +241,16 @@ def title(name: str, kind: str) -> str:
 HEAD = """\
 # Measured accuracy
 
-`python tests/slow exhaustive` writes this page. A table gives the worst error of each function at default parameters,
-in units in the last place (ULP), and the `x` where it occurs. The reference is mpmath or equally precise. Subnormal
-results count, too.
+`python tests/slow exhaustive` writes this page. Each table lists the largest error of each function at default
+parameters, in units in the last place (ULP), and the `x` where the error occurs. The true values are computed with
+mpmath or with equal precision. Subnormal results are included.
 
-- *float32*: all 2³² numbers. *float64*: about 10⁶ stratified numbers.
-- A table marked *brief* has all float32 numbers from 2⁻¹⁵ to 2⁹, one in 17 of the others, and a quarter of the float64
-  numbers.
-- *Near zero*: where `x` is within 0.1 of a zero of the derivative, the absolute error of the derivative counts instead,
-  in units of the format's epsilon.
-- PyTorch's worst error is over all finite inputs. ∞ stands for a NaN or a spurious infinity.
+- *float32*: all 2³² numbers. *float64*: about 10⁶ numbers, spread over the whole format.
+- A table marked *brief* is for all float32 numbers from 2⁻¹⁵ to 2⁹, one in 17 of the other float32 numbers, and a
+  quarter of the float64 numbers.
+- *Near zero*: where `x` is within 0.1 of a zero of the derivative, this column has the largest absolute error of the
+  derivative, in units of the format's epsilon. The column *worst ULP* then leaves out these `x`.
+- *PyTorch*: the largest error for all finite inputs. ∞ stands for a NaN or a spurious infinity.
 
 `python tests/slow same_bits` checks that another instruction set or another build gives bit-identical results for every
 float32 number.
@@ -265,7 +265,7 @@ def report(states: list[State], pytorch: dict[tuple[str, str], str]) -> str:
 def write_report(path: Path) -> None:
     """Write the results of this build for all instruction sets.
 
-    A brief sweep is reported for functions without a full one. If PyTorch isn't measured, its columns are kept.
+    Functions without a full sweep are reported from a brief sweep. If PyTorch isn't measured, its columns are kept.
     """
     from fastact._core import instruction_sets
 
@@ -323,8 +323,8 @@ def _cells(finding) -> str:
 def main(arguments=None) -> None:
     """Parse the command line, measure, and write the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--functions", help="activations, separated by commas; all when left out")
-    parser.add_argument("--isa", help="instruction set to measure; the best one when left out")
+    parser.add_argument("--functions", help="activations, separated by commas (default: all)")
+    parser.add_argument("--isa", help="instruction set to measure (default: the best)")
     parser.add_argument("--brief", action="store_true", help="fewer numbers outside 2^-15 to 2^9")
     parser.add_argument("--pytorch", action="store_true", help="measure PyTorch's functions instead, in float32")
     parser.add_argument("--dtypes", default="float32,float64", help="formats, separated by commas")

@@ -1,1 +1,1 @@
-"""Helpers of several test files: oracles, inputs, operands, processes. They import no test file."""
+"""Helpers that several test files share: oracles, inputs, operands, processes. They import no test file."""

@@ -1,4 +1,4 @@
-"""Inputs, true values and comparisons for the tests of accuracy."""
+"""Inputs, true values and comparisons for the accuracy tests."""
 
 import numpy as np
 import pytest
@@ -14,7 +14,7 @@ by_format = pytest.mark.parametrize("dtype", WIDE, ids=lambda dtype: dtype.__nam
 
 
 def name_of(case):
-    """Return the id of a row or a type in a parametrised test."""
+    """Return the id of a row or a type for a parametrised test."""
     return getattr(case, "name", None) or getattr(case, "__name__", None)
 
 
@@ -26,7 +26,7 @@ def setting(row, dtype, params=None, count=None):
     return oracle, inputs.sweep(dtype, count or COUNT[dtype], inputs.landmarks(row, params, crossing)), params
 
 
-def true(definition, *inputs):
+def true_values(definition, *inputs):
     """Return the true values at inputs of one format: in mpmath for float64, in float64 for the other formats."""
     return definition.mp(*inputs) if inputs[0].dtype == np.float64 else definition(*inputs)
 

@@ -1,4 +1,4 @@
-"""Inputs and parameters to test an activation with: stratified over the format, and the same in every run."""
+"""Inputs and parameters for tests. The inputs are spread over the whole format and are the same in every run."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from fastact._catalogue import ACTIVATIONS
 
 ROWS = {row.name: row for row in ACTIVATIONS}
 
-# Extreme parameters of float32, and more extreme ones for float64 alone. With them, tails reach other exponents.
+# Extreme parameters for float32, and more extreme parameters for float64. They move the tails to other exponents.
 EXTREME = [(1e20,), (1e-20,), (1e30,), (1e-30,), (-1e30,), (-1e-30,)]
 EXTREME_DOUBLE = {name: [(1e100,), (1e-100,), (-1e100,), (-1e-100,)] for name in ("elu", "celu", "softplus", "swish")}
 
@@ -40,8 +40,8 @@ PARAMETERS = {
 def parameters(name: str) -> list[tuple]:
     """Return tuples of parameters to test an activation with, the defaults first.
 
-    An activation that `PARAMETERS` lacks has its defaults, and 0.3 and 2.5 times these. A parameter without a default
-    counts as 1.
+    For an activation that isn't in `PARAMETERS`, these are the defaults, and 0.3 and 2.5 times the defaults. A
+    parameter without a default counts as 1.
     """
     if name in PARAMETERS:
         return PARAMETERS[name]
@@ -51,7 +51,7 @@ def parameters(name: str) -> list[tuple]:
 
 
 def are_defaults(name: str, params) -> list:
-    """Return, for each parameter, where it equals its default rounded to the format of the parameter."""
+    """Return, for each parameter, an array that is True where it equals the default, rounded to its format."""
     return [
         np.zeros(np.shape(value), bool) if param.required else value == value.dtype.type(param.default)
         for param, value in zip(ROWS[name].params, map(np.asarray, params), strict=True)
@@ -59,7 +59,7 @@ def are_defaults(name: str, params) -> list:
 
 
 def unrounded(name: str, params) -> tuple:
-    """Return parameters of a 16-bit format, with the exact default for each one that equals the rounded default.
+    """Return parameters of a 16-bit format, with the exact default in place of a rounded default.
 
     The exact default is an mpf with more bits than any computation, so a product with it may be exact.
     """
@@ -73,12 +73,12 @@ def _exact(number: Fraction):
 
 
 def landmarks(activation, params=(), crossing: float | None = None) -> list[float]:
-    """Return the numbers around which inputs should be dense: kinks, and a zero of the derivative.
+    """Return the numbers around which inputs should be dense: the kinks and a zero of the derivative.
 
     Parameters
     ----------
     activation : fastact._catalogue.Activation
-        Its row, whose `kinks` may be expressions of the parameters.
+        Row of the activation. Its `kinks` may be expressions of the parameters.
     params : tuple
         Values of the parameters.
     crossing : float, optional
@@ -115,7 +115,7 @@ def _around(points, dtype, steps: int, further: bool = True) -> np.ndarray:
 
 
 def wide_sweep(count: int, points=(), seed: int = 0) -> np.ndarray:
-    """Return about `count` long doubles, most of them between 2**-14 and 2**14: elsewhere mpmath is slow."""
+    """Return about `count` long doubles, most of them between 2**-14 and 2**14, because mpmath is slow elsewhere."""
     info, rng = np.finfo(np.longdouble), np.random.default_rng(seed)
 
     def spread(low: int, high: int, number: int) -> np.ndarray:
@@ -133,9 +133,9 @@ def wide_sweep(count: int, points=(), seed: int = 0) -> np.ndarray:
 def sweep(dtype, count: int, points=(), seed: int = 0) -> np.ndarray:
     """Return about `count` different inputs, or every number of float16.
 
-    One third has exponents spread evenly over the whole format, one half lies between 2**-14 and 2**10, where most
-    functions bend. Both parts have both signs. The rest lies densely around 0, 1, -1, `points` and the borders of
-    overflow and underflow, and includes `specials`.
+    One third has exponents spread evenly over the whole format. One half lies between 2**-14 and 2**10, where most
+    functions change most. Both parts have both signs. The rest lies densely around 0, 1, -1, `points` and the
+    borders of overflow and underflow, and includes `specials`.
 
     Parameters
     ----------

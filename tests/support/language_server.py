@@ -1,4 +1,4 @@
-"""A language server, as an editor talks to it: what a hover and a call show."""
+"""A client of a language server: returns what an editor shows for a name and for a call."""
 
 import json
 import subprocess
@@ -36,7 +36,7 @@ class Server:
         return json.loads(self.process.stdout.read(int(headers[b"Content-Length"])))
 
     def ask(self, method, **params):
-        """Send a request and return its answer; requests of the server for settings get none."""
+        """Send a request and return the answer. The server's requests for settings are answered with None."""
         self.send(id="ours", method=method, params=params)
         while (message := self.receive()).get("id") != "ours":
             if "id" in message:

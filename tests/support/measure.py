@@ -6,7 +6,7 @@ import numpy as np
 
 
 def numerical_gradient(loss, array, step=1e-6):
-    """Return central differences of `loss`, a function without arguments, by every element of an array it reads."""
+    """Return the central differences of `loss()` with respect to every element of an array that `loss` reads."""
     gradient = np.empty_like(array)
     for index, element in np.ndenumerate(array):
         losses = []
@@ -19,7 +19,7 @@ def numerical_gradient(loss, array, step=1e-6):
 
 
 def peak_memory(call):
-    """Return the peak of the bytes that Python and NumPy allocate during a call."""
+    """Return the peak memory in bytes that Python and NumPy allocate during a call."""
     tracemalloc.start()
     try:
         call()

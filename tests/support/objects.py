@@ -1,4 +1,4 @@
-"""Objects that a caller may pass to a function: pairs of a function that makes the object, and its name."""
+"""Unusual objects that a caller may pass to a function: pairs of a function that makes the object, and a name."""
 
 import datetime
 import decimal
@@ -11,7 +11,7 @@ from support.strategies import Declines, OptsOut, Override
 
 
 class Boom(Exception):
-    """The exception that these objects raise, and that no other code raises."""
+    """The exception that these objects raise. No other code raises it."""
 
 
 def _class(name, **attributes):
@@ -53,7 +53,7 @@ class Attribute:
 
 
 class FailingWrap(np.ndarray):
-    """An array whose `__array_wrap__` raises, after the ufunc has computed the result."""
+    """An array whose `__array_wrap__` raises after the ufunc has computed the result."""
 
     def __array_wrap__(self, array, context=None, return_scalar=False):
         raise Boom

@@ -1,4 +1,4 @@
-"""Describe everything that a caller can observe of a result, in a form that can be compared."""
+"""Describe everything that a caller can observe about a result, in a form that tests can compare."""
 
 import re
 
@@ -22,7 +22,7 @@ def _bytes(array):
 
 
 def describe(value, operands):
-    """Return the type, layout, values and identity of a result; `operands` are the objects it may be."""
+    """Return the type, layout, values and identity of a result; `operands` are the objects that the result may be."""
     if isinstance(value, tuple | list):
         if any(v is value for v in value):
             return "a list of itself"

@@ -17,7 +17,7 @@ every_ufunc_of_one_shape = pytest.mark.parametrize("row", OF_ONE_SHAPE, ids=lamb
 def one_of_each_form(rows):
     """Return the first ufunc for each combination of arrays, parameters, outputs, signature and types.
 
-    Calls of the other ufuncs take the same path through the library.
+    Calls of the other ufuncs run the same code of the library.
     """
     found = {}
     for row in rows:
@@ -35,7 +35,7 @@ def example(row, n=40, dtype="f4"):
 
 
 def arrays_of(row, shape, dtype="f4"):
-    """Return arrays for the array operands; one that has one number per row lacks the last axis of the shape."""
+    """Return arrays for the array operands. An operand with one number per row lacks the last axis of the shape."""
     arrays = []
     for seed, (name, core) in enumerate(zip(row.arrays, row.has_core_dim, strict=False)):
         operand_shape = shape if core or not row.signature else shape[:-1]

@@ -12,19 +12,22 @@ from mpmath import mp, mpf
 from mpmath.libmp import from_npfloat
 from scipy import special
 
-# In place of infinity, an expression is evaluated at a number beyond every format, whose cube still exists in float64.
-# A result near that number or larger means that the limit is infinity; a result near its inverse, that it is 0.
+# In place of infinity, an expression is evaluated at a large number. It is beyond float32, and its cube is still finite
+# in float64; the number for mpmath is beyond float64. A result above the fourth root of this number means that the
+# limit is infinity; a result below the inverse of that root means that the limit is 0.
 _FAR, _FAR_MP = 1e70, mpf(2) ** 1200
-
-# Two numeric namespaces with the same names. Expressions use these names, operators and ``abs``. Both branches of
-# `where` are computed.
 
 
 def _saturating(function):
-    """Return an mpmath function with its argument clamped, for speed; the results there are beyond every format."""
+    """Return an mpmath function that clamps its argument, for speed.
+
+    Beyond 2**40, the result has reached its limit in every format.
+    """
     return lambda x: function(min(max(x, -(2**40)), 2**40))
 
 
+# `MP` and `NP` are numeric namespaces with the same names, for mpmath and for float64. Expressions use these names,
+# operators and ``abs``. Both branches of `where` are computed.
 MP = SimpleNamespace(
     exp=_saturating(mp.exp),
     expm1=_saturating(mp.expm1),
@@ -67,7 +70,7 @@ NP = SimpleNamespace(
 
 
 def number(value) -> mpf:
-    """Return the exact mpf of a number; `mpf` refuses most types of NumPy, and may round a long double or an mpf."""
+    """Return the exact mpf of a number. `mpf` refuses most NumPy types, and may round a long double or an mpf."""
     if isinstance(value, mpf):
         return value
     return mp.make_mpf(from_npfloat(value)) if isinstance(value, np.floating) else mpf(value)
@@ -80,7 +83,7 @@ def numbers(array) -> np.ndarray:
 
 
 class Definition:
-    """A function of x and parameters: call it for float64, call its `mp` for mpmath numbers.
+    """A function of x and parameters. Call it to compute in float64; call its method `mp` to compute in mpmath.
 
     Parameters
     ----------
@@ -115,7 +118,8 @@ class Definition:
         x, *params = (number(v) for v in (x, *params))
         if mp.isnan(x):
             return x
-        # These bits suffice for a sum whose terms differ by a factor up to the square of the product of all inputs.
+        # The extra bits suffice for a sum whose terms differ by a factor of up to the square of the product of all
+        # inputs.
         magnitude = sum(abs(mp.mag(v)) for v in (x, *params) if v and mp.isfinite(v))
         with mp.workprec(max(mp.prec, 160) + 2 * magnitude):
             if mp.isfinite(x):
@@ -127,7 +131,7 @@ class Definition:
 
 
 class Composition:
-    """A function that is a product of definitions, called like a `Definition`; several outputs are a tuple.
+    """A product of definitions. It is called like a `Definition`, and returns a tuple if there are several outputs.
 
     Parameters
     ----------
@@ -161,7 +165,7 @@ class Oracle:
     stable_value, stable_derivative : callable, optional
         Stable expressions of f and f', where the definition cancels in float64.
     piecewise : bool
-        True for the ReLU family. Its backward pass is exactly 0 where the derivative is 0.
+        True for the ReLU family. The backward pass is exactly 0 where the derivative is 0, even if `dy` is inf or NaN.
     crossing : callable, optional
         The zero of f' near which only its absolute error is bounded, as a function of the parameters.
     zone : callable, optional
@@ -192,48 +196,54 @@ class Oracle:
         self.piecewise, self.crossing, self.zone, self.term = piecewise, crossing, zone, term
         self.gradients = tuple(Definition(*(each if isinstance(each, tuple) else (each,))) for each in gradients)
 
-    def _times(self, definition: Definition) -> Composition:
+    def _backward_by(self, definition: Definition) -> Composition:
         def compose(evaluate, dy, x, *params):
             derivative = evaluate(definition, x, *params)
-            return np.where(derivative == 0, 0 * derivative, dy * derivative) if self.piecewise else dy * derivative
+            return _times_dy(dy, [derivative]) if self.piecewise else dy * derivative
 
         return Composition(compose)
 
     @property
     def backward(self) -> Composition:
         """dx as a function of (dy, x, *params)."""
-        return self._times(self.derivative)
+        return self._backward_by(self.derivative)
 
     @property
     def backward_from_output(self) -> Composition:
         """dx as a function of (dy, y, *params)."""
-        return self._times(self.from_output)
+        return self._backward_by(self.from_output)
 
     @property
     def backward_parameters(self) -> Composition:
-        """Gradients of the parameters as functions of (dy, x, *params); exactly 0 on a branch without the parameter."""
+        """Gradients of the parameters, as functions of (dy, x, *params).
+
+        A gradient is exactly 0 where the derivative with respect to the parameter is 0.
+        """
 
         def compose(evaluate, dy, x, *params):
-            return _chain(dy, [evaluate(gradient, x, *params) for gradient in self.gradients])
+            return _times_dy(dy, [evaluate(gradient, x, *params) for gradient in self.gradients])
 
         return Composition(compose)
 
 
-def _chain(dy, derivatives):
-    """Return the products with dy, exactly 0 where a derivative is 0; a tuple if there are several."""
+def _times_dy(dy, derivatives):
+    """Return the products of `dy` and the derivatives; a tuple if there are several.
+
+    A product is 0 where the derivative is 0, even if `dy` is inf or NaN. ``0 * derivative`` keeps the sign of the zero.
+    """
     results = tuple(np.where(derivative == 0, 0 * derivative, dy * derivative) for derivative in derivatives)
     return results if len(results) > 1 else results[0]
 
 
-class WeightedOracle(Oracle):
-    """An activation with a learnt parameter; the second output of `backward` is the gradient of the parameter."""
+class PreluOracle(Oracle):
+    """The oracle of prelu. The second output of `backward` is the gradient with respect to the weight."""
 
     @property
     def backward(self) -> Composition:
         """(dx, dweight) as a function of (dy, x, weight)."""
 
         def compose(evaluate, dy, x, weight):
-            dx = super(WeightedOracle, self).backward.compose(evaluate, dy, x, weight)
+            dx = super(PreluOracle, self).backward.compose(evaluate, dy, x, weight)
             return dx, np.where(x > 0, 0 * weight, np.where(x != x, x, x * dy))
 
         return Composition(compose)
@@ -246,8 +256,8 @@ class ArraysOracle:
     ----------
     value : callable
         Expression of f, a function of its arrays and parameters.
-    derivatives : callable
-        Expressions of the derivatives of f with respect to each array that has a gradient.
+    *derivatives : callable
+        Expressions of the derivatives of f, one for each array that has a gradient.
     """
 
     piecewise = False
@@ -261,7 +271,7 @@ class ArraysOracle:
         """Gradients as functions of dy and all inputs; exactly 0 where the derivative is 0."""
 
         def compose(evaluate, dy, *inputs):
-            return _chain(dy, [evaluate(derivative, *inputs) for derivative in self.derivatives])
+            return _times_dy(dy, [evaluate(derivative, *inputs) for derivative in self.derivatives])
 
         return Composition(compose)
 
@@ -298,12 +308,12 @@ class AlongAxis:
     ----------
     row : callable
         Function of one row of each operand, which returns a row or a number.
-    numbers : tuple of int
+    row_scalar_positions : tuple of int
         Positions of the operands that have one number per row.
     """
 
-    def __init__(self, row: Callable, numbers: tuple[int, ...] = ()):
-        self.row, self.numbers = row, numbers
+    def __init__(self, row: Callable, row_scalar_positions: tuple[int, ...] = ()):
+        self.row, self.row_scalar_positions = row, row_scalar_positions
 
     def __call__(self, *arrays, axis: int = -1) -> np.ndarray:
         """Evaluate in mpmath and round to float64."""
@@ -312,7 +322,8 @@ class AlongAxis:
     def mp(self, *arrays, axis: int = -1) -> np.ndarray:
         """Evaluate in mpmath; return an object array of mpf."""
         arrays = [
-            np.asarray(a)[..., None] if k in self.numbers else np.moveaxis(a, axis, -1) for k, a in enumerate(arrays)
+            np.asarray(a)[..., None] if k in self.row_scalar_positions else np.moveaxis(a, axis, -1)
+            for k, a in enumerate(arrays)
         ]
         shape = np.broadcast_shapes(*(a.shape[:-1] for a in arrays))
         arrays = [np.broadcast_to(a, (*shape, a.shape[-1])) for a in arrays]
@@ -320,7 +331,9 @@ class AlongAxis:
         with mp.workprec(2400):  # 1 + exp(-700) must differ from 1
             for row in np.ndindex(shape):
                 operands = [[number(v) for v in a[row].tolist()] for a in arrays]
-                results[row] = self.row(*(v[0] if k in self.numbers else v for k, v in enumerate(operands)))
+                results[row] = self.row(
+                    *(v[0] if k in self.row_scalar_positions else v for k, v in enumerate(operands))
+                )
         first = next(iter(results.values()))
         if not isinstance(first, list):
             return np.array([results[row] for row in np.ndindex(shape)], object).reshape(shape)

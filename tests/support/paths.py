@@ -1,4 +1,4 @@
-"""One call for every path through the library, errors included. Each call can be repeated."""
+"""A call for every code path of the library, including errors. Each call can be repeated."""
 
 import contextlib
 import importlib.util
@@ -18,9 +18,8 @@ LABELLED = X.view(np.dtype("f4", metadata={"unit": "V"}))
 FAILING = X.view(FailingWrap)
 STRIDED = np.zeros((2, 300), np.float32)[:, ::2]
 BIG = np.zeros(9_000, np.float32)
-HALF = np.arange(0x3C00, 0x4400, dtype=np.uint16).view(
-    np.float16
-)  # some results are near ties, and computed again in double precision
+# Some float16 results are close to ties and are computed again in double precision.
+HALF = np.arange(0x3C00, 0x4400, dtype=np.uint16).view(np.float16)
 LONG = X.astype(np.longdouble)
 CONSTANT = np.broadcast_to(X, (16,))
 NAMED = {"negative_slope": 0.25}
@@ -60,10 +59,8 @@ def refused(function, *args, **kwargs):
 
 
 def _overflow():
-    with (
-        contextlib.suppress(FloatingPointError),
-        np.errstate(over="raise"),
-    ):  # under valgrind there is no status flag, and so no error
+    # Valgrind has no status flags, so there is no error.
+    with contextlib.suppress(FloatingPointError), np.errstate(over="raise"):
         fastact.relu(np.full(4, 1e300), out=OUT[:4], casting="same_kind")
 
 
@@ -73,9 +70,9 @@ PATHS = {
     "tuple": lambda: fastact.relu(X, out=(OUT,)),
     "new output": lambda: fastact.gelu(X),
     "new output with metadata": lambda: fastact.gelu(LABELLED),
-    "without the lock": lambda: fastact.relu(BIG),
+    "without the GIL": lambda: fastact.relu(BIG),
     "default filled in": lambda: fastact.leaky_relu(X),
-    "default beside casting": lambda: fastact.leaky_relu(X, casting="no"),
+    "default with casting": lambda: fastact.leaky_relu(X, casting="no"),
     "float16": lambda: fastact.gelu(HALF),
     "float16, default filled in": lambda: fastact.swish_backward(HALF, HALF[::-1]),
     "float16, along an axis": lambda: fastact.softmax(HALF[:40]),
@@ -101,7 +98,7 @@ PATHS = {
     "plain function": lambda: fastact.crelu(X),
     "random slopes": lambda: fastact.rrelu(X, training=True, rng=0),
     "no argument": refused(fastact.relu),
-    "no argument but casting": refused(fastact.leaky_relu, casting="no"),
+    "no argument except casting": refused(fastact.leaky_relu, casting="no"),
     "too many arguments": refused(fastact.relu, X, OUT, OUT),
     "unknown keyword": refused(fastact.leaky_relu, X, slope=Y),
     "very many keywords": refused(fastact.leaky_relu, X, **MANY),

@@ -7,7 +7,7 @@ import textwrap
 
 
 def python(code, stdin=b"", **environment):
-    """Run code in a new interpreter, which finds `fastact` where this one did; return the completed process."""
+    """Run code in a new interpreter that imports the same `fastact`. Return the completed process."""
     command = [sys.executable, "-P", "-W", "error", "-c", code]
     return subprocess.run(command, input=stdin, env=os.environ | environment, capture_output=True, check=False)
 
@@ -24,7 +24,7 @@ def run_file(path, *arguments, timeout=60):
 
 
 def _output(command, timeout, environment=None):
-    """Return what a command prints; it must exit with status 0 within `timeout` seconds."""
+    """Run a command and return its output. The command must exit with status 0 within `timeout` seconds."""
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=timeout, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

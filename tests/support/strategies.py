@@ -1,7 +1,7 @@
 """Hypothesis strategies for calls of ufuncs.
 
-A drawn `Call` describes a call. `Call.build` makes new operands each time, in new buffers. So a test can make the same
-call twice, and compare all memory that the two calls could write to.
+A drawn `Call` describes a call. `Call.build` makes new operands in new buffers each time. A test can therefore make the
+same call twice and compare all memory that the two calls could write to.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from hypothesis import strategies as st
 
-BUFFER = 1 << 13  # bytes: from the middle, the longest operand fits with its largest stride of either sign
+BUFFER = 1 << 13  # bytes; the longest operand, with its largest stride of either sign, fits if it starts in the middle
 START = BUFFER // 2
 
 _FLOATS = np.array([0.0, -0.0, 1.0, -1.0, 0.5, 3.0, 6.0, -6.0, 6.5, 1e-3, -20.0, 88.8, -104.0, 710.0, -746.0])
@@ -43,7 +43,7 @@ class Tagged(np.ndarray):
 
 
 class Override:
-    """An operand that overrides every call, and returns the arguments of the call."""
+    """An operand that overrides every call and returns the arguments of the call."""
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         return ["overridden", ufunc.__name__, method, inputs, kwargs]
@@ -124,7 +124,7 @@ class Array:
 
 
 def values(dtype, shape, seed):
-    """Return an array of a real type in which values at the borders of ranges and special values are frequent."""
+    """Return an array of a real type that often holds special values and values close to the limits of ranges."""
     with np.errstate(all="ignore"):
         return _wide_values(dtype.kind in "iu", shape, seed).astype(dtype)
 
@@ -144,7 +144,7 @@ def _random_bytes(seed):
 
 @dataclass(frozen=True)
 class Made:
-    """An operand that a function makes, anew for each call, as the operand may have a state."""
+    """An operand that a function makes for each call, because the operand may have a state."""
 
     make: object = field(repr=False)
     text: str = ""
@@ -214,8 +214,8 @@ _SHAPES = st.one_of(
 )
 _SHIFTS = (0, 4, 8, -8, 64, -64, 128, -128, 268, -268, 536)
 
-# Some integers lie near the first that float32 rounds, one is rounded twice if it is converted to double first, and
-# some overflow.
+# Some integers are close to the first integer that float32 rounds. One is rounded twice if it is converted to double
+# first. Some overflow.
 _NUMBERS = (0.1, 0, 3, -2, 0.25, -0.0, True, 1e300, -1e300, 1e-300, 1e-42, 3e-8, 0.3 + 2**-30, np.nan, np.inf)
 _NUMBERS += (-1, 300, 2**24, 2**24 + 1, -(2**24) - 1, 2**54 + 2**30 + 1, 2**63, 10**40, 10**400, 1j, "text", None)
 _NUMBERS += (np.float32(0.3), np.float64(0.3), np.float16(0.3), np.int8(3), np.int64(3), np.True_, np.longdouble(2))
@@ -331,7 +331,7 @@ def calls(draw, ufuncs):
         inputs.append(draw(st.one_of(st.sampled_from(_USUAL), array, array, st.sampled_from(_SCALARS))))
     styles, defaults = [], {param.name: param.default for param in ufunc.params}
     if any(isinstance(v, Array) and np.dtype(v.dtype).kind in "uib" for v in inputs):
-        defaults = {}  # beside integers, a default may have another value; test_call.py tests these
+        defaults = {}  # with integers, a default may have another value; test_call.py tests this
     for name in ufunc.keyword_inputs:
         choices = ["position"] if set(styles) <= {"position"} else []
         choices += ["name"] if defaults.get(name) is None else ["name", "default"]

@@ -8,7 +8,7 @@ from mpmath import mp, mpf
 from support import inputs
 from support.oracle import number
 
-# Nearer than this to a zero of the derivative, only the absolute error of the derivative is bounded.
+# Closer than this to a zero of the derivative, only the absolute error of the derivative is bounded.
 ZONE = 0.1
 
 
@@ -16,8 +16,8 @@ def distance(result, truth, term=None) -> np.ndarray:
     """Return the error of every element, in spacings of the result's format at the true value.
 
     The spacing is constant below the smallest normal number, so subnormal results count in full. If the true value
-    overflows the format, the result must be an infinity. In this comparison, an infinity is the first number beyond
-    the format. The sign of zero is ignored.
+    overflows the format, the result must be an infinity. Otherwise, an infinite result counts as the first number
+    beyond the format. The sign of zero is ignored.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ def distance(result, truth, term=None) -> np.ndarray:
     truth : array of float64, or object array of mpf
         True value; mpf for a float64 result.
     term : array, optional
-        Where this number is larger than the true value, count in spacings at this number.
+        Where this number is larger than the true value, the error is measured in spacings at this number.
     """
     result, truth = np.asarray(result), np.asarray(truth)
     info = np.finfo(result.dtype)
@@ -40,7 +40,7 @@ def distance(result, truth, term=None) -> np.ndarray:
     beyond = 2.0**info.maxexp  # the first number beyond the format, which stands for infinity
     with np.errstate(all="ignore"):
         size = abs(truth) if term is None else np.maximum(abs(truth), term)
-        # The spacing is the power of two in the size, clamped to the format's range, shifted by its precision.
+        # The spacing is the largest power of two up to the size, clamped to the range of the format, times 2**-nmant.
         spacing = np.clip(size, float(info.tiny), beyond / 2).view(np.int64)
         spacing &= 0x7FF << 52
         spacing -= info.nmant << 52
@@ -49,7 +49,7 @@ def distance(result, truth, term=None) -> np.ndarray:
         if not np.isfinite(error).all():
             infinite = np.isinf(wide)
             error = np.where(infinite, abs(np.copysign(beyond, wide) - truth) / spacing.view(np.float64), error)
-            # An infinity with the sign of a true value that overflows is right.
+            # An infinity is correct if the true value overflows with the same sign.
             error = np.where(infinite & (abs(truth) >= beyond) & (wide * truth > 0), 0.0, error)
             error = np.where(np.isnan(wide) & np.isnan(truth), 0.0, error)
             error = np.where(np.isnan(wide) != np.isnan(truth), np.inf, error)
@@ -89,7 +89,7 @@ def promise(oracle, name: str, kind: str, dtype) -> float:
     if np.dtype(dtype) == np.float16:
         return 0.5
     if oracle.piecewise and oracle.crossing is None:
-        # One rounding error, unless a rounded sum is multiplied.
+        # One rounding error, except where a rounded sum is multiplied.
         return 2.0 if kind == "value" and (oracle.term or name == "sparse_plus") else 0.5
     bounds = {"value": (2.0, 4.0), "derivative": (4.0, 8.0)}
     return bounds[kind][np.dtype(dtype) == np.float64]
@@ -114,7 +114,7 @@ def near_crossing(oracle, kind: str, x, params=()) -> np.ndarray:
 def away_from_rounded_kinks(name: str, x, params=()) -> np.ndarray:
     """Return where rounding can't move x across a kink.
 
-    Only a hard sigmoid with other than the default parameters has such kinks: it compares a rounded sum.
+    Only a hard sigmoid with parameters other than the defaults has such kinks: it compares a rounded sum.
     """
     x = np.asarray(x)
     if name != "hard_sigmoid" or all(inputs.are_defaults(name, params)):

@@ -129,12 +129,13 @@ def dtypes() -> str:
         "- A Python number among arrays is rounded to the arrays' type, as for any ufunc (NEP 50). Some defaults can't "
         "be represented in the 16-bit types: those of "
         + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if any(param.has_inexact_default for param in row.params))
-        + ". There, a parameter equal to the rounded default means the exact default. For `hard_sigmoid` this holds in "
-        "every type, which puts its kinks exactly at -3 and 3.",
-        "- long double is the platform's. Its functions are as accurate as the C library and aren't vectorised.",
+        + ". There, a parameter equal to the rounded default is treated as the exact default. For `hard_sigmoid` this "
+        "holds in every type, which puts its kinks exactly at -3 and 3.",
+        "- long double is the C type of the platform. Its functions have the accuracy of the C library and aren't "
+        "vectorised.",
         "- bfloat16 is `ml_dtypes.bfloat16`, available once `ml_dtypes` is imported. With float16 or a wider float it "
         "promotes as `ml_dtypes` defines. `dtype=bfloat16` accepts arrays of any real type, as `np.maximum` does "
-        '(`np.exp` refuses them). With bfloat16 arrays, `casting="safe"` treats a Python float as float64.',
+        '(`np.exp` rejects them). With bfloat16 arrays, `casting="safe"` treats a Python float as float64.',
         "- In the 16-bit types, values and derivatives are correctly rounded at default parameters. At other "
         "parameters, a result that double precision can't distinguish from a tie is rounded to even, unless x is close "
         "to zero.",
@@ -142,8 +143,8 @@ def dtypes() -> str:
         "underflows keeps its sign.",
         "- Operands may have any byte order, strides and alignment. Results have native byte order. Complex numbers, "
         "objects, dates and text raise NumPy's own `TypeError`, although `np.exp` or `np.maximum` accept some of them.",
-        "- `casting=`, `dtype=`, `signature=`, `out=` and `np.errstate` are NumPy's own. A function never warns or "
-        "raises because of its floating-point status; a cast of its operands may.",
+        "- `casting=`, `dtype=`, `signature=`, `out=` and `np.errstate` behave exactly as in NumPy. A function itself "
+        "never causes a floating-point warning or error; a cast of its operands may.",
     ]
     return "\n".join(lines) + "\n"
 

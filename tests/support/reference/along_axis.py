@@ -1,4 +1,4 @@
-"""The definitions of the functions along an axis, on one row of mpf: oracles for `_catalogue/along_axis.py`."""
+"""The oracles of the functions along an axis in `_catalogue/along_axis.py`, defined for one row of mpf."""
 
 from mpmath import mp
 
@@ -19,7 +19,7 @@ def _log_softmax(x):
 
 
 def _masked(row, fill):
-    """Return a function of a row and a mask: `row` of the selected elements, and `fill` in the other places."""
+    """Return a function of a row and a mask: `row` of the selected elements, and `fill` for the other elements."""
 
     def masked(x, mask):
         selected = [v for v, is_selected in zip(x, mask, strict=True) if is_selected]
@@ -73,7 +73,7 @@ ORACLES = {
     "masked_log_softmax": AxisOracle(AlongAxis(_masked(_log_softmax, -mp.inf)), AlongAxis(_log_softmax_backward)),
     "logsumexp": AxisOracle(
         AlongAxis(logsumexp),
-        AlongAxis(lambda dy, x, y: [dy * mp.exp(v - y) for v in x], numbers=(0, 2)),
+        AlongAxis(lambda dy, x, y: [dy * mp.exp(v - y) for v in x], row_scalar_positions=(0, 2)),
     ),
     "sparsemax": AxisOracle(AlongAxis(_sparsemax), AlongAxis(_sparsemax_backward)),
 }

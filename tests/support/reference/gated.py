@@ -1,4 +1,4 @@
-"""The definitions of the gated pairs: oracles for `_catalogue/gated.py`."""
+"""The oracles of the gated pairs in `_catalogue/gated.py`."""
 
 from support.oracle import ArraysOracle, GatedOracle
 from support.reference import piecewise, saturating, smooth
@@ -9,15 +9,15 @@ def _swish(m, x, beta):
     return x * sigmoid(m, beta * x)
 
 
-def _within(m, x, limit):
+def _clamp(m, x, limit):
     return m.minimum(m.maximum(x, -limit), limit)
 
 
 ORACLES = {
     "clamped_swiglu": ArraysOracle(
-        lambda m, gate, value, a, top, c: _swish(m, m.minimum(gate, top), a) * (_within(m, value, top) + c),
+        lambda m, gate, value, a, top, c: _swish(m, m.minimum(gate, top), a) * (_clamp(m, value, top) + c),
         lambda m, gate, value, a, top, c: m.where(
-            gate > top, 0, sigmoid_times_derivative(m, gate, a * gate, a) * (_within(m, value, top) + c)
+            gate > top, 0, sigmoid_times_derivative(m, gate, a * gate, a) * (_clamp(m, value, top) + c)
         ),
         lambda m, gate, value, a, top, c: m.where(abs(value) > top, 0, _swish(m, m.minimum(gate, top), a)),
     ),

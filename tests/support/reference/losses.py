@@ -1,4 +1,4 @@
-"""The definitions of the losses: oracles for `_catalogue/losses.py`."""
+"""The oracles of the losses in `_catalogue/losses.py`."""
 
 from mpmath import mp
 
@@ -18,13 +18,14 @@ def _cross_entropy_backward(dy, x, label):
 
 
 ORACLES = {
-    "binary_cross_entropy_with_logits": ArraysOracle(  # rearranged, as softplus(x) - x cancels
+    "binary_cross_entropy_with_logits": ArraysOracle(  # rearranged, because softplus(x) - x cancels
         lambda m, x, t, w: m.where(x < 0, w * t, 1 - t) * abs(x) + (w * t + (1 - t)) * m.log1p(m.exp(-abs(x))),
         lambda m, x, t, w: m.where(
             x < 0, (w * t + (1 - t)) * sigmoid(m, x) - w * t, (1 - t) - (w * t + (1 - t)) * sigmoid(m, -x)
         ),
     ),
     "softmax_cross_entropy": AxisOracle(
-        AlongAxis(_cross_entropy, numbers=(1,)), AlongAxis(_cross_entropy_backward, numbers=(0, 2))
+        AlongAxis(_cross_entropy, row_scalar_positions=(1,)),
+        AlongAxis(_cross_entropy_backward, row_scalar_positions=(0, 2)),
     ),
 }

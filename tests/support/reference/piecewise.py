@@ -1,12 +1,12 @@
-"""The definitions of the piecewise polynomials, the ReLU family: oracles for `_catalogue/piecewise.py`."""
+"""The oracles of the ReLU family, the piecewise polynomials in `_catalogue/piecewise.py`."""
 
 import numpy as np
 
-from support.oracle import Oracle, WeightedOracle
+from support.oracle import Oracle, PreluOracle
 
 
 def _at_defaults(a, b):
-    """Return True if a hard sigmoid has the slope 1/6, also as rounded to float32 or float64, and the offset 1/2."""
+    """Return True if a hard sigmoid has the slope 1/6, rounded to float32 or float64, and the offset 1/2."""
     return ((a == 1 / 6) | (a == float(np.float32(1 / 6)))) & (b == 0.5)
 
 
@@ -37,7 +37,7 @@ ORACLES = {
         piecewise=True,
         gradients=(lambda m, x, s: m.where(x > 0, 0, x),),
     ),
-    "prelu": WeightedOracle(
+    "prelu": PreluOracle(
         lambda m, x, w: m.where(x > 0, x, w * x),
         lambda m, x, w: m.where(x > 0, 1, w),
         piecewise=True,

@@ -1,4 +1,4 @@
-"""The definitions of the functions with an exponential or a root: oracles for `_catalogue/saturating.py`."""
+"""The oracles of the functions with an exponential or a root, which are in `_catalogue/saturating.py`."""
 
 import math
 

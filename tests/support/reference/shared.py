@@ -1,4 +1,4 @@
-"""Expressions that the definitions of several families share."""
+"""Expressions that the oracles of several families share."""
 
 
 def sigmoid(m, x):
@@ -6,5 +6,5 @@ def sigmoid(m, x):
 
 
 def sigmoid_times_derivative(m, x, v, dv):
-    """Differentiate x * sigmoid(v), dv being the derivative of v."""
+    """Return the derivative of x * sigmoid(v), where dv is the derivative of v."""
     return sigmoid(m, v) * (1 + x * sigmoid(m, -v) * dv)

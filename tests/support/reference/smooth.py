@@ -1,4 +1,4 @@
-"""The definitions of the smooth functions that multiply x by a gate: oracles for `_catalogue/smooth.py`."""
+"""The oracles of the smooth activations that are not monotonic, which are in `_catalogue/smooth.py`."""
 
 import math
 
@@ -37,19 +37,19 @@ def _dish_derivative_stable(m, x):
     return m.where(x >= 0, 1 + odd / cube, (1 - s - s * s) / cube / (cube + odd)) / 2
 
 
-def _expm1_rest(m, x):
+def _expm1_minus_x(m, x):
     return m.expm1(x) - x
 
 
-def _expm1_rest_stable(m, x):
+def _expm1_minus_x_stable(m, x):
     return m.where(abs(x) < 1, sum(x**n / math.factorial(n) for n in range(2, 20)), m.expm1(x) - x)
 
 
-def _xielu(rest):
-    def text(m, x, alpha_p, alpha_n, beta):
-        return m.where(x > 0, alpha_p * x * x, alpha_n * rest(m, m.minimum(x, 0))) + beta * x
+def _xielu(expm1_minus_x):
+    def value(m, x, alpha_p, alpha_n, beta):
+        return m.where(x > 0, alpha_p * x * x, alpha_n * expm1_minus_x(m, m.minimum(x, 0))) + beta * x
 
-    return text
+    return value
 
 
 def _xielu_derivative(m, x, alpha_p, alpha_n, beta):
@@ -103,16 +103,16 @@ ORACLES = {
         crossing=lambda: -0.7861513777574233,
     ),
     "xielu": Oracle(
-        _xielu(_expm1_rest),
+        _xielu(_expm1_minus_x),
         _xielu_derivative,
-        stable_value=_xielu(_expm1_rest_stable),
+        stable_value=_xielu(_expm1_minus_x_stable),
         crossing=lambda alpha_p, alpha_n, beta: np.log1p(-beta / alpha_n) if beta < alpha_n else -np.inf,
         term=lambda x, alpha_p, alpha_n, beta: np.where((x < -0.1) & (x > -10), abs(beta * x), 0),
         gradients=(
             lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, x * x, 0),
             (
-                lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, 0, _expm1_rest(m, m.minimum(x, 0))),
-                lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, 0, _expm1_rest_stable(m, m.minimum(x, 0))),
+                lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, 0, _expm1_minus_x(m, m.minimum(x, 0))),
+                lambda m, x, alpha_p, alpha_n, beta: m.where(x > 0, 0, _expm1_minus_x_stable(m, m.minimum(x, 0))),
             ),
             lambda m, x, alpha_p, alpha_n, beta: x,
         ),

@@ -1,4 +1,4 @@
-"""Imports go one way: a folder imports from the folders that the table in CONTRIBUTING.md names for it, only."""
+"""A folder of fastact imports only from the folders that its row of the table in CONTRIBUTING.md names."""
 
 import re
 from pathlib import Path
@@ -16,7 +16,7 @@ IMPORT = re.compile(r"^\s*(?:from|import|cimport) (fastact[.\w]*)(?: c?import (\
 
 
 def imported(folder):
-    """Yield the folder that each import of a file in `folder` leads to; `fastact` stands for the public interface."""
+    """Yield the folder from which each file in `folder` imports; `fastact` stands for the public interface."""
     for path in sorted((ROOT / "fastact" / folder).rglob("*")):
         if path.suffix in (".py", ".pxd", ".pyx", ".in"):
             text = re.sub(r'""".*?"""', "", path.read_text(), flags=re.DOTALL)  # examples
@@ -37,8 +37,8 @@ def test_a_folder_imports_from_the_folders_of_its_row(folder):
     assert set(imported(folder)) <= allowed
 
 
-def test_an_import_that_goes_up_is_found(monkeypatch, tmp_path):
+def test_a_forbidden_import_is_found(monkeypatch, tmp_path):
     (tmp_path / "fastact" / "_loops").mkdir(parents=True)
     (tmp_path / "fastact" / "_loops" / "wrong.pxd").write_text("from fastact._ufunc.call cimport call\n")
-    monkeypatch.setattr("test_rooms.ROOT", tmp_path)
+    monkeypatch.setattr("test_imports.ROOT", tmp_path)
     assert list(imported("_loops")) == ["_ufunc"]
