@@ -4,12 +4,12 @@
 # A row's terms are relative to its largest element m, so none overflows. A function NAME has up to three formulas:
 #
 # - `NAME_term`, for a backward pass, is a term of the sum over the row. In a forward pass, the terms are e^(x - m).
-# - `NAME_close` computes, in double precision, what the result needs from the sum of the terms: a number and its
+# - `NAME_from_sum` computes, in double precision, what the result needs from the sum of the terms: a number and its
 #   rounding error. The terms of the largest elements are exactly 1. Their sum `ones` is passed apart from the sum of
 #   the others, which would lose digits in the total.
 # - `NAME_result` is an element of the result, or the one number that a row gives. The names of its arguments say what
-#   it takes: operands; `term`; `m`, `closed` and `low` of the row, where `closed` and `low` come from `NAME_close`; and
-#   `picked`, which is x at the label. In a backward pass, `closed` is the sum itself.
+#   it takes: operands; `term`; `m`, `row_value` and `low` of the row, where `row_value` and `low` come from `NAME_from_sum`; and
+#   `picked`, which is x at the label. In a backward pass, `row_value` is the sum itself.
 
 from libc.math cimport INFINITY
 
@@ -36,7 +36,7 @@ cdef inline real error_of_difference(real x, real m, real d) noexcept nogil:
 
 # --- softmax ----------------------------------------------------------------------------------------------
 
-cdef inline f64 softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
+cdef inline f64 softmax_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
     """Return 1/(ones + others) and set low to its rounding error."""
     cdef f64 total = ones + others
     cdef f64 y = 1.0 / total
@@ -45,21 +45,21 @@ cdef inline f64 softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
     return y
 
 
-cdef inline real softmax_result(real term, real closed, real low) noexcept nogil:
-    return fma(term, closed, product(term, low))
+cdef inline real softmax_result(real term, real row_value, real low) noexcept nogil:
+    return fma(term, row_value, product(term, low))
 
 
 cdef inline real softmax_backward_term(real dy, real y) noexcept nogil:
     return product(dy, y)
 
 
-cdef inline real softmax_backward_result(real dy, real y, real closed) noexcept nogil:
-    return product(y, dy - closed)
+cdef inline real softmax_backward_result(real dy, real y, real row_value) noexcept nogil:
+    return product(y, dy - row_value)
 
 
 # --- log_softmax ------------------------------------------------------------------------------------------
 
-cdef inline f64 log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
+cdef inline f64 log_softmax_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
     """Return log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. For
     e >= 1, this is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
     cdef f64 e = (ones - 1.0) + others, d = 1.0 + e
@@ -70,16 +70,16 @@ cdef inline f64 log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil
     return fma(k, 0.6931471805599453, fma(f, log1p_over(f), f))
 
 
-cdef inline real log_softmax_result(real x, real m, real closed) noexcept nogil:
-    return (x - m) - closed  # no difference is positive, so nothing cancels
+cdef inline real log_softmax_result(real x, real m, real row_value) noexcept nogil:
+    return (x - m) - row_value  # no difference is positive, so nothing cancels
 
 
 cdef inline real log_softmax_backward_term(real dy, real y) noexcept nogil:
     return dy
 
 
-cdef inline real log_softmax_backward_result(real dy, real y, real closed) noexcept nogil:
-    return dy - product(exp(y), closed)
+cdef inline real log_softmax_backward_result(real dy, real y, real row_value) noexcept nogil:
+    return dy - product(exp(y), row_value)
 
 
 # --- masked_softmax, masked_log_softmax ---------------------------------------------------------------------
@@ -87,51 +87,51 @@ cdef inline real log_softmax_backward_result(real dy, real y, real closed) noexc
 # The sweeps load -inf for a masked element. If all elements of a row are -inf, m is the lowest finite number, so all
 # terms are 0. In a backward pass, an output of 0 (of -inf for the logarithm) marks a masked element.
 
-cdef inline f64 masked_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
+cdef inline f64 masked_softmax_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
     cdef mask[f64] empty = ones + others == 0.0
-    cdef f64 y = unless(empty, softmax_close(ones, others, low))
+    cdef f64 y = unless(empty, softmax_from_sum(ones, others, low))
     low[0] = unless(empty, low[0])
     return y
 
 
-cdef inline real masked_softmax_result(real term, real closed, real low) noexcept nogil:
-    return softmax_result(term, closed, low)
+cdef inline real masked_softmax_result(real term, real row_value, real low) noexcept nogil:
+    return softmax_result(term, row_value, low)
 
 
 cdef inline real masked_softmax_backward_term(real dy, real y) noexcept nogil:
     return unless(y == 0.0, product(dy, y))
 
 
-cdef inline real masked_softmax_backward_result(real dy, real y, real closed) noexcept nogil:
-    return unless(y == 0.0, softmax_backward_result(dy, y, closed))
+cdef inline real masked_softmax_backward_result(real dy, real y, real row_value) noexcept nogil:
+    return unless(y == 0.0, softmax_backward_result(dy, y, row_value))
 
 
-cdef inline f64 masked_log_softmax_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    return unless(ones + others == 0.0, log_softmax_close(ones, others, low))
+cdef inline f64 masked_log_softmax_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
+    return unless(ones + others == 0.0, log_softmax_from_sum(ones, others, low))
 
 
-cdef inline real masked_log_softmax_result(real x, real m, real closed) noexcept nogil:
-    return log_softmax_result(x, m, closed)
+cdef inline real masked_log_softmax_result(real x, real m, real row_value) noexcept nogil:
+    return log_softmax_result(x, m, row_value)
 
 
 cdef inline real masked_log_softmax_backward_term(real dy, real y) noexcept nogil:
     return unless(y == -INFINITY, dy)
 
 
-cdef inline real masked_log_softmax_backward_result(real dy, real y, real closed) noexcept nogil:
-    return unless(y == -INFINITY, log_softmax_backward_result(dy, y, closed))
+cdef inline real masked_log_softmax_backward_result(real dy, real y, real row_value) noexcept nogil:
+    return unless(y == -INFINITY, log_softmax_backward_result(dy, y, row_value))
 
 
 # --- logsumexp --------------------------------------------------------------------------------------------
 #
 # Computed in double precision, with full relative accuracy except where a negative m nearly cancels the logarithm.
 
-cdef inline f64 logsumexp_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    return select(ones + others == 0.0, -INFINITY, log_softmax_close(ones, others, low))
+cdef inline f64 logsumexp_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
+    return select(ones + others == 0.0, -INFINITY, log_softmax_from_sum(ones, others, low))
 
 
-cdef inline double logsumexp_result(double m, double closed) noexcept nogil:
-    return m + closed
+cdef inline double logsumexp_result(double m, double row_value) noexcept nogil:
+    return m + row_value
 
 
 cdef inline real logsumexp_backward_result(real dy, real x, real y) noexcept nogil:
@@ -142,29 +142,29 @@ cdef inline real logsumexp_backward_result(real dy, real x, real y) noexcept nog
 
 # --- softmax_cross_entropy --------------------------------------------------------------------------------
 
-cdef inline f64 softmax_cross_entropy_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    return logsumexp_close(ones, others, low)
+cdef inline f64 softmax_cross_entropy_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
+    return logsumexp_from_sum(ones, others, low)
 
 
-cdef inline double softmax_cross_entropy_result(double m, double closed, double picked) noexcept nogil:
-    return (m - picked) + closed  # no term is negative, so nothing cancels
+cdef inline double softmax_cross_entropy_result(double m, double row_value, double picked) noexcept nogil:
+    return (m - picked) + row_value  # no term is negative, so nothing cancels
 
 
-cdef inline f64 softmax_cross_entropy_backward_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    return softmax_close(ones, others, low)
+cdef inline f64 softmax_cross_entropy_backward_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
+    return softmax_from_sum(ones, others, low)
 
 
-cdef inline real softmax_cross_entropy_backward_result(real dy, real term, real closed, real low) noexcept nogil:
-    return product(dy, softmax_result(term, closed, low))
+cdef inline real softmax_cross_entropy_backward_result(real dy, real term, real row_value, real low) noexcept nogil:
+    return product(dy, softmax_result(term, row_value, low))
 
 
-cdef inline f64 softmax_cross_entropy_value_and_backward_close(f64 ones, f64 others, f64* low) noexcept nogil:
-    return softmax_close(ones, others, low)
+cdef inline f64 softmax_cross_entropy_value_and_backward_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
+    return softmax_from_sum(ones, others, low)
 
 
-cdef inline real softmax_cross_entropy_value_and_backward_result(real dy, real term, real closed,
+cdef inline real softmax_cross_entropy_value_and_backward_result(real dy, real term, real row_value,
                                                                  real low) noexcept nogil:
-    return softmax_cross_entropy_backward_result(dy, term, closed, low)
+    return softmax_cross_entropy_backward_result(dy, term, row_value, low)
 
 
 cdef inline double derivative_at_label(double term, double ones, double others) noexcept nogil:

@@ -1,4 +1,4 @@
-# Conversion of Python numbers to operands, for the small-array path. It knows no array.
+# Conversion of Python numbers to operands, for the fast path. It knows no array.
 
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact

@@ -17,7 +17,7 @@ cdef struct UFuncInfo:
     int inputs                # arrays and parameters
     int outputs
     int required_inputs       # inputs without a default
-    bint small_array_path     # False with FASTACT_FASTPATH=0
+    bint fast_path            # False with FASTACT_FASTPATH=0
     # The two loops are called through pointers. Inlining them would add their scratch memory to the stack frame of
     # `call`, which stays on the stack while NumPy runs Python code.
     contiguous_loop run_contiguous

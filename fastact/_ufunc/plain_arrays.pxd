@@ -1,4 +1,4 @@
-# The small-array path: run a kernel on plain arrays without NumPy's type resolution and iterator. It raises no error of
+# The fast path: run a kernel on plain arrays without NumPy's type resolution and iterator. It raises no error of
 # its own: a call that isn't plain goes to NumPy, which accepts or rejects it.
 
 from cpython.object cimport PyObject
@@ -127,7 +127,7 @@ cdef inline void set_dimensions(UFuncInfo* info, Iteration* iteration, Array** a
             iteration.dimensions += 1
 
 
-cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
+cdef inline PyObject* plain_call(UFuncInfo* info, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
     """Run the kernel if all operands are plain arrays or numbers.
 
     Return NULL without an exception, and write nothing, if NumPy must handle the call. Examples are operands of
