@@ -1,15 +1,17 @@
 # The formulas of softmax and the other functions along an axis: value and backward pass. The loops over rows are in
-# _loops/rows.pyx.in.
+# _loops/rows.pyx.in. sparsemax is in _simd/sparsemax.h.
 #
-# A row's terms are relative to its largest element m, so none overflows. A function NAME has up to three formulas:
+# NAME is the name of a ufunc, such as softmax or softmax_backward. It has up to three formulas:
 #
-# - `NAME_term`, for a backward pass, is a term of the sum over the row. In a forward pass, the terms are e^(x - m).
-# - `NAME_from_sum` computes, in double precision, what the result needs from the sum of the terms: a number and its
-#   rounding error. The terms of the largest elements are exactly 1. Their sum `ones` is passed apart from the sum of
-#   the others, which would lose digits in the total.
+# - `NAME_term` is a term of the sum over the row. Without this formula, the terms are e^(x - m), where m is the row's
+#   largest element, so none overflows.
+# - `NAME_from_sum` computes, in double precision, a number that the result needs and a correction for its rounding
+#   error. It takes the sum of the terms in two parts: `ones` is the sum of the terms that are exactly 1, such as that
+#   of the largest element; `others` is the sum of the other terms, which would lose digits in the total.
 # - `NAME_result` is an element of the result, or the one number that a row gives. The names of its arguments say what
-#   it takes: operands; `term`; `m`, `row_value` and `low` of the row, where `row_value` and `low` come from `NAME_from_sum`; and
-#   `picked`, which is x at the label. In a backward pass, `row_value` is the sum itself.
+#   they are: operands; `term`; `m`, `row_value` and `low` of the row, where `row_value` and `low` are the number and
+#   the correction that `NAME_from_sum` computes; and `picked`, which is x at the label. If there is no `NAME_from_sum`,
+#   `row_value` is the sum itself.
 
 from libc.math cimport INFINITY
 
@@ -28,8 +30,7 @@ cdef inline real exp_difference(real x, real m) noexcept nogil:
 
 
 cdef inline real error_of_difference(real x, real m, real d) noexcept nogil:
-    """Return x - m - d exactly, for d = x - m rounded, by Knuth's algorithm (TwoSum). The result is NaN if an
-    operand is infinite."""
+    """Return the rounding error of d = x - m, exactly (Knuth's TwoSum). The result is NaN if an operand is infinite."""
     cdef real back = d - x
     return (x - (d - back)) - (m + back)
 
@@ -37,7 +38,7 @@ cdef inline real error_of_difference(real x, real m, real d) noexcept nogil:
 # --- softmax ----------------------------------------------------------------------------------------------
 
 cdef inline f64 softmax_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
-    """Return 1/(ones + others) and set low to its rounding error."""
+    """Return 1/(ones + others) and set low to what must be added to correct it."""
     cdef f64 total = ones + others
     cdef f64 y = 1.0 / total
     cdef f64 p = y * total
@@ -60,8 +61,8 @@ cdef inline real softmax_backward_result(real dy, real y, real row_value) noexce
 # --- log_softmax ------------------------------------------------------------------------------------------
 
 cdef inline f64 log_softmax_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
-    """Return log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. For
-    e >= 1, this is k ln 2 + log(1 + f) with 1 + e = 2^k (1 + f)."""
+    """Return log(1 + e) with e = ones - 1 + others, to full relative accuracy even where the others are tiny. For e >=
+    1, this is k * ln 2 + log(1 + f) with 1 + e = 2^k * (1 + f)."""
     cdef f64 e = (ones - 1.0) + others, d = 1.0 + e
     cdef mask[f64] small = d < 2.0
     cdef f64 k = select(small, 0.0, exponent(d))
@@ -71,8 +72,10 @@ cdef inline f64 log_softmax_from_sum(f64 ones, f64 others, f64* low) noexcept no
 
 
 cdef inline real log_softmax_result(real x, real m, real row_value) noexcept nogil:
-    return (x - m) - row_value  # no difference is positive, so nothing cancels
+    return (x - m) - row_value  # x - m <= 0 and row_value >= 0, so nothing cancels
 
+
+# The gradient is dy - e^y * sum(dy), so the terms are dy.
 
 cdef inline real log_softmax_backward_term(real dy, real y) noexcept nogil:
     return dy
@@ -84,8 +87,9 @@ cdef inline real log_softmax_backward_result(real dy, real y, real row_value) no
 
 # --- masked_softmax, masked_log_softmax ---------------------------------------------------------------------
 #
-# The sweeps load -inf for a masked element. If all elements of a row are -inf, m is the lowest finite number, so all
-# terms are 0. In a backward pass, an output of 0 (of -inf for the logarithm) marks a masked element.
+# The mask is True for the elements that are included. The sweeps load -inf for an excluded element. If all elements of
+# a row are -inf, m is the lowest finite number, so all terms are 0. In a backward pass, an element whose output is 0,
+# or -inf for masked_log_softmax, counts as excluded.
 
 cdef inline f64 masked_softmax_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
     cdef mask[f64] empty = ones + others == 0.0
@@ -124,7 +128,8 @@ cdef inline real masked_log_softmax_backward_result(real dy, real y, real row_va
 
 # --- logsumexp --------------------------------------------------------------------------------------------
 #
-# Computed in double precision, with full relative accuracy except where a negative m nearly cancels the logarithm.
+# logsumexp is computed in double precision, with full relative accuracy except where a negative m nearly cancels the
+# logarithm.
 
 cdef inline f64 logsumexp_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
     return select(ones + others == 0.0, -INFINITY, log_softmax_from_sum(ones, others, low))
@@ -147,7 +152,7 @@ cdef inline f64 softmax_cross_entropy_from_sum(f64 ones, f64 others, f64* low) n
 
 
 cdef inline double softmax_cross_entropy_result(double m, double row_value, double picked) noexcept nogil:
-    return (m - picked) + row_value  # no term is negative, so nothing cancels
+    return (m - picked) + row_value  # neither summand is negative, so nothing cancels
 
 
 cdef inline f64 softmax_cross_entropy_backward_from_sum(f64 ones, f64 others, f64* low) noexcept nogil:
@@ -168,7 +173,7 @@ cdef inline real softmax_cross_entropy_value_and_backward_result(real dy, real t
 
 
 cdef inline double derivative_at_label(double term, double ones, double others) noexcept nogil:
-    """Return softmax - 1 at the label. If the label has the largest element, this is the negative sum of the others,
-    divided by the total, so nothing cancels."""
+    """Return softmax - 1 at the label. If the element at the label is the largest, this is minus the sum of the other
+    terms, divided by the total, so nothing cancels."""
     cdef double total = ones + others
     return -((ones - 1.0) + others if term == 1.0 else total - term) / total
