@@ -55,7 +55,7 @@ class RowKernel:
 
     @property
     def result_arguments(self) -> tuple[str, ...]:
-        """Arguments of the formula of the result: operands, or what the sweeps know of the row."""
+        """Arguments of the formula of the result: operands, or numbers of the row from the sweeps."""
         return self.formula_arguments["result"]
 
     @property
