@@ -1,4 +1,5 @@
-# `call`: the function that runs when Python calls a ufunc of fastact. It knows no formula and no loop.
+# `call`: the function that runs when Python calls a ufunc of fastact. This file contains
+# no formulas and no loops.
 #
 # What is replaced. Every ufunc object holds a pointer to the function that runs its calls, PyUFuncObject.vectorcall.
 # `make_ufunc` in _core.pyx stores `call` there, and keeps NumPy's own function in UFuncInfo.numpy_vectorcall. All other
@@ -7,7 +8,7 @@
 #
 # Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters and accepts their
 # names (defaults.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); and it passes plain
-# arrays straight to the kernel, without NumPy's type resolution and iterator, which take most of the time of a call on
+# arrays to the kernel directly, without NumPy's type resolution and iterator, which take most of the time of a call on
 # a small array (plain_arrays.pxd). Every other call goes to NumPy's own function.
 #
 # What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and
@@ -24,8 +25,8 @@
 # If a check fails at import, `vectorcall` isn't replaced, and a RuntimeWarning names the assumption. Every ufunc then
 # works as NumPy makes it, with all parameters passed by position.
 #
-# How to switch it off. FASTACT_FASTPATH=0 switches the fast path off. `call` still fills in parameters and
-# checks masks and labels.
+# How to switch it off. FASTACT_FASTPATH=0 switches the fast path for plain arrays off. `call` still fills in parameters
+# and checks masks and labels.
 
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
