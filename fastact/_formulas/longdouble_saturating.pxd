@@ -1,5 +1,5 @@
-# The exponential and saturating activations in long double, as scalar code on the C library. tanh needs nothing here:
-# tanh.pxd serves long double, too.
+# The exponential and saturating activations in long double, as scalar code on the C library. tanh has no formula
+# here, because the one in tanh.pxd also works for long double.
 
 from libc.float cimport LDBL_EPSILON
 from libc.math cimport NAN, copysignl, expl, expm1l, fabsl, isinf, log1pl, sqrtl, tanhl
