@@ -150,8 +150,8 @@ cdef inline real log1p_over(real e) noexcept nogil:
 
 
 cdef inline real one_minus_exp(real x) noexcept nogil:
-    """Return 1 - e^x for x <= 0, as (1 - 2^k) - 2^k * em1. The first difference is exact, or so
-    close to 1 that its rounding doesn't matter."""
+    """Return 1 - e^x for x <= 0, as (1 - 2^k) - 2^k * em1. The first difference is exact, or so close to 1
+    that its rounding doesn't matter."""
     cdef real k
     cdef real em1 = split_exp(at_most(at_least(x, -40.0), 40.0), &k)  # an output never gives a positive x
     cdef real s = exp2(k)

@@ -13,8 +13,9 @@ from fastact._simd cimport *
 # --- tanh ---------------------------------------------------------------------------------------------------
 
 cdef inline floating tanh(floating x) noexcept nogil:
-    """Return (1 - e)/(1 + e) with e = e^(-2 * abs(x)), and the sign of x. With s = 2^k, e = s + s * em1. 1 - s is
-    exact, or so close to 1 that its rounding doesn't matter. Below 1e-10, x is the result. For long double, call the C library."""
+    """Return (1 - e)/(1 + e) with e = e^(-2 * abs(x)), and the sign of x. With s = 2^k, e = s + s * em1. Here 1 - s is
+    exact, or so close to 1 that its rounding doesn't matter. Below 1e-10, the result is x. For long double, call the C
+    library."""
     cdef floating k, a, em1, s, y
     if floating is f80:
         return broadcast(tanhl(first_of(x)))
