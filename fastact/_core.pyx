@@ -1,7 +1,7 @@
 """The ufunc objects, made from the catalogue and the kernels; bfloat16; the C interface; settings of the thread pool.
 
 The inner loops that NumPy runs are in ``_ufunc/inner_loop.pxd`` and ``_ufunc/gufunc_loop.pxd``. The function that runs
-when Python calls a ufunc is in ``_ufunc/call.pxd``. This module knows no formula.
+when Python calls a ufunc is in ``_ufunc/call.pxd``. This module contains no formulas.
 """
 
 import _thread
@@ -67,8 +67,8 @@ _kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
 
 cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} for module in (_kernels, _long_kernels)}
 
-# Fewest bytes that are worth a thread, by `piecewise`. Passing a task to a worker that is awake takes a microsecond,
-# and its caches must load the data.
+# Smallest number of bytes for which a thread pays off, by `piecewise`. Passing a task to a worker that is awake takes a
+# microsecond, and its caches must load the data.
 GRAIN_BYTES = {False: 1 << 16, True: 1 << 18}
 
 cdef ptrdiff_t LONGEST_GRAIN = sys.maxsize // 4  # never split; twice this number doesn't overflow
@@ -127,14 +127,14 @@ cdef int set_loop_data(LoopData* loop, object ufunc, UFuncInfo* info, str elemen
 
 
 cdef UFuncInfo* new_info(object ufunc) except NULL:
-    """Return what `call` must know about a ufunc."""
+    """Return the data of a ufunc that `call` needs."""
     cdef UFuncInfo* info = <UFuncInfo*>allocate(sizeof(UFuncInfo))
     cdef int i
     info.name = text(ufunc.name)
     info.arrays = len(ufunc.arrays)
     info.inputs = len(ufunc.inputs)
     info.outputs = len(ufunc.outputs)
-    info.small_array_path = _environment.FAST_PATH
+    info.fast_path = _environment.FAST_PATH
     info.find_bfloat16 = find_bfloat16
     info.is_gufunc = bool(ufunc.signature)
     info.has_mixed_operands = ufunc.has_mixed_operands
@@ -321,18 +321,18 @@ cdef int add_bfloat16(object ufunc, object dtype) except -1:
 # --- the C interface -------------------------------------------------------------------------------------------------
 
 
-cdef void* find_loop(object ufunc, str element, bint threaded) except NULL:
-    """Make the loop of a ufunc for one element type, with threads or without."""
+cdef void* make_loop(object row, str element_type, bint threaded) except NULL:
+    """Make the loop of a ufunc for one element type, with threads or without. It is a LoopData and is never freed."""
     cdef LoopData* loop = <LoopData*>allocate(sizeof(LoopData))
-    set_loop_data(loop, ufunc, info_of(<PyObject*>ufuncs[ufunc.name]), element)
+    set_loop_data(loop, row, info_of(<PyObject*>ufuncs[row.name]), element_type)
     if not threaded:
         loop.grain = LONGEST_GRAIN
     return loop
 
 
-cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row) noexcept nogil:
+cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row_length) noexcept nogil:
     cdef fp_status status = get_status()
-    (<UFuncInfo*>(<LoopData*>loop).info).run_contiguous(<LoopData*>loop, operands, n, row, True)
+    (<UFuncInfo*>(<LoopData*>loop).info).run_contiguous(<LoopData*>loop, operands, n, row_length, True)
     restore_status(status)
 
 

@@ -138,8 +138,8 @@ def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # t
     return _local_threads(_number("threads", n))
 
 
-def _small_array_path() -> str:
-    """Return whether small arrays take the path around NumPy's machinery, and why not."""
+def _fast_path() -> str:
+    """Return "on" or "off" for the fast path for plain arrays, and why it is off."""
     if _core.unmet_assumptions:
         return "off (this NumPy calls ufuncs in an unknown way)"
     return "on" if _environment.FAST_PATH else "off (FASTACT_FASTPATH=0)"
@@ -160,7 +160,7 @@ def config() -> dict[str, str]:
         "instruction set": _core.instruction_set,
         "available": ", ".join(_core.instruction_sets),
         "threads": f"{_core.num_threads()}" if _core.has_threads else "1 (built without threads)",
-        "small-array path": _small_array_path(),
+        "fast path": _fast_path(),
         "compiler": _core.compiler,
     }
 

@@ -33,16 +33,16 @@ def calls_of(rows):
 
 
 @pytest.mark.parametrize("setting", ["0", "1"])
-def test_small_array_path_changes_no_result(setting):
+def test_fast_path_changes_no_result(setting):
     calls = list(calls_of(UFUNCS))
     for (function, *args), result in zip(calls, elsewhere(calls, FASTACT_FASTPATH=setting), strict=True):
         assert_same(result, function(*args))
 
 
-def test_show_config_shows_whether_the_small_array_path_is_on():
+def test_show_config_shows_whether_the_fast_path_is_on():
     for setting, expected in {"1": "on", "0": "off (FASTACT_FASTPATH=0)"}.items():
         shown = python("import fastact; fastact.show_config()", FASTACT_FASTPATH=setting).stdout.decode()
-        assert re.search(rf"^small-array path +{re.escape(expected)}$", shown, re.M)
+        assert re.search(rf"^fast path +{re.escape(expected)}$", shown, re.M)
 
 
 def test_every_instruction_set_that_runs_here_is_offered():

@@ -52,7 +52,7 @@ def call_on_special_arguments(row, name):
     list of ndarray
         The operands.
     tuple of ndarray
-        The classes of the results with scalar and with array parameters.
+        The results with scalar and with array parameters.
     """
     dtype, largest = format_of(name)
     function, x = getattr(fastact, row.name), np.array([*POINTS, largest, -largest]).astype(dtype)
@@ -61,16 +61,23 @@ def call_on_special_arguments(row, name):
     by_scalars = [function(*arrays, *setting) for setting in settings]
     params = [np.repeat(np.array(values).astype(dtype), len(arrays[0])) for values in zip(*settings, strict=True)]
     operands = [*(np.tile(array, len(settings)) for array in arrays), *params]
-    return operands, (classes(np.concatenate(by_scalars)), classes(function(*operands)))
+    return operands, (np.concatenate(by_scalars), function(*operands))
+
+
+def underflowed(y, name):
+    """Return float64 numbers, and zeros in place of those that are too small for a format."""
+    finfo = pytest.importorskip("ml_dtypes").finfo if name == "bfloat16" else np.finfo
+    smallest = np.longdouble(finfo(format_of(name)[0]).smallest_subnormal)
+    return np.where(abs(y) <= smallest / 2, np.copysign(0.0, y), y)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 @by_format
 def test_special_points_give_the_classes_of_float64(row, name):
-    _, (expected, _) = call_on_special_arguments(row, "float64")
+    _, (wide, _) = call_on_special_arguments(row, "float64")
     operands, results = call_on_special_arguments(row, name)
     for result in results:
-        assert_same_classes(row, name, operands, result, expected)
+        assert_same_classes(row, name, operands, classes(result), classes(underflowed(wide, name)))
 
 
 @pytest.mark.parametrize("row", FROM_OUTPUT, ids=lambda row: row.name)

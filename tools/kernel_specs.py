@@ -60,7 +60,7 @@ class Kernel:
         return self.element in LONG_ELEMENTS and any(name in formulas(scalar=True) for name in self.formulas)
 
     @property
-    def is_half(self) -> bool:
+    def is_16_bit(self) -> bool:
         return self.element in HALF_ELEMENTS
 
     @property
@@ -100,7 +100,7 @@ class Kernel:
 
         It would gain nothing for a smooth function, which takes longer than its call.
         """
-        vectors = self.element in VECTOR_ELEMENTS and not self.is_half
+        vectors = self.element in VECTOR_ELEMENTS and not self.is_16_bit
         return self.uniform and vectors and self.ufunc.activation.piecewise
 
     @property
@@ -123,12 +123,12 @@ class Kernel:
         """
         row, kind = self.ufunc.activation, self.ufunc.kind
         exact = row.piecewise and kind not in row.rounds_twice
-        return self.is_half and kind in ("value", "derivative") and not exact
+        return self.is_16_bit and kind in ("value", "derivative") and not exact
 
     @property
     def defaults(self) -> dict[str, tuple[float, float]]:
         """Map each parameter whose default isn't a number of the 16-bit format to the rounded and the exact default."""
-        params = zip(parameters(self.ufunc), self.ufunc.params, strict=True) if self.is_half else ()
+        params = zip(parameters(self.ufunc), self.ufunc.params, strict=True) if self.is_16_bit else ()
         return {
             name: (param.rounded_default(self.element), param.default)
             for name, param in params

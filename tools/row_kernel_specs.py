@@ -26,7 +26,7 @@ class RowKernel:
     element : str
         Element type, a key of `ELEMENTS`.
     formula_arguments : dict of str to tuple of str
-        Arguments of each formula (`term`, `close`, `result`) that ``softmax.pxd`` has for the ufunc.
+        Arguments of each formula (`term`, `from_sum`, `result`) that ``softmax.pxd`` has for the ufunc.
     """
 
     ufunc: object
@@ -50,12 +50,12 @@ class RowKernel:
         return ELEMENTS[self.element][1]
 
     @property
-    def is_half(self) -> bool:
+    def is_16_bit(self) -> bool:
         return self.element in HALF_ELEMENTS
 
     @property
     def result_arguments(self) -> tuple[str, ...]:
-        """Arguments of the formula of the result: operands, or what the sweeps know of the row."""
+        """Arguments of the formula of the result: operands, or numbers of the row from the sweeps."""
         return self.formula_arguments["result"]
 
     @property
@@ -66,7 +66,7 @@ class RowKernel:
     @property
     def subtracts_maximum(self) -> bool:
         """True if terms are relative to the largest element of the row."""
-        return "close" in self.formula_arguments
+        return "from_sum" in self.formula_arguments
 
     @property
     def starts_at_lowest_finite(self) -> bool:
@@ -204,7 +204,7 @@ class RowKernel:
 
     def arguments(self, formula: str, at: str) -> str:
         """Return the code of a formula's arguments: vectors of elements, or vectors of a value of each row."""
-        of_rows = ("m", "closed", "low", *self.row_scalars)
+        of_rows = ("m", "row_value", "low", *self.row_scalars)
         return ", ".join(f"{name}.at({at})" if name in of_rows else name for name in self.formula_arguments[formula])
 
     def start_of_line(self, operand: str, direction: str) -> str:
@@ -230,7 +230,7 @@ def row_kernels(catalogue: ModuleType, elements: tuple[str, ...]) -> list[RowKer
     The names and arguments of their formulas are read from ``softmax.pxd``, which describes them.
     """
     text = ROW_FORMULAS.read_text()
-    formulas = re.findall(r"^cdef inline \w+ (\w+)_(term|close|result)\(([^)]*)\)", text, re.MULTILINE)
+    formulas = re.findall(r"^cdef inline \w+ (\w+)_(term|from_sum|result)\(([^)]*)\)", text, re.MULTILINE)
     found = {}
     for name, formula, arguments in formulas:
         found.setdefault(name, {})[formula] = tuple(argument.split()[1] for argument in arguments.split(","))

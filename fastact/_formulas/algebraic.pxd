@@ -25,14 +25,14 @@ cdef inline real softsign_derivative_from_output(real y) noexcept nogil:
 
 # --- squareplus ---------------------------------------------------------------------------------------------
 
-# With q > 0, h = abs(x)/(2 q), f = b/(2 q)^2 and root = sqrt(h^2 + f), squareplus(abs(x), b) is q (root + h), and
-# squareplus(-abs(x), b) is q y with y = root - h = f/(root + h). q is the power of two nearest to sqrt(b): scaling by q
-# is exact, and the squares neither overflow nor underflow. Where h^2 + f rounds to h^2, the results are abs(x) and
-# b/(4 abs(x)).
+# With q > 0, h = abs(x)/(2 * q), f = b/(2 * q)^2 and root = sqrt(h^2 + f), squareplus(abs(x), b) is q * (root + h), and
+# squareplus(-abs(x), b) is q * y with y = root - h = f/(root + h). q is the power of two nearest to sqrt(b): scaling by
+# q is exact, and the squares neither overflow nor underflow. If h^2 + f rounds to h^2, the results are abs(x) and
+# b/(4 * abs(x)).
 
 cdef inline real squareplus(real x, real b) noexcept nogil:
-    """Return q (root + h) for x > 0, and q f/(root + h) otherwise. In float32, a Newton step makes the quotient more
-    accurate. An infinite b gives inf."""
+    """Return q * (root + h) for x > 0, and q * f/(root + h) otherwise. In float32, a Newton step makes the quotient
+    more accurate. An infinite b gives inf."""
     cdef real n = half_exponent(b), c = at_most(b, largest(b)) + 0.0, q = exp2(n), per_2q = exp2(-n, -1.0)
     cdef real f = c * per_2q * per_2q
     cdef real h = product(abs(x), per_2q)
@@ -47,7 +47,7 @@ cdef inline real squareplus(real x, real b) noexcept nogil:
 
 
 cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
-    """Return u = f/(2 root (root + h)) = (f/2)/(h^2 + f + h root) for x <= 0, and 1 - u for x > 0. A large h is
+    """Return u = f/(2 * root * (root + h)) = (f/2)/(h^2 + f + h * root) for x <= 0, and 1 - u for x > 0. A large h is
     scaled down first, as its square would overflow."""
     cdef real c = at_most(b, largest(b)) + 0.0, per_2q = exp2(-half_exponent(b), -1.0)
     cdef real f = c * per_2q * per_2q
@@ -60,7 +60,8 @@ cdef inline real squareplus_derivative(real x, real b) noexcept nogil:
 
 
 cdef inline real squareplus_backward_b(real dy, real x, real b) noexcept nogil:
-    """Return the gradient of b, dy/(4 sqrt(x^2 + b)). The square root is 2 q root with root = sqrt(h^2 + f)."""
+    """Return the gradient with respect to b: dy/(4 * sqrt(x^2 + b)). The square root is 2 * q * root with root =
+    sqrt(h^2 + f)."""
     cdef real c = at_most(b, largest(b)) + 0.0, per_2q = exp2(-half_exponent(b), -1.0)
     cdef real f = c * per_2q * per_2q
     cdef real h = product(abs(x), per_2q)
@@ -70,9 +71,9 @@ cdef inline real squareplus_backward_b(real dy, real x, real b) noexcept nogil:
 
 
 cdef inline real newton_step(real y, real h, real f) noexcept nogil:
-    """Return y, a root of y^2 + 2 h y - f, after one step of Newton's method, which evaluates this polynomial almost
-    exactly. The derivative is 2 (h + y) = f/y (1 + y^2/f), and 1/(1 + y^2/f) is approximately 1 - y^2/(2 f), as
-    y^2/f <= 1."""
+    """Return y, a root of y^2 + 2 * h * y - f, after one step of Newton's method, which evaluates this polynomial
+    almost exactly. The derivative is 2 * (h + y) = f/y * (1 + y^2/f), and 1/(1 + y^2/f) is approximately 1 - y^2/(2 *
+    f), as y^2/f <= 1."""
     cdef real value, s, t, g = y * (1.0 / f)
     if FUSED:
         value = fma(-y, y, fma(-(h + h), y, f))
@@ -91,11 +92,11 @@ cdef inline real half_exponent(real b) noexcept nogil:
 # --- dish -------------------------------------------------------------------------------------------------
 
 cdef inline real dish(real x) noexcept nogil:
-    """Return (x/2) (1 + x/r) with r = sqrt(1 + x^2). With a = abs(x), this is a - g for x > 0 and -g for x < 0, where
-    g = (a/2)/(1 + a^2 + a r).
+    """Return (x/2) * (1 + x/r) with r = sqrt(1 + x^2). With a = abs(x), this is a - g for x > 0 and -g for x < 0, where
+    g = (a/2)/(1 + a^2 + a * r).
 
-    As a r = a^2 + a/(a + r), the denominator is 1 + 2 a^2 + a/(a + r). In float32, its terms and the rounding error of
-    a^2 are added from the smallest to the largest. For a large a, g is 1/(4 a).
+    As a * r = a^2 + a/(a + r), the denominator is 1 + 2 * a^2 + a/(a + r). In float32, its terms and the rounding error
+    of a^2 are added from the smallest to the largest. For a large a, g is 1/(4 * a).
     """
     cdef double far = 1e5 if real is f32 else 1e9
     cdef real a = abs(x)
@@ -112,14 +113,14 @@ cdef inline real dish(real x) noexcept nogil:
 
 
 cdef inline real dish_derivative(real x) noexcept nogil:
-    """Return h for x < 0 and 1 - h for x > 0. With a = abs(x), w = a^2, s = 1 + w and e = 1/(s + a sqrt(s)),
+    """Return h for x < 0 and 1 - h for x > 0. With a = abs(x), w = a^2, s = 1 + w and e = 1/(s + a * sqrt(s)),
 
-    h = (1 - w - w^2)/(2 s (s^2 + a sqrt(s) (w + 2))) = -e (1 - 3e + e^2)/2.
+    h = (1 - w - w^2)/(2 * s * (s^2 + a * sqrt(s) * (w + 2))) = -e * (1 - 3e + e^2)/2.
 
-    In float64, the numerator is 2 (zero^2 - w) (w/2 + (1 + sqrt(5))/4), where zero is the positive root of
-    1 - a^2 - a^4; it doesn't cancel. In float32, this form rounds too often, so h is a polynomial for a < 1.12; beyond,
-    it is the last form above, corrected for the rounding error of 1/e. For a large a, h decreases as 1/w: the same
-    division gives far/a, and h is its square times h(far).
+    In float64, the numerator is 2 * (zero^2 - w) * (w/2 + (1 + sqrt(5))/4), where zero is the positive root of 1 - a^2
+    - a^4; it doesn't cancel. In float32, this form rounds too often, so h is a polynomial for a < 1.12; beyond, it is
+    the last form above, corrected for the rounding error of 1/e. For a large a, h decreases as 1/w: the same division
+    gives far/a, and h is its square times h(far).
     """
     cdef double far = 1e5 if real is f32 else 1e9
     cdef real a = at_least(at_most(abs(x), far), 1e-30)
@@ -128,9 +129,9 @@ cdef inline real dish_derivative(real x) noexcept nogil:
     cdef real root = sqrt(s), r = a * root
     cdef real u, v, h, e, error
     cdef mask[real] near = abs(x) <= far
-    cdef real most = at_most(abs(x), by_type(x, 1e24, 1e163))  # from here on h is zero, and no product is subnormal
+    cdef real bounded = at_most(abs(x), by_type(x, 1e24, 1e163))  # at this bound, h is zero; no product is subnormal
     if real is f32:
-        e = select(near, 1.0, far) / select(near, s + r, most)
+        e = select(near, 1.0, far) / select(near, s + r, bounded)
         error = fma(a, root, s - (s + r))
         u = (a - 0.78615135) - 2.8212899e-8
         v = at_most(a, 1.12) - 0.75
@@ -140,6 +141,6 @@ cdef inline real dish_derivative(real x) noexcept nogil:
     else:
         u = ((0.7861513777574233 - a) + 1.0764188e-17) * (a + 0.7861513777574233)
         v = s * fma(s, s, r * (w + 2.0))
-        h = e = select(near, u * fma(w, 0.5, 0.8090169943749475), far) / select(near, v, most)
+        h = e = select(near, u * fma(w, 0.5, 0.8090169943749475), far) / select(near, v, bounded)
     h = select(near, h, product(e * by_type(x, -2.5e-11, -2.4999999999999997e-19), e))
     return select(x > 0.0, 1.0 - h, h)

@@ -1,6 +1,7 @@
 # The exponential linear units elu, celu and selu: value, derivative and derivative from the output.
 #
-# Notation as in exp.pxd: e^x = 2^k (1 + em1). tools/fit/polynomials.py prints the coefficients.
+# Notation as in exp.pxd: e^x = 2^k * (1 + em1). Numbers in parentheses are for float64. tools/fit/polynomials.py prints
+# the coefficients.
 
 from libc.math cimport INFINITY, NAN
 
@@ -11,8 +12,8 @@ from fastact._simd cimport *
 # --- elu ----------------------------------------------------------------------------------------------------
 
 cdef inline real elu(real x, real alpha) noexcept nogil:
-    """Return x, or for x < 0 alpha (e^x - 1). With s = 2^k, e^x - 1 = s em1 + (s - 1), where s - 1 is exact, so only
-    the last addition cancels."""
+    """Return alpha * (e^x - 1) for x < 0, else x. With s = 2^k, e^x - 1 = s * em1 + (s - 1). Here s - 1 is exact, or so
+    close to -1 that its rounding doesn't matter, so only the last addition cancels."""
     cdef real k
     cdef real em1 = split_exp(at_least(x, -40.0), &k)
     cdef real s = exp2(k)
@@ -20,35 +21,37 @@ cdef inline real elu(real x, real alpha) noexcept nogil:
 
 
 cdef inline real elu_derivative(real x, real alpha) noexcept nogil:
-    """Return 1, or for x <= 0 alpha e^x. The exponent of alpha is added to the shift of k, so a large alpha times an
-    e^x that underflows is still exact. A finite alpha gives 0 once 2^(k + shift) underflows."""
+    """Return alpha * e^x for x <= 0, else 1. The exponent of alpha is added to the shift of k, so a large alpha times
+    an e^x that underflows is still accurate. A finite alpha gives 0 once 2^(k + shift) underflows. For an infinite or
+    NaN alpha, x is clamped to 0, to avoid inf * 0."""
     cdef real k
     cdef real shift = at_most(exponent(alpha) + default_shift(x), emax(x))
     cdef real underflow = (shift + (emax(x) + 1.0)) * -0.6931471805599453  # here 2^(k + shift) is zero
-    cdef real least = select(abs(alpha) < <double>INFINITY, underflow, 0.0)
-    cdef real em1 = split_exp(at_least(x, least), &k)
+    cdef real lowest_x = select(abs(alpha) < <double>INFINITY, underflow, 0.0)
+    cdef real em1 = split_exp(at_least(x, lowest_x), &k)
     return select(x > 0.0, 1.0, product_with_exp(alpha, em1, k, shift))
 
 
 cdef inline real elu_derivative_from_output(real y, real alpha) noexcept nogil:
-    """Return 1, or for y <= 0 y + alpha. A negative alpha maps both branches to y > 0, where the output doesn't
-    determine the derivative, so the result is NaN."""
+    """Return y + alpha for y <= 0, else 1. If alpha is negative, y > 0 on both sides of x = 0, so y doesn't determine
+    the derivative, and the result is NaN."""
     cdef mask[real] known = alpha >= 0.0
     return select(y > 0.0, select(known, 1.0, <double>NAN), y + select(known, alpha, <double>NAN))
 
 
 cdef inline real elu_backward_alpha(real dy, real x, real alpha) noexcept nogil:
-    """Return the gradient of alpha: dy (e^x - 1) for x <= 0, and 0 for x > 0."""
+    """Return the gradient with respect to alpha: dy * (e^x - 1) for x <= 0, and 0 for x > 0."""
     return unless(x > 0.0, product(dy, elu(x, <real>1.0)))
 
 
 # --- celu ---------------------------------------------------------------------------------------------------
 
 # An alpha in the fast range needs few operations. If one alpha of a vector is outside that range, the slow path runs
-# for the whole vector, but elements in the fast range keep their fast result. So no result depends on its neighbours.
+# for the whole vector, but elements in the fast range keep their fast result. So no element's result depends on other
+# elements.
 
 cdef inline real celu(real x, real alpha) noexcept nogil:
-    """Return x, or alpha (e^(x/alpha) - 1) for x < 0. As in `elu`, e^z - 1 is s em1 + (s - 1) with s = 2^k."""
+    """Return alpha * (e^(x/alpha) - 1) for x < 0, else x. As in `elu`, e^z - 1 is s * em1 + (s - 1) with s = 2^k."""
     cdef mask[real] fast = is_in_fast_range(alpha)
     cdef real k
     cdef real em1 = split_exp_of_quotient_fast(at_least(x, alpha * -40.0), alpha, &k)
@@ -60,11 +63,12 @@ cdef inline real celu(real x, real alpha) noexcept nogil:
 
 
 cdef inline real celu_slow_path(real x, real alpha) noexcept nogil:
-    """Return celu for any alpha. For a negative alpha, the exponential grows with x and may overflow where the
-    result doesn't. So s and 1 are divided by 2^h, and alpha is multiplied by 2^h."""
+    """Return celu for any alpha. For a negative alpha, the exponential grows with abs(x) and may overflow where the
+    result doesn't. So s and 1 are divided by 2^h, and alpha is multiplied by 2^h. For a negative alpha with
+    abs(alpha) < 2^-125 (2^-1021), h is limited, and the largest results come out too small."""
     cdef real k
     cdef real h = select(alpha < 0.0, at_most(1.0 - exponent(alpha), emax(x)), 0.0)
-    cdef real highest = (h + (emax(x) + 1.25)) * 0.6931471805599453  # here the result is infinite
+    cdef real highest = (h + (emax(x) + 1.25)) * 0.6931471805599453  # here the result is infinite, unless h is limited
     cdef real em1 = split_exp_of_quotient(x, alpha, <real>-40.0, highest, &k)
     cdef real s = exp2(k, -h)
     cdef real y = fma(s, em1, s - exp2(-h))
@@ -72,7 +76,7 @@ cdef inline real celu_slow_path(real x, real alpha) noexcept nogil:
 
 
 cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
-    """Return 1, or e^(x/alpha) for x < 0."""
+    """Return e^(x/alpha) for x < 0, else 1."""
     cdef mask[real] fast = is_in_fast_range(alpha)
     cdef real k
     cdef real em1 = split_exp_of_quotient_fast(at_least(x, alpha * exp_underflow(x)), alpha, &k)
@@ -85,7 +89,7 @@ cdef inline real celu_derivative(real x, real alpha) noexcept nogil:
 
 cdef inline real celu_derivative_slow_path(real x, real alpha) noexcept nogil:
     """Return the derivative of celu for any alpha. For a negative alpha, e^(x/alpha) may exceed 2^127 (2^1023), so
-    the shift is -1 there."""
+    the shift is -1 for a negative alpha."""
     cdef real k
     cdef real highest = <real>(emax(x) + 2.25) * 0.6931471805599453  # here the result is infinite
     cdef real em1 = split_exp_of_quotient(x, alpha, <real>exp_underflow(x), highest, &k)
@@ -94,8 +98,8 @@ cdef inline real celu_derivative_slow_path(real x, real alpha) noexcept nogil:
 
 
 cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
-    """Return 1, or (y + alpha)/alpha for y <= 0. A tiny alpha is multiplied by a power of two first, because 1/alpha
-    would overflow."""
+    """Return (y + alpha)/alpha for y <= 0, else 1. A tiny alpha is multiplied by a power of two first, because 1/alpha
+    could overflow."""
     cdef real a = finite(alpha)
     cdef real scale_up = select(abs(a) < 1e-30, 18446744073709551616.0 if real is f32 else 3.402823669209385e38, 1.0)
     a = a * scale_up
@@ -106,12 +110,13 @@ cdef inline real celu_derivative_from_output(real y, real alpha) noexcept nogil:
 
 
 cdef inline real celu_backward_alpha(real dy, real x, real alpha) noexcept nogil:
-    """Return the gradient of alpha, dy (e^z - 1 - z e^z) with z = x/alpha, and 0 for x > 0. Outside [-1, 1], the
-    factor is (1 - z) e^z - 1. Inside, where this difference cancels, it is z^2 p(z) with a polynomial p, whose
-    relative error is at most 2^-27.3 (2^-58.0)."""
+    """Return the gradient with respect to alpha: dy * (e^z - 1 - z * e^z) with z = x/alpha, and 0 for x > 0. Outside
+    [-1, 1], the factor is (1 - z) * e^z - 1. Inside, where this difference cancels, it is z^2 * p(z) with a polynomial
+    p, whose relative error is at most 2^-27.3 (2^-58.0)."""
     cdef real k, low, p
     cdef real z = quotient_with_error(x, alpha, &low)
-    z = at_most(at_least(z, by_type(x, -80.0, -700.0)), by_type(x, 88.0, 709.0))  # the limits -1 and inf
+    # Beyond these bounds, the factor has reached its limit, -1 or -inf.
+    z = at_most(at_least(z, by_type(x, -80.0, -700.0)), by_type(x, 88.0, 709.0))
     cdef real em1 = split_exp_of_sum(z, low, &k)
     cdef real s = exp2(k), c = at_most(at_least(z, -1.0), 1.0)
     if real is f32:
@@ -130,8 +135,8 @@ cdef inline real celu_backward_alpha(real dy, real x, real alpha) noexcept nogil
 # --- selu ---------------------------------------------------------------------------------------------------
 
 cdef inline real selu(real x) noexcept nogil:
-    """Return lambda x, or for x < 0 lambda alpha (e^x - 1), computed as in `elu`. One `fma` computes the term
-    lambda alpha (s - 1), to round once."""
+    """Return lambda * alpha * (e^x - 1) for x < 0, computed as in `elu`, else lambda * x. One `fma` computes the term
+    lambda * alpha * (s - 1), so that it is rounded only once."""
     cdef real k
     cdef real em1 = split_exp(at_least(x, -40.0), &k)
     cdef real s = exp2(k)
@@ -140,7 +145,7 @@ cdef inline real selu(real x) noexcept nogil:
 
 
 cdef inline real selu_derivative(real x) noexcept nogil:
-    """Return lambda, or for x <= 0 lambda alpha e^x."""
+    """Return lambda * alpha * e^x for x <= 0, else lambda."""
     cdef real k
     cdef real em1 = split_exp(at_least(x, exp_underflow(x)), &k)
     return select(x > 0.0, 1.0507009873554805,
@@ -148,7 +153,7 @@ cdef inline real selu_derivative(real x) noexcept nogil:
 
 
 cdef inline real selu_derivative_from_output(real y) noexcept nogil:
-    """Return lambda, or for y <= 0 y + lambda alpha. Near its lower limit, y nearly cancels the constant, which is
+    """Return y + lambda * alpha for y <= 0, else lambda. Near its lower limit, y nearly cancels the constant, which is
     therefore the sum of a high and a low part."""
     if real is f32:
         return select(y > 0.0, 1.0507009873554805, (y + 1.7580993) + 2.3296718e-8)
@@ -166,18 +171,18 @@ cdef inline double default_shift(real like) noexcept nogil:
 
 
 cdef inline real product_with_exp(real factor, real em1, real k, real shift) noexcept nogil:
-    """Return factor 2^k (1 + em1), rounded once even if it is subnormal. This is 2^(k + shift) times factor/2^shift,
-    and 2^(k + shift) is either normal or zero."""
+    """Return factor * 2^k * (1 + em1). A subnormal result loses no more than its final rounding: it is 2^(k + shift)
+    times factor/2^shift, and 2^(k + shift) is either normal or zero."""
     return product((1.0 + em1) * exp2(k, shift), factor * exp2(-shift))
 
 
 cdef inline double linear_bound() noexcept nogil:
-    """Return -2^-56. For z from here up to 0, e^z - 1 rounds to z."""
+    """Return -2^-56. For -2^-56 <= z <= 0, e^z - 1 rounds to z."""
     return -1.3877787807814457e-17
 
 
 cdef inline real celu_linear_bound(real alpha) noexcept nogil:
-    """Return the bound above which celu is x and its derivative is 1: -2^-56 abs(alpha), -inf for an infinite alpha,
+    """Return the bound above which celu is x and its derivative is 1: -2^-56 * abs(alpha), -inf for an infinite alpha,
     and 0 for NaN."""
     return select(alpha == alpha, abs(alpha) * linear_bound(), 0.0)
 
@@ -188,47 +193,49 @@ cdef inline mask[real] is_in_fast_range(real alpha) noexcept nogil:
 
 
 cdef inline real split_exp_of_quotient_fast(real x, real alpha, real* k) noexcept nogil:
-    """Split e^(x/alpha), for an alpha in the fast range. The rounding error of the quotient q is (x - q alpha)/alpha,
-    and is added to the reduced argument. The error of x/alpha is then at most 2^-46 (2^-104)
-    relative, for x/alpha <= -2^-56 that doesn't overflow."""
+    """Split e^(x/alpha), for an alpha in the fast range. The rounding error of the quotient q is (x - q * alpha)/alpha,
+    and is added to the reduced argument. The relative error of x/alpha is then at most 2^-46 (2^-104), if x/alpha <=
+    -2^-56 and the quotient is finite."""
     cdef real inverse = 1.0 / alpha
     cdef real q = x * inverse
-    cdef real back = q * alpha
-    return split_exp_of_sum(q, ((x - back) - rest(q, alpha, back)) * inverse, k)
+    cdef real q_times_alpha = q * alpha
+    return split_exp_of_sum(q, ((x - q_times_alpha) - rest(q, alpha, q_times_alpha)) * inverse, k)
 
 
-cdef inline real split_exp_of_quotient(real x, real alpha, real least, real highest, real* k) noexcept nogil:
-    """Split e^(x/alpha), for x/alpha < 0, or for x/alpha > 0 if alpha is negative; x/alpha is clamped to [least,
+cdef inline real split_exp_of_quotient(real x, real alpha, real lowest, real highest, real* k) noexcept nogil:
+    """Split e^(x/alpha), for x/alpha < 0, or for x/alpha > 0 if alpha is negative; x/alpha is clamped to [lowest,
     highest].
 
-    The division by alpha comes last. From x/alpha = k ln 2 + r follows alpha r = x - k (alpha ln 2), where alpha ln 2
-    is the sum of a high and a low part. All numbers are scaled by 2^-n, where n is the exponent of alpha; alpha = 0
-    counts as a tiny number.
+    The division by alpha comes last. x/alpha = k * ln 2 + r implies alpha * r = x - k * (alpha * ln 2), where alpha *
+    ln 2 is the sum of a high and a low part. All numbers are scaled by 2^-n, where n is the exponent of alpha; alpha =
+    0 counts as a tiny number.
     """
-    cdef double ln2 = 0.693115234375 if real is f32 else 0.6931471824645996  # half of the significand
+    # ln 2 in half the significand bits, so that its product with `a_high` is exact
+    cdef double ln2 = 0.693115234375 if real is f32 else 0.6931471824645996
     cdef double ln2_low = 3.1946184945309415e-5 if real is f32 else -1.904654299957768e-09
     cdef real n = at_most(at_least(exponent(alpha), -emax(x)), emax(x))
-    cdef real unit = exp2(-n)
-    cdef real a = select(alpha == 0.0, 1e-20, alpha * unit)
-    cdef real half = leading(a)
-    cdef real high = leading(half * ln2)
-    cdef real low = (half * ln2 - high) + fma(a - half, ln2, a * ln2_low)
-    cdef real z = at_least(at_most(x, celu_linear_bound(alpha)) * unit, a * select(alpha < 0.0, highest, least))
+    cdef real inverse_scale = exp2(-n)
+    cdef real a = select(alpha == 0.0, 1e-20, alpha * inverse_scale)
+    cdef real a_high = leading(a)
+    cdef real high = leading(a_high * ln2)
+    cdef real low = (a_high * ln2 - high) + fma(a - a_high, ln2, a * ln2_low)
+    cdef real z = at_least(at_most(x, celu_linear_bound(alpha)) * inverse_scale,
+                           a * select(alpha < 0.0, highest, lowest))
     cdef real inverse = 1.0 / a
     k[0] = nearest(z, inverse * 1.4426950408889634)
     return expm1_reduced(fma(k[0], -low, fma(k[0], -high, z)) * inverse)
 
 
 cdef inline real quotient_with_error(real x, real divisor, real* low) noexcept nogil:
-    """Return q = x/divisor, and set low to the rounding error of q while abs(q) <= 2^12. An infinite x or divisor
-    counts as the largest finite number and a zero divisor as a tiny one, so q is NaN only for NaN operands. A tiny
-    or huge divisor is scaled by a power of two first, to keep 1/divisor normal."""
-    cdef real size = abs(divisor)
-    cdef real scale_up = select(size < 1e-20, 18446744073709551616.0 if real is f32 else 3.402823669209385e38,
-                                select(size > 1e20, 5.421010862427522e-20, 1.0))
+    """Return q = x/divisor, and set low to the rounding error of q if abs(q) <= 2^12, else to 0. An infinite x or
+    divisor counts as the largest finite number and a zero divisor as a tiny number, so q is NaN only for NaN
+    operands. A tiny or huge divisor is scaled by a power of two first, to keep 1/divisor normal."""
+    cdef real magnitude = abs(divisor)
+    cdef real scale_up = select(magnitude < 1e-20, 18446744073709551616.0 if real is f32 else 3.402823669209385e38,
+                                select(magnitude > 1e20, 5.421010862427522e-20, 1.0))
     cdef real d = (divisor + 0.0) * scale_up
     cdef real inverse = finite(1.0 / d), a = finite(product(finite(x), scale_up))
     cdef real q = finite(a * inverse)
-    cdef real back = q * finite(d)
-    low[0] = unless(abs(q) > 4096.0, ((a - back) - rest(q, finite(d), back)) * inverse)
+    cdef real q_times_d = q * finite(d)
+    low[0] = unless(abs(q) > 4096.0, ((a - q_times_d) - rest(q, finite(d), q_times_d)) * inverse)
     return q

@@ -1,25 +1,25 @@
-# The exact gelu x Phi(x) and its derivative, where Phi is the cumulative distribution function of the normal
+# The exact gelu x * Phi(x) and its derivative, where Phi is the cumulative distribution function of the normal
 # distribution and phi its density. tools/fit/gelu.py prints all coefficients and their error bounds.
 #
-# Symmetry: with a = abs(x), gelu(x) = max(x, 0) - a Phi(-a), and gelu'(x) is Phi(-a) - a phi(a) for x < 0 and 1 minus
-# that for x > 0. Relative accuracy is difficult only for x < 0, down to subnormal results. They decrease as e^(-a^2/2),
+# Symmetry: with a = abs(x), gelu(x) = max(x, 0) - a * Phi(-a), and gelu'(x) is w = Phi(-a) - a * phi(a) for x < 0 and 1
+# - w for x > 0. Relative accuracy is difficult only for x < 0, down to subnormal results. They decrease as e^(-a^2/2),
 # and an absolute error of this exponent is a relative error of the result, so the exponent needs more digits than one
 # number has.
 #
-# Order: each formula evaluates the exponential last. Clang keeps this order, so the slow division starts first.
+# Each formula evaluates the exponential last. Clang keeps this order, so the slow division starts first.
 
 from fastact._formulas.exp cimport expm1_reduced, reduced_argument
 from fastact._simd cimport *
 
 
 cdef inline real gelu(real x) noexcept nogil:
-    """Return max(x, 0) - a Phi(-a).
+    """Return max(x, 0) - a * Phi(-a).
 
-    In float32, Phi(-a) = e^-V with V = 31/64 a^2 + 51/128 a + 229/256 + n/q. The quadratic is exact for `high`, which
-    is a rounded to few bits, and the remainder of a adds little. As abs(n/q) < 0.21, the rounding errors of the
+    In float32, Phi(-a) = e^-V with V = 31/64 * a^2 + 51/128 * a + 229/256 + n/q. The quadratic is exact for `high`,
+    which is a rounded to few bits, and the remainder of a adds little. As abs(n/q) < 0.21, the rounding errors of the
     quotient are small, too.
 
-    In float64, Phi(-a) = e^(-a^2/2) (1 + a n/q)/(2 + 2a) with abs(a n/q) < 0.2.
+    In float64, Phi(-a) = e^(-a^2/2) * (1 + a * n/q)/(2 + 2a) with abs(a * n/q) < 0.2.
     """
     cdef real k, em1, n, q, w, high, h, exact, small
     cdef real a = at_most(abs(x), gelu_underflow(x))
@@ -49,8 +49,8 @@ cdef inline real gelu(real x) noexcept nogil:
 
 
 cdef inline real gelu_derivative(real x) noexcept nogil:
-    """Return w for x < 0 and 1 - w for x > 0. w = Phi(-a) - a phi(a) is e^(-a^2/2) (zero - a) (1/sqrt(2 pi) + n/q),
-    where zero is the positive root of w."""
+    """Return w for x < 0 and 1 - w for x > 0. w = Phi(-a) - a * phi(a) is e^(-a^2/2) * (zero - a) * (1/sqrt(2 * pi) +
+    n/q), where zero is the positive root of w."""
     cdef real k, em1, n, q, w
     cdef real a = at_most(abs(x), gelu_underflow(x))
     if real is f32:
@@ -73,7 +73,7 @@ cdef inline real gelu_derivative(real x) noexcept nogil:
 
 
 cdef inline real split_gaussian(real a, real* k) noexcept nogil:
-    """Split e^(-a^2/2) into 2^k (1 + em1): return em1 and set k. The rounding error of a^2 is added to the reduced
+    """Split e^(-a^2/2) into 2^k * (1 + em1): return em1 and set k. The rounding error of a^2 is added to the reduced
     argument."""
     cdef real w = square(a)
     k[0] = nearest(w, -0.7213475204444817)

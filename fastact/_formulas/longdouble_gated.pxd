@@ -24,5 +24,5 @@ cdef inline longdouble clamped_swiglu_backward_value(longdouble dy, longdouble g
 
 
 cdef inline longdouble min_of(longdouble x, longdouble bound) noexcept nogil:
-    """Return the lesser of x and the bound. If one is NaN, the result is NaN."""
+    """Return min(x, bound). If one of them is NaN, the result is NaN."""
     return bound if x > bound or bound != bound else x

@@ -48,7 +48,7 @@ cdef struct Pair:       # the sum of two numbers, as in double-double arithmetic
 
 
 cdef inline longdouble clamp_inf(longdouble x) noexcept nogil:
-    """Return x, and for an infinity the largest finite number of its sign."""
+    """Return x, or the largest finite number with the sign of x if x is infinite."""
     return copysignl(LDBL_MAX, x) if isinf(x) else x
 
 
@@ -70,13 +70,13 @@ cdef inline Pair negative(Pair p) noexcept nogil:
 
 
 cdef inline Pair product(longdouble x, longdouble y) noexcept nogil:
-    """Return x y, where 0 inf is 0."""
+    """Return x * y, where 0 * inf is 0."""
     cdef Pair p = multiply(x, y, 0)
     return exact(clamp_inf(x) * clamp_inf(y)) if isnan(p.high) else p
 
 
 cdef inline Pair multiply(longdouble x, longdouble y, longdouble y_low) noexcept nogil:
-    """Return x (y + y_low). The low part is zero for a large product, which needs no rounding error."""
+    """Return x * (y + y_low). The low part is zero for a large product, whose rounding error isn't needed."""
     cdef Pair p = exact(x * y)
     if fabsl(p.high) < FAR:
         p.low = fmal(x, y, -p.high) + x * y_low
@@ -84,7 +84,7 @@ cdef inline Pair multiply(longdouble x, longdouble y, longdouble y_low) noexcept
 
 
 cdef inline Pair quotient(longdouble x, longdouble y) noexcept nogil:
-    """Return x/y, where inf/inf is 0, and a zero y counts as 0.0 whatever its sign."""
+    """Return x/y, where inf/inf is 0, and y = -0.0 counts as 0.0."""
     if isinf(y):
         return exact(0 if x == x else x)
     cdef Pair p = exact(x / fabsl(y) if y == 0 else x / y)
@@ -99,13 +99,13 @@ cdef inline longdouble exp_of(Pair p) noexcept nogil:
 
 
 cdef inline longdouble exp_times(longdouble factor, Pair p) noexcept nogil:
-    """Return factor e^p."""
+    """Return factor * e^p."""
     cdef longdouble t = expl(p.high / 2)
     return factor * t * (t * (1 + p.low))
 
 
 cdef inline longdouble sigmoid_of(Pair p) noexcept nogil:
-    """Return 1/(1 + e^-p), or for p <= 0 the equivalent e^p/(1 + e^p)."""
+    """Return 1/(1 + e^-p). For p <= 0, this is e^p/(1 + e^p)."""
     cdef longdouble e
     if p.high > 0:
         return 1 / (1 + exp_of(negative(p)))
@@ -114,15 +114,15 @@ cdef inline longdouble sigmoid_of(Pair p) noexcept nogil:
 
 
 cdef inline longdouble sigmoid_times(longdouble x, Pair p) noexcept nogil:
-    """Return x/(1 + e^-p), or for p <= 0 the equivalent x e^p/(1 + e^p)."""
+    """Return x/(1 + e^-p). For p <= 0, this is x * e^p/(1 + e^p)."""
     if p.high > 0:
         return x / (1 + exp_of(negative(p)))
     return exp_times((x if p.high == 0 else clamp_inf(x)) / (1 + exp_of(p)), p)
 
 
 cdef inline longdouble sigmoid_times_derivative(longdouble g, Pair p) noexcept nogil:
-    """Return sigmoid(p) + g sigmoid(p) sigmoid(-p). With e = e^-abs(p), this is one sum divided by (1 + e)^2:
-    1 + (1 + g) e for p > 0, and e (1 + g + e) otherwise."""
+    """Return sigmoid(p) + g * sigmoid(p) * sigmoid(-p). With e = e^-abs(p), this is one sum divided by (1 + e)^2: 1 +
+    (1 + g) * e for p > 0, and e * (1 + g + e) otherwise."""
     cdef longdouble e
     if p.high > 0:
         e = exp_of(negative(p))
@@ -132,8 +132,8 @@ cdef inline longdouble sigmoid_times_derivative(longdouble g, Pair p) noexcept n
 
 
 cdef inline Pair gelu_tanh_argument(longdouble x) noexcept nogil:
-    """Return x (c + d x^2) with c = sqrt(8/pi) and d = 0.044715 c. Both constants have a low part, and the rounding
-    error of the sum is kept."""
+    """Return x * (c + d * x^2) with c = sqrt(8/pi) and d = 0.044715 * c. Both constants have a low part, and the
+    rounding error of the sum is kept."""
     cdef Pair s = multiply(x, x, 0)
     cdef Pair q = multiply(s.high, CUBIC, CUBIC_LOW)
     cdef longdouble sum = ROOT_8_PER_PI + q.high

@@ -1,5 +1,5 @@
-# The exponential and saturating activations in long double, as scalar code on the C library. tanh needs nothing here:
-# tanh.pxd serves long double, too.
+# The exponential and saturating activations in long double, as scalar code on the C library. tanh has no formula
+# here, because the one in tanh.pxd also works for long double.
 
 from libc.float cimport LDBL_EPSILON
 from libc.math cimport NAN, copysignl, expl, expm1l, fabsl, isinf, log1pl, sqrtl, tanhl
@@ -32,7 +32,7 @@ cdef inline longdouble elu_backward_alpha(longdouble dy, longdouble x, longdoubl
 
 
 cdef inline longdouble celu(longdouble x, longdouble alpha) noexcept nogil:
-    """Return x, or alpha (e^z - 1) for x < 0 with z = x/alpha, whose rounding error is p.low. If z is tiny, the
+    """Return alpha * (e^z - 1) for x < 0, else x, with z = x/alpha, whose rounding error is p.low. If z is tiny, the
     result rounds to x. If z is large, which needs a negative alpha, e^z may overflow where the result doesn't."""
     cdef Pair p = quotient(x, alpha)
     if x >= 0 or fabsl(p.high) < LDBL_EPSILON / 4:
@@ -54,8 +54,8 @@ cdef inline longdouble celu_derivative_from_output(longdouble y, longdouble alph
 
 
 cdef inline longdouble celu_backward_alpha(longdouble dy, longdouble x, longdouble alpha) noexcept nogil:
-    """Return the gradient of alpha, dy (e^z - 1 - z e^z) with z = x/alpha. For abs(z) < 1, the factor is the sum of
-    -z^n (n - 1)/n! from n = 2 on."""
+    """Return the gradient with respect to alpha: dy * (e^z - 1 - z * e^z) with z = x/alpha. For abs(z) < 1, the factor
+    is the sum of -z^n * (n - 1)/n! from n = 2 on."""
     cdef Pair z = quotient(x, alpha)
     if x > 0:
         return 0
@@ -119,7 +119,7 @@ cdef inline longdouble log_sigmoid_derivative_from_output(longdouble y) noexcept
 
 
 cdef inline longdouble softplus(longdouble x, longdouble beta) noexcept nogil:
-    """Return max(x, 0) + log(1 + e^-abs(p))/beta with p = x beta. For a very negative p, the logarithm rounds to
+    """Return max(x, 0) + log(1 + e^-abs(p))/beta with p = x * beta. For a very negative p, the logarithm rounds to
     e^p."""
     cdef Pair p = product(x, beta)
     if p.high > 0:
@@ -138,8 +138,8 @@ cdef inline longdouble softplus_derivative_from_output(longdouble y, longdouble 
 
 
 cdef inline longdouble softplus_backward_beta(longdouble dy, longdouble x, longdouble beta) noexcept nogil:
-    """Return the gradient of beta, -dy (log(1 + e) + a e/(1 + e))/beta^2 with a = abs(x beta) and e = e^-a. Nothing
-    cancels."""
+    """Return the gradient with respect to beta: -dy * (log(1 + e) + a * e/(1 + e))/beta^2 with a = abs(x * beta) and e
+    = e^-a. Nothing cancels."""
     cdef Pair p = product(-fabsl(x), fabsl(beta))
     cdef longdouble e = exp_of(p)
     return -dy * ((log1pl(e) - clamp_inf(p.high) * (e / (1 + e))) / beta / beta)
@@ -159,7 +159,7 @@ cdef inline longdouble softsign_derivative_from_output(longdouble y) noexcept no
 
 
 cdef inline longdouble softcap(longdouble x, longdouble cap) noexcept nogil:
-    """Return cap tanh(x/cap). If x/cap is tiny, or the cap infinite, the result is x."""
+    """Return cap * tanh(x/cap). If x/cap is tiny, or the cap infinite, the result is x."""
     cdef longdouble z = quotient(x, fabsl(cap)).high
     if cap == 0:
         return 0 if x == x else x
@@ -167,7 +167,7 @@ cdef inline longdouble softcap(longdouble x, longdouble cap) noexcept nogil:
 
 
 cdef inline longdouble softcap_derivative(longdouble x, longdouble cap) noexcept nogil:
-    """Return 1/cosh^2 z = 4 e/(1 + e)^2 with z = x/cap and e = e^(-2 abs(z))."""
+    """Return 1/cosh(z)^2 = 4 * e/(1 + e)^2 with z = x/cap and e = e^(-2 * abs(z))."""
     cdef Pair z = quotient(fabsl(x), fabsl(cap))
     if cap == 0:
         return 0 if x == x else x
@@ -184,9 +184,9 @@ cdef inline longdouble softcap_derivative_from_output(longdouble y, longdouble c
 
 
 cdef inline longdouble softcap_backward_cap(longdouble dy, longdouble x, longdouble cap) noexcept nogil:
-    """Return the gradient of cap, dy (tanh z - z/cosh^2 z) with z = x/cap. For abs(z) < 1, where this cancels, tanh
-    z = z/(1 + q) with the continued fraction of `tanh_shrink`, and the factor is z (s - q (1 + q))/(1 + q)^2 with
-    s = z^2."""
+    """Return the gradient with respect to cap: dy * (tanh(z) - z/cosh(z)^2) with z = x/cap. For abs(z) < 1, where this
+    cancels, tanh(z) = z/(1 + q) with the continued fraction of `tanh_shrink`, and the factor is z * (s - q * (1 +
+    q))/(1 + q)^2 with s = z^2."""
     cdef longdouble z = quotient(x, cap).high, s = z * z, q = 0
     cdef int n
     if cap == 0:
@@ -199,8 +199,8 @@ cdef inline longdouble softcap_backward_cap(longdouble dy, longdouble x, longdou
 
 
 cdef inline longdouble tanh_shrink(longdouble x) noexcept nogil:
-    """Return x - tanh x. For abs(x) < 2, where this cancels, tanh x = x/(1 + q) with the continued fraction
-    q = x^2/(3 + x^2/(5 + ...)), and the result is x q/(1 + q)."""
+    """Return x - tanh(x). For abs(x) < 2, where this cancels, tanh(x) = x/(1 + q) with the continued fraction q =
+    x^2/(3 + x^2/(5 + ...)), and the result is x * q/(1 + q)."""
     cdef longdouble s = x * x, q = 0
     cdef int n
     if not fabsl(x) < 2:
@@ -216,8 +216,7 @@ cdef inline longdouble tanh_shrink_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble squareplus(longdouble x, longdouble b) noexcept nogil:
-    """Return (x + sqrt(x^2 + b))/2, or for x <= 0 the equivalent b/4/((abs(x) + sqrt(x^2 + b))/2), which doesn't
-    cancel."""
+    """Return (x + sqrt(x^2 + b))/2. For x <= 0, this is b/4/((abs(x) + sqrt(x^2 + b))/2), which doesn't cancel."""
     cdef longdouble half = squareplus_half(x, b)
     if isinf(b) or x > 0 or half == 0:
         return half

@@ -1,4 +1,4 @@
-# The smooth activations that aren't monotone in long double, as scalar code on the C library.
+# The smooth, non-monotonic activations in long double, as scalar code on the C library.
 
 from libc.math cimport cosl, expl, expm1l, fabsl, fmal, hypotl, isinf, sinl
 
@@ -28,16 +28,16 @@ cdef inline longdouble swish_derivative(longdouble x, longdouble beta) noexcept 
 
 
 cdef inline longdouble swish_backward_beta(longdouble dy, longdouble x, longdouble beta) noexcept nogil:
-    """Return the gradient of beta, dy x^2 e/(1 + e)^2 with e = e^-abs(x beta). The exponential is divided between
-    two factors, whose product overflows and underflows only if the result does."""
+    """Return the gradient with respect to beta: dy * x^2 * e/(1 + e)^2 with e = e^-abs(x * beta). The exponential is
+    divided between two factors, whose product overflows and underflows only if the result does."""
     cdef Pair p = product(-fabsl(x), fabsl(beta))
     cdef longdouble e = exp_of(p), c = clamp_inf(x)
     return dy * (exp_times(c / (1 + e), exact(p.high / 2)) * exp_times(c / (1 + e), exact(p.high / 2)) * (1 + p.low))
 
 
 cdef inline longdouble xielu(longdouble x, longdouble alpha_p, longdouble alpha_n, longdouble beta) noexcept nogil:
-    """Return x (alpha_p x + beta) for x > 0. For x <= 0, return alpha_n g + beta x with g = e^x - 1 - x, or the
-    equal (beta - alpha_n) x + alpha_n (e^x - 1): the sum with the smaller terms cancels less."""
+    """Return x * (alpha_p * x + beta) for x > 0. For x <= 0, return alpha_n * g + beta * x with g = e^x - 1 - x, or the
+    equivalent (beta - alpha_n) * x + alpha_n * (e^x - 1): the sum with the smaller terms cancels less."""
     cdef longdouble inner = alpha_p * clamp_inf(x) + beta, difference = beta - alpha_n
     cdef longdouble linear = difference * (-1 if difference == 0 and x < -1 else x)
     if x > 0:
@@ -81,7 +81,7 @@ cdef inline longdouble expm1_remainder(longdouble x) noexcept nogil:
 
 
 cdef inline Pair full_product(longdouble x, longdouble y) noexcept nogil:
-    """Return x y like `product`, and with the rounding error even if the product is large."""
+    """Return x * y like `product`, but with the rounding error even if the product is large."""
     cdef Pair p = product(x, y)
     if not isinf(p.high):
         p.low = fmal(clamp_inf(x), clamp_inf(y), -p.high)
@@ -89,7 +89,7 @@ cdef inline Pair full_product(longdouble x, longdouble y) noexcept nogil:
 
 
 cdef inline longdouble snake(longdouble x, longdouble alpha) noexcept nogil:
-    """Return x + sin(z)^2/alpha with z = alpha x. The sine of z.high + z.low follows from the addition theorem."""
+    """Return x + sin(z)^2/alpha with z = alpha * x. The sine of z.high + z.low follows from the addition theorem."""
     cdef Pair z = full_product(x, alpha)
     if alpha == 0 or isinf(z.high):
         return x + 0.0
@@ -98,7 +98,7 @@ cdef inline longdouble snake(longdouble x, longdouble alpha) noexcept nogil:
 
 
 cdef inline longdouble snake_derivative(longdouble x, longdouble alpha) noexcept nogil:
-    """Return 1 + sin(2 z) = (sin z + cos z)^2. At infinity, where the derivative has no limit, return 1."""
+    """Return 1 + sin(2 * z) = (sin(z) + cos(z))^2. At infinity, where the derivative has no limit, return 1."""
     cdef Pair z = full_product(x, alpha)
     if isinf(z.high) or isinf(x):
         return 1
@@ -108,8 +108,8 @@ cdef inline longdouble snake_derivative(longdouble x, longdouble alpha) noexcept
 
 
 cdef inline longdouble snake_backward_alpha(longdouble dy, longdouble x, longdouble alpha) noexcept nogil:
-    """Return the gradient of alpha, dy (z sin(2 z) - sin(z)^2)/alpha^2. For abs(z) < 1, where this cancels, it is
-    x^2 times the sum of 2 (2n - 1)/(2n)! (-4 z^2)^(n - 1) from n = 1 on."""
+    """Return the gradient with respect to alpha: dy * (z * sin(2 * z) - sin(z)^2)/alpha^2. For abs(z) < 1, where this
+    cancels, it is x^2 times the sum of 2 * (2n - 1)/(2n)! * (-4 * z^2)^(n - 1) from n = 1 on."""
     cdef Pair z = full_product(x, alpha)
     cdef longdouble w = -4 * z.high * z.high, term = 1, total = 0, s, c
     cdef int n
@@ -144,7 +144,7 @@ cdef inline longdouble gelu_tanh_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble gelu(longdouble x) noexcept nogil:
-    """Return x Phi(x). For a = abs(x) >= 4, Phi(-a) is phi(a) times Mills' ratio."""
+    """Return x * Phi(x). For a = abs(x) >= 4, Phi(-a) is phi(a) times Mills' ratio."""
     cdef longdouble a = fabsl(x)
     if a < 4:
         return 0.5 * x * twice_upper_tail(-x)
@@ -154,7 +154,7 @@ cdef inline longdouble gelu(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble gelu_derivative(longdouble x) noexcept nogil:
-    """Return Phi(x) + x phi(x). For a = abs(x) >= 4, Phi(-a) - a phi(a) is phi(a) times (Mills' ratio - a)."""
+    """Return Phi(x) + x * phi(x). For a = abs(x) >= 4, Phi(-a) - a * phi(a) is phi(a) times (Mills' ratio - a)."""
     cdef longdouble a = fabsl(x), c = clamp_far(a), tail
     if a < 4:
         return 0.5 * twice_upper_tail(-x) + x * exp_times(DENSITY, gauss_exponent(a))
@@ -163,7 +163,8 @@ cdef inline longdouble gelu_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble mish(longdouble x) noexcept nogil:
-    """Return x n/(n + 2) with n = e (e + 2) and e = e^x. For x > 0, numerator and denominator are divided by e^2."""
+    """Return x * n/(n + 2) with n = e * (e + 2) and e = e^x. For x > 0, numerator and denominator are divided by
+    e^2."""
     cdef longdouble e = expl(-fabsl(x)), n = e * (e + 2)
     if x > 0:
         return x * ((1 + 2 * e) / (1 + 2 * e * (1 + e)))
@@ -171,7 +172,7 @@ cdef inline longdouble mish(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble mish_derivative(longdouble x) noexcept nogil:
-    """Return (n (n + 2) + 4x e (1 + e))/(n + 2)^2 with n = e (e + 2) and e = e^x. For x > 0, numerator and
+    """Return (n * (n + 2) + 4x * e * (1 + e))/(n + 2)^2 with n = e * (e + 2) and e = e^x. For x > 0, numerator and
     denominator are divided by e^4."""
     cdef longdouble e = expl(-fabsl(x)), c = clamp_far(x), d
     if x > 0:
@@ -182,7 +183,7 @@ cdef inline longdouble mish_derivative(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble dish(longdouble x) noexcept nogil:
-    """Return (x/2) (1 + x/r) with r = sqrt(1 + x^2). For x <= 0, where this cancels, it is x/4/r/((r - x)/2)."""
+    """Return (x/2) * (1 + x/r) with r = sqrt(1 + x^2). For x <= 0, where this cancels, it is x/4/r/((r - x)/2)."""
     cdef longdouble a = fabsl(x), root = hypotl(1, x)
     if isinf(x):
         return x if x > 0 else -0.0
@@ -190,7 +191,7 @@ cdef inline longdouble dish(longdouble x) noexcept nogil:
 
 
 cdef inline longdouble dish_derivative(longdouble x) noexcept nogil:
-    """Return (1 + w)/2 for x > 0 and (1 - w)/2 otherwise, with r = sqrt(1 + x^2), q = 1/r^2 and w = abs(x)/r
-    (1 + q). The latter is q (q^2 + q - 1)/(2 + 2w), which doesn't cancel beside its zero."""
+    """Return (1 + w)/2 for x > 0 and (1 - w)/2 otherwise, with r = sqrt(1 + x^2), q = 1/r^2 and w = abs(x)/r * (1 + q).
+    The latter is q * (q^2 + q - 1)/(2 + 2w), which doesn't cancel near its zero."""
     cdef longdouble a = clamp_inf(fabsl(x)), root = hypotl(1, a), q = 1 / root / root, w = a / root * (1 + q)
     return 0.5 * (1 + w) if x > 0 else 0.5 * q * (q * q + q - 1) / (1 + w)

@@ -7,10 +7,9 @@ from fastact._simd cimport *
 
 # --- binary_cross_entropy_with_logits -------------------------------------------------------------------------
 #
-# With a = abs(x), softplus(-x) is log(1 + e^-a) for x >= 0, and log(1 + e^-a) + a for x < 0. So the loss is
-# d log(1 + e^-a) + c a with d = pos_weight target + (1 - target), where c is 1 - target for x >= 0 and
-# pos_weight target for x < 0. Nothing cancels. The derivative is c - d sigmoid(-a) for x >= 0, and its negative for
-# x < 0.
+# With a = abs(x), softplus(-x) is log(1 + e^-a) for x >= 0, and log(1 + e^-a) + a for x < 0. So the loss is d * log(1 +
+# e^-a) + c * a with d = pos_weight * target + (1 - target), where c is 1 - target for x >= 0 and pos_weight * target
+# for x < 0. Nothing cancels. The derivative is c - d * sigmoid(-a) for x >= 0, and its negative for x < 0.
 
 cdef inline real binary_cross_entropy_with_logits(real x, real target, real pos_weight) noexcept nogil:
     cdef real k, correction

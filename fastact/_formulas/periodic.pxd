@@ -8,14 +8,15 @@ from fastact._simd cimport *
 
 # --- snake ----------------------------------------------------------------------------------------------------
 #
-# Of sin(z)^2 and cos(z)^2, the one that is at most 1/2 is computed as a product of v and q. So sin(z)^2 is v q, or
-# 1 + v q with cos(z)^2 = -v q. v is z or pi/2 - z, up to its sign and a multiple of pi. Quotients of a parameter alone
-# are computed before `split_sine` is called, because compilers don't move operations after this call out of a loop.
+# Of sin(z)^2 and cos(z)^2, the one that is at most 1/2 is computed as a product of v and q. So sin(z)^2 is v * q, or 1
+# + v * q with cos(z)^2 = -v * q. v is z or pi/2 - z, up to its sign and a multiple of pi. Quotients of a parameter
+# alone are computed before `split_sine` is called, because compilers don't move operations after this call out of a
+# loop.
 
 cdef inline real snake(real x, real alpha) noexcept nogil:
-    """Return x + sin(z)^2/alpha with z = alpha x. If v = z, v/alpha is x: this sum cancels, so x is used as it is,
-    without the rounding error of a quotient. The rounding errors of v, of the products and of the sum are added at
-    the end. The error of v counts once if one of the two factors v is exact, and twice otherwise."""
+    """Return x + sin(z)^2/alpha with z = alpha * x. If v = z, v/alpha is x: this sum cancels, so x is used as it is,
+    without the rounding error of a quotient. The rounding errors of v, of the products and of the sum are added at the
+    end. The error of v counts once if one of the two factors v is exact, and twice otherwise."""
     cdef real q, one, error, total, back, a = finite(alpha)
     cdef real inverse = finite(unless(alpha == 0.0, 1.0 / a)), p = inverse * a
     cdef real v = split_sine(x, alpha, 0, &q, &one, &error)
@@ -32,7 +33,7 @@ cdef inline real snake(real x, real alpha) noexcept nogil:
 
 
 cdef inline real snake_derivative(real x, real alpha) noexcept nogil:
-    """Return 1 + sin(2 z) = 2 sin(z + pi/4)^2, where nothing cancels. At infinity, where the derivative has no
+    """Return 1 + sin(2 * z) = 2 * sin(z + pi/4)^2, where nothing cancels. At infinity, where the derivative has no
     limit, return 1."""
     cdef real q, one, error
     cdef real v = split_sine(x, alpha, 1, &q, &one, &error)
@@ -43,9 +44,9 @@ cdef inline real snake_derivative(real x, real alpha) noexcept nogil:
 
 
 cdef inline real snake_backward_alpha(real dy, real x, real alpha) noexcept nogil:
-    """Return the gradient of alpha, dy times x sin(2 z)/alpha - sin(z)^2/alpha^2. For abs(z) <= 1.2, where this
-    difference cancels, it is x^2 (1 - z^2 p(z^2)) with a polynomial p, whose error is at most 2^-27.4 (2^-65.9)
-    relative to x^2."""
+    """Return the gradient with respect to alpha: dy times x * sin(2 * z)/alpha - sin(z)^2/alpha^2. For abs(z) <= 1.2,
+    where this difference cancels, it is x^2 * (1 - z^2 * p(z^2)) with a polynomial p, whose error is at most 2^-27.4
+    (2^-65.9) relative to x^2."""
     cdef real q, p, one, error
     cdef real inverse = finite(unless(alpha == 0.0, 1.0 / alpha))
     cdef real s = product(split_sine(x, alpha, 0, &q, &one, &error), q) + one, z = product(finite(x), finite(alpha))
@@ -62,23 +63,23 @@ cdef inline real snake_backward_alpha(real dy, real x, real alpha) noexcept nogi
 
 
 cdef inline real split_sine(real x, real alpha, int quarters, real* q, real* one, real* error) noexcept nogil:
-    """Return v and set q, one and error, for the square sin(alpha x + quarters pi/4)^2: it is v q if one is 0, and
-    1 + v q if one is 1. error is the rounding error of v.
+    """Return v and set q, one and error, for the square sin(alpha * x + quarters * pi/4)^2: it is v * q if one is 0,
+    and 1 + v * q if one is 1. error is the rounding error of v.
 
-    The reduced argument u = alpha x + quarters pi/4 - k pi is at most pi/2. pi is the sum of high, low and third, and
-    the rounding error of alpha x is added; up to 10^5 (10^9), further terms are negligible. Beyond, `reduce_large_angle` reduces
-    the elements one by one. For abs(u) > pi/4, v is abs(u) - pi/2. Up to its sign, q is v - v^3 p(v^2), with an error
-    of at most 2^-29.8 (2^-62.4) relative to the square.
+    The reduced argument u = alpha * x + quarters * pi/4 - k * pi is at most pi/2. pi is the sum of high, low and third,
+    and the rounding error of alpha * x is added; up to 10^5 (10^9), further terms are negligible. For larger angles,
+    `reduce_large_angle` reduces the elements one by one. For abs(u) > pi/4, v is abs(u) - pi/2. Up to its sign, q is v
+    - v^3 * p(v^2), with an error of at most 2^-29.8 (2^-62.4) relative to the square.
     """
-    cdef double most = 1e5 if real is f32 else 1e9
+    cdef double bound = 1e5 if real is f32 else 1e9
     cdef double high = 3.1415927410125732 if real is f32 else 3.141592653589793
     cdef double low = -8.742277657347586e-8 if real is f32 else 1.2246467991473532e-16
     cdef double third = -3.430249020011764e-15 if real is f32 else -2.9947698097183397e-33
     cdef real a = finite(alpha), b = finite(x)
-    cdef real z = product(b, a), c = at_most(at_least(z, -most), most)
+    cdef real z = product(b, a), c = at_most(at_least(z, -bound), bound)
     cdef real k = nearest(fma(c, 0.3183098861837907, 0.25 * quarters), <real>1.0) - 0.25 * quarters
     cdef real p = k * high, first, u, tail, v, w
-    cdef mask[real] is_near = abs(z) <= most
+    cdef mask[real] is_near = abs(z) <= bound
     first = fma(k, -high, z) if FUSED else (z - p) - rest(k, <real>high, p)
     u = fma(k, -low, first)
     tail = fma(k, -low, first - u) + fma(k, -third, rest(b, a, z))

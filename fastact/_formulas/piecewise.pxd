@@ -1,6 +1,7 @@
 # The piecewise activations: value, derivative and, where the output determines it, the derivative from the output.
 #
-# The formulas serve every element type: integers, float32, float64 and long double. Three rules apply to all of them:
+# The formulas are used for every element type: integers, float32, float64 and long double. Three rules apply to all of
+# them:
 #
 # - NaN in x gives NaN. A comparison with NaN is false, so `unless(x <= 0.0, x)` returns the NaN; `nan_through` returns
 #   NaN where its first argument is NaN.
@@ -33,7 +34,7 @@ cdef inline floating leaky_relu_derivative(floating x, floating negative_slope) 
 
 
 cdef inline floating leaky_relu_derivative_from_output(floating y, floating negative_slope) noexcept nogil:
-    # A negative slope maps both branches to y > 0, where the output doesn't determine the derivative.
+    # If the slope is negative, y > 0 on both sides of x = 0, so y doesn't determine the derivative.
     cdef mask[floating] known = negative_slope >= 0.0
     return select(y > 0.0, select(known, 1.0, <double>NAN), nan_through(y, select(known, negative_slope, <double>NAN)))
 
@@ -133,7 +134,7 @@ cdef inline number hard_tanh_derivative_from_output(number y, number min_val, nu
 
 cdef inline number hard_tanh_backward_min_val(number dy, number x, number min_val, number max_val) noexcept nogil:
     if number is u8 or number is u16 or number is u32 or number is u64:
-        return when(x < min_val + 1.0, dy)  # a min_val of -1 arrives as the largest integer
+        return when(x < min_val + 1.0, dy)  # a min_val of -1 is passed as the largest integer
     else:
         return nan_through(x, when(x <= min_val, dy))
 
@@ -247,7 +248,7 @@ cdef inline number window(number height, number x, number low, number high) noex
 cdef inline number within(number height, number x, number low, number high) noexcept nogil:
     """Return the height where low < x < high, and 0 elsewhere."""
     if number is u8 or number is u16 or number is u32 or number is u64:
-        return when((x >= low + 1.0) & (x < high), height)  # a low of -1 arrives as the largest integer
+        return when((x >= low + 1.0) & (x < high), height)  # a low of -1 is passed as the largest integer
     else:
         return when((x > low) & (x < high), height)
 
@@ -256,7 +257,7 @@ cdef inline number clip(number x, number low, number high) noexcept nogil:
     """Return min(max(x, low), high), as np.clip does: if low > high, the result is high, and a bound of NaN gives
     NaN."""
     if number is u8 or number is u16 or number is u32 or number is u64:
-        low = unless(low + 1.0 == 0.0, low)  # a low of -1 arrives as the largest integer, and acts as 0
+        low = unless(low + 1.0 == 0.0, low)  # a low of -1 is passed as the largest integer, and acts as 0
     return nan_through(x, lesser(greater(x, low), nan_through(low, high)))
 
 
@@ -288,9 +289,9 @@ cdef inline floating exact_sixth(floating alpha) noexcept nogil:
 
 
 cdef inline floating limit_product(floating slope, floating x) noexcept nogil:
-    """Return slope x for x <= 0. A slope of 0 gives 0 at -inf, too."""
-    cdef floating least = select(slope == 0.0, -1.0, <double>-INFINITY)
-    return product(slope, at_least(x, least))
+    """Return slope * x for x <= 0. A slope of 0 gives 0 at -inf, too."""
+    cdef floating lowest_x = select(slope == 0.0, -1.0, <double>-INFINITY)
+    return product(slope, at_least(x, lowest_x))
 
 
 cdef inline number root(number y) noexcept nogil:

@@ -1,6 +1,6 @@
 # The logistic sigmoid and its integrals log_sigmoid and softplus: value, derivative and derivative from the output.
 #
-# Notation as in exp.pxd: e^x = 2^k (1 + em1). tools/fit/polynomials.py prints the coefficients.
+# Notation as in exp.pxd: e^x = 2^k * (1 + em1). tools/fit/polynomials.py prints the coefficients.
 
 from fastact._formulas.exp cimport clamped, exp_underflow, split_exp, split_exp_of_sum
 from fastact._simd cimport *
@@ -16,7 +16,7 @@ cdef inline real sigmoid(real x) noexcept nogil:
 
 
 cdef inline real sigmoid_derivative(real x) noexcept nogil:
-    """Return sigmoid(x) sigmoid(-x), which is an even function of x."""
+    """Return sigmoid(x) * sigmoid(-x), which is an even function of x."""
     return logistic_derivative(abs(x), <real>0.0)
 
 
@@ -25,21 +25,21 @@ cdef inline real sigmoid_derivative_from_output(real y) noexcept nogil:
 
 
 cdef inline real logistic(real em1, real k) noexcept nogil:
-    """Return 1/(1 + e) for e = 2^k (1 + em1), as 2^-k/(1 + em1 + 2^-k). The denominator doesn't overflow, and the
-    result is rounded once if it is subnormal."""
+    """Return 1/(1 + e) for e = 2^k * (1 + em1), as 2^-k/(1 + em1 + 2^-k). The denominator doesn't overflow, and a
+    subnormal result loses no more than its final rounding."""
     return scale(1.0 / (1.0 + (em1 + power(-k))), -k)
 
 
 cdef inline real logistic_derivative(real a, real n) noexcept nogil:
-    """Return 2^n y (1 - y) for a >= 0, where y = 1/(1 + e^a) is at most 1/2, so 1 - y doesn't cancel."""
+    """Return 2^n * y * (1 - y) for a >= 0, where y = 1/(1 + e^a) is at most 1/2, so 1 - y doesn't cancel."""
     cdef real k
     cdef real em1 = split_exp(at_most(a, -exp_underflow(a)), &k)
     return logistic_derivative_of_split(em1, k, n)
 
 
 cdef inline real logistic_derivative_of_split(real em1, real k, real n) noexcept nogil:
-    """Return 2^n y (1 - y) with y = 1/(1 + e) and e = 2^k (1 + em1). With s = 2^-k, y = s u for u = 1/(1 + em1 + s),
-    so the result is 2^(n - k) (u - s u^2)."""
+    """Return 2^n * y * (1 - y) with y = 1/(1 + e) and e = 2^k * (1 + em1). With s = 2^-k, y = s * u for u = 1/(1 + em1
+    + s), so the result is 2^(n - k) * (u - s * u^2)."""
     cdef real s = power(-k)
     cdef real u = 1.0 / (1.0 + (em1 + s))
     return scale(fma(-(s * u), u, u), n - k)
@@ -52,8 +52,8 @@ cdef inline real logistic_derivative_of_split(real em1, real k, real n) noexcept
 # Subnormal results: the logarithm is computed 2^n times too large, by adding n to the exponent of e^-abs(x). The last
 # operation multiplies by 2^-n (by 2^-n/beta for softplus) and rounds once.
 #
-# Any beta: beta = 2^j b, with b in [1, 2) for a normal beta, and 2^j x is exact. So neither p = beta x nor its rounding
-# error overflows before p is clamped. Compilers move operations on beta alone out of the loop.
+# Any beta: beta = 2^j * b, with b in [1, 2) for a normal beta, and 2^j * x is exact. So neither p = beta * x nor its
+# rounding error overflows before p is clamped. Compilers move operations on beta alone out of the loop.
 
 cdef inline real log_sigmoid(real x) noexcept nogil:
     """Return -softplus(-x, 1) = min(x, 0) - log(1 + e^-abs(x))."""
@@ -74,7 +74,7 @@ cdef inline real log_sigmoid_derivative_from_output(real y) noexcept nogil:
 
 
 cdef inline real softplus(real x, real beta) noexcept nogil:
-    """Return max(x, 0) + log(1 + e^-p)/beta with p = abs(beta x). For a negative beta, softplus(x, beta) is
+    """Return max(x, 0) + log(1 + e^-p)/beta with p = abs(beta * x). For a negative beta, softplus(x, beta) is
     -softplus(-x, -beta)."""
     cdef real k, c, b
     cdef real j = split_beta(beta, &b), n = shift_for_subnormals(j)
@@ -88,7 +88,7 @@ cdef inline real softplus(real x, real beta) noexcept nogil:
 
 
 cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
-    """Return sigmoid(beta x)."""
+    """Return sigmoid(beta * x)."""
     cdef real k, b
     cdef real j = split_beta(beta, &b)
     cdef real z = product(x, copysign(exp2(j), beta))
@@ -98,20 +98,20 @@ cdef inline real softplus_derivative(real x, real beta) noexcept nogil:
 
 
 cdef inline real softplus_derivative_from_output(real y, real beta) noexcept nogil:
-    """Return sigmoid(beta x) = 1 - e^(-beta y). An infinite beta counts as the largest finite number, so beta y is 0
-    for y = 0."""
+    """Return sigmoid(beta * x) = 1 - e^(-beta * y). An infinite beta counts as the largest finite number, so beta * y
+    is 0 for y = 0."""
     return one_minus_exp(product(-finite(beta), y))
 
 
 cdef inline real softplus_backward_beta(real dy, real x, real beta) noexcept nogil:
-    """Return the gradient of beta, dy (z sigmoid(z) - log(1 + e^z))/beta^2 with z = beta x. The difference is an
-    even function of z. With a = abs(z) and e = e^-a, it is -(log(1 + e) + a e/(1 + e)), where nothing cancels. The
-    factor 2^k of e is divided between the two factors 1/beta, to keep both normal."""
+    """Return the gradient with respect to beta: dy * (z * sigmoid(z) - log(1 + e^z))/beta^2 with z = beta * x. The
+    difference is an even function of z. With a = abs(z) and e = e^-a, it is -(log(1 + e) + a * e/(1 + e)), where
+    nothing cancels. The factor 2^k of e is divided between the two factors 1/beta, to keep both normal."""
     cdef real k, b, h, inverse = 1.0 / beta
-    cdef double most = 170.0 if real is f32 else 1400.0  # beyond it the result is zero, as in swish_backward_beta
+    cdef double highest = 170.0 if real is f32 else 1400.0  # above it, the result is zero, as in swish_backward_beta
     cdef real z = product(abs(x), exp2(split_beta(beta, &b)))
-    cdef mask[real] underflows = product(z, b) > most
-    z = at_most(z, most * bounded_reciprocal(b))
+    cdef mask[real] underflows = product(z, b) > highest
+    z = at_most(z, highest * bounded_reciprocal(b))
     cdef real em1 = split_exp_of_product(z, b, &k)
     cdef real e = power(k) * (1.0 + em1)
     cdef real y = fma(product(z, b), 1.0 / (1.0 + e), 1.0 + log1p_over(e + 8.673617379884035e-19))
@@ -121,21 +121,21 @@ cdef inline real softplus_backward_beta(real dy, real x, real beta) noexcept nog
 
 
 cdef inline real log1p_terms(real em1, real k, real n, real* correction) noexcept nogil:
-    """Return 2^n e and set correction to 2^n e j with j = log(1 + e)/e - 1: their sum is 2^n log(1 + e) for
-    e = 2^k (1 + em1) <= 1. In float32, the correction includes the rounding error of 1 + em1."""
+    """Return 2^n * e and set correction to 2^n * e * j with j = log(1 + e)/e - 1: their sum is 2^n * log(1 + e) for e =
+    2^k * (1 + em1) <= 1. In float32, the correction includes the rounding error of 1 + em1."""
     cdef real j
-    cdef real unit = exp2(k, n), rounded = 1.0 + em1
-    cdef real e = unit * rounded
+    cdef real scale_factor = exp2(k, n), rounded = 1.0 + em1
+    cdef real e = scale_factor * rounded
     cdef real v = fma(e, exp2(-n), 8.673617379884035e-19)  # e + 2^-60, whose square isn't subnormal
     j = log1p_over(v)
-    correction[0] = product(unit, fma(em1, j, (1.0 - rounded) + em1) + j) if real is f32 else product(e, j)
+    correction[0] = product(scale_factor, fma(em1, j, (1.0 - rounded) + em1) + j) if real is f32 else product(e, j)
     return e
 
 
 cdef inline real log1p_over(real e) noexcept nogil:
-    """Return log(1 + e)/e - 1 for 0 <= e <= 1. In float32, this is -e/2 + e^2 p(e), with an error of at most 2^-26.7
-    relative to the logarithm. In float64, log(1 + e) = 2 artanh(s) with s = e/(2 + e), so the result is (1 - s)
-    (1 + s^2 p(s^2)) - 1, with an error of at most 2^-59.3."""
+    """Return log(1 + e)/e - 1 for 0 <= e <= 1. In float32, this is -e/2 + e^2 * p(e), with an error of at most 2^-26.7
+    relative to the logarithm. In float64, log(1 + e) = 2 * artanh(s) with s = e/(2 + e), so the result is (1 - s) * (1
+    + s^2 * p(s^2)) - 1, with an error of at most 2^-59.3."""
     cdef real s, w
     if real is f32:
         return fma(square(e), poly(e, 0.333321, -0.24972673, 0.19759122, -0.15520568, 0.10936229, -0.060001653,
@@ -150,21 +150,22 @@ cdef inline real log1p_over(real e) noexcept nogil:
 
 
 cdef inline real one_minus_exp(real x) noexcept nogil:
-    """Return 1 - e^x for x <= 0, as (1 - 2^k) - 2^k em1. The first difference is exact."""
+    """Return 1 - e^x for x <= 0, as (1 - 2^k) - 2^k * em1. The first difference is exact, or so close to 1
+    that its rounding doesn't matter."""
     cdef real k
-    cdef real em1 = split_exp(at_most(at_least(x, -40.0), 40.0), &k)  # the output never makes x positive
+    cdef real em1 = split_exp(at_most(at_least(x, -40.0), 40.0), &k)  # an output never gives a positive x
     cdef real s = exp2(k)
     return fma(-s, em1, 1.0 - s)
 
 
 cdef inline real shift_for_subnormals(real j) noexcept nogil:
-    """Return n for beta = 2^j b. With this n, 2^(k + n) is subnormal only if 2^k/beta is less than half of the
+    """Return n for beta = 2^j * b. With this n, 2^(k + n) is subnormal only if 2^k/beta is less than half of the
     smallest subnormal number."""
     return at_most(by_type(j, 25.0, 54.0) - j, emax(j))
 
 
 cdef inline real exp2_underflow(real n) noexcept nogil:
-    """Return the p above which `exp2`(k, n) is 0 for e^-p = 2^k (1 + em1)."""
+    """Return the p above which `exp2`(k, n) is 0 for e^-p = 2^k * (1 + em1)."""
     return (n + by_type(n, 127.0, 1023.0)) * 0.6931471805599453
 
 
@@ -177,11 +178,11 @@ cdef inline real split_beta(real beta, real* b) noexcept nogil:
 
 
 cdef inline real bounded_reciprocal(real b) noexcept nogil:
-    """Return 1/b, and a large finite number for b = 0. Unlike infinity, its product with 0 is 0."""
+    """Return 1/b, or a large finite number for b = 0. The product of this number and 0 is 0, unlike infinity * 0."""
     return at_most(1.0 / b, 1e28)
 
 
 cdef inline real split_exp_of_product(real z, real b, real* k) noexcept nogil:
-    """Split e^(-z b), where the rounding error of the product is added to the reduced argument."""
+    """Split e^(-z * b), where the rounding error of the product is added to the reduced argument."""
     cdef real p = product(z, b)
     return split_exp_of_sum(-p, -rest(z, b, p), k)

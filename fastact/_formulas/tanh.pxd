@@ -1,6 +1,6 @@
 # tanh, softcap and tanh_shrink: value, derivative and derivative from the output.
 #
-# Notation as in exp.pxd: e^x = 2^k (1 + em1). tools/fit/polynomials.py prints the coefficients.
+# Notation as in exp.pxd: e^x = 2^k * (1 + em1). tools/fit/polynomials.py prints the coefficients.
 
 from libc.math cimport tanhl
 
@@ -13,8 +13,9 @@ from fastact._simd cimport *
 # --- tanh ---------------------------------------------------------------------------------------------------
 
 cdef inline floating tanh(floating x) noexcept nogil:
-    """Return (1 - e)/(1 + e) with e = e^(-2 abs(x)), and the sign of x. With s = 2^k, e = s + s em1, and 1 - s is
-    exact. Below 1e-10, x is the nearest number. For long double, call the C library."""
+    """Return (1 - e)/(1 + e) with e = e^(-2 * abs(x)), and the sign of x. With s = 2^k, e = s + s * em1. Here 1 - s is
+    exact, or so close to 1 that its rounding doesn't matter. Below 1e-10, the result is x. For long double, call the C
+    library."""
     cdef floating k, a, em1, s, y
     if floating is f80:
         return broadcast(tanhl(first_of(x)))
@@ -27,7 +28,7 @@ cdef inline floating tanh(floating x) noexcept nogil:
 
 
 cdef inline real tanh_derivative(real x) noexcept nogil:
-    """Return 1/cosh^2 x = 4 y (1 - y) with y = sigmoid(2 x)."""
+    """Return 1/cosh(x)^2 = 4 * y * (1 - y) with y = sigmoid(2 * x)."""
     return logistic_derivative(abs(x) + abs(x), <real>2.0)
 
 
@@ -38,11 +39,11 @@ cdef inline real tanh_derivative_from_output(real y) noexcept nogil:
 # --- softcap ------------------------------------------------------------------------------------------------
 
 cdef inline real softcap(real x, real cap) noexcept nogil:
-    """Return cap tanh q with q = abs(x/cap), and the sign of x.
+    """Return cap * tanh(q) with q = abs(x/cap), and the sign of x.
 
-    From q = 1 on, this is cap - cap t with t = 2/(1 + e^2q), which never exceeds the cap. Below, it is x/(1 + w p) with
-    w = q^2 and p = `coth_tail`(w); in float32, a shorter p has an error of at most 2^-29.6 relative to 1 + w p. Both
-    quotients share one division. If q^2 is negligible, the result is x, also for an infinite cap.
+    From q = 1 on, this is cap - cap * t with t = 2/(1 + e^2q), which never exceeds the cap. Below, it is x/(1 + w * p)
+    with w = q^2 and p = `coth_tail`(w); in float32, a shorter p has an error of at most 2^-29.6 relative to 1 + w * p.
+    Both quotients share one division. If q^2 is negligible, the result is x, also for an infinite cap.
     """
     cdef real k, low, w, p, t
     cdef real a = abs(x), c = abs(cap)
@@ -62,7 +63,7 @@ cdef inline real softcap(real x, real cap) noexcept nogil:
 
 
 cdef inline real softcap_derivative(real x, real cap) noexcept nogil:
-    """Return 1/cosh^2 q = 4 y (1 - y) with q = x/cap and y = sigmoid(2 q)."""
+    """Return 1/cosh(q)^2 = 4 * y * (1 - y) with q = x/cap and y = sigmoid(2 * q)."""
     cdef real k, low
     cdef real q = quotient_with_error(abs(x), abs(cap), &low)
     cdef real em1 = split_exp_of_sum(at_most(q + q, -exp_underflow(x)), low + low, &k)
@@ -70,17 +71,17 @@ cdef inline real softcap_derivative(real x, real cap) noexcept nogil:
 
 
 cdef inline real softcap_derivative_from_output(real y, real cap) noexcept nogil:
-    """Return (1 - q) (1 + q) with q = y/cap, whose rounding error low is added to both factors."""
+    """Return (1 - q) * (1 + q) with q = y/cap, whose rounding error low is added to both factors."""
     cdef real low
     cdef real q = quotient_with_error(y, cap, &low)
     return nan_through(y, unless(cap == 0.0, ((1.0 - q) - low) * ((1.0 + q) + low)))
 
 
 cdef inline real softcap_backward_cap(real dy, real x, real cap) noexcept nogil:
-    """Return the gradient of cap, dy (tanh z - z/cosh^2 z) with z = x/cap. For q = abs(z) >= 1, the factor is 1 - t
-    (1 + q (2 - t)) with t = 2/(1 + e^2q). Below 1, where this cancels, it is q^3 p. In float32, p is a polynomial in
-    w = q^2 with a relative error of at most 2^-25.0. In float64, p = (1 - d r)/d^2 with r = `coth_tail`(w) and d = q
-    coth q = 1 + w r."""
+    """Return the gradient with respect to cap: dy * (tanh(z) - z/cosh(z)^2) with z = x/cap. For q = abs(z) >= 1, the
+    factor is 1 - t * (1 + q * (2 - t)) with t = 2/(1 + e^2q). Below 1, where this cancels, it is q^3 * p. In float32, p
+    is a polynomial in w = q^2 with a relative error of at most 2^-25.0. In float64, p = (1 - d * r)/d^2 with r =
+    `coth_tail`(w) and d = q * coth(q) = 1 + w * r."""
     cdef real k, low, w, p, d, t
     cdef real z = quotient_with_error(x, cap, &low)
     cdef real q = at_most(abs(z), by_type(x, 20.0, 40.0))
@@ -101,13 +102,13 @@ cdef inline real softcap_backward_cap(real dy, real x, real cap) noexcept nogil:
 
 
 cdef inline real tanh_tail(real w) noexcept nogil:
-    """Return (tanh q - q)/q^3 in float32, for w = q^2 and q <= 0.55. Times q^3, its error is at most 2^-29.7
-    relative to tanh q."""
+    """Return (tanh(q) - q)/q^3 in float32, for w = q^2 and q <= 0.55. The error of q^3 times the result is at most
+    2^-29.7 relative to tanh(q)."""
     return poly(w, -0.33333316, 0.13332555, -0.053849414, 0.021060897, -6.2601934e-3)
 
 
 cdef inline real coth_tail(real w) noexcept nogil:
-    """Return (q coth q - 1)/q^2 in float64, for w = q^2 and q <= 1, with a relative error of at most 2^-54.0."""
+    """Return (q * coth(q) - 1)/q^2 in float64, for w = q^2 and q <= 1, with a relative error of at most 2^-54.0."""
     return fma(square(square(w)), poly(w, 2.1377796857435016e-5, -2.1643956256666942e-6, 2.192383769865965e-7,
                                        -2.2180543880457806e-8, 2.214391019584925e-9, -2.0297620026010266e-10,
                                        1.2635991545431687e-11),
@@ -117,18 +118,18 @@ cdef inline real coth_tail(real w) noexcept nogil:
 # --- tanh_shrink ----------------------------------------------------------------------------------------------
 
 cdef inline real tanh_shrink(real x) noexcept nogil:
-    """Return x - tanh x. For a = abs(x) up to about 1, this is a^3 p; beyond, it is (a - 1) + (1 - tanh a) with
-    1 - tanh a = 2/(1 + e^2a).
+    """Return x - tanh(x). For a = abs(x) up to about 1, this is a^3 * p; beyond, it is (a - 1) + (1 - tanh(a)) with 1 -
+    tanh(a) = 2/(1 + e^2a).
 
-    In float32, p = 1/3 + q(a^2) with a relative error of at most 2^-28.2 for a <= 0.96. In float64, p = r/(1 + a^2 r)
+    In float32, p = 1/3 + q(a^2) with a relative error of at most 2^-28.2 for a <= 0.96. In float64, p = r/(1 + a^2 * r)
     with r = `coth_tail`(a^2), which needs fewer terms, and both quotients share one division. The cube is kept as the
     sum of `cube` and its rounding error, and is multiplied by 2^64 (2^128) because it may be nearly subnormal. Where a
-    is less than `least`, the result is zero.
+    is less than `lowest`, the result is zero.
     """
     cdef real k, p, q, near, far
-    cdef double least = 4.4e-16 if real is f32 else 4.2e-109, edge = 0.96 if real is f32 else 1.0
+    cdef double lowest = 4.4e-16 if real is f32 else 4.2e-109, edge = 0.96 if real is f32 else 1.0
     cdef double scale_up = 18446744073709551616.0 if real is f32 else 3.402823669209385e38
-    cdef real a = at_least(at_most(abs(x), 20.0), least)
+    cdef real a = at_least(at_most(abs(x), 20.0), lowest)
     cdef real w = square(a)
     cdef real cube = (a * scale_up) * w
     cdef real error = rest(a * scale_up, w, cube)
@@ -154,8 +155,8 @@ cdef inline real tanh_shrink(real x) noexcept nogil:
 
 
 cdef inline real tanh_shrink_derivative(real x) noexcept nogil:
-    """Return tanh^2 x. Squaring doubles the relative error, so float32 computes a more accurate tanh with
-    a = abs(x): a + a^3 p(a^2) for a < 0.55, with an error of at most 2^-29.7, and 1 - 2/(1 + e^2a) beyond."""
+    """Return tanh(x)^2. Squaring doubles the relative error, so float32 computes a more accurate tanh with a = abs(x):
+    a + a^3 * p(a^2) for a < 0.55, with an error of at most 2^-29.7, and 1 - 2/(1 + e^2a) beyond."""
     cdef real k, a, em1, s, w
     if real is f32:
         a = at_most(abs(x), 20.0)

@@ -1,2 +1,2 @@
-# Loops over elements and over rows, which apply the formulas. They know pointers and strides. No Python object, NumPy
-# array or thread may enter here, except for the capsule that hands the table of kernels to _core.
+# Loops over elements and over rows, which apply the formulas. They use pointers and strides, but no Python objects,
+# NumPy arrays or threads. The exception is the capsule that passes the table of kernels to _core.

@@ -1,4 +1,4 @@
-# Conversions of single float16 and bfloat16 numbers. `is_bfloat16` selects the format. No vectors may enter here.
+# Conversions of single float16 and bfloat16 numbers. `is_bfloat16` selects the format. This file uses no vectors.
 
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
@@ -15,7 +15,7 @@ cdef extern from "half.h" nogil:
 
 
 cdef inline float widen(half h, bint is_bfloat16) noexcept nogil:
-    """Convert to float32. This is exact."""
+    """Convert to float32, exactly."""
     return widen_bfloat16(h) if is_bfloat16 else widen_float16(h)
 
 
@@ -25,7 +25,7 @@ cdef inline half narrow(float x, bint is_bfloat16) noexcept nogil:
 
 
 cdef inline half narrow_double(double x, bint is_bfloat16) noexcept nogil:
-    """Round a float64 to nearest, ties to even. There is one rounding, not a second one by way of float32."""
+    """Round a float64 to nearest, ties to even, in a single rounding (without rounding to float32 first)."""
     return narrow(round_to_odd(x), is_bfloat16)
 
 
@@ -43,7 +43,7 @@ cdef inline float round_to_odd(double x) noexcept nogil:
 
 
 cdef inline double round_to_49_bits(double x) noexcept nogil:
-    """Round to 49 significant bits, because the last 4 bits of a result are inexact. An exact tie is then found."""
+    """Round to 49 significant bits, because the last 4 bits of a result are inexact. An exact tie then remains one."""
     cdef uint64_t bits
     cdef double rounded
     memcpy(&bits, &x, 8)

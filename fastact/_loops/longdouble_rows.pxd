@@ -1,8 +1,8 @@
 # softmax and the other functions along an axis in long double: a function for each sweep of rows.pyx.in, over one
 # contiguous row. NAME_SWEEP takes pointers to the operands in the ufunc's order, the length of the row, and its state.
 #
-# These sweeps are written by hand. The template rows.pyx.in and the formulas of softmax.pxd can't make them, because
-# both need a type that is wider than the elements: they divide by the sum of a row, or take its logarithm, in double
+# These sweeps are written by hand. The template rows.pyx.in and the formulas of softmax.pxd can't be used, because they
+# need a type that is wider than the elements: they divide by the sum of a row, or compute its logarithm, in double
 # precision. No type is wider than long double. So each addition to the sum is compensated, and e^(x - m) is computed
 # from a difference with its rounding error (Pair).
 
@@ -250,14 +250,14 @@ cdef inline longdouble sum_of_terms(RowState* state) noexcept nogil:
 
 
 cdef inline longdouble log_sum(RowState* state) noexcept nogil:
-    """The logarithm of the sum of terms, accurate even if all terms but that of the largest element are tiny."""
+    """Return the logarithm of the sum of terms. It is accurate even if all terms except the largest are tiny."""
     cdef longdouble rest = (state.ones[0] - 1) + (state.wide_total + state.wide_error)
     return logl(1 + rest) if rest > 0.5 else log1pl(rest)
 
 
 cdef inline longdouble log_sum_or_limit_of_row(const longdouble* x, ptrdiff_t step, ptrdiff_t n,
                                                RowState* state) noexcept nogil:
-    """`log_sum`, or if the largest element is infinite: NaN if an element is NaN, else infinity."""
+    """Return `log_sum` if the largest element isn't inf. Otherwise return NaN if an element is NaN, else inf."""
     cdef ptrdiff_t i
     cdef longdouble number
     if state.wide_largest != INFINITY:
@@ -270,7 +270,7 @@ cdef inline longdouble log_sum_or_limit_of_row(const longdouble* x, ptrdiff_t st
 
 
 cdef inline longdouble add_term(longdouble x, RowState* state) noexcept nogil:
-    """Return the term e^(x - m) for the largest element m. Add it to the sum, or count it if it is 1."""
+    """Return the term e^(x - m) for the largest element m. Add the term to the sum, or count it if it is 1."""
     cdef Pair d = difference(x, state.wide_largest)
     if d.high == 0:
         state.ones[0] += 1
@@ -281,7 +281,7 @@ cdef inline longdouble add_term(longdouble x, RowState* state) noexcept nogil:
 
 
 cdef inline Pair difference(longdouble x, longdouble m) noexcept nogil:
-    """x - m with its rounding error, which is left out if abs(x - m) is so large that e^(x - m) is 0 or infinite."""
+    """Return x - m and its rounding error. The error is 0 if abs(x - m) is so large that e^(x - m) is 0 or inf."""
     cdef Pair d = exact(x - m)
     if fabsl(d.high) < FAR:
         d.low = (x - d.high) - m if fabsl(x) > fabsl(m) else x - (d.high + m)

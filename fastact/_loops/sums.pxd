@@ -8,7 +8,7 @@ ctypedef fused wide:
 cdef inline void add(wide term, wide* total, wide* error) noexcept nogil:
     """Add a term to `total`, and the exact rounding error of the addition to `error` (Knuth's two-sum).
 
-    The error is NaN if the total is infinite, and is left out then.
+    If the total is infinite, the error is NaN and isn't added.
     """
     cdef wide old = total[0], new = old + term
     cdef wide part = new - old

@@ -1,11 +1,12 @@
-# Correct rounding of 16-bit results. A kernel computes them in float32, where a result is a few ULP off. If it is that
-# near to a tie of the 16-bit format, it may round to the wrong neighbour. This happens to one result in 1000 (in
-# bfloat16, in 10 000). Such results are computed again in double precision. Recomputing one element at a time would
-# dominate the run time, so the operands are collected until they fill a block. Only elementwise kernels use this file.
+# Correct rounding of 16-bit results. A kernel computes them in float32, where a result has an error of a few ULP. If it
+# is as near as this to a tie of the 16-bit format, it may round to the wrong neighbour. This happens to one result in
+# 1000 (in bfloat16, in 10 000). Such results are computed again in double precision. Recomputing one element at a time
+# would dominate the run time, so the operands are collected until they fill a block. Only elementwise kernels use this
+# file.
 #
 # Near zero, a function is almost a power of x, and a result may be so near to a tie that double precision can't tell on
-# which side it is. The function is then evaluated at a larger x with the same significand, where the difference is
-# larger, too.
+# which side it is. The function is then evaluated at a larger x with the same significand, where the difference
+# from the tie is larger, too.
 
 from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport uint32_t, uint64_t
@@ -17,18 +18,18 @@ from fastact._simd cimport *
 
 cdef enum:
     MAX_LANES = 32              # lanes of the widest vec<float>
-    RECOMPUTE_AT = 32           # the number of elements for which the kernel is called
+    RECOMPUTE_AT = 32           # recorded elements from which on they are computed again
     CAPACITY = RECOMPUTE_AT + MAX_LANES
 
 ctypedef fused sixteen_bit:
     f16
     bf16
 
-# Elements whose results are near a tie and have yet to be computed again
+# Elements whose results are near a tie and must be computed again.
 cdef struct NearTies:
     int count
     ptrdiff_t position[CAPACITY]
-    half operands[MAX_OPERANDS][CAPACITY]  # copies, as an output may be written over an input
+    half operands[MAX_OPERANDS][CAPACITY]  # copies, because an output may overwrite an input
 
 
 cdef inline f32 exact_default(f32 parameter, double rounded, double default) noexcept nogil:
@@ -46,13 +47,13 @@ cdef inline double widen_operand(half operand, bint is_bfloat16, const double* d
 
 
 cdef inline uint32_t lanes_near_tie(const sixteen_bit* like, f32 y, int margin) noexcept nogil:
-    """Return a bit for each lane whose result, at most `margin` ULP off, may be on the wrong side of a tie."""
+    """Return a bit for each lane: 1 if an error of `margin` ULP may put the result on the wrong side of a tie."""
     return lanes_where(near_tie(like, y, margin))
 
 
 cdef inline uint32_t lanes_near_tie_absolute(const sixteen_bit* like, f32 y, int margin, mask[f32] is_near_zero,
                                              int absolute) noexcept nogil:
-    """Return the same bits for a function that crosses zero.
+    """Return the bits of `lanes_near_tie` for a function that crosses zero.
 
     In lanes where `is_near_zero` is set, the error is larger by `absolute` eps (2^-23): near the zero, only the
     absolute error is bounded.
@@ -81,7 +82,7 @@ cdef inline void recompute(NearTies* near_ties, kernel in_double, int lanes, cha
     """Compute the recorded elements in double precision, round them once, store them in the only output, and clear.
 
     `in_double` is the kernel of the same ufunc for float64, and `lanes` the number of elements that it computes at a
-    time. `defaults` is as for `widen_operand`.
+    time. `widen_operand` describes `defaults`.
     """
     # CAPACITY is a multiple of any `lanes`
     cdef double wide[MAX_OPERANDS][CAPACITY]
@@ -120,7 +121,7 @@ cdef inline bint is_tie(double x, bint is_bfloat16) noexcept nogil:
 
 
 cdef inline double away_from_zero(double x) noexcept nogil:
-    """Return x if abs(x) >= 2^-20 or x is 0, else the number of 2^-20 <= abs(x) < 2^-19 with the same significand."""
+    """Return x if abs(x) >= 2^-20 or x is 0, else the number with the same significand and 2^-20 <= abs(x) < 2^-19."""
     cdef uint64_t bits
     if x == 0 or not -9.5367431640625e-07 < x < 9.5367431640625e-07:
         return x
@@ -131,7 +132,7 @@ cdef inline double away_from_zero(double x) noexcept nogil:
 
 
 cdef inline double with_significand_of(double y, double larger) noexcept nogil:
-    """Scale a result at a larger x to the size of the result y by a power of two; y if the two aren't almost equal."""
+    """Scale the result at a larger x by a power of two to the magnitude of y; return y if they aren't almost equal."""
     cdef double scale = y / larger * 1.25
     cdef uint64_t bits
     memcpy(&bits, &scale, 8)

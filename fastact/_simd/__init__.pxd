@@ -1,5 +1,5 @@
 # Declarations of the headers in this folder, and the fused types that formulas are generic over. Where an operation
-# takes a vector, it also takes a double. Only declarations may enter here: the code is in the headers.
+# takes a vector, it also takes a double. This file only contains declarations; the code is in the headers.
 
 from libc.stddef cimport ptrdiff_t
 from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
@@ -46,7 +46,7 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[T] operator*[T](double, vec[T])
     vec[T] operator/[T](double, vec[T])
 
-    # One by one, because Cython before 3.3 deduces T = const float from const T*
+    # Each type has its own declaration, because Cython before 3.3 deduces T = const float from const T*
     vec[int8_t] load(const int8_t*)
     vec[int16_t] load(const int16_t*)
     vec[int32_t] load(const int32_t*)
@@ -73,7 +73,7 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[float] broadcast(float)
     vec[double] broadcast(double)
     vec[longdouble] broadcast(longdouble)
-    vec[T] fraction[T](vec[T], double, double)  # n/d in the precision of T
+    vec[T] fraction[T](vec[T], double, double)  # n/d computed in T
     vec[T] select[T](mask[vec[T]], ...)      # m, x, y: x where m is set, else y
     vec[T] when[T](mask[vec[T]], ...)        # m, x: x where m is set, else 0
     vec[T] unless[T](mask[vec[T]], ...)      # m, x: 0 where m is set, else x
@@ -81,7 +81,7 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     double by_type[T](vec[T], double, double)  # x, a, b: a for float32, b for float64
     double largest[T](vec[T])                # the largest finite number
     double emax[T](vec[T])                   # the largest n for which both 2^n and 2^-n are normal
-    vec[T] finite[T](vec[T])                 # x, but the largest finite number of its sign if infinite
+    vec[T] finite[T](vec[T])                 # x, or the largest finite number with its sign if x is infinite
     vec[T] abs[T](vec[T])
     vec[T] copysign[T](vec[T], vec[T])       # x, y: abs(x) with the sign of y
     vec[T] sign_of[T](vec[T])                # 0.0 or -0.0
@@ -90,22 +90,22 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     vec[T] at_most[T](vec[T], ...)           # x, bound: min(x, bound); NaN where x is NaN
     vec[T] greater[T](vec[T], ...)           # x, y: x if x > y, else y (also if one is NaN)
     vec[T] lesser[T](vec[T], ...)            # x, y: x if x < y, else y (also if one is NaN)
-    vec[T] fma[T](vec[T], ...)               # a, b, c: a b + c
-    vec[T] rest[T](vec[T], ...)              # a, b, p: the rounding error a b - p of p = a * b
-    vec[T] leading[T](vec[T])                # the leading half of the significand
+    vec[T] fma[T](vec[T], ...)               # a, b, c: a * b + c
+    vec[T] rest[T](vec[T], ...)              # a, b, p: the rounding error a * b - p of p = a * b; see vec.h
+    vec[T] leading[T](vec[T])                # x with the low half of its significand cleared
     vec[T] sqrt[T](vec[T])
-    vec[T] product[T](vec[T], ...)           # a, b: a b; as fast if the result is subnormal
+    vec[T] product[T](vec[T], ...)           # a, b: a * b; equally fast if the result is subnormal
     vec[T] square[T](vec[T])
     vec[T] poly[T](vec[T], ...)              # x, c0, c1, ...: c0 + c1 x + c2 x^2 + ...
-    vec[T] nearest[T](vec[T], ...)           # x, c: the integer nearest to c x
+    vec[T] nearest[T](vec[T], ...)           # x, c: the integer nearest to c * x
     vec[T] exponent[T](vec[T])               # the integer n for which abs(x)/2^n is in [1, 2)
     vec[T] power[T](vec[T])                  # 2^max(k, -60)
     vec[T] exp2[T](vec[T], ...)              # k, n = 0: 2^(k + n), which must be normal
-    vec[T] scale[T](vec[T], vec[T])          # v 2^k, rounded once
-    vec[T] ldexp[T](vec[T], vec[T])          # v 2^k for v of any size and k <= 0
-    vec[T] scale1p[T](vec[T], vec[T])        # (1 + m) 2^k for m > -1
-    vec[T] quotient[T](vec[T], vec[T], vec[T])  # a, b, k: a/b 2^k
-    vec[T] less_scaled[T](vec[T], vec[T], vec[T])  # c, v, k: c - v 2^k
+    vec[T] scale[T](vec[T], vec[T])          # v * 2^k, rounded once
+    vec[T] ldexp[T](vec[T], vec[T])          # v * 2^k for v of any size and k <= 0
+    vec[T] scale1p[T](vec[T], vec[T])        # (1 + m) * 2^k for m > -1
+    vec[T] quotient[T](vec[T], vec[T], vec[T])  # a, b, k: a/b * 2^k
+    vec[T] less_scaled[T](vec[T], vec[T], vec[T])  # c, v, k: c - v * 2^k
     T first_of[T](vec[T])
 
     bint all_of[V](mask[V])
@@ -115,13 +115,13 @@ cdef extern from "vec.h" namespace "fastact" nogil:
     float widened(bf16)
 
 cdef extern from "ties.h" namespace "fastact" nogil:
-    mask[vec[float]] near_tie(const f16*, vec[float], int)  # True if x is at most so many ULP from a tie
+    mask[vec[float]] near_tie(const f16*, vec[float], int)  # x, n: True if x is at most n ULP from a tie
     mask[vec[float]] near_tie(const bf16*, vec[float], int)
-    mask[vec[float]] tie_between(const f16*, vec[float], vec[float])  # True if a tie is between x and y
+    mask[vec[float]] tie_between(const f16*, vec[float], vec[float])  # x, y: True if a tie is between them
     mask[vec[float]] tie_between(const bf16*, vec[float], vec[float])
 
 cdef extern from "memory.h" namespace "fastact" nogil:
-    # The first `count` lanes from memory, `other` in the rest
+    # Load the first `count` lanes and set the other lanes to `other`; store the first `count` lanes
     vec[int8_t] load_partial(const int8_t*, ptrdiff_t count, double other)
     vec[int16_t] load_partial(const int16_t*, ptrdiff_t count, double other)
     vec[int32_t] load_partial(const int32_t*, ptrdiff_t count, double other)
@@ -137,16 +137,16 @@ cdef extern from "memory.h" namespace "fastact" nogil:
     void store_partial[T](T*, ptrdiff_t count, vec[T])
     void store_partial(f16*, ptrdiff_t count, vec[float])
     void store_partial(bf16*, ptrdiff_t count, vec[float])
-    # Elements from number i on, at a stride of `step` bytes
+    # The elements from index i on, at a stride of `step` bytes
     vec[T] load_strided[T](const T*, ptrdiff_t i, ptrdiff_t step)
     void store_strided[T](T*, ptrdiff_t i, ptrdiff_t step, vec[T])
 
 cdef extern from "range_reduction.h" namespace "fastact" nogil:
-    # x, y, quarters, is_near, near: x y + quarters pi/4 modulo pi, or near where is_near is set
+    # x, y, quarters, is_near, near: x * y + quarters * pi/4 modulo pi, or near where is_near is set
     vec[T] reduce_large_angle[T](vec[T], vec[T], int, mask[vec[T]], vec[T])
 
 cdef extern from "rows.h" namespace "fastact" nogil:
-    S* byte_offset[S](S*, ptrdiff_t bytes)        # p, bytes: the pointer that many bytes behind p
+    S* byte_offset[S](S*, ptrdiff_t bytes)        # p + bytes, where `bytes` is a number of bytes
 
     # rows.h describes the methods
     cppclass along_value[V]:

@@ -1,5 +1,5 @@
-// Registers of integers: vector types of GCC and Clang, or one number with any other compiler. No instruction may enter
-// here: the compiler chooses it.
+// Registers of integers: vector types of GCC and Clang, or one number with any other compiler. This file must not
+// use processor instructions (intrinsics): the compiler chooses them.
 #pragma once
 #include <cstdint>
 #include <type_traits>

@@ -1,5 +1,5 @@
-// Loads and stores of fewer elements than a vector has, or of elements that aren't contiguous. vec.h has those of whole
-// contiguous vectors. No instruction may enter here.
+// Loads and stores of fewer elements than a vector has, or of elements that aren't contiguous. vec.h loads and stores
+// whole contiguous vectors. This file must not use processor instructions (intrinsics).
 #pragma once
 #include "vec.h"
 
@@ -7,13 +7,13 @@ namespace fastact {
 
 // --- partial vectors -----------------------------------------------------------------------------------------
 
-// Copy fewer than 2 * most elements in pieces of constant sizes. A memcpy of variable size is a function call.
-template <class S, int most = lanes<S> / 2> INLINE void copy_partial(S* to, const S* from, std::ptrdiff_t count) {
-    if (count >= most) {
-        std::memcpy(to, from, most * sizeof(S));
-        to += most, from += most, count -= most;
+// Copy fewer than 2 * max_piece elements in pieces of constant sizes. A memcpy of variable size is a function call.
+template <class S, int max_piece = lanes<S> / 2> INLINE void copy_partial(S* to, const S* from, std::ptrdiff_t count) {
+    if (count >= max_piece) {
+        std::memcpy(to, from, max_piece * sizeof(S));
+        to += max_piece, from += max_piece, count -= max_piece;
     }
-    if constexpr (most > 1) copy_partial<S, most / 2>(to, from, count);
+    if constexpr (max_piece > 1) copy_partial<S, max_piece / 2>(to, from, count);
 }
 // Store zero or minus infinity.
 template <class T> INLINE void set_fill(T* to, double number) { *to = T(number); }

@@ -1,5 +1,5 @@
 // reg<T>, the numbers in one register, and bits<T>, the result of comparing them: the same operations on every
-// instruction set. Only the headers included here may name an instruction.
+// instruction set. Only the headers included here may use processor instructions (intrinsics).
 //
 //   float, double    AVX-512, AVX2 or SSE4.1 (x86.h), NEON (neon.h), else one number (scalar.h)
 //   integers         vectors of GCC and Clang, else one number (integers.h)
@@ -8,6 +8,13 @@
 //
 // Every instruction set defines these operations in the same way:
 //
+//   load_reg(p), store_reg(p, a)            contiguous numbers
+//   a + b, a - b, a * b, a / b, -a          the last two not for integers
+//   a & b, a | b, a ^ b                     the bits of float and double
+//   fma(a, b, c), sqrt(a)                   fma is a * b + c, rounded once if FUSED; both not for integers
+//   a < b, a <= b, a == b                   the result is bits<T>, which has the operator &
+//   all_of(m)                               true if m is set in all lanes; only for float and double
+//   select(m, a, b)                         a where m is set, else b
 //   at_least(a, bound), at_most(a, bound)   a if a is NaN; a or NaN if the bound is NaN. at_least(0.0, -0.0) is 0.0;
 //                                           for other pairs of zeros, the sign of the result isn't specified
 //   greater(a, b), lesser(a, b)             b if a and b are equal or one of them is NaN
@@ -16,10 +23,13 @@
 //   and_not(a, b)                           the bits of a that aren't set in b
 //   subtract_bits(a, b)                     the difference of the bit patterns as integers
 //   to_exponent(a), from_exponent(a)        the bit pattern, shifted left (right) by format<T>::fraction_bits
-//   load_bits(p, T())                       set where a byte isn't 0
+//   load_bits(p, T())                       set where a byte isn't 0; the second argument only selects T
 //   lanes_where(m)                          an integer with one bit for each lane; the first lane is the lowest bit
-//   load_wide_reg(p), store_narrow_reg(p)   convert to double precision on loading, and from it on storing
+//   load_wide_reg(p), store_narrow_reg(p)   convert float to double when loading, and back when storing
 //   near_halfway, round_differently         see ties.h
+//
+// An instruction set with FASTACT_PARTIAL also defines load_reg_partial and store_reg_partial; with FASTACT_SCALES, it
+// defines scale(a, k), which is a * 2^k rounded once, and from_minus_60(k), which is max(k, -60).
 #pragma once
 #include "integers.h"
 #include "scalar.h"
@@ -34,7 +44,7 @@ namespace fastact {
 INLINE reg<double> load_wide_reg(const double* p) { return load_reg(p); }
 INLINE void store_narrow_reg(double* p, reg<double> a) { store_reg(p, a); }
 
-// Return a, and hide from Clang that it is a constant. Clang would replace fma(a, b, -0.0) by a multiplication.
+// Return a, and hide from Clang that it is a constant. Otherwise, Clang replaces fma(a, b, -0.0) by a multiplication.
 template <class T> INLINE reg<T> opaque(reg<T> a) {
 #if defined(__clang__) && defined(FASTACT_X86)
     __asm__("" : "+v"(a.v));
@@ -44,7 +54,7 @@ template <class T> INLINE reg<T> opaque(reg<T> a) {
     return a;
 }
 
-// The position of the lowest bit that is set; one must be set.
+// The position of the lowest bit that is set. At least one bit must be set.
 INLINE int lowest_bit(std::uint32_t bits) {
 #if defined(FASTACT_MSVC)
     unsigned long position;

@@ -1,9 +1,9 @@
 // Values and sums that loops along an axis need for each row. Both have two forms. Along a row (along_...), a vector
 // holds consecutive elements of one row. Across rows (across_...), a vector holds the same element of several rows that
-// are next to each other in memory. No formula may enter here.
+// are next to each other in memory. This file contains no formulas.
 //
 // Term i of a row is added to partial sum i % partial_sums<T>. The partial sums take 64 bytes on every processor, and
-// they are added in the same order. So a sum has the same bits on every processor, along a row and across rows.
+// they are added in the same order. So a sum is bit-identical on every processor, along a row and across rows.
 #pragma once
 #include "memory.h"
 
@@ -13,7 +13,7 @@ template <class T> constexpr int partial_sums = 64 / sizeof(T);
 constexpr int MOST_ROWS = 128;  // rows that are processed together; the same number as in table.pxd
 static_assert(MOST_ROWS % lanes<float> == 0 && lanes<f16> <= 32, "gufunc_loop.pxd depends on this");
 
-// The pointer `bytes` bytes behind p.
+// p + bytes, where `bytes` is a number of bytes.
 template <class S> INLINE S* byte_offset(S* p, std::ptrdiff_t bytes) { return (S*)((char*)p + bytes); }
 
 // Load and store one number, converted to and from double precision.
@@ -44,7 +44,7 @@ template <class S> INLINE mask<vec<computed<S>>> load_mask(const S*, const std::
     return {load_bits(p, computed<S>()), load_bits(p + half, computed<S>())};
 }
 
-// Reduce numbers by f in pairs, so that few operations wait for each other. The first number becomes the result.
+// Reduce numbers by f in pairs, because then fewer operations wait for each other. The first number becomes the result.
 template <int count, class T, class F> INLINE void reduce(T* numbers, F f) {
 #pragma GCC unroll 5
     for (int width = count / 2; width; width /= 2)
@@ -69,10 +69,10 @@ template <class T> INLINE void store_narrow(T* p, vec<double> x) {
 //   fill(rows, number)              set the values to a number
 //   load_from(p, rows)              set the values from memory
 //   set(numbers, rows)              set the values to doubles, rounded to T
-//   set_low(numbers, errors, rows)  set the values to what rounding the doubles to T drops, plus the doubles' errors
+//   set_low(numbers, errors, rows)  set the values to the errors of rounding the doubles to T, plus the doubles' errors
 //   at(at)                          the values as a vector
-//   update_max(at, x)               raise the values to the elements x, lane by lane
-//   reduce_max()                    raise the value to the maximum of all lanes
+//   update_max(at, x)               set each lane to the larger of its value and x
+//   reduce_max()                    set all lanes to their maximum
 //   get(numbers, rows)              write the values as doubles
 template <class V> struct along_value {
     using T = typename V::value;
@@ -228,7 +228,7 @@ INLINE vec<double> across_load(const double* numbers) { return load(numbers); }
 
 // --- the logarithm of a sum ----------------------------------------------------------------------------------
 
-// log_sum, or if the largest element of the row x is infinite: NaN if an element is NaN, else infinity. `step` is the
+// log_sum if the largest element of the row x isn't inf. Otherwise NaN if an element is NaN, else inf. `step` is the
 // stride of x in bytes.
 template <class S>
 double log_sum_or_limit(const S* x, std::ptrdiff_t step, std::ptrdiff_t n, double largest, double log_sum) {

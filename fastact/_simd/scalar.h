@@ -1,5 +1,5 @@
-// Registers of one number, in standard C++: for long double, and for every type on processors without vectors. No
-// instruction may enter here.
+// Registers of one number, in standard C++: for long double, and for every type on processors without vectors. This
+// file must not use processor instructions (intrinsics).
 #pragma once
 #include <cmath>
 #include <type_traits>

@@ -1,6 +1,7 @@
 // sparsemax of one row with any strides, and its backward pass. Both compute in double precision, or in long double for
-// long double: a block of elements is converted to that type, then processed in vectors. sparsemax can't be made from
-// the template rows.pyx.in, because the number of sweeps over a row depends on its elements.
+// long double: a block of elements is converted to that type, then processed in vectors. The template rows.pyx.in can't
+// produce sparsemax, because the number of sweeps over a row depends on its elements. So this file also contains the
+// formula, although the other files of _simd contain none.
 #pragma once
 #include "rows.h"
 
@@ -54,7 +55,7 @@ template <class W, class F> INLINE W reduce_vector(vec<W> x, F f) {
     return numbers[0];
 }
 
-// A sum that has the same bits on every processor (see rows.h). Long double is compiled only once.
+// A sum that is bit-identical on every processor (see rows.h). Long double is compiled only once.
 template <class W> struct row_sum {
     vec<W> all = 0.0;
     INLINE void add(int, vec<W> term) { all = all + term; }
@@ -82,9 +83,9 @@ INLINE void sweep(const S* x, std::ptrdiff_t step, std::ptrdiff_t n, block<W>& b
 }
 
 // y = max(x - t, 0) for the threshold t at which y sums to 1, by Michelot's algorithm (1986). For the largest element
-// m, m - 1 is a lower bound of t. From the elements above a bound, a better one is (their sum - 1) / their number. This
-// is repeated until no further element drops out. Everything is computed relative to m. Rounding may let an element at
-// the threshold back in; this ends the iteration, too.
+// m, m - 1 is a lower bound of t. With the sum and the number of the elements above a bound, (sum - 1) / number is a
+// better bound. This step is repeated until the number of elements above the bound doesn't decrease any more. (Rounding
+// may even increase it, by an element that is equal to the threshold.) Everything is computed relative to m.
 template <class S> void sparsemax(const S* x, std::ptrdiff_t x_step, S* y, std::ptrdiff_t y_step, std::ptrdiff_t n) {
     using W = wide<S>;
     block<W> b;

@@ -5,11 +5,11 @@
 
 namespace fastact {
 
-// Below 2^-14, the spacing of float16 is 2^-24 throughout. Adding 2^-14 to such a number gives a float32 whose last 13
-// bits are below this spacing, as those of any greater number are.
+// Below 2^-14, the spacing of float16 is always 2^-24. In the float32 that results from adding 2^-14 to such a number,
+// the last 13 bits are below this spacing, as they are in a larger number without this addition.
 INLINE reg<float> with_fixed_spacing(reg<float> a) {
-    const reg<float> sign_bit = -0.0f, smallest_normal = 6.103515625e-05f, size = and_not(a, sign_bit);
-    return select(size < smallest_normal, size + smallest_normal, size) | (a & sign_bit);
+    const reg<float> sign_bit = -0.0f, smallest_normal = 6.103515625e-05f, magnitude = and_not(a, sign_bit);
+    return select(magnitude < smallest_normal, magnitude + smallest_normal, magnitude) | (a & sign_bit);
 }
 // True if a is at most `margin` ULP (of float32) from a tie of the format.
 INLINE bits<float> near_tie(const bf16*, reg<float> a, int margin) { return near_halfway(a, 16, margin); }

@@ -1,5 +1,5 @@
-// The floating-point formats, and the declarations of reg<T> and bits<T> that each instruction set defines. No
-// instruction may enter here.
+// The floating-point formats, and the declarations of reg<T> and bits<T> that each instruction set defines. This
+// file must not use processor instructions (intrinsics).
 #pragma once
 #include <cmath>
 #include <cstddef>
@@ -44,7 +44,7 @@ template <class To, class From> INLINE To reinterpret(From from) {
     return to;
 }
 
-// Conversions of one number: exact to float, and to nearest, ties to even, from it.
+// Conversions of one number. Widening to float is exact; narrowing rounds to nearest, ties to even.
 INLINE float widened(f16 h) { return fastact_widen_float16(h.pattern); }
 INLINE float widened(bf16 h) { return fastact_widen_bfloat16(h.pattern); }
 INLINE f16 narrowed(float x, const f16*) { return {fastact_narrow_float16(x)}; }

@@ -1,15 +1,18 @@
-// vec<T>, the vectors that formulas compute with, and the mathematical operations on them. No instruction may enter
-// here: everything is made of the operations that registers.h lists.
+// vec<T>, the vectors that formulas compute with, and the mathematical operations on them. This file must not use
+// processor instructions (intrinsics) directly: it only uses the operations listed in registers.h. It contains no
+// formulas.
 //
-// A vec<T> is a pair of registers. The operations on one don't depend on those on the other, so the processor computes
-// one while the other waits for a result. Operations accept numbers in place of vectors.
+// A vec<T> is a pair of registers. The operations on one register don't depend on those on the other, so the processor
+// can work on one register while the other waits for a result. Operators accept numbers in place of vectors. Functions
+// do too if the template argument is explicit, as Cython writes it.
 //
-// Compile with -ffp-contract=off, so that only fma() is fused. A compiler that fuses a * b + c changes the results.
+// Compile with -ffp-contract=off: only fma() may be fused. If the compiler fused a * b + c, results would change.
 #pragma once
 #include "registers.h"
 
 namespace fastact {
 
+// The result of comparing two vec<T>.
 template <class V> struct mask {
     bits<typename V::value> a, b;
     friend INLINE mask operator&(mask x, mask y) { return {x.a & y.a, x.b & y.b}; }
@@ -36,24 +39,25 @@ template <class T> struct vec {
     INLINE vec operator-() const { return {-a, -b}; }
 };
 
-// The type to compute with. float16 and bfloat16 are converted to float on loading and from it on storing, so formulas
-// never see them.
+// The type to compute with. float16 and bfloat16 are converted to float when loaded and back when stored. So formulas
+// only get float, double, long double or integers.
 template <class S> struct as_computed { using type = S; };
 template <> struct as_computed<f16> { using type = float; };
 template <> struct as_computed<bf16> { using type = float; };
 template <class S> using computed = typename as_computed<S>::type;
 
-template <class S> constexpr int lanes = 2 * reg<computed<S>>::lanes;
+template <class S> constexpr int lanes = 2 * reg<computed<S>>::lanes;  // elements in a vec
 template <class T> constexpr int lanes_of(const T*) { return lanes<T>; }
 template <class T> constexpr bool has_bits = std::is_same_v<T, float> || std::is_same_v<T, double>;
 
 template <class T> INLINE vec<T> broadcast(reg<T> number) { return {number, number}; }
 template <class T> INLINE vec<T> broadcast(T number) { return {reg<T>(number), reg<T>(number)}; }
-// n/d, rounded to the precision of T: double may have too few digits for the constant.
+// n/d computed in T. For long double, a constant written as a double would lose digits.
 template <class T> INLINE vec<T> fraction(vec<T>, double n, double d) { return broadcast(T(T(n) / T(d))); }
 template <class S> INLINE vec<computed<S>> load(const S* p) { return {load_reg(p), load_reg(p + lanes<S> / 2)}; }
 template <class S> INLINE void store(S* p, vec<computed<S>> x) { store_reg(p, x.a), store_reg(p + lanes<S> / 2, x.b); }
 
+// registers.h describes these operations.
 template <class T> INLINE vec<T> select(mask<vec<T>> m, vec<T> x, vec<T> y) {
     return {select(m.a, x.a, y.a), select(m.b, x.b, y.b)};
 }
@@ -89,13 +93,14 @@ template <class T> INLINE T first_of(vec<T> x) {
     return numbers[0];
 }
 
-// --- constants of the type -----------------------------------------------------------------------------------
+// --- properties of the type ----------------------------------------------------------------------------------
 
 template <class T> INLINE double by_type(vec<T>, double of_float, double of_double) {
     return sizeof(T) == 4 ? of_float : of_double;
 }
+// The parentheses around max prevent the expansion of the macro max in windows.h.
 template <class T> INLINE double largest(vec<T>) { return (std::numeric_limits<T>::max)(); }
-// x, but the largest finite number of its sign if x is infinite.
+// x, or the largest finite number with the sign of x if x is infinite.
 template <class T> INLINE vec<T> finite(vec<T> x) {
     return at_most(at_least(x, vec<T>(-largest(x))), vec<T>(largest(x)));
 }
@@ -119,15 +124,17 @@ template <class T> INLINE vec<T> flipsign(vec<T> x, vec<T> sign) { return x ^ si
 
 // --- square root ---------------------------------------------------------------------------------------------
 
-// For integers, x must be a square, or negative for a result of 0. The root has half as many bits as x, so it is exact.
+// For integers, x must be a perfect square; a negative x gives 0. The result is exact, because the root has at most
+// half as many bits as x.
 template <class T> INLINE vec<T> sqrt(vec<T> x) {
     if constexpr (std::is_integral_v<T>) {
         using wide = std::conditional_t<sizeof(T) <= 2, float, double>;
-        constexpr int most = lanes<T> > lanes<wide> ? lanes<T> : lanes<wide>;
+        constexpr int max_lanes = lanes<T> > lanes<wide> ? lanes<T> : lanes<wide>;
         T numbers[lanes<T>];
-        wide roots[most] = {};
+        wide roots[max_lanes] = {};
         store(numbers, greater(x, vec<T>(0.0)));
         for (int i = 0; i < lanes<T>; i++) roots[i] = wide(numbers[i]);
+        // The conversion to T truncates, so add 0.5.
         for (int i = 0; i < lanes<T>; i += lanes<wide>) store(roots + i, sqrt(load(roots + i)) + vec<wide>(0.5));
         for (int i = 0; i < lanes<T>; i++) numbers[i] = T(roots[i]);
         return load(numbers);
@@ -138,7 +145,7 @@ template <class T> INLINE vec<T> sqrt(vec<T> x) {
 
 // --- multiplication and polynomials --------------------------------------------------------------------------
 
-// a b. On AMD's processors, a multiplication with a subnormal result is slow, but a fused multiply-add isn't. Adding
+// a * b. On AMD's processors, a multiplication with a subnormal result is slow, but a fused multiply-add isn't. Adding
 // -0.0 changes neither a number nor the sign of a zero.
 template <class T> INLINE vec<T> product(vec<T> a, vec<T> b) {
     if constexpr (FUSED && has_bits<T>)
@@ -148,19 +155,21 @@ template <class T> INLINE vec<T> product(vec<T> a, vec<T> b) {
 }
 template <class T> INLINE vec<T> square(vec<T> x) {
     if constexpr (FUSED && has_bits<T>)
-        return fma(x, x, vec<T>(0.0));
+        return fma(x, x, vec<T>(0.0));  // x * x is never -0.0
     else
         return x * x;
 }
 
-// x without its trailing bits: 12 leading bits remain in float, 26 in double. The product of two such numbers is exact.
+// x with the low bits of its significand cleared: 12 significant bits remain in float, 26 in double. The product of two
+// such numbers is exact.
 template <class T> INLINE vec<T> leading(vec<T> x) {
     using integer = typename format<T>::integer;
     return x & broadcast(reinterpret<T>(integer(~integer(0) << (format<T>::fraction_bits + 2) / 2)));
 }
 
-// The rounding error a b - p of p = a * b, exactly. Without fused operations, this is Dekker's product: a and b are
-// split into halves, whose products are exact, and the sums are exact in this order.
+// The rounding error a * b - p of p = a * b. Without FMA, this is Dekker's product: a and b are split into halves, and
+// the products of the halves are added in an order in which the sums are exact. The result is exact with FMA and in
+// float. Without FMA in double, the last product may be rounded.
 template <class T> INLINE vec<T> rest(vec<T> a, vec<T> b, vec<T> p) {
     if constexpr (FUSED) {
         return fma(a, b, -p);
@@ -170,7 +179,7 @@ template <class T> INLINE vec<T> rest(vec<T> a, vec<T> b, vec<T> p) {
     }
 }
 
-// c0 + c1 x + c2 x^2 + ...: Horner's scheme in s = x^2, whose coefficients are the pairs c0 + c1 x, c2 + c3 x, ... Its
+// c0 + c1 x + c2 x^2 + ...: Horner's scheme in s = x^2. Its coefficients are the pairs c0 + c1 x, c2 + c3 x, ... Its
 // chain of dependent operations is half as long as that of Horner's scheme in x.
 template <class T> INLINE vec<T> poly_pairs(vec<T>, vec<T>, double c0) { return c0; }
 template <class T> INLINE vec<T> poly_pairs(vec<T> x, vec<T>, double c0, double c1) {
@@ -192,11 +201,11 @@ constexpr double power_of_two(int n) {
     for (; n < 0; n++) power /= 2;
     return power;
 }
-template <int n> constexpr double two_to_the = power_of_two(n);  // a variable, so that the compiler computes it
-// magic + k has the integer k in its lowest bits.
+template <int n> constexpr double two_to_the = power_of_two(n);  // a constexpr variable is computed at compile time
+// magic + k has the integer k in its lowest bits, for abs(k) <= 2^(fraction_bits - 1).
 template <class T> constexpr double magic = 1.5 * two_to_the<format<T>::fraction_bits>;
 
-// The integer nearest to c x.
+// The integer nearest to c * x, for abs(c * x) <= 2^(fraction_bits - 1).
 template <class T> INLINE vec<T> nearest(vec<T> x, vec<T> c) { return fma(x, c, vec<T>(magic<T>)) - vec<T>(magic<T>); }
 
 // The exponent of a normal x: the integer n for which abs(x)/2^n is in [1, 2).
@@ -204,21 +213,22 @@ template <class T> INLINE vec<T> exponent(vec<T> x) {
     return (from_exponent(abs(x)) | vec<T>(magic<T>)) - vec<T>(magic<T> + format<T>::bias);
 }
 
-// 2^(k + n) for an integer k + n from -126 to 127 (in double, from -1022 to 1023); 0 for the integer below.
+// 2^(k + n) for an integer k + n from -126 to 127 (in double, from -1022 to 1023); 0 for k + n = -127
+// (-1023).
 template <class T> INLINE vec<T> exp2(vec<T> k, vec<T> n = 0.0) {
     return to_exponent(k + (n + vec<T>(magic<T> + format<T>::bias)));
 }
 
 // For an integer k from -190 (in double, from -1150) to 63:
 // - power(k) is 2^max(k, -60), whose square is never subnormal;
-// - scale(v, k) is v 2^k, rounded once even if the result is subnormal, and as fast there;
-// - ldexp(v, k) is v 2^k for a v of any size and any k <= 0; it is 0 if 2^k underflows to 0;
-// - scale1p(m, k) is (1 + m) 2^k for m > -1; 1 + m is rounded, and the result again only if it is subnormal;
-// - quotient(a, b, k) is a/b 2^k for b > 0; a may be subnormal, and is scaled up before the division;
-// - less_scaled(c, v, k) is c - v 2^k, rounded once.
+// - scale(v, k) is v * 2^k, rounded once, and equally fast, even if the result is subnormal;
+// - ldexp(v, k) is v * 2^k for a v of any size and k <= 0; if 2^k underflows to 0, the result may be 0;
+// - scale1p(m, k) is (1 + m) * 2^k for m > -1, rounded at most twice;
+// - quotient(a, b, k) is a/b * 2^k for b > 0; a may be subnormal, and is scaled up before the division;
+// - less_scaled(c, v, k) is c - v * 2^k, rounded once with FMA.
 //
-// AVX-512 has an instruction for v 2^k. Without it, v is multiplied by 2^(k + shift), which is normal, and the product
-// by 2^-shift. Only the second step rounds.
+// AVX-512 has an instruction for v * 2^k. Without it, v is multiplied by 2^(k + shift), a normal number. The product is
+// then multiplied by 2^-shift. Only this second multiplication may round.
 #if defined(FASTACT_SCALES)
 template <class T> INLINE vec<T> scale(vec<T> v, vec<T> k) { return {scale(v.a, k.a), scale(v.b, k.b)}; }
 template <class T> INLINE vec<T> ldexp(vec<T> v, vec<T> k) { return scale(v, k); }
@@ -235,24 +245,27 @@ template <class T> INLINE vec<T> less_scaled(vec<T> c, vec<T> v, vec<T> k) {
 #else
 template <class T> INLINE vec<T> power(vec<T> k) { return exp2(at_least(k, vec<T>(-60.0))); }
 
-template <class T> INLINE vec<T> scaled_up(vec<T> v, vec<T> k) {  // v 2^(k + shift)
+template <class T> INLINE vec<T> scaled_up(vec<T> v, vec<T> k) {  // v * 2^(k + shift)
     return product(v, exp2(k, vec<T>(format<T>::subnormal_shift)));
 }
-template <class T> INLINE vec<T> scaled_down(vec<T> v) {  // v 2^-shift
+template <class T> INLINE vec<T> scaled_down(vec<T> v) {  // v * 2^-shift
     constexpr int shift = format<T>::subnormal_shift;
-    constexpr double back = two_to_the<-shift>, edge = two_to_the<shift + 1 - format<T>::bias>;
+    constexpr double inverse_shift = two_to_the<-shift>, threshold_value = two_to_the<shift + 1 - format<T>::bias>;
     if constexpr (FUSED) {
-        return product(v, vec<T>(back));
+        return product(v, vec<T>(inverse_shift));
     } else {
-        // edge is 2^shift times the smallest normal number. For a smaller v, edge + v is rounded to the precision of
-        // the subnormal result, whose bits are the difference of the patterns.
-        const vec<T> size = abs(v), least = vec<T>(edge);
-        const vec<T> small = subtract_bits(size + least, least);
-        const vec<T> normal = subtract_bits(size, to_exponent(vec<T>(magic<T> + shift)));
-        return select(size < least, small, select(size < vec<T>(INFINITY), normal, size)) | sign_of(v);
+        // The threshold is 2^shift times the smallest normal number. For a smaller magnitude, magnitude + threshold is
+        // rounded to the precision of the subnormal result. To get the bits of the result, subtract the bit pattern of
+        // the threshold from that of the sum.
+        const vec<T> magnitude = abs(v), threshold = vec<T>(threshold_value);
+        const vec<T> subnormal_bits = subtract_bits(magnitude + threshold, threshold);
+        const vec<T> normal_bits = subtract_bits(magnitude, to_exponent(vec<T>(magic<T> + shift)));
+        return select(magnitude < threshold, subnormal_bits,
+                      select(magnitude < vec<T>(INFINITY), normal_bits, magnitude)) | sign_of(v);
     }
 }
 template <class T> INLINE vec<T> scale(vec<T> v, vec<T> k) { return scaled_down(scaled_up(v, k)); }
+// v may be so large that v * 2^(k + shift) overflows, so compute 2^k first.
 template <class T> INLINE vec<T> ldexp(vec<T> v, vec<T> k) {
     constexpr int shift = format<T>::subnormal_shift;
     return product(v, product(exp2(k, vec<T>(shift)), vec<T>(two_to_the<-shift>)));

@@ -1,5 +1,5 @@
-// Registers of float and double on x86. The macros below name the instructions of AVX-512, AVX2 or SSE4.1 for both
-// types (t is ps or pd). Operations that differ by more than names are in x86_avx512.h, x86_avx2.h and x86_sse4.h.
+// Registers of float and double on x86. The macros below expand to the intrinsics of AVX-512, AVX2 or SSE4.1 for
+// both types (t is ps or pd). Operations that differ by more than names are in x86_avx512.h, x86_avx2.h and x86_sse4.h.
 #pragma once
 #include <immintrin.h>
 
@@ -136,7 +136,8 @@ template <class I> INLINE __m128i load_bytes(const std::uint8_t* p) {
 
 namespace fastact {
 
-// True if the last `dropped` bits, which rounding to a 16-bit format drops, are at most `margin` from halfway.
+// True if the last `dropped` bits, which rounding to a 16-bit format drops, differ from their halfway value by at most
+// `margin`.
 INLINE bits<float> near_halfway(reg<float> a, int dropped, int margin) {
     const integers sum = MM(add_epi32)(TO_INTEGER(ps, a.v), MM(set1_epi32)((1 << (dropped - 1)) + margin));
     return greater(MM(set1_epi32)(2 * margin + 1), AND(sum, MM(set1_epi32)((1 << dropped) - 1)));

@@ -1,10 +1,11 @@
-// Part of x86.h: partial loads and stores, and conversions, with AVX2 and F16C.
+// Part of x86.h: partial loads and stores, byte masks, and conversions with AVX2 and F16C. x86.h defines the macros
+// used here.
 #pragma once
 
 namespace fastact {
 
-// load_reg_partial reads the first `count` numbers and puts `other` in place of the rest; store_reg_partial writes the
-// first `count` numbers. Neither accesses memory behind them.
+// load_reg_partial reads the first `count` numbers and sets the other lanes to `other`. store_reg_partial writes the
+// first `count` numbers. Neither accesses memory beyond these numbers.
 #define FASTACT_PARTIAL
 INLINE __m256i first_lanes(const float*, int count) {
     return _mm256_cmpgt_epi32(_mm256_set1_epi32(count), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
@@ -48,6 +49,7 @@ INLINE void store_reg_partial(double* p, reg<double> a, int count) {
     if (count >= 1) _mm_store_sd(p, rest);
 }
 
+// The second argument only selects the type.
 INLINE bits<float> load_bits(const std::uint8_t* p, float) {
     const __m256i bytes = _mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i*)p));
     return {_mm256_castsi256_ps(_mm256_cmpgt_epi32(bytes, _mm256_setzero_si256()))};

@@ -1,10 +1,11 @@
-// Part of x86.h: partial loads and stores, scaling and conversions with AVX-512.
+// Part of x86.h: partial loads and stores, scaling, byte masks and conversions with AVX-512. x86.h defines the macros
+// used here.
 #pragma once
 
 namespace fastact {
 
-// load_reg_partial reads the first `count` numbers and puts `other` in place of the rest; store_reg_partial writes the
-// first `count` numbers. Neither accesses memory behind them.
+// load_reg_partial reads the first `count` numbers and sets the other lanes to `other`. store_reg_partial writes the
+// first `count` numbers. Neither accesses memory beyond these numbers.
 #define FASTACT_PARTIAL
 INLINE unsigned first_lanes(int count) { return count < 1 ? 0 : (2u << (count - 1)) - 1; }
 INLINE reg<float> load_reg_partial(const float* p, int count, float other) {
@@ -23,10 +24,10 @@ INLINE void store_reg_partial(double* p, reg<double> a, int count) {
 #define FASTACT_SCALES
 INLINE reg<float> scale(reg<float> a, reg<float> k) { return _mm512_scalef_ps(a.v, k.v); }
 INLINE reg<double> scale(reg<double> a, reg<double> k) { return _mm512_scalef_pd(a.v, k.v); }
-// max(k, -60) for a small integer k. As unsigned integers, the patterns of positive numbers are less than those of
-// negative ones, whose patterns grow with their size. So the maximum of k and -60 is the minimum of their patterns.
-// This instruction doesn't compete with multiplications. It takes 32 bits at a time; the lower half of such a double
-// is 0.
+// max(k, -60) for a small integer k. Read as unsigned integers, the bit patterns of positive numbers are less than
+// those of negative numbers, and the patterns of negative numbers grow with their magnitude. So the maximum of k and
+// -60 has the smaller pattern of the two. An integer minimum doesn't compete with multiplications for execution units.
+// It compares 32 bits at a time; the lower half of such a double is 0.
 #define FROM_MINUS_60(t, k) FROM_INTEGER(t, _mm512_min_epu32(TO_INTEGER(t, k), TO_INTEGER(t, _mm512_set1_##t(-60.0))))
 INLINE reg<float> from_minus_60(reg<float> k) { return FROM_MINUS_60(ps, k.v); }
 INLINE reg<double> from_minus_60(reg<double> k) { return FROM_MINUS_60(pd, k.v); }
@@ -34,6 +35,7 @@ INLINE reg<double> from_minus_60(reg<double> k) { return FROM_MINUS_60(pd, k.v);
 INLINE reg<double> load_wide_reg(const float* p) { return _mm512_cvtps_pd(_mm256_loadu_ps(p)); }
 INLINE void store_narrow_reg(float* p, reg<double> a) { _mm256_storeu_ps(p, _mm512_cvtpd_ps(a.v)); }
 INLINE std::uint32_t lanes_where(bits<float> a) { return a.m; }
+// The second argument only selects the type.
 INLINE bits<float> load_bits(const std::uint8_t* p, float) {
     const __m128i bytes = _mm_loadu_si128((const __m128i*)p);
     return {_mm_test_epi8_mask(bytes, bytes)};

@@ -1,4 +1,5 @@
-# `call`: the function that runs when Python calls a ufunc of fastact. It knows no formula and no loop.
+# `call`: the function that runs when Python calls a ufunc of fastact. This file contains
+# no formulas and no loops.
 #
 # What is replaced. Every ufunc object holds a pointer to the function that runs its calls, PyUFuncObject.vectorcall.
 # `make_ufunc` in _core.pyx stores `call` there, and keeps NumPy's own function in UFuncInfo.numpy_vectorcall. All other
@@ -7,8 +8,8 @@
 #
 # Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters and accepts their
 # names (defaults.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); and it passes plain
-# arrays straight to the kernel, without NumPy's type resolution and iterator, which take most of the time of a call on
-# a small array (small_arrays.pxd). Every other call goes to NumPy's own function.
+# arrays to the kernel directly, without NumPy's type resolution and iterator, which take most of the time of a call on
+# a small array (plain_arrays.pxd). Every other call goes to NumPy's own function.
 #
 # What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and
 # tests/test_numpy_assumptions.py checks all of them:
@@ -24,8 +25,8 @@
 # If a check fails at import, `vectorcall` isn't replaced, and a RuntimeWarning names the assumption. Every ufunc then
 # works as NumPy makes it, with all parameters passed by position.
 #
-# How to switch it off. FASTACT_FASTPATH=0 switches the small-array path off. `call` still fills in parameters and
-# checks masks and labels.
+# How to switch it off. FASTACT_FASTPATH=0 switches the fast path for plain arrays off. `call` still fills in parameters
+# and checks masks and labels.
 
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
@@ -37,7 +38,7 @@ from fastact._ufunc.capi cimport PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcal
 from fastact._ufunc.defaults cimport fill_in_defaults, raise_wrong_count
 from fastact._ufunc.fixed_dtypes cimport check_fixed_dtype_input, needs_no_check
 from fastact._ufunc.inner_loop cimport LoopData
-from fastact._ufunc.small_arrays cimport small_call
+from fastact._ufunc.plain_arrays cimport plain_call
 from fastact._ufunc.ufunc_info cimport UFuncInfo, input_position, is_same
 
 cdef enum:
@@ -75,7 +76,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef int position
     cdef long long axis = -1
     cdef int overflow = 0
-    cdef bint use_small_path = info.small_array_path, has_named_inputs = False, was_converted = False
+    cdef bint use_fast_path = info.fast_path, has_named_inputs = False, was_converted = False
 
     if npositional > info.inputs + info.outputs:
         raise_wrong_count(info, npositional)
@@ -89,11 +90,11 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     for k in range(nkeywords):
         keyword = PyTuple_GET_ITEM(keywords, k)
         if npositional <= info.inputs and is_same(keyword, <PyObject*>"out"):
-            use_small_path = use_small_path and take_outputs(info, args[npositional + k], outputs)
+            use_fast_path = use_fast_path and take_outputs(info, args[npositional + k], outputs)
             continue
         if info.is_gufunc and PyLong_CheckExact(<object>args[npositional + k]) and is_same(keyword, <PyObject*>"axis"):
             axis = PyLong_AsLongLongAndOverflow(<object>args[npositional + k], &overflow)
-            use_small_path = use_small_path and not overflow
+            use_fast_path = use_fast_path and not overflow
             continue
         position = input_position(info, keyword)
         if position >= 0:
@@ -103,17 +104,17 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
             inputs[position] = args[npositional + k]
             has_named_inputs = True
         else:
-            use_small_path = False
+            use_fast_path = False
 
     if npositional < info.inputs:
-        # On the small-array path, no keyword requests a data type or a casting rule.
-        fill_in_defaults(info, inputs, npositional, args + npositional, NULL if use_small_path else keywords)
-    if info.fixed_dtype_input >= 0 and not (use_small_path and needs_no_check(info, inputs, axis)):
+        # On the fast path, no keyword requests a data type or a casting rule.
+        fill_in_defaults(info, inputs, npositional, args + npositional, NULL if use_fast_path else keywords)
+    if info.fixed_dtype_input >= 0 and not (use_fast_path and needs_no_check(info, inputs, axis)):
         operand = check_fixed_dtype_input(info, inputs, args + npositional, keywords)
         was_converted = <PyObject*>operand != inputs[info.fixed_dtype_input]
         inputs[info.fixed_dtype_input] = <PyObject*>operand
-    if use_small_path:
-        result = small_call(info, inputs, outputs, axis)
+    if use_fast_path:
+        result = plain_call(info, inputs, outputs, axis)
         if result != NULL:
             return result
     if npositional >= info.inputs and not was_converted:

@@ -1,8 +1,8 @@
-# The values of omitted parameters. It knows no array layout and no loop.
+# The values of omitted parameters. This file doesn't depend on the layout of arrays, and uses no loops.
 #
 # An omitted parameter must not change the data type of the result. With float operands, the default is a Python number,
 # which NumPy promotes weakly. With integer or bool operands, a Python number may change the result, for example to
-# float64. The default is then a NumPy scalar of a type that promotes with the operands as required (defaults_by_type).
+# float64. The default is then a NumPy scalar of a type that doesn't change the result (defaults_by_type).
 #
 # An omitted parameter must not change which casts a `casting` argument allows, either. If a call has this argument, the
 # default is a NumPy scalar for operands of every type.
@@ -163,8 +163,8 @@ cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, Py_ssize_t 
 
 cdef inline int raise_wrong_count(UFuncInfo* info, Py_ssize_t npositional) except -1:
     """Raise the TypeError for a wrong number of positional arguments."""
-    most = info.inputs + info.outputs
-    raise TypeError(f"{info.name.decode()}() takes from {info.required_inputs} to {most} positional arguments "
+    max_count = info.inputs + info.outputs
+    raise TypeError(f"{info.name.decode()}() takes from {info.required_inputs} to {max_count} positional arguments "
                     f"but {npositional} were given")
 
 

@@ -1,4 +1,4 @@
-# Masks and labels: the inputs with a fixed data type, bool and int64. It knows no loop.
+# Masks and labels: the inputs with a fixed data type, bool and int64. This file uses no loops.
 #
 # They are checked before NumPy or a kernel writes anything. Labels of other integer types are converted to int64, and a
 # mask with one element per row is broadcast along the rows.
@@ -44,7 +44,7 @@ cdef inline object check_fixed_dtype_input(UFuncInfo* info, PyObject** inputs, P
 
 
 cdef inline bint needs_no_check(UFuncInfo* info, PyObject** inputs, long long axis) noexcept:
-    """True if the mask or the labels are certainly valid and need no conversion; creates no Python object."""
+    """True if the mask or the labels are certainly valid and need no conversion. This creates no Python object."""
     cdef Array* operand = <Array*>inputs[info.fixed_dtype_input]
     cdef Array* x = <Array*>inputs[info.main_input]
     cdef int fixed_type = info.fixed_types[info.fixed_dtype_input]

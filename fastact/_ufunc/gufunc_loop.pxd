@@ -1,9 +1,10 @@
 # The inner loop of all gufuncs: ufuncs along an axis, with one core dimension. A row is the elements along the axis. An
-# operand without the core dimension is a row scalar: one number per row. It knows no formula and no Python object.
+# operand without the core dimension is a row scalar: one number per row. This file contains no formulas and uses no
+# Python objects.
 #
-# The inner loop chooses how to go through the rows: along them, one at a time, or across them, adjacent rows together
-# (see rows.pyx.in). It packs operands that don't have the layout that the kernel needs, forms blocks of rows for
-# row_sweeps.pxd, and splits them over threads. None of these choices changes a bit of the result.
+# The inner loop chooses how to process the rows: along them, one at a time, or across them, adjacent rows together (see
+# rows.pyx.in). It packs operands that don't have the layout that the kernel needs, forms blocks of rows for
+# row_sweeps.pxd, and splits them over threads. The result is bit-identical for all these choices.
 
 from libc.stddef cimport ptrdiff_t
 from libc.stdlib cimport free, malloc
@@ -46,7 +47,7 @@ cdef struct ColumnBlock:
 
 
 cdef inline npy_intp max_packed_row_length(LoopData* loop, npy_intp rows) noexcept nogil:
-    """Return how long rows may be if this many are to fit into Workspace.room."""
+    """Return the maximum length of a row if this number of rows must fit into Workspace.room."""
     return <npy_intp>(PACKED_LONG_DOUBLES * sizeof(long double)) // (loop.operands * loop.largest_size * rows)
 
 
@@ -56,7 +57,7 @@ cdef inline bint has_row_scalar_output(LoopData* loop) noexcept nogil:
 
 
 cdef inline npy_intp row_length_of(LoopData* loop, int k, npy_intp n) noexcept nogil:
-    """Return how many elements a row of operand k has."""
+    """Return the number of elements of a row of operand k."""
     return n if loop.has_core_dim[k] else 1
 
 
@@ -88,7 +89,7 @@ cdef inline void run_packed_block(RowJob* job, RowBlock* block, Workspace* work)
 
 
 cdef inline void set_block(RowBlock* block, RowJob* job, npy_intp start, npy_intp stop) noexcept nogil:
-    """Make a block of the rows from `start` on, as many as it holds, up to `stop`."""
+    """Make a block of the rows from `start` on, but at most to `stop` or the width of a block."""
     cdef int k
     block.loop, block.inner, block.n, block.width = job.loop, job.inner, job.n, job.width
     block.in_pieces = job.in_pieces
@@ -144,9 +145,9 @@ cdef inline void run_row_kernel(RowBlock* block, const npy_intp* outer, Workspac
 
 
 cdef inline void choose_strategy(RowJob* job, npy_intp rows, bint may_allocate) noexcept nogil:
-    """Choose how to go through the rows; without `may_allocate`, such that no memory from malloc is needed."""
+    """Choose how to process the rows. Without `may_allocate`, choose a way that needs no memory from malloc."""
     cdef bint adjacent = True, contiguous = True, rows_are_closer = True
-    cdef npy_intp n = job.n, lanes = job.loop.kernels.lanes, short, most
+    cdef npy_intp n = job.n, lanes = job.loop.kernels.lanes, short, max_width
     cdef npy_intp bytes = job.loop.operands * job.loop.largest_size * (n + 1)
     cdef npy_intp packed_rows = MAX_PACKED_BYTES // bytes if may_allocate else 0
     cdef int k
@@ -171,15 +172,15 @@ cdef inline void choose_strategy(RowJob* job, npy_intp rows, bint may_allocate) 
         job.across = n <= max_packed_row_length(job.loop, lanes) or rows_are_closer and packed_rows >= lanes
     job.packed = not (adjacent if job.across else contiguous or n > max_packed_row_length(job.loop, 1))
     job.in_pieces = not (job.across or job.packed or contiguous)
-    most = MOST_ROWS
+    max_width = MOST_ROWS
     if job.packed:
-        most = max(packed_rows if rows_are_closer else 0, max_packed_row_length(job.loop, 1) // n)
+        max_width = max(packed_rows if rows_are_closer else 0, max_packed_row_length(job.loop, 1) // n)
     if not job.across:
         job.width = 1
     elif n > LONG_ROW:
         job.width = lanes
     else:
-        job.width = max(lanes, min(most, <npy_intp>MOST_ROWS) // lanes * lanes)
+        job.width = max(lanes, min(max_width, <npy_intp>MOST_ROWS) // lanes * lanes)
 
 
 cdef inline void run_rows_task(void* data, npy_intp start, npy_intp stop) noexcept nogil:
@@ -217,7 +218,7 @@ cdef inline void run_rows_task(void* data, npy_intp start, npy_intp stop) noexce
 
 cdef inline void run_strided_rows(LoopData* loop, char** args, const npy_intp* steps, npy_intp rows,
                                   npy_intp n) noexcept nogil:
-    """Compute rows of any strides, on several threads if that is worthwhile."""
+    """Compute rows of any strides, on several threads if this pays off."""
     cdef RowJob job
     if rows <= 0 or (n <= 0 and not has_row_scalar_output(loop)):
         return
@@ -228,7 +229,7 @@ cdef inline void run_strided_rows(LoopData* loop, char** args, const npy_intp* s
 
 cdef inline void run_contiguous_rows(LoopData* loop, char** args, npy_intp n, npy_intp row_length,
                                      bint _uniform) noexcept nogil:
-    """Compute contiguous operands of n elements in all."""
+    """Compute contiguous operands with n elements in total."""
     cdef npy_intp steps[2 * MAX_OPERANDS]
     cdef int k
     for k in range(loop.operands):

@@ -1,9 +1,11 @@
-# The inner loop of all elementwise ufuncs: the function that NumPy calls for one dimension of the operands. It knows no
-# formula and no Python object.
+# The inner loop of all elementwise ufuncs: the function that NumPy calls for one dimension of the operands. The fast
+# path and the iteration call run_contiguous and run_strided directly. Gufuncs also use LoopData, but have another inner
+# loop (gufunc_loop.pxd). This file contains no formulas and uses no Python objects.
 #
-# Kernels take contiguous operands, and a whole number of vectors. The inner loop chooses between them and packed copies
-# (compute_*), splits long operands over threads (run_*), and restores the floating-point status. A kernel is called in
-# one of two ways: `uniform`, if each parameter is one value, or `elementwise`, if parameters are arrays.
+# A ufunc has several kernels, see `Kernels` in table.pxd. Except for the kernels `partial` and `strided`, they take
+# contiguous operands and a whole number of vectors. The functions compute_* pass the operands themselves to the kernel,
+# or packed copies of them. run_contiguous and split_strided split long operands over threads; run_task runs on one
+# thread. elementwise_inner_loop restores the floating-point status.
 
 from libc.stddef cimport ptrdiff_t
 from libc.string cimport memcmp, memset
@@ -19,14 +21,14 @@ cdef enum:
     PACKED_DOUBLES = 256    # room for a packed copy of part of each operand
 
 
-# The data of an inner loop, which NumPy passes on as `void* data`. There is one for each ufunc and element type.
+# The data of an inner loop. NumPy passes it as `void* data`. There is a LoopData for each ufunc and element type.
 cdef struct LoopData:
     Kernels kernels
-    int arrays          # array operands; they are the first inputs
-    int inputs          # arrays and parameters
-    int operands        # inputs and outputs
-    npy_intp itemsize   # bytes of the loop's type
-    npy_intp grain      # fewest elements that are worth a thread
+    int arrays          # number of array inputs; they come before the parameters
+    int inputs          # number of arrays and parameters
+    int operands        # number of inputs and outputs
+    npy_intp itemsize   # bytes of an element of the loop's type
+    npy_intp grain      # smallest number of elements for which a thread pays off
     bint is_bfloat16
     # For gufuncs only:
     npy_intp sizes[MAX_OPERANDS]        # bytes of an element of each operand
@@ -35,50 +37,50 @@ cdef struct LoopData:
     void* info          # the UFuncInfo of the ufunc, see ufunc_info.pxd
 
 
-# What a thread must know to compute some elements of a call.
+# The data a thread needs to compute part of a call.
 cdef struct Job:
     LoopData* loop
     char** args
     const npy_intp* steps
     bint uniform        # each parameter is one value
-    bint contiguous     # the operands are, except for uniform parameters
+    bint contiguous     # all operands are contiguous, except for uniform parameters
 
 
 cdef inline void compute_packed(LoopData* loop, char** args, const npy_intp* steps, npy_intp n, bint uniform,
                                 npy_intp chunk) noexcept nogil:
-    """Compute `chunk` elements at a time, through packed copies where operands aren't contiguous.
+    """Run the kernel on `chunk` elements at a time, with packed copies of the operands that aren't contiguous.
 
     Copies are padded with zeros to whole vectors.
     """
     cdef double memory[MAX_OPERANDS][PACKED_DOUBLES]
-    cdef char* at[MAX_OPERANDS]
-    cdef bint copied[MAX_OPERANDS]
+    cdef char* pointer[MAX_OPERANDS]
+    cdef bint is_packed[MAX_OPERANDS]
     cdef int k
     cdef npy_intp start, count, padded, size = loop.itemsize, lanes = loop.kernels.lanes
     # With chunks of one element, a result may be the parameter of a later element, so parameters are read each time.
-    cdef bint parameters_stay = uniform and chunk > 1
+    cdef bint share_parameters = uniform and chunk > 1
     for start from 0 <= start < n by chunk:
         count = min(chunk, n - start)
         padded = (count + lanes - 1) // lanes * lanes
         for k in range(loop.operands):
-            at[k] = args[k] + start * steps[k]
-            copied[k] = count < padded or steps[k] != size
-            if parameters_stay and loop.arrays <= k < loop.inputs:
-                at[k], copied[k] = args[k], False
-            if copied[k]:
-                at[k] = <char*>memory[k]
-            if copied[k] and k < loop.inputs:
-                copy(at[k], size, args[k] + start * steps[k], steps[k], count, size)
-                memset(at[k] + count * size, 0, (padded - count) * size)
-        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(at, padded)
+            pointer[k] = args[k] + start * steps[k]
+            is_packed[k] = count < padded or steps[k] != size
+            if share_parameters and loop.arrays <= k < loop.inputs:
+                pointer[k], is_packed[k] = args[k], False
+            if is_packed[k]:
+                pointer[k] = <char*>memory[k]
+            if is_packed[k] and k < loop.inputs:
+                copy(pointer[k], size, args[k] + start * steps[k], steps[k], count, size)
+                memset(pointer[k] + count * size, 0, (padded - count) * size)
+        (loop.kernels.uniform if uniform else loop.kernels.elementwise)(pointer, padded)
         for k in range(loop.inputs, loop.operands):
-            if copied[k]:
-                copy(args[k] + start * steps[k], steps[k], at[k], size, count, size)
+            if is_packed[k]:
+                copy(args[k] + start * steps[k], steps[k], pointer[k], size, count, size)
 
 
 cdef inline void compute_rest(LoopData* loop, char** args, const npy_intp* steps, npy_intp whole, npy_intp n,
                               bint uniform, kernel partial) noexcept nogil:
-    """Compute the last elements, fewer than a vector: with a kernel for them if there is one, or in packed copies."""
+    """Compute the last elements, fewer than a vector: with the kernel `partial` if given, else in packed copies."""
     cdef char* rest[MAX_OPERANDS]
     cdef int k
     for k in range(loop.operands):
@@ -91,7 +93,7 @@ cdef inline void compute_rest(LoopData* loop, char** args, const npy_intp* steps
 
 cdef inline void compute_contiguous(LoopData* loop, char** args, const npy_intp* steps, npy_intp n,
                                     bint uniform) noexcept nogil:
-    """Compute contiguous operands: whole vectors, then the rest."""
+    """Run the kernel on contiguous operands: whole vectors, then the rest."""
     cdef npy_intp whole = n - n % loop.kernels.lanes
     if whole:
         (loop.kernels.uniform if uniform else loop.kernels.elementwise)(args, whole)
@@ -100,7 +102,7 @@ cdef inline void compute_contiguous(LoopData* loop, char** args, const npy_intp*
 
 
 cdef inline void compute_strided(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """Compute operands of any strides without copies, with uniform parameters: whole vectors, then the rest."""
+    """Run the kernel `strided`, with uniform parameters and without copies: whole vectors, then the rest."""
     cdef npy_intp whole = n - n % loop.kernels.lanes
     loop.kernels.strided(args, <const ptrdiff_t*>steps, whole)
     if whole < n:
@@ -108,7 +110,7 @@ cdef inline void compute_strided(LoopData* loop, char** args, const npy_intp* st
 
 
 cdef inline void run_task(void* data, npy_intp start, npy_intp stop) noexcept nogil:
-    """Compute the elements from start to stop of a Job, on one thread."""
+    """Run a kernel on the elements from start to stop of a Job, on one thread."""
     cdef Job* job = <Job*>data
     cdef char* args[MAX_OPERANDS]
     cdef int k
@@ -123,7 +125,7 @@ cdef inline void run_task(void* data, npy_intp start, npy_intp stop) noexcept no
 
 
 cdef inline bint is_repeated(const char* first, npy_intp step, npy_intp n, npy_intp size) noexcept nogil:
-    """True if n elements are equal to the bit."""
+    """True if all n elements are bit-identical."""
     cdef npy_intp i
     if n < 2 or step == 0:
         return True
@@ -138,25 +140,26 @@ cdef inline bint is_repeated(const char* first, npy_intp step, npy_intp n, npy_i
 cdef inline bint is_uniform(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
     """True if each parameter is one value, or an array of equal values.
 
-    NumPy passes an array when it buffers operands, even for a parameter that is a number.
+    When NumPy buffers operands, it turns even a scalar parameter into an array of equal values.
     """
     cdef int k, o
     for k in range(loop.arrays, loop.inputs):
         if not is_repeated(args[k], steps[k], n, loop.itemsize):
             return False
         for o in range(loop.inputs, loop.operands):
-            if steps[k] != 0 and args[o] == args[k]:  # the output overwrites the parameter while it is needed
+            # The output would overwrite the parameter before all elements have used it.
+            if steps[k] != 0 and args[o] == args[k]:
                 return False
     return True
 
 
-# Computes contiguous operands of n elements in all; a gufunc has rows of `row_length` elements.
+# Runs on contiguous operands with n elements in total; a gufunc has rows of `row_length` elements.
 ctypedef void (*contiguous_loop)(LoopData*, char** args, npy_intp n, npy_intp row_length, bint uniform) noexcept nogil
 
 
 cdef inline void run_contiguous(LoopData* loop, char** args, npy_intp n, npy_intp _row_length,
                                 bint uniform) noexcept nogil:
-    """Compute contiguous operands; parameters are uniform, or as long as the other operands."""
+    """Run the kernel on contiguous operands; parameters are uniform, or as long as the other operands."""
     cdef npy_intp steps[MAX_OPERANDS]
     cdef Job job
     cdef int k
@@ -170,8 +173,11 @@ cdef inline void run_contiguous(LoopData* loop, char** args, npy_intp n, npy_int
     split(run_task, &job, n, loop.kernels.lanes, loop.grain)
 
 
-cdef inline bint is_sequential(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """True if a result may be the input of a later element, as in ``reduce`` and ``accumulate``."""
+cdef inline bint outputs_overlap_inputs(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
+    """True if an output overlaps an input other than exactly in place, as in ``reduce`` and ``accumulate``.
+
+    Elements are then computed one by one, in order, because a result may be the input of a later element.
+    """
     cdef int i, o
     cdef char* first[MAX_OPERANDS]
     cdef char* last[MAX_OPERANDS]
@@ -186,7 +192,10 @@ cdef inline bint is_sequential(LoopData* loop, char** args, const npy_intp* step
 
 
 cdef inline bint can_run_contiguous(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """True if there is one element, or all operands are contiguous and outputs are inputs or don't overlap them."""
+    """True if there is one element, or arrays are contiguous, parameters have step 0 and outputs don't overlap in part.
+
+    Each output must be exactly at the address of an input, or not overlap it.
+    """
     cdef npy_intp offset
     cdef int i, o
     if n == 1:
@@ -204,15 +213,15 @@ cdef inline bint can_run_contiguous(LoopData* loop, char** args, const npy_intp*
 
 cdef inline void run_strided(LoopData* loop, char** args, const npy_intp* steps, npy_intp n,
                              npy_intp _row_length) noexcept nogil:
-    """Compute operands of any strides."""
+    """Run the kernel on operands of any strides."""
     if n < loop.grain and can_run_contiguous(loop, args, steps, n):
-        compute_contiguous(loop, args, steps, n, True)  # typical of ``where=`` and ``at``: many short calls
+        compute_contiguous(loop, args, steps, n, True)  # many short calls, as with ``where=`` and ``at``
     else:
         split_strided(loop, args, steps, n)
 
 
 cdef inline void split_strided(LoopData* loop, char** args, const npy_intp* steps, npy_intp n) noexcept nogil:
-    """Compute operands of any strides, on several threads if that is worthwhile."""
+    """Run the kernel on operands of any strides, on several threads if this pays off."""
     cdef npy_intp size = loop.itemsize
     cdef bint contiguous = True, parameters_are_contiguous = True
     cdef bint uniform = is_uniform(loop, args, steps, n)
@@ -223,7 +232,7 @@ cdef inline void split_strided(LoopData* loop, char** args, const npy_intp* step
             parameters_are_contiguous = parameters_are_contiguous and steps[k] == size
         else:
             contiguous = contiguous and steps[k] == size
-    if n > 1 and is_sequential(loop, args, steps, n):
+    if n > 1 and outputs_overlap_inputs(loop, args, steps, n):
         compute_packed(loop, args, steps, n, uniform, 1)
     else:
         job.loop, job.args, job.steps, job.uniform = loop, args, steps, uniform
@@ -233,7 +242,7 @@ cdef inline void split_strided(LoopData* loop, char** args, const npy_intp* step
 
 cdef inline void elementwise_inner_loop(char** args, const npy_intp* dimensions, const npy_intp* steps,
                                         void* data) noexcept nogil:
-    """Compute the operands: the inner loop that NumPy calls, a PyUFuncGenericFunction."""
+    """Run the kernel: the inner loop that NumPy calls, a PyUFuncGenericFunction."""
     cdef fp_status status = get_status()
     run_strided(<LoopData*>data, args, steps, dimensions[0], 1)
     restore_status(status)

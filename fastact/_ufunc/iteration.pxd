@@ -1,5 +1,5 @@
 # Iteration over the dimensions of strided arrays, in place of NumPy's iterator: it sorts and coalesces dimensions, and
-# splits the outer ones over threads. It knows no Python object.
+# splits the outer ones over threads. This file uses no Python objects.
 
 from numpy cimport npy_intp
 
@@ -10,11 +10,11 @@ from fastact._ufunc.threadpool cimport split
 
 cdef enum:
     MAX_DIMENSIONS = 8
-    SHORT_LOOP = 16         # elements of an innermost dimension that is hardly worth a call of the loop
+    SHORT_LOOP = 16         # elements: an innermost dimension shorter than this is avoided
     SHORT_ROW_LOOP = 5      # the same in rows, for a gufunc
 
-# Computes the innermost dimension, of n elements. For a gufunc these are n rows of `row_length` elements; `steps` has
-# the step from row to row of every operand, then the step within a row of every operand.
+# Runs the kernel on the innermost dimension, of n elements. For a gufunc, these are n rows of `row_length` elements;
+# `steps` has the step from row to row of every operand, then the step within a row of every operand.
 ctypedef void (*strided_loop)(
     LoopData*, char** args, const npy_intp* steps, npy_intp n, npy_intp row_length) noexcept nogil
 
@@ -23,7 +23,7 @@ cdef struct Iteration:
     strided_loop run
     int dimensions
     npy_intp shape[MAX_DIMENSIONS]
-    npy_intp steps[MAX_DIMENSIONS][2 * MAX_OPERANDS]  # by dimension; the last one's are those of strided_loop
+    npy_intp steps[MAX_DIMENSIONS][2 * MAX_OPERANDS]  # by dimension; strided_loop describes those of the last one
     char* args[MAX_OPERANDS]
     npy_intp row_length     # 1 in an elementwise ufunc
 
@@ -58,7 +58,7 @@ cdef inline void flip_dimension(Iteration* iteration, int d) noexcept nogil:
 
 
 cdef inline void coalesce_dimensions(Iteration* iteration) noexcept nogil:
-    """Join dimensions that all operands can go through with one step, and remove those of size 1."""
+    """Join dimensions in which all operands have a single common step, and remove dimensions of size 1."""
     cdef int d, k, kept = 0
     cdef bint joins
     for d in range(iteration.dimensions):

@@ -1,4 +1,4 @@
-# Memory overlap: may an output be written while the inputs are read? It knows no kernel.
+# Memory overlap: whether an output may be written while the inputs are read. This file uses no kernels.
 
 from numpy cimport npy_intp
 

@@ -1,5 +1,5 @@
 /* Copies of elements of 1, 2, 4 or 8 bytes: between any strides, and transposed in square tiles, whose rows are vectors
- * of 16 bytes. It knows sizes of elements, not their types. */
+ * of 16 bytes. The size of an element matters, not its type. */
 
 #ifndef FASTACT_PACK_H
 #define FASTACT_PACK_H
@@ -45,7 +45,7 @@ typedef uint8x16_t fastact_vector;
 
 /* --- between strides ---------------------------------------------------------------------------------------------- */
 
-/* Steps are in bytes. FROM_EVERY_OTHER loads one element beyond the last that it copies, therefore its `<`. */
+/* Steps are in bytes. FROM_EVERY_OTHER loads one element beyond the last element that it copies, so it uses `<`. */
 #ifdef FASTACT_TILES
 #define IN_REVERSE(bits)                                                                                              \
     if (to_step == -from_step && (to_step == BYTES || from_step == BYTES)) {                                          \

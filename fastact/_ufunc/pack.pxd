@@ -1,4 +1,4 @@
-# Copies of operands: between any strides, and transposed. It knows sizes of elements, not their types.
+# Copies of operands: between any strides, and transposed. The size of an element matters, not its type.
 
 from libc.string cimport memcpy
 

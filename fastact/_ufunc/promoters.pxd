@@ -1,5 +1,6 @@
 # The promoters: NumPy asks them which data types a call has if no loop takes the types of its operands. They make
-# bfloat16, which NumPy doesn't know itself, promote like NumPy's own types. They know no loop.
+# bfloat16, which NumPy doesn't know itself, promote like NumPy's own types. This file uses
+# no loops.
 #
 # Both are a PyArrayMethod_PromoterFunction of NumPy. `requested` holds the types that ``dtype`` or ``signature``
 # request. A promoter declines by returning -1 without an exception: NumPy then goes on with its own rules.

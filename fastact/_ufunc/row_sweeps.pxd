@@ -1,5 +1,5 @@
-# The sweeps of a gufunc's kernel over a block of rows: find the largest element, add the terms, write the results. It
-# knows no formula and no Python object; gufunc_loop.pxd decides which rows form a block.
+# The sweeps of a gufunc's kernel over a block of rows: find the largest element, add the terms, write the results. This
+# file contains no formulas and uses no Python objects; gufunc_loop.pxd decides which rows form a block.
 #
 # A long row is divided into parts, whose sums are added in order. Threads may share the parts. The parts depend on the
 # length of the row only, so the result is bit-identical for any number of threads.
@@ -20,16 +20,16 @@ from fastact._ufunc.threadpool cimport split, task
 cdef extern from *:
     """enum { FASTACT_PACKED = 8192 / sizeof(long double) };"""
     enum:
-        PACKED_LONG_DOUBLES "FASTACT_PACKED"  # room for packed copies of all operands, at least CHUNK elements of each
+        PACKED_LONG_DOUBLES "FASTACT_PACKED"  # for packed copies of all operands, at least CHUNK elements of each
 
 cdef enum:
-    MAX_TERMS = 1 << 18     # most terms that are kept between sweeps
+    MAX_TERMS = 1 << 18     # maximum number of terms that are kept between sweeps
     LONG_ROW = 32768        # elements: a longer row is divided into parts
     PARTS = 8
     NUMBERS_PER_PART = 4    # largest, error, ones and total in RowState; `picked` is there once per row
-    MAX_LONG_ROWS = 32      # most long rows in a block: the largest number of lanes
+    MAX_LONG_ROWS = 32      # maximum number of long rows in a block: the largest number of lanes
 
-# Some rows that a sweep processes together.
+# Rows that a sweep processes together.
 cdef struct RowBlock:
     LoopData* loop
     Sweeps* sweeps
@@ -37,7 +37,7 @@ cdef struct RowBlock:
     const npy_intp* inner   # step within a row of each operand
     npy_intp n              # elements of a row
     npy_intp rows
-    npy_intp width          # rows that there is room for
+    npy_intp width          # maximum number of rows
     bint in_pieces          # rows are copied piece by piece, because they are too long to be copied whole
 
 # Memory on the stack. A thread's stack may be small, so members serve several purposes, one at a time.
@@ -56,7 +56,7 @@ cdef struct LongRows:
 
 
 cdef inline npy_intp packed_piece_length(LoopData* loop) noexcept nogil:
-    """Return how many elements of a row are copied at a time: a multiple of CHUNK, except in long double."""
+    """Return the number of elements of a row that are copied at a time: a multiple of CHUNK, except in long double."""
     cdef npy_intp size = 0, room
     cdef int k
     for k in range(loop.operands):
@@ -66,7 +66,7 @@ cdef inline npy_intp packed_piece_length(LoopData* loop) noexcept nogil:
 
 
 cdef inline bint is_longdouble(LoopData* loop) noexcept nogil:
-    """True for a long double loop. Its kernels go along rows only."""
+    """True for a long double loop. Its kernels only process rows in the direction `along`."""
     return loop.kernels.across.rows == NULL and not has_no_sweeps(loop)
 
 

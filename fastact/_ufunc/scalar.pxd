@@ -1,4 +1,4 @@
-# Conversion of Python numbers to operands, for the small-array path. It knows no array.
+# Conversion of Python numbers to operands, for the fast path. This file uses no arrays.
 
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
@@ -22,7 +22,7 @@ cdef union Scalar:
 cdef inline bint convert_scalar(PyObject* operand, Scalar* scalar, LoopData* loop) except -1:
     """Convert a Python number to the loop's type by rounding, as NumPy does under NEP 50.
 
-    Return False if NumPy must handle the operand: it isn't exactly a float or an int, or the conversion overflows or
+    Return False if NumPy must handle the operand: its type isn't exactly float or int, or the conversion overflows or
     otherwise needs NumPy's warning.
     """
     cdef double value

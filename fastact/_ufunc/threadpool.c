@@ -1,4 +1,5 @@
-/* A pool of threads that split a job into tasks. It knows no ufunc: a job is a function and a number of elements.
+/* A pool of threads that split a job into tasks. It doesn't depend on ufuncs: a job is a function and a
+ * number of elements.
  *
  * This is not an OpenMP parallel region, for three reasons, each of which was observed. An OpenMP region ends only when
  * all threads of its team have run, and a sleeping thread may need a time slice to wake up: 8 ms, for 10 us of work. If

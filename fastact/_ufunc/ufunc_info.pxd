@@ -1,4 +1,4 @@
-# UFuncInfo: everything that a call must know about a ufunc. It is filled in once, by _core.pyx; it holds no formula.
+# UFuncInfo: the data of a ufunc that a call needs. _core.pyx fills it in once. This file contains no formulas.
 
 from cpython.object cimport PyObject
 
@@ -13,11 +13,11 @@ cdef enum:
 cdef struct UFuncInfo:
     vectorcallfunc numpy_vectorcall    # NumPy's own function, see call.pxd
     const char* name
-    int arrays                # array operands; they are the first inputs
-    int inputs                # arrays and parameters
+    int arrays                # number of array inputs; they come before the parameters
+    int inputs                # number of arrays and parameters
     int outputs
-    int required_inputs       # inputs without a default
-    bint small_array_path     # False with FASTACT_FASTPATH=0
+    int required_inputs       # number of inputs without a default
+    bint fast_path            # False with FASTACT_FASTPATH=0
     # The two loops are called through pointers. Inlining them would add their scratch memory to the stack frame of
     # `call`, which stays on the stack while NumPy runs Python code.
     contiguous_loop run_contiguous
@@ -27,14 +27,14 @@ cdef struct UFuncInfo:
     bint has_mixed_operands   # operands differ in data type or in shape
     int fixed_dtype_input     # the mask or the labels; -1 if there are none
     int fixed_types[MAX_OPERANDS]      # NumPy's type number of a mask or of labels; LOOP_TYPE for other operands
-    bint has_core_dim[MAX_OPERANDS]    # False for a row scalar, and in an elementwise ufunc
-    bint has_integer_loops    # integers give integers
+    bint has_core_dim[MAX_OPERANDS]    # False for a row scalar (one number per row), and in an elementwise ufunc
+    bint has_integer_loops    # integer inputs give integer results
     LoopData* float16
     LoopData* float32
     LoopData* float64
     LoopData* longdouble
     bint (*find_bfloat16)() except -1  # registers the loops of ml_dtypes.bfloat16 if the program has imported ml_dtypes
-    LoopData* bfloat16        # NULL until then
+    LoopData* bfloat16        # NULL until they are registered
     int bfloat16_type         # NumPy's type number of bfloat16
     PyObject* bfloat16_dtype  # the class of its data type
     PyObject* names[MAX_OPERANDS]      # interned keywords; NULL for positional-only inputs
@@ -49,7 +49,7 @@ cdef inline UFuncInfo* info_of(PyObject* ufunc) noexcept:
 
 
 cdef inline bint is_same(PyObject* a, PyObject* b) except -1:
-    """True if two keywords are equal. Nearly all are interned, thus the comparison of pointers."""
+    """True if two keywords are equal. Pointers are compared first, because nearly all keywords are interned."""
     return a == b or PyUnicode_Compare(a, b) == 0
 
 

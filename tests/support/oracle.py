@@ -172,6 +172,8 @@ class Oracle:
         True where f' is near one of its zeros, as a function of x and the parameters; for an f' with many zeros.
     term : callable, optional
         Largest term of a sum that cancels by definition. Errors of f are counted in the ulp of this term.
+    rounds_twice : bool
+        True if f, of a piecewise function, is rounded more than once without such a term. Its bound is 2 ulp, not 0.5.
     gradients : tuple of callable, or of pairs
         Expressions of the derivatives with respect to the parameters; a pair adds a stable expression.
     """
@@ -188,12 +190,14 @@ class Oracle:
         crossing=None,
         zone=None,
         term=None,
+        rounds_twice=False,
         gradients=(),
     ):
         self.value = Definition(value, stable_value)
         self.derivative = Definition(derivative, stable_derivative)
         self.from_output = Definition(from_output) if from_output else None
         self.piecewise, self.crossing, self.zone, self.term = piecewise, crossing, zone, term
+        self.rounds_twice = rounds_twice or term is not None
         self.gradients = tuple(Definition(*(each if isinstance(each, tuple) else (each,))) for each in gradients)
 
     def _backward_by(self, definition: Definition) -> Composition:

@@ -72,15 +72,13 @@ def _distance_mp(result, truth, term, info) -> float:
         return float(mp.ldexp(abs(number(result) - truth), int(info.nmant) + 1 - mp.mag(size)))
 
 
-def promise(oracle, name: str, kind: str, dtype) -> float:
+def promise(oracle, kind: str, dtype) -> float:
     """Return the error in ulp that the catalogue allows for default parameters.
 
     Parameters
     ----------
     oracle : reference.Oracle
         Oracle of the activation.
-    name : str
-        Name of the activation.
     kind : {"value", "derivative"}
         Function of the activation.
     dtype : dtype
@@ -89,8 +87,7 @@ def promise(oracle, name: str, kind: str, dtype) -> float:
     if np.dtype(dtype) == np.float16:
         return 0.5
     if oracle.piecewise and oracle.crossing is None:
-        # One rounding error, except where a rounded sum is multiplied.
-        return 2.0 if kind == "value" and (oracle.term or name == "sparse_plus") else 0.5
+        return 2.0 if kind == "value" and oracle.rounds_twice else 0.5
     bounds = {"value": (2.0, 4.0), "derivative": (4.0, 8.0)}
     return bounds[kind][np.dtype(dtype) == np.float64]
 

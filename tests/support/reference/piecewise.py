@@ -119,6 +119,7 @@ ORACLES = {
         lambda m, x: m.where(x <= -1, 0, m.where(x < 1, (x + 1) ** 2 / 4, x)),
         lambda m, x: m.minimum(m.maximum((x + 1) / 2, 0), 1),
         piecewise=True,
+        rounds_twice=True,
     ),
     "sparse_sigmoid": Oracle(
         lambda m, x: m.minimum(m.maximum((x + 1) / 2, 0), 1),

@@ -1,5 +1,6 @@
-# The small-array path: run a kernel on plain arrays without NumPy's type resolution and iterator. It raises no error of
-# its own: a call that isn't plain goes to NumPy, which accepts or rejects it.
+# The fast path for plain arrays: run a kernel without NumPy's type resolution and iterator. Plain arrays are ndarrays
+# (no subclass) that are aligned, in native byte order, and have 1 to 8 dimensions. This file raises no error about
+# arguments: if the operands aren't plain arrays or numbers, the call goes to NumPy, which accepts or rejects it.
 
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
@@ -23,13 +24,18 @@ from fastact._ufunc.scalar cimport Scalar, convert_scalar
 from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo
 
 cdef enum:
-    NO_AXIS = -1
-    NO_DIMENSION = -1
-    KEEP_GIL = 8192           # elements; with fewer, releasing the GIL takes longer than it is worth
+    NO_AXIS = -1              # an elementwise ufunc
+    NO_DIMENSION = -1         # the operand lacks the dimension
+    # For fewer elements, releasing the GIL costs more than it gains. Contiguous calls only: strided calls always
+    # release it.
+    KEEP_GIL_BELOW = 8192
 
 
 cdef inline LoopData* loop_of_type(UFuncInfo* info, int number) noexcept:
-    """Return the loop for a type number; NULL for types that aren't floats. The most frequent types come first."""
+    """Return the loop for a type number; NULL for a type that has no loop here, such as an integer type.
+
+    NumPy handles calls with such types. The most frequent types come first.
+    """
     if number == cnp.NPY_FLOAT32:
         return info.float32
     if number == cnp.NPY_FLOAT64:
@@ -42,8 +48,11 @@ cdef inline LoopData* loop_of_type(UFuncInfo* info, int number) noexcept:
 
 
 cdef inline int matching_dimension(UFuncInfo* info, int k, Array* array, Array* main, int d, int axis) noexcept:
-    """Return the dimension of operand k that corresponds to dimension d of the main input, or NO_DIMENSION."""
-    if info.fixed_types[k] == cnp.NPY_BOOL:  # a mask may have fewer dimensions: it broadcasts
+    """Return the dimension of operand k that corresponds to dimension d of the main input, or NO_DIMENSION.
+
+    The main input is the first input with the full shape.
+    """
+    if info.fixed_types[k] == cnp.NPY_BOOL:  # a mask may have fewer dimensions, because it is broadcast
         return max(NO_DIMENSION, PyArray_NDIM(array) - PyArray_NDIM(main) + d)
     if not info.is_gufunc or info.has_core_dim[k]:
         return d
@@ -53,7 +62,7 @@ cdef inline int matching_dimension(UFuncInfo* info, int k, Array* array, Array* 
 cdef inline bint has_same_dtype_and_shape(Array* array, Array* main) noexcept:
     """True if an array has the data type and the shape of the main input."""
     cdef int d
-    # Compare data type objects by identity: equal objects that aren't the same are rare, and NumPy handles them.
+    # Compare dtype objects by identity: distinct but equal dtype objects are rare, and NumPy handles them.
     if dtype_of(array) != dtype_of(main) or PyArray_NDIM(array) != PyArray_NDIM(main):
         return False
     for d in range(PyArray_NDIM(main)):
@@ -63,7 +72,7 @@ cdef inline bint has_same_dtype_and_shape(Array* array, Array* main) noexcept:
 
 
 cdef inline bint fits_main_input(UFuncInfo* info, int k, PyObject* operand, Array* main, int axis, int flags) noexcept:
-    """True if operand k is exactly an ndarray, has these flags, and its data type and shape go with the main input."""
+    """True if operand k is an ndarray (no subclass), has `flags`, and has a dtype and shape that fit the main input."""
     if not is_array(operand):
         return False
     cdef Array* array = <Array*>operand
@@ -71,13 +80,13 @@ cdef inline bint fits_main_input(UFuncInfo* info, int k, PyObject* operand, Arra
         return PyArray_CHKFLAGS(array, flags) and has_same_dtype_and_shape(array, main)
     cdef bint is_mask = info.fixed_types[k] == cnp.NPY_BOOL
     cdef int d, dimension, dimensions = PyArray_NDIM(main) - (info.is_gufunc and not info.has_core_dim[k])
-    cdef int least = 1 if is_mask and axis == PyArray_NDIM(main) - 1 else dimensions
+    cdef int min_dimensions = 1 if is_mask and axis == PyArray_NDIM(main) - 1 else dimensions
     if info.fixed_types[k] != LOOP_TYPE and not (
             PyArray_TYPE(array) == info.fixed_types[k] and PyArray_ISNOTSWAPPED(array)):
         return False
     if info.fixed_types[k] == LOOP_TYPE and dtype_of(array) != dtype_of(main):
         return False
-    if not least <= PyArray_NDIM(array) <= dimensions:
+    if not min_dimensions <= PyArray_NDIM(array) <= dimensions:
         return False
     for d in range(PyArray_NDIM(main)):
         dimension = matching_dimension(info, k, array, main, d, axis)
@@ -88,12 +97,12 @@ cdef inline bint fits_main_input(UFuncInfo* info, int k, PyObject* operand, Arra
 
 
 cdef inline bint is_row_scalar(UFuncInfo* info, int k) noexcept:
-    """True if operand k of a gufunc is a row scalar of the loop's type."""
+    """True if operand k of a gufunc has one number per row (lacks the core dimension), of the loop's type."""
     return info.fixed_types[k] == LOOP_TYPE and not info.has_core_dim[k]
 
 
 cdef inline object output_or_new_array(UFuncInfo* info, int k, PyObject* output, Array* main, int axis):
-    """Return the array that the call passes for output k, or make one."""
+    """Return the output array given by the caller, or a new one."""
     cdef npy_intp shape[MAX_DIMENSIONS]
     cdef int d
     if output != NULL:
@@ -108,7 +117,7 @@ cdef inline object output_or_new_array(UFuncInfo* info, int k, PyObject* output,
 
 cdef inline void set_dimensions(UFuncInfo* info, Iteration* iteration, Array** arrays, Array* main, int axis,
                                 npy_intp* core_steps) noexcept:
-    """Describe the dimensions to iterate over: all, but for `axis`, whose steps go to `core_steps`."""
+    """Describe the dimensions to iterate over: all except `axis`, whose steps are written to `core_steps`."""
     cdef npy_intp* steps
     cdef int d, k, dimension
     iteration.dimensions, iteration.row_length = 0, 1
@@ -127,12 +136,12 @@ cdef inline void set_dimensions(UFuncInfo* info, Iteration* iteration, Array** a
             iteration.dimensions += 1
 
 
-cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
+cdef inline PyObject* plain_call(UFuncInfo* info, PyObject** inputs, PyObject** outputs, long long axis) except? NULL:
     """Run the kernel if all operands are plain arrays or numbers.
 
     Return NULL without an exception, and write nothing, if NumPy must handle the call. Examples are operands of
-    different data types or shapes, another byte order, unaligned data, both arrays and numbers as parameters, and
-    memory that overlaps in part.
+    different data types or shapes, another byte order, unaligned data, parameters of which some are arrays and some are
+    numbers, and outputs that partly overlap inputs.
     """
     cdef Array* main = <Array*>inputs[info.main_input]
     cdef LoopData* loop
@@ -141,8 +150,8 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
     cdef npy_intp core_steps[MAX_OPERANDS]
     cdef Scalar scalars[MAX_OPERANDS]
     cdef Iteration iteration
-    cdef bint uniform = True  # all parameters are numbers; if False, all are arrays
-    cdef bint contiguous = not info.has_mixed_operands
+    cdef bint parameters_are_numbers = True  # if False, all parameters are arrays
+    cdef bint contiguous = not info.has_mixed_operands  # mixed operands always take the strided loop
     cdef int i, k, o, last
     cdef ptrdiff_t n, row_length
     cdef fp_status status
@@ -165,8 +174,8 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
 
     for i in range(info.inputs):
         arrays[i] = NULL
-        if i > info.arrays and (uniform if is_array(inputs[i]) else not uniform):
-            return NULL
+        if i > info.arrays and (parameters_are_numbers if is_array(inputs[i]) else not parameters_are_numbers):
+            return NULL  # parameters must all be arrays or all numbers
         if (i >= info.arrays or info.has_mixed_operands and is_row_scalar(info, i)) and not is_array(inputs[i]):
             if not convert_scalar(inputs[i], &scalars[i], loop):
                 return NULL
@@ -175,7 +184,7 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
             if i != info.main_input and not fits_main_input(info, i, inputs[i], main, <int>axis, NPY_ARRAY_ALIGNED):
                 return NULL
             arrays[i] = <Array*>inputs[i]
-            uniform = uniform and i < info.arrays
+            parameters_are_numbers = parameters_are_numbers and i < info.arrays
             contiguous = contiguous and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY_RO)
             args[i] = PyArray_BYTES(arrays[i])
 
@@ -184,11 +193,11 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
         arrays[i] = NULL
         if outputs[o] != NULL:
             if not fits_main_input(info, i, outputs[o], main, <int>axis, NPY_ARRAY_BEHAVED) or not may_write_output(
-                    info, <Array*>outputs[o], arrays, i, info.arrays if uniform else info.inputs):
+                    info, <Array*>outputs[o], arrays, i, info.arrays if parameters_are_numbers else info.inputs):
                 return NULL
             arrays[i] = <Array*>outputs[o]
             contiguous = contiguous and PyArray_CHKFLAGS(arrays[i], NPY_ARRAY_CARRAY)
-        else:  # if the inputs differ in memory layout, NumPy chooses that of the output
+        else:  # NumPy chooses the layout of a new output if the inputs differ in layout
             if may_overlap_itself(main) or info.has_mixed_operands and not PyArray_CHKFLAGS(main, NPY_ARRAY_CARRAY_RO):
                 return NULL
             for k in range(info.inputs):
@@ -210,11 +219,11 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
         args[i] = PyArray_BYTES(arrays[i])
 
     status = get_status()
-    if contiguous and n < KEEP_GIL:
-        info.run_contiguous(loop, args, n, row_length, uniform)
+    if contiguous and n < KEEP_GIL_BELOW:
+        info.run_contiguous(loop, args, n, row_length, parameters_are_numbers)
     elif contiguous:
         with nogil:
-            info.run_contiguous(loop, args, n, row_length, uniform)
+            info.run_contiguous(loop, args, n, row_length, parameters_are_numbers)
     elif n > 0:
         iteration.loop, iteration.run = loop, info.run_strided
         memcpy(iteration.args, args, sizeof(iteration.args))
@@ -227,5 +236,5 @@ cdef inline PyObject* small_call(UFuncInfo* info, PyObject** inputs, PyObject** 
         result = tuple(results)
     Py_INCREF(result)
     if outputs[0] == NULL and info.has_mixed_operands:
-        return as_number(<PyObject*>result)  # a NumPy scalar, if the array has no dimensions
+        return as_number(<PyObject*>result)  # as NumPy does: return a scalar instead of a 0-d array
     return <PyObject*>result
