@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from performance import small, threads, versus
-from performance.race import BY_NAME, RIVALS, label, medians, ratio
+from performance.race import RIVALS, label, medians, ratio
 from performance.text import geometric_mean, median, number, percent, picture, table
 
 SHOWN = ("relu", "sigmoid", "gelu", "softmax")
@@ -139,11 +139,8 @@ def readme(report: dict) -> str:
         for raced, kinds, rival, ours in columns.values()
     ]
     rows = [(f"`{name}`", *(median(cell.get(name)) for cell in cells)) for name in SHOWN]
-    allocating = {BY_NAME[name].activation.name for name in versus.ALLOCATING}
-    means = (
-        number(geometric_mean(ratio["median"] for name, ratio in cell.items() if name not in allocating))
-        for cell in cells
-    )
+    means = [number(geometric_mean(ratio["median"] for ratio in cells[0].values()))]
+    means += [number(versus.mean(entries, rival, kind)) for rival in RIVALS for kind in ("value", "backward")]
     versions = ", ".join(f"{name} {report['peers'][name]}" for name in RIVALS.values() if name in report["peers"])
     lines = [
         f"Speed-up (their time / ours) on {versus.SIZE:,} float32 elements unless stated, one thread, `out=` for all. "
