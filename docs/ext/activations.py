@@ -29,7 +29,7 @@ FOLDER = DOCS / "activations"
 SPAN = (-5.0, 7.0)
 THEMES = ("light", "dark")
 NOWHERE = "None of the compared libraries has an equivalent function."
-DARK = {  # the colours of a picture on a dark page; the first entry gives a colour to text, which has none
+DARK = {  # light colour: dark colour; the first entry gives a colour to text, which has none
     "<svg ": '<svg fill="#ced6dd" ',
     "#000000": "#ced6dd",
     "#0b6e99": "#4fb0d8",
@@ -40,7 +40,7 @@ DARK = {  # the colours of a picture on a dark page; the first entry gives a col
 
 
 def put(path: Path, text: str) -> None:
-    """Write a file unless it holds the text already: Sphinx builds a page again when its file is newer."""
+    """Write a file unless it already holds the text, because Sphinx builds a page again if its file is newer."""
     if not path.exists() or path.read_text() != text:
         path.write_text(text)
 
@@ -108,13 +108,13 @@ def accuracy(row: Activation) -> list[str]:
             _, instruction_set, _ = table.section.strip("`").split("-")  # between the version and the build
             lines += [f"**{instruction_set}**", *found.lines()]
     if not lines:
-        gate = f" The [errors of {row.gate}]({row.gate}.md) have been." if row.gate else ""
-        return [f"Tests check the stated accuracy; the worst errors haven't been measured.{gate}", ""]
-    return ["These are the worst errors. [Measured accuracy](../accuracy.md) explains the method.", "", *lines]
+        gate = f" The [errors of {row.gate}]({row.gate}.md) have been measured." if row.gate else ""
+        return [f"Tests check the stated accuracy; the largest errors haven't been measured.{gate}", ""]
+    return ["These are the largest errors. [Measured accuracy](../accuracy.md) explains the method.", "", *lines]
 
 
 def about(row: Activation, lead: str) -> str:
-    """Leave out the sentences that name other functions only."""
+    """Leave out the sentences that name only other functions."""
     names = {ufunc.name for ufunc in unfold(row)}
     others = {ufunc.name for ufunc in UFUNCS} - names
     kept = []
@@ -126,7 +126,7 @@ def about(row: Activation, lead: str) -> str:
 
 
 def speed(row: Activation) -> list[str]:
-    """Show every figure of the row: the first section open, the others folded."""
+    """Show every figure of the row: the first section is open, the others are folded."""
     names = [ufunc.name for ufunc in unfold(row)]
     setup, *measured = tables.read(DOCS / "performance.md")
     found = [table for table in (table.about(names) for table in measured) if table.rows]
@@ -150,11 +150,11 @@ def speed(row: Activation) -> list[str]:
 
 
 def page(row: Activation) -> str:
-    """Return the page of an activation."""
+    """Return the page of an activation as Markdown."""
     required = {param.name for param in row.params if param.required}
     facts = docs.facts(row)
     facts["source"] = linked(facts["source"])
-    facts["types"] += " ([what gives what](../dtypes.md))"
+    facts["types"] += " ([input and result types](../dtypes.md))"
     lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *curve(row), ""]
     if drawn := [f"{name} = {value}" for name, value in parameters(row).items() if name in required]:
         lines += [f"The curves are for {' and '.join(drawn)}.", ""]
@@ -178,7 +178,7 @@ def page(row: Activation) -> str:
 
 
 def index() -> str:
-    """Write the gallery page."""
+    """Return the gallery page as Markdown."""
     lines = ["# Activations", "", "The value and the derivative of each function. A dot marks the value at a kink.", ""]
     for module in FAMILIES:
         lines += [f"## {family(module)}", "", "::::{grid} 2 2 3 3", ":gutter: 2", ""]
@@ -198,7 +198,7 @@ def index() -> str:
 
 
 def listing(header: str, cells: Mapping[str, str]) -> str:
-    """Write a table of activations, with something about each, for other pages to include."""
+    """Return a table with a row for each activation, for other pages to include."""
     lines = [f"| activation | {header} |", "| --- | --- |"]
     for name, cell in cells.items():
         lines.append(f"| [{name}](activations/{name}.md) | {tables.escaped(cell)} |")
@@ -223,7 +223,7 @@ def write(app: Sphinx) -> None:
 
 
 def check(app: Sphinx, env: BuildEnvironment) -> None:
-    """Raise an error if a public name has no entry in the reference."""
+    """Raise an error if a public name has no entry in the built documentation."""
     entries = env.domains["py"].objects
     public = [f"{module.__name__}.{name}" for module in (fastact, autograd) for name in module.__all__]
     missing = [name for name in public if name not in entries]

@@ -1,4 +1,4 @@
-"""Convert the catalogue's formulas to LaTeX. They are nearly Python, which latexify converts."""
+"""Convert the catalogue's formulas to LaTeX. They become Python expressions first, which latexify converts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NOT_PYTHON = (
 
 
 def parse(formula: str) -> list[ast.expr]:
-    """Parse a formula and the definitions that follow it, between commas; each definition becomes a comparison."""
+    """Parse a formula and the definitions that follow, separated by commas. Each definition becomes a comparison."""
     for pattern, text in NOT_PYTHON:
         formula = re.sub(pattern, text, formula)
     return ast.parse(f"[{formula}]", mode="eval").body.elts

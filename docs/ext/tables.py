@@ -30,7 +30,7 @@ class Table:
     header : tuple of str
         The first row.
     rows : tuple of tuple of str
-        The others.
+        The other rows.
     """
 
     section: str
