@@ -92,7 +92,9 @@ def test_every_formula_has_a_row(name):
     bodies = [body for other, (_, body) in FORMULAS.items() if other != name]
     bodies += [path.read_text() for path in (PACKAGE / "_loops").glob("*.p*")]
     bodies += [result for ufunc in UFUNCS if not ufunc.signature for result in kernel_specs.results(ufunc, "")]
-    bodies += [f"{ufunc.name}_{step}(" for ufunc in UFUNCS for step in ("term", "close") if ufunc.activation.along_axis]
+    bodies += [
+        f"{ufunc.name}_{step}(" for ufunc in UFUNCS for step in ("term", "from_sum") if ufunc.activation.along_axis
+    ]
     bodies += [f"{row.name}_result(" for row in ACTIVATIONS if "y" in row.row_scalars]
     used = any(re.search(rf"\b{name}\(", body) for body in bodies)
     assert name in needed or used, f"no row of the catalogue needs {name}, and nothing uses it"
@@ -103,9 +105,9 @@ def test_every_row_along_an_axis_has_its_formulas(row):
     vectors = re.findall(r"^cdef inline \w+ (\w+)\(", (PACKAGE / "_formulas" / "softmax.pxd").read_text(), re.M)
     sweeps = re.findall(r"^cdef inline void (\w+)\(", (PACKAGE / "_loops" / "longdouble_rows.pxd").read_text(), re.M)
     for ufunc in UFUNCS_OF[row.name]:
-        steps = {"close", "term", "result"}
-        steps -= {"term"} if "x" in ufunc.arrays else {"close"}  # terms are relative to the largest x
-        steps -= {"close"} if ufunc.name == "logsumexp_backward" else set()  # which needs no sum
+        steps = {"from_sum", "term", "result"}
+        steps -= {"term"} if "x" in ufunc.arrays else {"from_sum"}  # terms are relative to the largest x
+        steps -= {"from_sum"} if ufunc.name == "logsumexp_backward" else set()  # which needs no sum
         if row.name == "sparsemax":
             assert f"void {ufunc.name}(" in (PACKAGE / "_simd" / "sparsemax.h").read_text()
             continue
