@@ -29,8 +29,9 @@ def get_num_threads() -> int:
     """Return the number of threads that a call from the current thread may use.
 
     A call uses several threads for large arrays. With ``where=``, or if NumPy casts operands, the arrays must also be
-    contiguous or have large rows. The number is 1 in a forked child process, inside an OpenMP parallel region, and on systems without POSIX threads. If OpenMP's number of
-    threads is lowered after fastact's was set, as threadpoolctl does, OpenMP's number is the limit.
+    contiguous or have large rows. The number is 1 in a forked child process, inside an OpenMP parallel region, and on
+    systems without POSIX threads. If OpenMP's number of threads is lowered after fastact's was set, as threadpoolctl
+    does, OpenMP's number is the limit.
 
     Returns
     -------

@@ -1,7 +1,7 @@
 """The elementwise kernels that the catalogue asks for, and the Cython code that the templates insert for each.
 
 A template in ``fastact/_loops`` asks a `Kernel` for names, types and expressions. The loops are in the templates, and
-the mathematics is in ``fastact/_formulas``; neither may enter here.
+the mathematics is in ``fastact/_formulas``; this file contains neither.
 """
 
 from __future__ import annotations

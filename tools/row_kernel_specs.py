@@ -1,6 +1,6 @@
 """The kernels along an axis that the catalogue asks for, and the Cython code that ``rows.pyx.in`` inserts for each.
 
-The template has the loops, and ``fastact/_formulas/softmax.pxd`` the mathematics; neither may enter here.
+The template has the loops, and ``fastact/_formulas/softmax.pxd`` the mathematics; this file contains neither.
 """
 
 from __future__ import annotations
