@@ -44,3 +44,10 @@ def test_a_new_function_without_results_has_docstrings(monkeypatch):
     traced = pytest.importorskip("fastact.autograd._traced")
     monkeypatch.setattr(traced, "RESULTS", {})
     assert "\nExamples\n" in traced.docstring(UFUNCS[0])
+
+
+@pytest.mark.parametrize("ufunc", [ufunc for ufunc in UFUNCS if any(ufunc.fixed_dtypes)], ids=lambda ufunc: ufunc.name)
+def test_errors_of_masks_and_labels_are_documented(ufunc):
+    doc = getattr(fastact, ufunc.name).__doc__
+    assert "\nRaises\n------\nTypeError\n" in doc
+    assert ("\nIndexError\n" in doc) == ("label" in ufunc.arrays)

@@ -90,12 +90,14 @@ def docstring(ufunc: Ufunc) -> str:
         ]
     )
     siblings = [other for other in unfold(row) if other.name != ufunc.name]
+    raised = [f"{error}\n{entry_text(when)}" for name in ufunc.arrays for error, when in ARRAY_INPUTS[name].raises]
     return "\n\n".join(
         [
             f"{ufunc.name}({call})",
             summary(ufunc),
             section("Parameters", "\n".join(_parameter_entries(ufunc))),
             section("Returns", output_entries(ufunc)),
+            *([section("Raises", "\n".join(raised))] if raised else []),
             section("See Also", "\n".join(f"{other.name} : {summary(other)}" for other in siblings)),
             section("Notes", paragraphs(_notes(ufunc))),
             section("References", references_text(ufunc)),

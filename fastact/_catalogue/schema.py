@@ -28,11 +28,14 @@ class ArrayInput:
         Expression for the examples in docstrings: four numbers, or a value that broadcasts against four numbers.
     dtype : str
         Data type of the input if it is always the same; empty if the input has the data type of the other operands.
+    raises : tuple of (str, str)
+        Exceptions that an unsuitable input raises: the class, and when, in words.
     """
 
     doc: str
     example: str
     dtype: str = ""
+    raises: tuple[tuple[str, str], ...] = ()
 
 
 ARRAY_INPUTS = {
@@ -46,8 +49,17 @@ ARRAY_INPUTS = {
         "True for the elements to include. Broadcasts against `x`, also along the axis.",
         "np.array([True, True, False, True])",
         "bool",
+        (("TypeError", "If `mask` doesn't hold booleans."),),
     ),
-    "label": ArrayInput("Index of the true class. A negative label excludes its row.", "2", "int64"),
+    "label": ArrayInput(
+        "Index of the true class. A negative label excludes its row.",
+        "2",
+        "int64",
+        (
+            ("TypeError", "If `label` doesn't hold integers."),
+            ("IndexError", "If a label isn't less than the length of a row. Nothing has been written then."),
+        ),
+    ),
 }
 FIXED_DTYPES = {name: array.dtype for name, array in ARRAY_INPUTS.items() if array.dtype}
 
