@@ -173,7 +173,7 @@ def show_config() -> None:
     --------
     >>> import fastact
     >>> fastact.show_config()  # doctest: +ELLIPSIS
-    fastact           ...
+    fastact          ...
     """
     lines = config()
     width = max(map(len, lines)) + 2
