@@ -10,7 +10,7 @@ the right half. One pass over the file computes, chunk by chunk::
 Each chunk maps only the part of the file that it reads or writes, and unmaps it afterwards. A map of the whole file
 would keep all its pages in the memory of the process. Try::
 
-    python examples/dask_stream.py                      4 GB in the temporary directory, removed at the end
+    python examples/dask_stream.py                      10 GB in the temporary directory, removed at the end
     python examples/dask_stream.py --gigabytes 0.5 --directory . --workers 4
 """
 

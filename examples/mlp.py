@@ -7,7 +7,7 @@ All arrays are allocated before the first step. A training step works in these a
     relu_backward_from_output(dz, z, out=dz)       the gradient of the pre-activations, in place
     np.matmul(x.T, dz, out=weight_gradient)        the gradient of the weights
 
-This computes the textbook formula ``delta_w = learning_rate * (delta * relu_derivative(hidden)) * input`` without
+The last two lines compute the gradient of the textbook, ``(delta * relu_derivative(hidden)) * input``, without
 temporary arrays. The backward pass of the loss overwrites the logits with their gradient::
 
     softmax_cross_entropy_value_and_backward(1 / len(z), z, labels, out=(losses, z))
@@ -19,7 +19,7 @@ has a ``_backward_from_output``. Try::
     python examples/mlp.py --dataset digits        handwritten digits, ten classes
     python examples/mlp.py --numpy                 also train with plain NumPy, and compare the times
 
-A dead unit is zero for every training sample. Its gradient is zero, so training can't change its weights. With a
+A dead unit is zero for every training sample. Its gradient is zero, so SGD can't change its weights. With a
 learning rate that is far too high, more than four in five units of a relu layer die, and the accuracy drops. A
 leaky_relu layer has no dead units and still learns, because its derivative is never zero (see the column "dead")::
 

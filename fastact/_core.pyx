@@ -19,13 +19,13 @@ from libc.stddef cimport ptrdiff_t
 cimport numpy as cnp
 
 from fastact._loops.float16 cimport half
+from fastact._loops.fp_status cimport fp_status, get_status, restore_status
 from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
 from fastact._ufunc.capi cimport FloatDType, LongDType, NPY_NTYPES_LEGACY, NPY_USERDEF, UFunc, vectorcallfunc
 from fastact._ufunc.compiler cimport FASTACT_COMPILER
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
-from fastact._loops.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.gufunc_loop cimport row_inner_loop, run_contiguous_rows, run_strided_rows
 from fastact._ufunc.inner_loop cimport LoopData, elementwise_inner_loop, run_contiguous, run_strided
 from fastact._ufunc.numpy_assumptions cimport check_assumptions

@@ -10,7 +10,7 @@ from support.operands import inputs_of, one_of_each_form, outputs
 import fastact
 from fastact._catalogue import UFUNCS
 
-FORMS = one_of_each_form(row for row in UFUNCS if not row.signature)  # a container calls all of one form alike
+FORMS = one_of_each_form(row for row in UFUNCS if not row.signature)  # a container treats all ufuncs of one form alike
 
 
 # --- functions of each form on every container -----------------------------------------------------------------------
@@ -74,7 +74,7 @@ def test_a_function_of_each_form_on_every_container(row, container):
 @pytest.mark.parametrize("container", ["xarray", "dask", "Series", "COO"])
 @pytest.mark.parametrize("name", ["leaky_relu", "elu_backward", "hard_tanh"])
 def test_omitting_a_parameter_never_changes_the_result_type(name, container):
-    """With a Python float as the parameter, integers would become float64."""
+    """With a Python float as the parameter, integers would become float64. A DataFrame differs, see below."""
     module, wrap, unwrap, _ = CONTAINERS[container]
     library = pytest.importorskip(module)
     function, x = getattr(fastact, name), np.arange(-20, 20, dtype="i2").reshape(4, 10)
@@ -190,7 +190,7 @@ def test_nullable_types_keep_missing_values(name, dtype):
 
 
 def test_pandas_softmax_is_along_the_columns_by_default(frame):
-    """A DataFrame stores its columns as rows, and passes these to a ufunc."""
+    """pandas passes the transposed values to the ufunc, so the last axis runs down each column."""
     values = frame.to_numpy()
     np.testing.assert_array_equal(fastact.softmax(frame), fastact.softmax(values, axis=0))
     for axis in (0, 1):

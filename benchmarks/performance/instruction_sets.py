@@ -23,7 +23,7 @@ SHARE = 0.1
 
 
 def smooth_ufuncs() -> list:
-    """Return the ufuncs that aren't piecewise: they compute an exponential, or take about as long."""
+    """Return the forward and backward ufuncs of all functions that aren't piecewise."""
     return [ufunc for ufunc in UFUNCS if ufunc.kind in DIRECTIONS and not ufunc.activation.piecewise]
 
 
@@ -68,9 +68,9 @@ def write(entries: list[dict]) -> list[str]:
     """Write the verdicts and the means."""
     collected = costs(entries)
     lines = [
-        f"Speed-up of an instruction set over the one below it, all ufuncs that aren't piecewise, {SIZE:,} float32 "
-        "elements, one thread: larger is better. Each process measures our time relative to `np.exp`; the sets take "
-        f"turns, {ROUNDS} processes each.",
+        f"Speed-up of an instruction set over the one below it, forward and backward of all functions that aren't "
+        f"piecewise, {SIZE:,} float32 elements, one thread: larger is better. Each process measures our time "
+        f"relative to `np.exp`; the sets take turns, {ROUNDS} processes each.",
         "",
     ]
     means = []

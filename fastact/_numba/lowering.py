@@ -1,10 +1,10 @@
 """The code that Numba compiles for a call of a ufunc: it calls a C function of `fastact.kernels`.
 
-A kernel takes packed (contiguous) arrays of one data type and one shape, and a number for each parameter. An operand
-of another type or layout is first copied to packed memory; a result for such an output is computed in packed memory and
-then copied. If a parameter is an array, the kernel is called once per row or per element.
+A kernel takes packed (contiguous) arrays of one data type and one shape (some without the axis), and a number for each
+parameter. An operand of another type or layout is first copied to packed memory; a result for such an output is
+computed in packed memory and then copied. If a parameter is an array, the kernel is called once per row or per element.
 
-Only `signatures` decides which calls are valid; this module generates code for valid ones.
+`signatures` decides which types are valid. The code generated here checks shapes and the axis at run time.
 """
 
 import functools

@@ -4,7 +4,7 @@
 //
 // A vec<T> is a pair of registers. The operations on one register don't depend on those on the other, so the processor
 // can work on one register while the other waits for a result. Operators accept numbers in place of vectors. Functions
-// do too if the template argument is explicit, as Cython writes it.
+// do too when called as f<T>(...), which is the form that Cython generates.
 //
 // Compile with -ffp-contract=off: only fma() may be fused. If the compiler fused a * b + c, results would change.
 #pragma once

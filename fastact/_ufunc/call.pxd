@@ -1,18 +1,18 @@
-# `call`: the function that runs when Python calls a ufunc of fastact. This file contains
-# no formulas and no loops.
+# `call`: the function that runs when Python calls a ufunc of fastact. This file contains no formulas and no loops over
+# elements.
 #
 # What is replaced. Every ufunc object holds a pointer to the function that runs its calls, PyUFuncObject.vectorcall.
 # `make_ufunc` in _core.pyx stores `call` there, and keeps NumPy's own function in UFuncInfo.numpy_vectorcall. All other
 # fields and the type stay as NumPy made them: the object is an instance of numpy.ufunc, and its methods (`reduce`,
 # `at`, ...) are NumPy's. The ufuncs of NumPy and of other libraries don't change.
 #
-# Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters and accepts their
-# names (defaults.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); and it passes plain
-# arrays to the kernel directly, without NumPy's type resolution and iterator, which take most of the time of a call on
-# a small array (plain_arrays.pxd). Every other call goes to NumPy's own function.
+# Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
+# accepts their names (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
+# passes plain arrays to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which
+# take most of the time of a call on a small array. Every other call goes to NumPy's own function.
 #
-# What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and
-# tests/test_numpy_assumptions.py checks all of them:
+# What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and that
+# nin, nout and nargs are where the public header says. tests/test_numpy_assumptions.py checks all of them:
 # 1. PyUFuncObject.vectorcall is where the public header says, and numpy.ufunc.tp_vectorcall_offset points to it.
 # 2. numpy.ufunc.tp_call is PyVectorcall_Call. Otherwise some calls wouldn't reach `call`.
 # 3. NumPy fills in `vectorcall` when it makes a ufunc, and makes an instance of exactly numpy.ufunc.

@@ -11,8 +11,8 @@ from libc.stdlib cimport free, malloc
 
 from numpy cimport npy_intp
 
-from fastact._loops.table cimport CHUNK, MAX_OPERANDS, MOST_ROWS, RowState, row_sweep
 from fastact._loops.fp_status cimport fp_status, get_status, restore_status
+from fastact._loops.table cimport CHUNK, MAX_OPERANDS, MOST_ROWS, RowState, row_sweep
 from fastact._ufunc.inner_loop cimport LoopData
 from fastact._ufunc.pack cimport abs_step, copy_rows
 from fastact._ufunc.row_sweeps cimport (

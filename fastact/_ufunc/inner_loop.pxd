@@ -11,8 +11,8 @@ from libc.stddef cimport ptrdiff_t
 from libc.string cimport memcmp, memset
 from numpy cimport npy_intp
 
-from fastact._loops.table cimport MAX_OPERANDS, Kernels, kernel
 from fastact._loops.fp_status cimport fp_status, get_status, restore_status
+from fastact._loops.table cimport MAX_OPERANDS, Kernels, kernel
 from fastact._ufunc.pack cimport copy
 from fastact._ufunc.threadpool cimport split
 

@@ -1,6 +1,7 @@
 # The fast path for plain arrays: run a kernel without NumPy's type resolution and iterator. Plain arrays are ndarrays
-# (no subclass) that are aligned, in native byte order, and have 1 to 8 dimensions. This file raises no error about
-# arguments: if the operands aren't plain arrays or numbers, the call goes to NumPy, which accepts or rejects it.
+# (no subclass) that are aligned, in native byte order, of a floating-point type (masks and labels: bool and int64), and
+# have 1 to 8 dimensions. This file raises no error about arguments: if operands aren't plain arrays or numbers, NULL
+# leaves the call to NumPy, which accepts it or raises the error.
 
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
@@ -10,13 +11,13 @@ from libc.string cimport memcpy
 cimport numpy as cnp
 from numpy cimport npy_intp
 
+from fastact._loops.fp_status cimport fp_status, get_status, restore_status
 from fastact._loops.table cimport MAX_OPERANDS
 from fastact._ufunc.capi cimport (
     Array, NPY_ARRAY_ALIGNED, NPY_ARRAY_BEHAVED, NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS,
     PyArray_DIMS, PyArray_ISNOTSWAPPED, PyArray_NDIM, PyArray_SIZE, PyArray_STRIDES, PyArray_TYPE, as_number, dtype_of,
     empty_like, empty_of, is_array,
 )
-from fastact._loops.fp_status cimport fp_status, get_status, restore_status
 from fastact._ufunc.inner_loop cimport LoopData
 from fastact._ufunc.iteration cimport Iteration, MAX_DIMENSIONS, iterate
 from fastact._ufunc.overlap cimport has_same_strides, may_overlap_itself, may_write_output

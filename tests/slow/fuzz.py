@@ -1,6 +1,9 @@
-"""Call every function with random arguments: results and exceptions must be those of NumPy's machinery.
+"""Call every function without masks or labels with random arguments, and compare with NumPy's machinery.
 
     python tests/slow fuzz --calls 1000000
+
+Results and exceptions must be those of NumPy's own vectorcall function. Calls of methods and of plain functions, and
+calls whose defaults depend on the operands, must raise no unexpected exception.
 
 Each call has its own random generator, so its number and the seed reproduce it. Another process makes the calls. A
 crash of that process, or a call that doesn't end, is a finding too.
@@ -144,9 +147,9 @@ class Call:
         return f"{name}(*{self.args}, **{self.kwargs})"
 
     def for_numpy_entry(self, args, kwargs):
-        """Return the arguments for NumPy's entry, with all inputs by position.
+        """Return the arguments for NumPy's own vectorcall function, with all inputs by position.
 
-        Return None if a default depends on the operands. Raise TypeError if the call isn't valid.
+        Return None if a default depends on the operands or on `casting`. Raise TypeError if the call isn't valid.
         """
         row, filled = self.row, list(args)
         if len(args) > len(row.inputs) + len(row.outputs):
