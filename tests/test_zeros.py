@@ -76,8 +76,10 @@ def underflowed(y, name):
 def test_special_points_give_the_classes_of_float64(row, name):
     _, (wide, _) = call_on_special_arguments(row, "float64")
     operands, results = call_on_special_arguments(row, name)
-    for result in results:
-        assert_same_classes(row, name, operands, classes(result), classes(underflowed(wide, name)))
+    expected, with_underflow = classes(wide), classes(underflowed(wide, name))
+    for result in map(classes, results):
+        # The largest number differs between the formats, so a result there may underflow in one of them only.
+        assert_same_classes(row, name, operands, result, np.where(result == with_underflow, with_underflow, expected))
 
 
 @pytest.mark.parametrize("row", FROM_OUTPUT, ids=lambda row: row.name)
