@@ -10,7 +10,9 @@ from fastact._ufunc.threadpool cimport split
 
 cdef enum:
     MAX_DIMENSIONS = 8
-    SHORT_LOOP = 16         # elements: an innermost dimension shorter than this is avoided
+    # Elements: an innermost dimension shorter than this is avoided. Measured with 1: relu on x[:, :2] takes 12 times as
+    # long, on x[:, :4] 2.8 times.
+    SHORT_LOOP = 16
     SHORT_ROW_LOOP = 5      # the same in rows, for a gufunc
 
 # Runs the kernel on the innermost dimension, of n elements. For a gufunc, these are n rows of `row_length` elements;
