@@ -274,8 +274,9 @@ cdef object _registering = _thread.RLock()
 cdef bint find_bfloat16() except -1:
     """Register the loops of ``ml_dtypes.bfloat16`` if the program has imported ml_dtypes. Return whether they exist.
 
-    fastact doesn't import ml_dtypes itself, and no operand is of bfloat16 before somebody does. The first one leads
-    here: an operand of an unknown type in `call`, or operands without a loop in `promote_if_requested`.
+    fastact doesn't import ml_dtypes itself. An operand can be bfloat16 only after the program has imported ml_dtypes.
+    This function runs when the first one comes: `call` meets an operand of an unknown type, or NumPy asks
+    `promote_if_requested` for operands without a loop.
     """
     global _bfloat16
     with _registering:
