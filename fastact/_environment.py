@@ -1,16 +1,20 @@
-"""Environment variables that fastact reads when it is imported. An invalid value raises ImportError.
+"""What fastact reads when it is imported: environment variables, and the CPUs that the process may use.
 
-This module must not import other modules of fastact, because `_core` imports it.
+An empty variable counts as unset. An invalid value of a variable of fastact raises ImportError. This module must not
+import other modules of fastact, because `_core` imports it.
 """
 
 import os
+import sys
+from collections.abc import Iterator
+from itertools import accumulate
 from typing import TypeVar
 
 _Value = TypeVar("_Value")
 
 
 def _choice(variable: str, allowed: dict[str, _Value], default: str) -> _Value:
-    value = os.environ.get(variable, default)
+    value = os.environ.get(variable) or default
     if value not in allowed:
         raise ImportError(f"fastact: {variable}={value!r}, expected one of {', '.join(allowed)}")
     return allowed[value]
@@ -18,7 +22,7 @@ def _choice(variable: str, allowed: dict[str, _Value], default: str) -> _Value:
 
 def _number(variable: str, least: int, most: int) -> int | None:
     value = os.environ.get(variable)
-    if value is None:
+    if not value:
         return None
     if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
         raise ImportError(f"fastact: {variable}={value!r}, expected a whole number from {least} to {most}")
@@ -47,8 +51,53 @@ def choose_instruction_set(available: tuple[str, ...]) -> str:
 PROCESSORS: frozenset[int] = frozenset(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else frozenset()
 
 
+def _read(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8", errors="surrogateescape") as file:
+            return file.read()
+    except (OSError, ValueError):
+        return ""
+
+
+def cpu_quotas(root: str = "") -> Iterator[int]:
+    """Yield the CPU quotas of this process, in whole CPUs: that of its control group, and those of the groups above.
+
+    A quota is the CPU time per period of all threads together. When it is used up, the kernel stops the process until
+    the next period. Therefore a fraction is rounded down, but not to 0. With a quota of 1.5 CPUs, two threads would do
+    somewhat more work than one, but the process would stop for 25 ms in each 100 ms.
+
+    Parameters
+    ----------
+    root : str
+        Folder that contains ``proc`` and ``sys``. Tests pass another one than ``/``.
+    """
+    for line in _read(f"{root}/proc/self/cgroup").splitlines():
+        controllers, _, group = line.partition(":")[2].partition(":")
+        if not controllers:
+            mount, files = f"{root}/sys/fs/cgroup", ["cpu.max"]  # version 2
+        elif "cpu" in controllers.split(","):
+            mount, files = f"{root}/sys/fs/cgroup/cpu", ["cpu.cfs_quota_us", "cpu.cfs_period_us"]  # version 1
+        else:
+            continue
+        # In a container `group` may be the name outside the container. The container's own group is then at `mount`.
+        for folder in accumulate((mount, *filter(None, group.split("/"))), os.path.join):
+            try:
+                quota, period = map(int, " ".join(_read(os.path.join(folder, file)) for file in files).split())
+            except ValueError:  # no file, or no quota: "max 100000"
+                continue
+            if quota > 0 and period > 0:  # version 1 has -1 if there is no quota
+                yield max(1, quota // period)
+
+
+def _bound(value: str, otherwise: int) -> int:
+    return max(1, int(value)) if value.isdecimal() else otherwise
+
+
 def default_threads(most: int, openmp: int) -> int:
     """Return the number of threads: the smallest of ``FASTACT_NUM_THREADS``, OpenMP's number and the number of CPUs.
+
+    The affinity of the process, its CPU quotas, and ``PYTHON_CPU_COUNT`` or ``-X cpu_count`` limit the number of CPUs.
+    Only Python 3.13 and later read the last two themselves.
 
     Parameters
     ----------
@@ -57,8 +106,8 @@ def default_threads(most: int, openmp: int) -> int:
     openmp : int
         OpenMP's number of threads, which respects ``OMP_NUM_THREADS``; `most` in a build without OpenMP.
     """
-    first = os.environ.get("OMP_NUM_THREADS", "").partition(",")[0].strip()
-    if openmp == most and first.isdecimal():
-        openmp = max(1, int(first))
+    if openmp == most:
+        openmp = _bound(os.environ.get("OMP_NUM_THREADS", "").partition(",")[0].strip(), most)
     cpus = len(PROCESSORS) or os.cpu_count() or 1
-    return min(_number("FASTACT_NUM_THREADS", 1, most) or most, openmp, cpus)
+    python = _bound(str(sys._xoptions.get("cpu_count") or os.environ.get("PYTHON_CPU_COUNT", "")), most)
+    return min(_number("FASTACT_NUM_THREADS", 1, most) or most, openmp, cpus, python, *cpu_quotas())

@@ -57,7 +57,8 @@ def set_num_threads(n: SupportsIndex) -> None:
     """Set the number of threads that a call may use, for the whole process.
 
     The initial number is the smallest of the environment variables ``FASTACT_NUM_THREADS`` and ``OMP_NUM_THREADS`` and
-    the number of CPUs available to the process. Results are bit-identical for any number of threads.
+    the number of CPUs available to the process, which the CPU quota of a container, ``PYTHON_CPU_COUNT`` and
+    ``-X cpu_count`` may limit. `n` may be larger. Results are bit-identical for any number of threads.
 
     Parameters
     ----------

@@ -74,9 +74,18 @@ def test_instruction_sets_agree_on_the_piecewise_functions(name):
 
 
 @pytest.mark.parametrize("variable", ["FASTACT_FASTPATH", "FASTACT_ISA"])
-@pytest.mark.parametrize("value", ["", "2", "off", "AVX512", "sse9"])
+@pytest.mark.parametrize("value", [" ", "2", "off", "AVX512", "sse9"])
 def test_wrong_settings_raise_import_error(variable, value):
     done = python("import fastact", **{variable: value})
     assert done.returncode == 1
     last = done.stderr.decode().splitlines()[-1]
     assert last.startswith(f"ImportError: fastact: {variable}={value!r}, expected one of ")
+
+
+def test_an_empty_variable_counts_as_unset():
+    code = "import fastact; fastact.show_config()"
+    done = python(code, FASTACT_FASTPATH="", FASTACT_ISA="", FASTACT_NUM_THREADS="")
+    assert done.returncode == 0, done.stderr.decode()
+    shown = done.stdout.decode()
+    assert re.search(rf"^instruction set +{fastact._core.instruction_sets[0]}$", shown, re.M)
+    assert "FASTACT_FASTPATH=0" not in shown

@@ -14,7 +14,8 @@ def python(code, stdin=b"", **environment):
 
 def run(script, timeout=60, **environment):
     """Run indented code in a new interpreter, with the default number of threads, and return its output."""
-    variables = {k: v for k, v in os.environ.items() if k not in ("FASTACT_NUM_THREADS", "OMP_NUM_THREADS")}
+    limits = ("FASTACT_NUM_THREADS", "OMP_NUM_THREADS", "PYTHON_CPU_COUNT")
+    variables = {name: value for name, value in os.environ.items() if name not in limits}
     return _output([sys.executable, "-c", textwrap.dedent(script)], timeout, variables | environment)
 
 
