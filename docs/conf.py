@@ -35,6 +35,7 @@ html_theme = "pydata_sphinx_theme"
 html_title = "fastact"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_search_scorer = str(HERE / "scorer.js")
 html_math_renderer = "mathml"
 html_show_sourcelink = False
 html_copy_source = False
