@@ -1,4 +1,6 @@
-"""Measure fastact's performance. Write ``docs/performance.md``, the data of its charts, and the README's figures.
+"""Measure fastact's performance. Write ``docs/performance.md``, the data of its charts, and parts of two other files.
+
+The README gets figures, and ``CONTRIBUTING.md`` a list of the targets that are missed.
 
 Run ``python benchmarks/report.py`` on an idle machine. It takes about twenty minutes, including a build with Clang.
 ``--quick`` tries everything with short samples and writes to ``build/`` instead of ``docs/``. ``--redraw`` measures
@@ -91,12 +93,12 @@ def head(quick: bool) -> dict:
     }
 
 
-def fill_readme(content: str) -> None:
-    """Write the figures into the README, between the comments ``speed`` and ``end of speed``."""
+def fill(path: Path, name: str, content: str) -> None:
+    """Write new content between the marks of a name in a file."""
     sys.path.append(str(ROOT / "tools"))
     from texts import docs
 
-    docs.README.write_text(docs.replace(docs.README.read_text(), "speed", content))
+    path.write_text(docs.replace(path.read_text(), name, content))
 
 
 def main() -> None:
@@ -119,8 +121,10 @@ def main() -> None:
     lines = (f"{json.dumps(key)}: {json.dumps(data, ensure_ascii=False)}" for key, data in charts.items())
     (folder / "performance" / "figures.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
     (folder / "performance.md").write_text(page.page(report, SECTIONS))
-    if not report["quick"] and {"versus", "small"} <= report["sections"].keys():
-        fill_readme(page.readme(report))
+    if not report["quick"]:
+        fill(ROOT / "CONTRIBUTING.md", "missed targets", page.missed_targets(report, SECTIONS))
+        if {"versus", "small"} <= report["sections"].keys():
+            fill(ROOT / "README.md", "speed", page.readme(report))
     print(f"wrote {folder / 'performance.md'}", file=sys.stderr)
 
 

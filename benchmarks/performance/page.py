@@ -1,4 +1,4 @@
-"""Write the page: the chart and the summary, then the sections. Collect the data of the charts and README's figures."""
+"""Write the page, CONTRIBUTING's list of missed targets and the README's figures. Collect the data of the charts."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
     if report["quick"]:
         lines += ["**A quick run**, to try the command: its figures are too noisy to use.", ""]
     lines += [
-        *picture("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
-        *summary(report),
+        summary(report),
         "",
+        *picture("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
         "`python benchmarks/report.py` writes this page. In a race, fastact and other code take turns in one process. "
-        "A figure is the median over all turns of the ratio of two times; quartiles follow in parentheses. The targets "
-        "are compared with medians. Only the built documentation shows the charts.",
+        "A figure is the median over all turns of the ratio of two times; quartiles follow in parentheses. "
+        "Averages are geometric means. Only the built documentation shows the charts.",
         "",
         "## Set-up",
         "",
@@ -76,39 +76,37 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def summary(report: dict) -> list[str]:
-    """Return the main results as sentences, as far as they were measured."""
-    sections = report["sections"]
+def missed_targets(report: dict, sections: dict[str, ModuleType]) -> str:
+    """Write the list of the targets that the measurements miss, by section, for developers."""
     lines = []
+    for key, section in sections.items():
+        entries = report["sections"].get(key)
+        if entries and hasattr(section, "targets") and (missed := section.targets(entries)):
+            lines += [f"- {section.TITLE}", *(f"  - {sentence}" for sentence in missed)]
+    return "\n".join(lines) or "None."
+
+
+def summary(report: dict) -> str:
+    """Return the main results in at most three sentences, as far as they were measured."""
+    sections = report["sections"]
+    sentences = []
     if entries := versus.of_dtype(sections.get("versus", []), "float32"):
         means = {
             (rival, kind): number(versus.mean(entries, rival, kind))
             for rival in RIVALS
             for kind in ("value", "backward")
         }
-        lines += [
-            f"- On {versus.SIZE:,} float32 elements and one thread, functions are on average {means['numpy', 'value']} "
-            f"times as fast as the fastest NumPy equivalents and {means['torch', 'value']} times as fast as PyTorch. "
-            f"Backward passes are {means['numpy', 'backward']} and {means['torch', 'backward']} times as fast. "
-            "Averages are geometric means."
+        sentences += [
+            f"On {versus.SIZE:,} float32 elements and one thread, functions are on average {means['numpy', 'value']} "
+            f"times as fast as the fastest NumPy equivalents and {means['torch', 'value']} times as fast as PyTorch, "
+            f"and backward passes {means['numpy', 'backward']} and {means['torch', 'backward']} times as fast."
         ]
-        slower = [
-            f"{function} than {name} in {dtype} ({number(value)})"
-            for dtype in versus.LEAST_MEAN
-            for rival, name in RIVALS.items()
-            for function, value in medians(versus.of_dtype(sections["versus"], dtype), rival).items()
-            if value < 1
-        ]
-        lines += [f"- Slower: {', '.join(slower) or 'none'}."]
-    if entries := versus.of_dtype(sections.get("sixteen_bit", []), "float16"):
-        mean = number(geometric_mean(medians(entries, "numpy").values()))
-        lines += [f"- In float16, functions are on average {mean} times as fast as their NumPy equivalents."]
     if entries := sections.get("small"):
-        lines += [f"- {_small_call(entries)}"]
+        sentences += [_small_call(entries)]
     if entries := sections.get("threads"):
         mean = number(geometric_mean(medians(entries, "one", "two").values()))
-        lines += [f"- Two threads are on average {mean} times as fast as one on {threads.SIZE:,} float32 elements."]
-    return lines
+        sentences += [f"On {threads.SIZE:,} float32 elements, two threads are on average {mean} times as fast as one."]
+    return " ".join(sentences)
 
 
 def _small_call(entries: list[dict]) -> str:

@@ -1,11 +1,11 @@
-"""Write Markdown: numbers, tables, pictures, and whether a target is met. This module measures nothing."""
+"""Write Markdown: numbers, tables, pictures, and the targets that are missed. This module measures nothing."""
 
 from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-NAMED = 5  # largest number of cases to name if they miss a target
+NAMED = 3  # largest number of cases to name if they miss a target
 
 
 def number(value: float | None) -> str:
@@ -58,7 +58,7 @@ def picture(name: str, alt: str) -> list[str]:
     return [f"```{{image}} performance/{name}.png", f":alt: {alt}", "```", ""]
 
 
-def verdict(
+def missed(
     target: str,
     cases: Mapping[str, float],
     *,
@@ -66,28 +66,25 @@ def verdict(
     at_most: float | None = None,
     show: Callable[[float], str] = number,
 ) -> list[str]:
-    """Write a target and whether every case meets it; name the cases that miss it, the worst first.
+    """Write a target that isn't met, with the cases that miss it, the worst first. Write nothing if all meet it.
 
     Parameters
     ----------
     target : str
         A sentence without its full stop.
     cases : mapping of str to float
-        Measured values, by name.
+        Measured values, by name. A single case needs no name.
     at_least, at_most : float, optional
         The limit. Give exactly one of the two.
     show : callable
         Function that writes a number.
     """
-    line = f"- Target: {target}."
-    if not cases:
-        return [f"{line} **Not measured**."]
     worst_first = sorted(cases, key=cases.get, reverse=at_most is not None)
-    missed = [case for case in worst_first if (cases[case] < at_least if at_most is None else cases[case] > at_most)]
-    named = [f"{case} ({show(cases[case])})" for case in missed or worst_first]
+    misses = [case for case in worst_first if (cases[case] < at_least if at_most is None else cases[case] > at_most)]
+    if not misses:
+        return []
     if len(cases) == 1:
-        return [f"{line} **{'Missed' if missed else 'Met'}**: {show(*cases.values())}."]
-    if not missed:
-        return [f"{line} **Met** by all {len(cases)}; the closest is {named[0]}."]
-    worst = ", the worst" if len(missed) > NAMED else ""
-    return [f"{line} **Missed** by {len(missed)} of {len(cases)}{worst}: {'; '.join(named[:NAMED])}."]
+        return [f"{target}. Measured: {show(cases[misses[0]])}."]
+    named = "; ".join(f"{case} ({show(cases[case])})" for case in misses[:NAMED])
+    worst = ", the worst" if len(misses) > NAMED else ""
+    return [f"{target}. Missed by {len(misses)} of {len(cases)}{worst}: {named}."]

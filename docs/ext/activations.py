@@ -135,7 +135,7 @@ def speed(row: Activation) -> list[str]:
     run = dict(setup.rows)
     lines = [
         f"Medians, with quartiles in parentheses, on {run['processor']}, {run['instruction set']}, with "
-        f"{run['compared with']}, {run['date']}. [Performance](../performance.md) has all functions and the targets.",
+        f"{run['compared with']}, {run['date']}. [Performance](../performance.md) has all functions.",
         "",
     ]
     for section, group in groupby(found, key=lambda table: table.section):

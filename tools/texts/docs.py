@@ -150,11 +150,11 @@ def dtypes() -> str:
 
 
 def replace(text: str, name: str, content: str) -> str:
-    """Return the README's text with new content between the marks of a name."""
+    """Return a file's text with new content between the marks of a name."""
     start, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
     pattern = re.compile(re.escape(start) + ".*?" + re.escape(end), re.DOTALL)
     if not pattern.search(text):
-        raise ValueError(f"README.md has no place for {name!r}: {start} ... {end}")
+        raise ValueError(f"no place for {name!r} in the file: {start} ... {end}")
     return pattern.sub(lambda _: f"{start}\n{content}\n{end}", text)
 
 
