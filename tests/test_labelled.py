@@ -59,8 +59,7 @@ def test_a_function_of_each_form_on_every_container(row, container):
     library = pytest.importorskip(module)
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
-    number = np.float32 if container == "DataFrame" else lambda v: v  # pandas makes a float64 array of a Python number
-    wrapped = [wrap(library, v) if isinstance(v, np.ndarray) else number(v) for v in inputs]
+    wrapped = [wrap(library, v) if isinstance(v, np.ndarray) else v for v in inputs]
     error, message = REFUSED.get(container, (None, None)) if len(row.outputs) > 1 else (None, None)
     with pytest.raises(error, match=message) if error else contextlib.nullcontext():
         for result, expected in zip(outputs(function(*wrapped)), outputs(function(*inputs)), strict=True):
@@ -70,18 +69,18 @@ def test_a_function_of_each_form_on_every_container(row, container):
             np.testing.assert_array_equal(array, expected)
 
 
-@pytest.mark.parametrize("container", ["xarray", "dask", "Series", "COO"])
+@pytest.mark.parametrize("container", ["xarray", "dask", "Series", "DataFrame", "awkward", "COO"])
 @pytest.mark.parametrize("name", ["leaky_relu", "elu_backward", "hard_tanh"])
 def test_omitting_a_parameter_never_changes_the_result_type(name, container):
-    """With a Python float as the parameter, integers would become float64. A DataFrame differs, see below."""
+    """With a Python float as the parameter, integers would become float64."""
     module, wrap, unwrap, _ = CONTAINERS[container]
     library = pytest.importorskip(module)
     function, x = getattr(fastact, name), np.arange(-20, 20, dtype="i2").reshape(4, 10)
     arrays = [x] * (1 + name.endswith("backward"))
     expected = function(*arrays)
-    result = function(*(wrap(library, array) for array in arrays))
+    result = unwrap(library, function(*(wrap(library, array) for array in arrays)))
     assert result.dtype == expected.dtype
-    np.testing.assert_array_equal(unwrap(library, result), expected)
+    np.testing.assert_array_equal(result, expected)
 
 
 @pytest.fixture
@@ -117,6 +116,23 @@ def test_xarray_aligns_and_broadcasts_by_name(labelled):
         fastact.prelu(labelled.transpose(), slopes).transpose("t", "c"),
         fastact.prelu(labelled.values, slopes.values[:, np.newaxis]),
     )
+
+
+@pytest.mark.parametrize("lazy", [False, True])
+def test_crelu_and_rrelu_keep_the_labels_of_xarray(labelled, lazy):
+    x = pytest.importorskip("dask.array") and labelled.chunk(t=2) if lazy else labelled
+    for axis, index in ((0, [3, 5, 7, 9] * 2), (-1, [0, 1, 2] * 2)):
+        result = fastact.crelu(x.assign_coords(c=[0, 1, 2]), axis)
+        assert (result.dims, result.name, result.attrs, result.dtype) == (x.dims, "z", {"units": "mV"}, np.float32)
+        assert result[x.dims[axis]].values.tolist() == index
+        assert (result.chunks is not None) is lazy
+        np.testing.assert_array_equal(result, fastact.crelu(labelled.values, axis))
+    np.testing.assert_array_equal(fastact.crelu(x.variable), fastact.crelu(labelled.values))
+    y, slope = fastact.rrelu(x, training=True, rng=0)
+    assert y.coords.equals(x.coords)
+    np.testing.assert_array_equal(y, fastact.leaky_relu(labelled.values, slope))
+    with pytest.raises(TypeError, match=r"cannot directly convert an xarray.Dataset into a numpy array"):
+        fastact.crelu(x.to_dataset())
 
 
 def test_xarray_supports_neither_out_nor_softmax(labelled):
