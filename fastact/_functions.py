@@ -41,7 +41,7 @@ def _generator(rng: np.random.Generator | int | None) -> np.random.Generator:
         raise type(error)(f"rrelu: rng must be a numpy.random.Generator, a seed or None, got {rng!r}") from None
 
 
-def _result_type(function: str, ufunc: np.ufunc, x: _Array) -> np.dtype[Any]:
+def _result_type(function: str, ufunc: np.ufunc, x: Any) -> np.dtype[Any]:
     try:
         return ufunc.resolve_dtypes((x.dtype,) * ufunc.nin + (None,))[-1]
     except TypeError:
@@ -56,6 +56,21 @@ def _overrides_ufuncs(x: ArrayLike) -> bool:
 def _overrides_concatenate(x: ArrayLike) -> bool:
     """Return True if x is an array that overrides `numpy.concatenate`, as a Dask array does to stay lazy."""
     return hasattr(type(x), "__array_function__") and hasattr(x, "dtype") and not isinstance(x, np.ndarray)
+
+
+def _is_labelled(x: ArrayLike) -> bool:
+    """Return True if x has labels along its axes, as the arrays of pandas and xarray have."""
+    return hasattr(type(x), "__finalize__") or isinstance(getattr(x, "dims", None), tuple)
+
+
+def _labelled_crelu(x: Any, axis: int) -> Any:
+    if hasattr(type(x), "__finalize__"):  # pandas
+        y, labels = crelu(np.asarray(x), axis), list(x.axes)
+        labels[axis] = labels[axis].append(labels[axis])
+        return type(x)(y, *labels, copy=False).__finalize__(x)
+    y = crelu(x.data, axis)  # xarray's data may be a Dask array
+    twice = np.tile(np.arange(x.shape[axis]), 2)
+    return x.isel({x.dims[axis]: twice}).copy(data=y)
 
 
 def _check_out(function: str, out: _Array, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:
@@ -169,7 +184,10 @@ def rrelu(
         rng = _generator(rng)
     mean = (lower + upper) / 2
     if not training and _overrides_ufuncs(x):
-        return _leaky_relu(x, mean, out=out)
+        has_dtype = isinstance(getattr(x, "dtype", None), np.dtype)
+        slope = _result_type("rrelu", _leaky_relu, x).type(mean) if has_dtype else mean
+        return _leaky_relu(x, slope, out=out)
+    labelled: Any = x if out is None and _is_labelled(x) else None
     x = np.asanyarray(x)
     dtype = _result_type("rrelu", _leaky_relu, x)
     if out is not None:
@@ -181,7 +199,7 @@ def rrelu(
     slope *= upper - lower
     slope += lower
     slope = slope.astype(dtype, copy=False)
-    return _leaky_relu(x, slope, out=out), slope
+    return _leaky_relu(x if labelled is None else labelled, slope, out=out), slope
 
 
 def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
@@ -201,7 +219,8 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     -------
     ndarray
         Array twice as long as `x` along `axis`, with the data type of ``relu(x)``. If `x` is a masked array, both
-        halves have its mask. Without `out`, a Dask array gives a Dask array, and a sparse array gives a sparse array.
+        halves have its mask. Without `out`, an array of pandas, xarray, Dask or sparse gives an array of the same
+        library; its labels along `axis` are repeated.
 
     Raises
     ------
@@ -223,6 +242,8 @@ def crelu(x: ArrayLike, axis: int = -1, out: _Array | None = None) -> _Array:
     >>> fastact.crelu([-1, 2])
     array([0, 2, 1, 0])
     """
+    if out is None and _is_labelled(x):
+        return _labelled_crelu(x, axis)
     foreign: Any = x if out is None and _overrides_concatenate(x) else None
     masked, mask = isinstance(x, np.ma.MaskedArray), np.ma.getmask(x)
     x = np.asarray(x) if foreign is None else foreign

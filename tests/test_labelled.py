@@ -1,7 +1,6 @@
 """Arrays of other libraries work as `docs/ecosystem.md` says: labelled, chunked, ragged, sparse, masked and others."""
 
 import contextlib
-import sys
 
 import numpy as np
 import pytest
@@ -60,8 +59,7 @@ def test_a_function_of_each_form_on_every_container(row, container):
     library = pytest.importorskip(module)
     function = getattr(fastact, row.name)
     inputs = inputs_of(row, (4, 10))
-    number = np.float32 if container == "DataFrame" else lambda v: v  # pandas makes a float64 array of a Python number
-    wrapped = [wrap(library, v) if isinstance(v, np.ndarray) else number(v) for v in inputs]
+    wrapped = [wrap(library, v) if isinstance(v, np.ndarray) else v for v in inputs]
     error, message = REFUSED.get(container, (None, None)) if len(row.outputs) > 1 else (None, None)
     with pytest.raises(error, match=message) if error else contextlib.nullcontext():
         for result, expected in zip(outputs(function(*wrapped)), outputs(function(*inputs)), strict=True):
@@ -71,18 +69,18 @@ def test_a_function_of_each_form_on_every_container(row, container):
             np.testing.assert_array_equal(array, expected)
 
 
-@pytest.mark.parametrize("container", ["xarray", "dask", "Series", "COO"])
+@pytest.mark.parametrize("container", ["xarray", "dask", "Series", "DataFrame", "awkward", "COO"])
 @pytest.mark.parametrize("name", ["leaky_relu", "elu_backward", "hard_tanh"])
 def test_omitting_a_parameter_never_changes_the_result_type(name, container):
-    """With a Python float as the parameter, integers would become float64. A DataFrame differs, see below."""
+    """With a Python float as the parameter, integers would become float64."""
     module, wrap, unwrap, _ = CONTAINERS[container]
     library = pytest.importorskip(module)
     function, x = getattr(fastact, name), np.arange(-20, 20, dtype="i2").reshape(4, 10)
     arrays = [x] * (1 + name.endswith("backward"))
     expected = function(*arrays)
-    result = function(*(wrap(library, array) for array in arrays))
+    result = unwrap(library, function(*(wrap(library, array) for array in arrays)))
     assert result.dtype == expected.dtype
-    np.testing.assert_array_equal(unwrap(library, result), expected)
+    np.testing.assert_array_equal(result, expected)
 
 
 @pytest.fixture
@@ -120,6 +118,23 @@ def test_xarray_aligns_and_broadcasts_by_name(labelled):
     )
 
 
+@pytest.mark.parametrize("lazy", [False, True])
+def test_crelu_and_rrelu_keep_the_labels_of_xarray(labelled, lazy):
+    x = pytest.importorskip("dask.array") and labelled.chunk(t=2) if lazy else labelled
+    for axis, index in ((0, [3, 5, 7, 9] * 2), (-1, [0, 1, 2] * 2)):
+        result = fastact.crelu(x.assign_coords(c=[0, 1, 2]), axis)
+        assert (result.dims, result.name, result.attrs, result.dtype) == (x.dims, "z", {"units": "mV"}, np.float32)
+        assert result[x.dims[axis]].values.tolist() == index
+        assert (result.chunks is not None) is lazy
+        np.testing.assert_array_equal(result, fastact.crelu(labelled.values, axis))
+    np.testing.assert_array_equal(fastact.crelu(x.variable), fastact.crelu(labelled.values))
+    y, slope = fastact.rrelu(x, training=True, rng=0)
+    assert y.coords.equals(x.coords)
+    np.testing.assert_array_equal(y, fastact.leaky_relu(labelled.values, slope))
+    with pytest.raises(TypeError, match=r"cannot directly convert an xarray.Dataset into a numpy array"):
+        fastact.crelu(x.to_dataset())
+
+
 def test_xarray_supports_neither_out_nor_softmax(labelled):
     with pytest.raises(NotImplementedError, match="not yet supported in the `out` argument"):
         fastact.gelu(labelled, out=labelled)
@@ -128,93 +143,6 @@ def test_xarray_supports_neither_out_nor_softmax(labelled):
     expected = fastact.gelu(labelled.values)
     fastact.gelu(labelled.values, out=labelled.values)
     np.testing.assert_array_equal(labelled, expected)
-
-
-# --- pandas ----------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def frame(x):
-    pd = pytest.importorskip("pandas")
-    return pd.DataFrame(x, index=list("abcd"), columns=list("xyz"))
-
-
-def test_pandas_keeps_index_columns_name_and_types(frame):
-    series = frame["x"]
-    for result in (fastact.gelu(series), *fastact.prelu_backward(series, series, 0.1)):
-        assert result.index.equals(series.index)
-        assert (result.name, result.dtype) == ("x", np.float32)
-    frame["n"] = [1, -2, 3, -4]
-    result = fastact.relu(frame)
-    assert result.index.equals(frame.index)
-    assert result.dtypes.tolist() == frame.dtypes.tolist()
-    assert result["n"].tolist() == [1, 0, 3, 0]
-    assert fastact.gelu(frame).dtypes.tolist() == [np.float32] * 3 + [np.float64]
-
-
-def test_pandas_aligns_two_inputs(frame):
-    series = frame["x"]
-    result = fastact.swiglu(series, series[::-1][:3])
-    assert result.index.equals(series.index)
-    np.testing.assert_array_equal(result, [np.nan, *fastact.swiglu(*[series.to_numpy()[1:]] * 2)])
-    result = fastact.swiglu(frame, frame[["z", "x"]])
-    assert result.columns.equals(frame.columns)
-    assert result.isna().all().tolist() == [False, True, False]
-
-
-def test_pandas_converts_parameters_of_a_frame_to_float64_arrays(frame):
-    """A Python number alone would keep float32."""
-    assert set(fastact.leaky_relu(frame).dtypes) == {np.dtype("f8")}
-    assert set(fastact.leaky_relu(frame, np.float32(0.01)).dtypes) == {np.dtype("f4")}
-    assert fastact.leaky_relu(frame["x"]).dtype == np.float32
-
-
-def test_pandas_supports_out(frame):
-    expected = fastact.gelu(frame.to_numpy())
-    fastact.gelu(frame, out=frame)
-    np.testing.assert_array_equal(frame, expected)
-
-
-@pytest.mark.parametrize("name", ["relu", "gelu", "swiglu", "swiglu_backward"])
-@pytest.mark.parametrize("dtype", ["Float32", "Float64", "Int16", "UInt8", "boolean"])
-def test_nullable_types_keep_missing_values(name, dtype):
-    pd = pytest.importorskip("pandas")
-    function = getattr(fastact, name)
-    nullable = pd.Series([1, None, 0, None, 1], dtype=dtype)
-    plain = nullable.dropna().to_numpy(nullable.dtype.numpy_dtype)
-    results, expected = (outputs(function(*[operand] * function.nin)) for operand in (nullable, plain))
-    for result, other in zip(results, expected, strict=True):
-        assert result.isna().tolist() == nullable.isna().tolist()
-        wanted = pd.array(other.astype("f4") if other.dtype == "f2" else other)  # pandas has no Float16
-        pd.testing.assert_extension_array_equal(result.dropna().array, wanted)
-
-
-def test_pandas_softmax_is_along_the_columns_by_default(frame):
-    """pandas passes the transposed values to the ufunc, so the last axis runs down each column."""
-    values = frame.to_numpy()
-    np.testing.assert_array_equal(fastact.softmax(frame), fastact.softmax(values, axis=0))
-    for axis in (0, 1):
-        result = fastact.softmax(frame, axis=axis)
-        np.testing.assert_array_equal(result, fastact.softmax(values, axis=axis))
-        assert result.columns.equals(frame.columns)
-    groups = frame["x"].groupby([0, 0, 1, 1]).transform(fastact.softmax)
-    np.testing.assert_array_equal(groups, fastact.softmax(values[:, 0].reshape(2, 2)).ravel())
-
-
-@pytest.mark.filterwarnings("ignore:'where' used without 'out':UserWarning")
-def test_pandas_raises_errors(frame):
-    with pytest.raises(NotImplementedError, match="mixed DataFrame and Series inputs"):
-        fastact.prelu(frame, frame["x"])
-    limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(300)  # NumPy 2.2 overflows the stack at the default limit
-    try:
-        for function in (fastact.relu, np.negative):
-            with pytest.raises(RecursionError):
-                function(frame["x"], where=frame["x"] > 0)
-    finally:
-        sys.setrecursionlimit(limit)
-    with pytest.raises(TypeError, match="ufunc 'relu' not supported for the input types"):
-        fastact.relu(frame.astype(object))
 
 
 # --- polars ----------------------------------------------------------------------------------------------------------

@@ -232,7 +232,19 @@ def _notes(ufunc: Ufunc) -> list[str]:
     if row.piecewise and ufunc.kind in ("backward", "backward_from_output"):
         notes.append("Where the derivative is 0, the result is exactly 0, even if `dy` is inf or NaN.")
     notes.append(f"Accuracy: {_accuracy(ufunc)}.")
+    if len(ufunc.arrays) == 1 and (ufunc.signature or ufunc.params):
+        notes.append(_data_frame_note(ufunc))
     return notes
+
+
+def _data_frame_note(ufunc: Ufunc) -> str:
+    """Say what to write instead of `DataFrame.apply`, which calls a ufunc with the transposed values alone."""
+    if ufunc.signature:
+        ignored, keywords = "`axis` for a ufunc and computes down each column", "axis=1"
+    else:
+        named = [param for param in ufunc.params if param.required] or ufunc.params[:1]
+        ignored, keywords = "the parameters of a ufunc", ", ".join(f"{param.name}=0.5" for param in named)
+    return f"In pandas, ``df.apply`` ignores {ignored}. Write ``fastact.{ufunc.name}(df, {keywords})`` instead."
 
 
 def _accuracy(ufunc: Ufunc) -> str:

@@ -6,10 +6,11 @@
 # fields and the type stay as NumPy made them: the object is an instance of numpy.ufunc, and its methods (`reduce`,
 # `at`, ...) are NumPy's. The ufuncs of NumPy and of other libraries don't change.
 #
-# Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
+# Why. A call then does four things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
 # accepts their names (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
-# passes plain arrays to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which
-# take most of the time of a call on a small array. Every other call goes to NumPy's own function.
+# completes calls that pandas would change (overrides.pxd); it passes plain arrays to the kernel directly
+# (plain_arrays.pxd), without NumPy's type resolution and iterator, which take most of the time of a call on a small
+# array. Every other call goes to NumPy's own function.
 #
 # What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and that
 # nin, nout and nargs are where the public header says. tests/test_numpy_assumptions.py checks all of them:
@@ -35,9 +36,10 @@ from cpython.tuple cimport PyTuple_CheckExact
 
 from fastact._loops.table cimport MAX_OPERANDS
 from fastact._ufunc.capi cimport PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc
-from fastact._ufunc.defaults cimport fill_in_defaults, raise_wrong_count
+from fastact._ufunc.defaults cimport NO_TYPE, fill_in_defaults, raise_wrong_count, requested_type
 from fastact._ufunc.fixed_dtypes cimport check_fixed_dtype_input, needs_no_check
 from fastact._ufunc.inner_loop cimport LoopData
+from fastact._ufunc.overrides cimport call_along_last_axis, has_frame, names_axis, replace_python_numbers
 from fastact._ufunc.plain_arrays cimport plain_call
 from fastact._ufunc.ufunc_info cimport UFuncInfo, input_position, is_same
 
@@ -73,7 +75,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef PyObject* keyword
     cdef PyObject* result
     cdef Py_ssize_t k
-    cdef int position
+    cdef int position, number
     cdef long long axis = -1
     cdef int overflow = 0
     cdef bint use_fast_path = info.fast_path, has_named_inputs = False, was_converted = False
@@ -117,6 +119,13 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
         result = plain_call(info, inputs, outputs, axis)
         if result != NULL:
             return result
+    if has_frame(info, inputs, 0):
+        if info.is_gufunc and not names_axis(keywords):
+            return call_along_last_axis(self, args, npositional, keywords)
+        number = NO_TYPE if info.is_gufunc else requested_type(info, inputs, args + npositional, keywords)
+        if number != NO_TYPE:
+            _scalars = replace_python_numbers(info, inputs, number)  # keeps them alive
+            was_converted = True
     if npositional >= info.inputs and not was_converted:
         return info.numpy_vectorcall(self, args, nargsf, keywords)
     return call_numpy(self, info, inputs, args, npositional, keywords, nkeywords, has_named_inputs)

@@ -27,6 +27,7 @@ cdef extern from "numpy/arrayobject.h":
     bint PyArray_CHKFLAGS(Array*, int) noexcept
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
     bint PyArray_Check(PyObject*) noexcept
+    bint PyArray_CheckScalar(PyObject*) noexcept
     bint PyTypeNum_ISBOOL(int) noexcept
     bint PyTypeNum_ISINTEGER(int) noexcept
     cnp.dtype PyArray_DescrFromScalar(PyObject*)

@@ -8,7 +8,7 @@
 # default is a NumPy scalar for operands of every type.
 
 from cpython.bool cimport PyBool_Check
-from cpython.float cimport PyFloat_Check, PyFloat_CheckExact
+from cpython.float cimport PyFloat_Check
 from cpython.long cimport PyLong_CheckExact
 from cpython.object cimport PyObject
 
@@ -18,6 +18,7 @@ from fastact._ufunc.capi cimport (
     Array, NPY_NTYPES_LEGACY, NPY_USERDEF, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM,
     PyTuple_GET_SIZE, PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, is_integer_scalar,
 )
+from fastact._ufunc.overrides cimport has_frame, is_python_number, numpy_dtype_of, overrides_ufuncs
 from fastact._ufunc.ufunc_info cimport UFuncInfo
 
 cdef enum:
@@ -100,7 +101,8 @@ cdef inline int common_integer_type(UFuncInfo* info, PyObject** inputs) except -
         if PyArray_Check(inputs[k]) and is_bfloat16(info, PyArray_TYPE(<Array*>inputs[k])):
             number = info.bfloat16_type  # an integer and a Python float would promote it to float32
         elif number == NO_TYPE and (PyArray_Check(inputs[k]) or PyFloat_Check(<object>inputs[k])):
-            return NO_TYPE  # also for numpy.float64 scalars, which are Python floats
+            # This includes numpy.float64 scalars, which are Python floats.
+            return promoted_type(info, inputs) if has_frame(info, inputs, k + 1) else NO_TYPE
         if number == NO_TYPE or (common != NO_TYPE and number != common):
             return promoted_type(info, inputs)
         common = number
@@ -118,13 +120,14 @@ cdef inline int promoted_type(UFuncInfo* info, PyObject** inputs) except -2:
         if inputs[k] == NULL:
             continue
         operand = <object>inputs[k]
-        if PyLong_CheckExact(operand) or PyFloat_CheckExact(operand):
+        if is_python_number(inputs[k]):
             weak.append(type(operand))
             continue
-        is_numpys = isinstance(operand, (numpy.ndarray, numpy.generic))
-        overrides = hasattr(type(operand), "__array_ufunc__") and not is_numpys
         try:
-            types.append(numpy.dtype(operand.dtype) if overrides else numpy.asarray(operand).dtype)
+            if overrides_ufuncs(inputs[k]):
+                types.append(numpy_dtype_of(inputs[k]))
+            else:
+                types.append(numpy.asarray(operand).dtype)
         except Exception:
             return NO_TYPE  # NumPy raises the error, or the operand's __array_ufunc__ handles it
     if types and not info.has_integer_loops and float not in weak and all(
