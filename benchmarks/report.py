@@ -11,18 +11,21 @@ from __future__ import annotations
 import argparse
 import datetime
 import importlib.metadata
+import importlib.util
 import json
 import os
 import sys
 import time
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "examples"))  # the networks
 from peers import PEERS
 from performance import (
     compilers,
     copies,
     figures,
     instruction_sets,
+    networks,
     others,
     page,
     ranges,
@@ -40,6 +43,7 @@ from fastact._cli import machine
 
 ROOT = Path(__file__).resolve().parent.parent
 SECTIONS = {
+    "networks": networks,
     "versus": versus,
     "sixteen_bit": sixteen_bit,
     "shapes": shapes,
@@ -82,6 +86,8 @@ def head(quick: bool) -> dict:
     """Describe the run: machine, versions and date."""
     others = [peer for name, peer in PEERS.items() if name != "fastact"]
     versions = {peer.title: importlib.metadata.version(peer.modules[0]) for peer in others}
+    if importlib.util.find_spec("sklearn"):
+        versions["scikit-learn"] = importlib.metadata.version("scikit-learn")
     return {
         "machine": machine.describe(),
         "cores": os.cpu_count(),
@@ -91,12 +97,12 @@ def head(quick: bool) -> dict:
     }
 
 
-def fill_readme(content: str) -> None:
-    """Write the figures into the README, between the comments ``speed`` and ``end of speed``."""
+def fill_readme(name: str, content: str) -> None:
+    """Write figures into the README, between the comments ``NAME`` and ``end of NAME``."""
     sys.path.append(str(ROOT / "tools"))
     from texts import docs
 
-    docs.README.write_text(docs.replace(docs.README.read_text(), "speed", content))
+    docs.README.write_text(docs.replace(docs.README.read_text(), name, content))
 
 
 def main() -> None:
@@ -119,8 +125,9 @@ def main() -> None:
     lines = (f"{json.dumps(key)}: {json.dumps(data, ensure_ascii=False)}" for key, data in charts.items())
     (folder / "performance" / "figures.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
     (folder / "performance.md").write_text(page.page(report, SECTIONS))
-    if not report["quick"] and {"versus", "small"} <= report["sections"].keys():
-        fill_readme(page.readme(report))
+    if not report["quick"]:
+        for name, content in page.readme(report).items():
+            fill_readme(name, content)
     print(f"wrote {folder / 'performance.md'}", file=sys.stderr)
 
 

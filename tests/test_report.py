@@ -1,8 +1,11 @@
 """Test the performance report on made-up measurements: ratios, verdicts, tables, charts, the README's figures."""
 
+import importlib.util
 import json
 import re
 import sys
+from collections import Counter
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,6 +15,7 @@ from performance import (
     copies,
     figures,
     instruction_sets,
+    networks,
     page,
     race,
     ranges,
@@ -46,6 +50,11 @@ def measured():
     calls = [{"negative": 10, "torch": 100, "numpy": 50, **dict.fromkeys(small.calls(ufunc), 2)} for ufunc in VALUES]
     stages = {"baseline": 4, "avx2": 2, "avx512": 1}
     sections = {
+        "networks": [
+            {"task": task, "threads": threads, "times": {"fastact": [2e6], "numpy": [3e6], "torch": [3e7]}}
+            for task in (networks.TRAINING, networks.BLOCK)
+            for threads in networks.THREADS
+        ],
         "versus": [made_up(ufunc, versus.SIZE, three, dtype=dtype) for dtype in versus.LEAST_MEAN for ufunc in UFUNCS],
         "sixteen_bit": [
             made_up(ufunc, versus.SIZE, {"fastact": 1} | dict.fromkeys(rivals, 2), dtype=dtype)
@@ -153,8 +162,16 @@ def test_tables_are_rectangular(measured):
 
 def test_the_readme_gets_its_figures(measured):
     written = page.readme(measured)
-    assert "| `relu` | 25.0 | 2.00 | 2.00 | 2.00 | 2.00 |" in written
-    assert "takes 20 % of the time of `np.negative(x, out=x)`" in written
+    assert written.keys() == {"networks", "speed"}
+    assert "| `relu` | 25.0 | 2.00 | 2.00 | 2.00 | 2.00 |" in written["speed"]
+    assert "takes 20 % of the time of `np.negative(x, out=x)`" in written["speed"]
+    assert "| training, an epoch | 2.00 ms | 1.50 | 15.0 |" in written["networks"]
+    assert written["networks"].count("ms") == 2  # one thread only
+
+
+def test_the_readme_keeps_figures_that_were_not_measured(measured):
+    sections = {key: entries for key, entries in measured["sections"].items() if key not in ("networks", "small")}
+    assert page.readme(measured | {"sections": sections}) == {}
 
 
 def test_charts_are_drawn(measured, tmp_path):
@@ -170,13 +187,43 @@ def test_the_page_shows_the_charts_that_are_committed(measured):
 
 def test_the_command_writes_everything_again_from_its_json(measured, tmp_path, monkeypatch):
     monkeypatch.setattr(report, "ROOT", tmp_path)
-    monkeypatch.setattr(report, "fill_readme", (tmp_path / "README.md").write_text)
+    places = {}
+    monkeypatch.setattr(report, "fill_readme", places.__setitem__)
     monkeypatch.setattr(sys, "argv", ["report.py", "--redraw", "--json", str(tmp_path / "measured.json")])
     (tmp_path / "measured.json").write_text(json.dumps(measured))
     report.main()
     assert (tmp_path / "docs" / "performance.md").read_text() == page.page(measured, report.SECTIONS)
     assert (tmp_path / "docs" / "performance" / "figures.json").exists()
-    assert (tmp_path / "README.md").exists()
+    assert places == page.readme(measured)
+
+
+def test_the_readme_has_a_place_for_every_figure(measured, monkeypatch, tmp_path):
+    from texts import docs
+
+    copy = tmp_path / "README.md"
+    copy.write_text(docs.README.read_text())
+    monkeypatch.setattr(docs, "README", copy)
+    for name, content in page.readme(measured).items():
+        report.fill_readme(name, content)
+        assert f"\n{content}\n" in copy.read_text()
+
+
+def test_every_library_races_in_every_task_that_it_has(monkeypatch):
+    calls = []
+    fake = SimpleNamespace(
+        train=lambda: calls.append("train"), predict=lambda x: calls.append(len(x)), step=lambda: calls.append("step")
+    )
+    monkeypatch.setattr(networks.networks, "NETWORKS", {"fastact": lambda: fake, "torch, fused": lambda: fake})
+    monkeypatch.setattr(networks.networks, "BLOCKS", {"fastact": lambda: fake, "not installed": lambda: fake})
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: name in ("fastact", "torch"))
+    entries = networks.races(race.Budget(0, 1), "one thread")
+    assert {entry["task"]: list(entry["times"]) for entry in entries} == {
+        networks.TRAINING: ["fastact", "torch, fused"],
+        **{task: ["fastact"] for task in networks.INFERENCE.values()},
+        networks.BLOCK: ["fastact"],
+    }
+    runs = {"train": 2, 1: networks.CALLS, 32: networks.CALLS, 1000: networks.CALLS, "step": 1}
+    assert Counter(calls) == {call: 2 * count for call, count in runs.items()}  # to warm up, then to be timed
 
 
 @pytest.mark.parametrize("ufunc", [u for u in UFUNCS if u.kind != "derivative"], ids=lambda ufunc: ufunc.name)
