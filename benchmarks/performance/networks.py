@@ -15,12 +15,13 @@ from performance.race import Budget, ratio, turns
 from performance.text import duration, median, spread, table
 
 TITLE = "Networks"
+FUSED = "torch, fused"
 TITLES = {
     "fastact": "NumPy and fastact",
     "numpy": "NumPy",
     "sklearn": "scikit-learn",
     "torch": "PyTorch",
-    "torch, fused": "PyTorch, fused Adam",
+    FUSED: "PyTorch, fused Adam",
 }
 THREADS = {"one thread": {"OMP_NUM_THREADS": "1"}, "the default number of threads": {}}  # with environment variables
 TRAINING, BLOCK = "training, an epoch", "feed-forward block, a step"
@@ -55,7 +56,7 @@ def contests() -> dict[str, tuple[Calls, dict[str, Callable[[], object]]]]:
         runs = {
             name: partial(repeat, partial(network.predict, x[:size]))
             for name, network in made.items()
-            if name != "torch, fused"  # the optimizer is not used
+            if name != FUSED  # which differs in the optimizer
         }
         contests[task] = Calls(CALLS), runs
     return contests | {BLOCK: (Calls(1), {name: block.step for name, block in blocks.items()})}
@@ -78,9 +79,9 @@ def measure(budget: Budget) -> list[dict]:
     ]
 
 
-def comparison(entries: list[dict], show: Callable[[dict | None], str]) -> list[str]:
+def comparison(entries: list[dict], show: Callable[[dict | None], str], left_out: tuple[str, ...] = ()) -> list[str]:
     """Write the table of some races: our time, and each library's time / ours."""
-    names = [name for name in TITLES if any(name in entry["times"] for entry in entries)]
+    names = [name for name in TITLES if name not in left_out and any(name in entry["times"] for entry in entries)]
     ours, *others = names
     header = ("", *(TITLES[name] for name in names))
     rows = [
@@ -119,5 +120,17 @@ def write(entries: list[dict]) -> list[str]:
 
 
 def readme(entries: list[dict]) -> list[str]:
-    """Write the README's table: medians on one thread."""
-    return comparison(of_threads(entries, next(iter(THREADS))), median)
+    """Write the README's sentences and table: medians on one thread."""
+    entries = of_threads(entries, next(iter(THREADS)))
+    training = next(entry for entry in entries if entry["task"] == TRAINING)
+    epoch = duration(statistics.median(training["times"]["fastact"]))
+    fused = median(ratio(training, FUSED, "fastact"))
+    return [
+        f"A network of {networks.HIDDEN} relu units trains in {epoch} per epoch with "
+        f"NumPy and fastact: {networks.SAMPLES:,} samples of {networks.FEATURES} features, Adam, batches of "
+        f"{networks.BATCH}. The table gives the time of other libraries / ours for "
+        "[this network and a transformer's feed-forward block](docs/performance.md#networks), on one thread:",
+        "",
+        *comparison(entries, median, left_out=(FUSED,)),
+        f"With its fused Adam, PyTorch's training takes {fused} times as long as ours.",
+    ]

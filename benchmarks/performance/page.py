@@ -137,9 +137,11 @@ def _measured_on(report: dict, names: Iterable[str]) -> str:
 
 
 def _networks(report: dict) -> str:
-    """Compare the time of networks with other libraries."""
-    measured_on = _measured_on(report, networks.TITLES.values())
-    lines = [*networks.readme(report["sections"]["networks"]), f"On {measured_on}; one thread for all."]
+    """Compare the networks with other libraries."""
+    lines = [
+        *networks.readme(report["sections"]["networks"]),
+        f"Measured on {_measured_on(report, networks.TITLES.values())}.",
+    ]
     return "\n".join(lines)
 
 
