@@ -28,6 +28,7 @@ from performance import (
     versus,
 )
 
+from fastact import _core
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import Stage, compile_spelling
 
@@ -207,6 +208,23 @@ def test_the_readme_has_a_place_for_every_figure(measured, monkeypatch, tmp_path
     for name, content in page.readme(measured).items():
         report.fill_readme(name, content)
         assert f"\n{content}\n" in copy.read_text()
+
+
+def test_a_duration_has_three_digits_and_a_unit():
+    assert [text.duration(time) for time in (999, 1080, 2.5e6, 1.3e9)] == ["999 ns", "1.08 µs", "2.50 ms", "1.30 s"]
+
+
+def test_networks_are_measured_on_one_thread_and_on_all(monkeypatch):
+    """The child processes get the number of threads and the instruction set of this process."""
+    asked = []
+    monkeypatch.setattr(
+        networks.child,
+        "run",
+        lambda function, budget, threads, **environment: asked.append((threads, environment)) or [],
+    )
+    networks.measure(race.Budget(1, 1))
+    isa = {"FASTACT_ISA": _core.instruction_set}
+    assert asked == [("one thread", isa | {"OMP_NUM_THREADS": "1"}), ("the default number of threads", isa)]
 
 
 def test_every_library_races_in_every_task_that_it_has(monkeypatch):
