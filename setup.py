@@ -20,6 +20,7 @@ from setuptools.command.build_py import build_py
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
 from generate import declare, render
+from pypi import page
 
 RENDERED = Path("build") / "rendered"
 TRANSLATED = Path("build") / "cython"
@@ -185,4 +186,9 @@ def extensions():
 
 
 if __name__ == "__main__":  # processes that translate import this file where processes are spawned
-    setup(ext_modules=extensions(), cmdclass={"build_ext": BuildExt, "build_py": BuildPy})
+    setup(
+        ext_modules=extensions(),
+        cmdclass={"build_ext": BuildExt, "build_py": BuildPy},
+        long_description=page(),
+        long_description_content_type="text/markdown",
+    )

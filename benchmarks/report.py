@@ -13,18 +13,21 @@ from __future__ import annotations
 import argparse
 import datetime
 import importlib.metadata
+import importlib.util
 import json
 import os
 import sys
 import time
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "examples"))  # the networks
 from peers import PEERS
 from performance import (
     compilers,
     copies,
     figures,
     instruction_sets,
+    networks,
     others,
     page,
     ranges,
@@ -42,6 +45,7 @@ from fastact._cli import machine
 
 ROOT = Path(__file__).resolve().parent.parent
 SECTIONS = {
+    "networks": networks,
     "versus": versus,
     "sixteen_bit": sixteen_bit,
     "shapes": shapes,
@@ -84,6 +88,8 @@ def head(quick: bool) -> dict:
     """Describe the run: machine, versions and date."""
     others = [peer for name, peer in PEERS.items() if name != "fastact"]
     versions = {peer.title: importlib.metadata.version(peer.modules[0]) for peer in others}
+    if importlib.util.find_spec("sklearn"):
+        versions["scikit-learn"] = importlib.metadata.version("scikit-learn")
     return {
         "machine": machine.describe(),
         "cores": os.cpu_count(),
@@ -123,8 +129,8 @@ def main() -> None:
     (folder / "performance.md").write_text(page.page(report, SECTIONS))
     if not report["quick"]:
         fill(ROOT / "CONTRIBUTING.md", "missed targets", page.missed_targets(report, SECTIONS))
-        if {"versus", "small"} <= report["sections"].keys():
-            fill(ROOT / "README.md", "speed", page.readme(report))
+        for name, content in page.readme(report).items():
+            fill(ROOT / "README.md", name, content)
     print(f"wrote {folder / 'performance.md'}", file=sys.stderr)
 
 

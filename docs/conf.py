@@ -1,12 +1,14 @@
 """Configuration of the documentation. Build it with ``python -m sphinx -nW --keep-going docs build/docs``."""
 
 import sys
+import tomllib
 from pathlib import Path
 
 import fastact
 
 HERE = Path(__file__).resolve().parent
 sys.path += [str(HERE / "ext"), str(HERE.parent / "tools"), str(HERE.parent / "benchmarks")]
+PROJECT = tomllib.loads((HERE.parent / "pyproject.toml").read_text())["project"]
 
 project = "fastact"
 author = "the fastact developers"
@@ -44,6 +46,7 @@ html_theme_options = {
     "show_prev_next": False,
     "secondary_sidebar_items": ["page-toc"],
     "header_links_before_dropdown": 4,
+    "external_links": [{"name": "Repository", "url": PROJECT["urls"]["Repository"]}],
     "show_toc_level": 2,
     "footer_start": [],
     "footer_end": ["sphinx-version", "theme-version"],

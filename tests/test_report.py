@@ -1,8 +1,11 @@
 """Test the performance report on made-up measurements: ratios, targets, tables, charts, the README's figures."""
 
+import importlib.util
 import json
 import re
 import sys
+from collections import Counter
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,6 +15,7 @@ from performance import (
     copies,
     figures,
     instruction_sets,
+    networks,
     page,
     race,
     ranges,
@@ -24,6 +28,7 @@ from performance import (
     versus,
 )
 
+from fastact import _core
 from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import Stage, compile_spelling
 
@@ -46,6 +51,11 @@ def measured():
     calls = [{"negative": 10, "torch": 100, "numpy": 50, **dict.fromkeys(small.calls(ufunc), 2)} for ufunc in VALUES]
     stages = {"baseline": 4, "avx2": 2, "avx512": 1}
     sections = {
+        "networks": [
+            {"task": task, "threads": threads, "times": {"fastact": [2e6], "torch": [3e7], networks.FUSED: [2e7]}}
+            for task in (networks.TRAINING, networks.BLOCK)
+            for threads in networks.THREADS
+        ],
         "versus": [made_up(ufunc, versus.SIZE, three, dtype=dtype) for dtype in versus.LEAST_MEAN for ufunc in UFUNCS],
         "sixteen_bit": [
             made_up(ufunc, versus.SIZE, {"fastact": 1} | dict.fromkeys(rivals, 2), dtype=dtype)
@@ -171,8 +181,17 @@ def test_tables_are_rectangular(measured):
 
 def test_the_readme_gets_its_figures(measured):
     written = page.readme(measured)
-    assert "| `relu` | 25.0 | 2.00 | 2.00 | 2.00 | 2.00 |" in written
-    assert "takes 20 % of the time of `np.negative(x, out=x)`" in written
+    assert written.keys() == {"networks", "speed"}
+    assert "| `relu` | 25.0 | 2.00 | 2.00 | 2.00 | 2.00 |" in written["speed"]
+    assert "takes 20 % of the time of `np.negative(x, out=x)`" in written["speed"]
+    assert "relu units trains in 2.00 ms per epoch" in written["networks"]
+    assert "| training, an epoch | 2.00 ms | 15.0 |\n" in written["networks"]
+    assert "PyTorch's training takes 10.0 times as long as ours." in written["networks"]
+
+
+def test_the_readme_keeps_figures_that_were_not_measured(measured):
+    sections = {key: entries for key, entries in measured["sections"].items() if key not in ("networks", "small")}
+    assert page.readme(measured | {"sections": sections}) == {}
 
 
 def test_charts_are_drawn(measured, tmp_path):
@@ -186,20 +205,69 @@ def test_the_page_shows_the_charts_that_are_committed(measured):
     assert committed.keys() == set(shown)
 
 
+def marked(contents):
+    """Return contents between the marks of their names."""
+    return "".join(f"<!-- {name} -->\n{content}\n<!-- end of {name} -->\n" for name, content in contents.items())
+
+
 def test_the_command_writes_everything_again_from_its_json(measured, tmp_path, monkeypatch):
     monkeypatch.setattr(report, "ROOT", tmp_path)
-    (tmp_path / "README.md").write_text("Fast.\n<!-- speed -->\n<!-- end of speed -->\n")
-    (tmp_path / "CONTRIBUTING.md").write_text("<!-- missed targets -->\nold\n<!-- end of missed targets -->\n")
+    places = page.readme(measured)
+    (tmp_path / "README.md").write_text(marked(dict.fromkeys(places, "old")))
+    (tmp_path / "CONTRIBUTING.md").write_text(marked({"missed targets": "old"}))
     monkeypatch.setattr(sys, "argv", ["report.py", "--redraw", "--json", str(tmp_path / "measured.json")])
     (tmp_path / "measured.json").write_text(json.dumps(measured))
     report.main()
     assert (tmp_path / "docs" / "performance.md").read_text() == page.page(measured, report.SECTIONS)
     assert (tmp_path / "docs" / "performance" / "figures.json").exists()
-    filled = f"Fast.\n<!-- speed -->\n{page.readme(measured)}\n<!-- end of speed -->\n"
-    assert (tmp_path / "README.md").read_text() == filled
+    assert (tmp_path / "README.md").read_text() == marked(places)
     missed = page.missed_targets(measured, report.SECTIONS)
-    filled = f"<!-- missed targets -->\n{missed}\n<!-- end of missed targets -->\n"
-    assert (tmp_path / "CONTRIBUTING.md").read_text() == filled
+    assert (tmp_path / "CONTRIBUTING.md").read_text() == marked({"missed targets": missed})
+
+
+def test_the_readme_has_a_place_for_every_figure(measured, tmp_path):
+    from texts import docs
+
+    copy = tmp_path / "README.md"
+    copy.write_text(docs.README.read_text())
+    for name, content in page.readme(measured).items():
+        report.fill(copy, name, content)
+        assert f"\n{content}\n" in copy.read_text()
+
+
+def test_a_duration_has_three_digits_and_a_unit():
+    assert [text.duration(time) for time in (999, 1080, 2.5e6, 1.3e9)] == ["999 ns", "1.08 µs", "2.50 ms", "1.30 s"]
+
+
+def test_networks_are_measured_on_one_thread_and_on_all(monkeypatch):
+    """The child processes get the number of threads and the instruction set of this process."""
+    asked = []
+    monkeypatch.setattr(
+        networks.child,
+        "run",
+        lambda function, budget, threads, **environment: asked.append((threads, environment)) or [],
+    )
+    networks.measure(race.Budget(1, 1))
+    isa = {"FASTACT_ISA": _core.instruction_set}
+    assert asked == [("one thread", isa | {"OMP_NUM_THREADS": "1"}), ("the default number of threads", isa)]
+
+
+def test_every_library_races_in_every_task_that_it_has(monkeypatch):
+    calls = []
+    fake = SimpleNamespace(
+        train=lambda: calls.append("train"), predict=lambda x: calls.append(len(x)), step=lambda: calls.append("step")
+    )
+    monkeypatch.setattr(networks.networks, "NETWORKS", {"fastact": lambda: fake, "torch, fused": lambda: fake})
+    monkeypatch.setattr(networks.networks, "BLOCKS", {"fastact": lambda: fake, "not installed": lambda: fake})
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: name in ("fastact", "torch"))
+    entries = networks.races(race.Budget(0, 1), "one thread")
+    assert {entry["task"]: list(entry["times"]) for entry in entries} == {
+        networks.TRAINING: ["fastact", "torch, fused"],
+        **{task: ["fastact"] for task in networks.INFERENCE.values()},
+        networks.BLOCK: ["fastact"],
+    }
+    runs = {"train": 2, 1: networks.CALLS, 32: networks.CALLS, 1000: networks.CALLS, "step": 1}
+    assert Counter(calls) == {call: 2 * count for call, count in runs.items()}  # to warm up, then to be timed
 
 
 @pytest.mark.parametrize("ufunc", [u for u in UFUNCS if u.kind != "derivative"], ids=lambda ufunc: ufunc.name)

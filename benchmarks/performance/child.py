@@ -1,4 +1,4 @@
-"""Measure in a child process, because fastact chooses the instruction set at import."""
+"""Measure in a child process, because the instruction set and the number of threads are chosen at import."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from dataclasses import asdict
 from performance.race import Budget
 
 
-def run(function: str, isa: str, budget: Budget, *arguments: str) -> list[dict]:
-    """Run a function, given as ``module.name``, in a new process with one instruction set; return its races."""
+def run(function: str, budget: Budget, *arguments: str, **environment: str) -> list[dict]:
+    """Run a function, given as ``module.name``, in a new process with environment variables; return its races."""
     code = f"import sys; from performance import child; child.main({function!r}, *sys.argv[1:])"
-    environment = {**os.environ, "FASTACT_ISA": isa, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         input=json.dumps(asdict(budget)),
-        env=environment,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **environment},
         stdout=subprocess.PIPE,
         text=True,
         check=True,

@@ -80,10 +80,11 @@ def measure(budget: Budget) -> list[dict]:
         return []
     with tempfile.TemporaryDirectory() as folder:
         build(folder)
+        part = 1 / (len(UFUNCS) * len(DTYPES))
         return [
             race
             for isa, isa_budget in budget.shares(_core.instruction_sets)
-            for race in child.run(f"{__name__}.races", isa, isa_budget.part(1 / (len(UFUNCS) * len(DTYPES))), folder)
+            for race in child.run(f"{__name__}.races", isa_budget.part(part), folder, FASTACT_ISA=isa)
         ]
 
 

@@ -46,7 +46,7 @@ def measure(budget: Budget) -> list[dict]:
     return [
         race
         for isa, isa_budget in budget.shares(_core.instruction_sets[::-1] * ROUNDS)
-        for race in child.run(f"{__name__}.races", isa, isa_budget.part(1 / len(smooth_ufuncs())))
+        for race in child.run(f"{__name__}.races", isa_budget.part(1 / len(smooth_ufuncs())), FASTACT_ISA=isa)
     ]
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from types import ModuleType
 
-from performance import small, threads, versus
+from performance import networks, small, threads, versus
 from performance.race import RIVALS, label, medians, ratio
 from performance.text import geometric_mean, median, number, percent, picture, table
 
@@ -116,8 +117,34 @@ def _small_call(entries: list[dict]) -> str:
     return f"`relu(x, out=y)` on {small.SIZE} elements takes {share} of the time of {ufunc}."
 
 
-def readme(report: dict) -> str:
-    """Write the README's figures: the speed-up over NumPy and PyTorch of the most common functions."""
+def readme(report: dict) -> dict[str, str]:
+    """Return the README's figures, by the name of their place, as far as they were measured."""
+    sections = report["sections"]
+    figures = {}
+    if sections.get("networks"):
+        figures["networks"] = _networks(report)
+    if sections.get("versus") and sections.get("small"):
+        figures["speed"] = _functions(report)
+    return figures
+
+
+def _measured_on(report: dict, names: Iterable[str]) -> str:
+    """Name the machine, the versions of some libraries, and the date."""
+    versions = ", ".join(f"{name} {report['peers'][name]}" for name in names if name in report["peers"])
+    return f"{processor(report)} ({report['machine']['instruction set']}) with {versions}, {report['date']}"
+
+
+def _networks(report: dict) -> str:
+    """Compare the networks with other libraries."""
+    lines = [
+        *networks.readme(report["sections"]["networks"]),
+        f"Measured on {_measured_on(report, networks.TITLES.values())}.",
+    ]
+    return "\n".join(lines)
+
+
+def _functions(report: dict) -> str:
+    """Write the speed-up over NumPy and PyTorch of the most common functions."""
     entries = versus.of_dtype(report["sections"]["versus"], "float32")
     columns = {
         "NumPy, 16 elements": (report["sections"]["small"], ("value",), "numpy", "out="),
@@ -139,10 +166,9 @@ def readme(report: dict) -> str:
     rows = [(f"`{name}`", *(median(cell.get(name)) for cell in cells)) for name in SHOWN]
     means = [number(geometric_mean(ratio["median"] for ratio in cells[0].values()))]
     means += [number(versus.mean(entries, rival, kind)) for rival in RIVALS for kind in ("value", "backward")]
-    versions = ", ".join(f"{name} {report['peers'][name]}" for name in RIVALS.values() if name in report["peers"])
     lines = [
         f"Speed-up (their time / ours) on {versus.SIZE:,} float32 elements unless stated, one thread, `out=` for all. "
-        f"Measured on {processor(report)} ({report['machine']['instruction set']}) with {versions}, {report['date']}.",
+        f"Measured on {_measured_on(report, RIVALS.values())}.",
         "",
         *table(("", *columns), [*rows, ("all functions (geometric mean)", *means)]),
         _small_call(report["sections"]["small"]),

@@ -18,6 +18,14 @@ def number(value: float | None) -> str:
     return f"{value:.0f}"
 
 
+def duration(nanoseconds: float) -> str:
+    """Write a time with its unit."""
+    for unit, size in (("s", 1e9), ("ms", 1e6), ("µs", 1e3)):
+        if nanoseconds >= size:
+            return f"{number(nanoseconds / size)} {unit}"
+    return f"{number(nanoseconds)} ns"
+
+
 def percent(value: float) -> str:
     """Write a ratio in percent."""
     return f"{100 * value:.0f} %"
