@@ -1,0 +1,31 @@
+"""A figure in a window of matplotlib's pyplot, for ``plot`` without a file."""
+
+from __future__ import annotations
+
+import matplotlib
+from matplotlib import pyplot
+from matplotlib.figure import Figure
+
+
+def new_figure(**kwargs: object) -> Figure:
+    """Make a figure that has a window. The arguments are those of ``matplotlib.figure.Figure``.
+
+    Raises
+    ------
+    RuntimeError
+        If there is no display, or if the backend of matplotlib only writes files.
+    """
+    try:
+        pyplot.switch_backend(matplotlib.get_backend())  # pyplot.figure would choose agg for some missing displays
+    except ImportError as error:
+        raise RuntimeError(f"can't open a window: {error}") from None
+    figure = pyplot.figure(**kwargs)
+    if figure.canvas.required_interactive_framework is None:
+        backend = matplotlib.get_backend().lower()
+        raise RuntimeError(f"can't open a window: there is no display, or matplotlib's backend {backend!r} has none")
+    return figure
+
+
+def show() -> None:
+    """Show all windows, and wait until they are closed."""
+    pyplot.show()
