@@ -6,7 +6,7 @@ from types import ModuleType
 
 from performance import small, threads, versus
 from performance.race import RIVALS, label, medians, ratio
-from performance.text import geometric_mean, median, number, percent, picture, table
+from performance.text import chart, geometric_mean, median, number, percent, table
 
 SHOWN = ("relu", "sigmoid", "gelu", "softmax")
 SHOWN_IN_HEAD = ("fastact", "NumPy", "Python", "system", "instruction set", "available", "compiler")
@@ -46,7 +46,7 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
     if report["quick"]:
         lines += ["**A quick run**, to try the command: its figures are too noisy to use.", ""]
     lines += [
-        *picture("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
+        *chart("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
         *summary(report),
         "",
         "`python benchmarks/report.py` writes this page. In a race, fastact and other code take turns in one process. "

@@ -7,7 +7,7 @@ from peers import PEERS
 
 from fastact._cli.spelling import Stage, compile_spelling
 from performance.race import BY_NAME, Budget, entry, medians, one_and_two, one_thread, turns
-from performance.text import folded, number, percent, picture, table, verdict
+from performance.text import chart, folded, number, percent, table, verdict
 
 TITLE = "From 1 element to 10⁸"
 FUNCTIONS = ("relu", "sigmoid", "gelu", "softmax")
@@ -99,6 +99,6 @@ def write(entries: list[dict]) -> list[str]:
     return [
         *lines,
         "",
-        *picture("sweep", "Time per element against size, with one thread and two"),
+        *chart("sweep", "Time per element against size, with one thread and two", panels=4),
         *folded("Nanoseconds per element", table(header, rows)),
     ]
