@@ -16,10 +16,9 @@ def new_figure(**kwargs: object) -> Figure:
         If there is no display, or if the backend of matplotlib only writes files.
     """
     try:
-        pyplot.switch_backend(matplotlib.get_backend())  # pyplot.figure would choose agg for some missing displays
-    except ImportError as error:
+        figure = pyplot.figure(**kwargs)
+    except ImportError as error:  # the chosen backend doesn't work here
         raise RuntimeError(f"can't open a window: {error}") from None
-    figure = pyplot.figure(**kwargs)
     if figure.canvas.required_interactive_framework is None:
         backend = matplotlib.get_backend().lower()
         raise RuntimeError(f"can't open a window: there is no display, or matplotlib's backend {backend!r} has none")
