@@ -19,16 +19,35 @@ For each activation NAME there are
 `get` looks up an activation by name.
 """
 
+from importlib import import_module as _import_module
+from importlib.util import find_spec as _find_spec
+
 from fastact import _environment as _environment  # isort: skip  # before _core, which loads OpenMP
 from fastact._core import ufuncs as _ufuncs
 from fastact._functions import crelu, rrelu
+from fastact._plot import plot
 from fastact._registry import ACTIVATIONS, Activation, get
 from fastact._runtime import get_num_threads, set_num_threads, show_config, threads
 from fastact._version import __version__
 
 globals().update(_ufuncs)
-_definitions = (Activation, crelu, get, get_num_threads, rrelu, set_num_threads, show_config, threads)
+_definitions = (Activation, crelu, get, get_num_threads, plot, rrelu, set_num_threads, show_config, threads)
 for _definition in _definitions:
     _definition.__module__ = "fastact"
 
-__all__ = ["ACTIVATIONS", "__version__", *(_definition.__name__ for _definition in _definitions), *_ufuncs]
+_names = dict.fromkeys((*ACTIVATIONS, *(_definition.__name__ for _definition in _definitions), *_ufuncs))
+__all__ = [*_names, "ACTIVATIONS", "__version__"]  # the activations first, then other functions, then gradients
+
+_REQUIREMENTS = {"autograd": "autograd", "kernels": "fastact.kernels", "sklearn": "sklearn"}  # by module of fastact
+
+
+def __getattr__(name: str) -> object:
+    """Import a module of fastact when it is first used. A missing requirement is an ImportError with a hint."""
+    if name in _REQUIREMENTS:
+        return _import_module(f"fastact.{name}")
+    raise AttributeError(f"module 'fastact' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """List the public names, and the modules whose requirements are installed: completion looks up every name."""
+    return [*__all__, *(module for module, requirement in _REQUIREMENTS.items() if _find_spec(requirement))]

@@ -22,8 +22,12 @@ from typing import (
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
+from fastact import autograd as autograd
+from fastact import kernels as kernels
+from fastact import sklearn as sklearn
 from fastact._functions import crelu as crelu
 from fastact._functions import rrelu as rrelu
+from fastact._plot import plot as plot
 from fastact._registry import ACTIVATIONS as ACTIVATIONS
 from fastact._registry import Activation as Activation
 from fastact._registry import get as get
@@ -1296,27 +1300,28 @@ __all__ += ["leaky_relu_backward_from_output", "leaky_relu_backward_parameters",
 __all__ += ["log_sigmoid", "log_sigmoid_backward", "log_sigmoid_backward_from_output", "log_sigmoid_derivative"]
 __all__ += ["log_softmax", "log_softmax_backward", "logsumexp", "logsumexp_backward", "masked_log_softmax"]
 __all__ += ["masked_log_softmax_backward", "masked_softmax", "masked_softmax_backward", "mish", "mish_backward"]
-__all__ += ["mish_derivative", "prelu", "prelu_backward", "prelu_backward_parameters", "prelu_derivative"]
-__all__ += ["quick_geglu", "quick_geglu_backward", "quick_gelu", "quick_gelu_backward", "quick_gelu_derivative"]
-__all__ += ["reglu", "reglu_backward", "relu", "relu6", "relu6_backward", "relu6_backward_from_output"]
-__all__ += ["relu6_derivative", "relu_backward", "relu_backward_from_output", "relu_derivative", "rrelu"]
-__all__ += ["selu", "selu_backward", "selu_backward_from_output", "selu_derivative", "set_num_threads"]
-__all__ += ["show_config", "sigmoid", "sigmoid_backward", "sigmoid_backward_from_output", "sigmoid_derivative"]
-__all__ += ["silu", "silu_backward", "silu_derivative", "snake", "snake_backward", "snake_backward_parameters"]
-__all__ += ["snake_derivative", "soft_shrink", "soft_shrink_backward", "soft_shrink_backward_from_output"]
-__all__ += ["soft_shrink_backward_parameters", "soft_shrink_derivative", "softcap", "softcap_backward"]
-__all__ += ["softcap_backward_from_output", "softcap_backward_parameters", "softcap_derivative", "softmax"]
-__all__ += ["softmax_backward", "softmax_cross_entropy", "softmax_cross_entropy_backward"]
-__all__ += ["softmax_cross_entropy_value_and_backward", "softplus", "softplus_backward"]
-__all__ += ["softplus_backward_from_output", "softplus_backward_parameters", "softplus_derivative", "softsign"]
-__all__ += ["softsign_backward", "softsign_backward_from_output", "softsign_derivative", "sparse_plus"]
-__all__ += ["sparse_plus_backward", "sparse_plus_derivative", "sparse_sigmoid", "sparse_sigmoid_backward"]
-__all__ += ["sparse_sigmoid_derivative", "sparsemax", "sparsemax_backward", "squared_relu"]
-__all__ += ["squared_relu_backward", "squared_relu_backward_from_output", "squared_relu_derivative"]
-__all__ += ["squareplus", "squareplus_backward", "squareplus_backward_parameters", "squareplus_derivative"]
-__all__ += ["swiglu", "swiglu_backward", "swish", "swish_backward", "swish_backward_parameters"]
-__all__ += ["swish_derivative", "tanh", "tanh_backward", "tanh_backward_from_output", "tanh_derivative"]
-__all__ += ["tanh_shrink", "tanh_shrink_backward", "tanh_shrink_derivative", "threads", "threshold"]
-__all__ += ["threshold_backward", "threshold_backward_parameters", "threshold_derivative", "thresholded_relu"]
+__all__ += ["mish_derivative", "plot", "prelu", "prelu_backward", "prelu_backward_parameters"]
+__all__ += ["prelu_derivative", "quick_geglu", "quick_geglu_backward", "quick_gelu", "quick_gelu_backward"]
+__all__ += ["quick_gelu_derivative", "reglu", "reglu_backward", "relu", "relu6", "relu6_backward"]
+__all__ += ["relu6_backward_from_output", "relu6_derivative", "relu_backward", "relu_backward_from_output"]
+__all__ += ["relu_derivative", "rrelu", "selu", "selu_backward", "selu_backward_from_output", "selu_derivative"]
+__all__ += ["set_num_threads", "show_config", "sigmoid", "sigmoid_backward", "sigmoid_backward_from_output"]
+__all__ += ["sigmoid_derivative", "silu", "silu_backward", "silu_derivative", "snake", "snake_backward"]
+__all__ += ["snake_backward_parameters", "snake_derivative", "soft_shrink", "soft_shrink_backward"]
+__all__ += ["soft_shrink_backward_from_output", "soft_shrink_backward_parameters", "soft_shrink_derivative"]
+__all__ += ["softcap", "softcap_backward", "softcap_backward_from_output", "softcap_backward_parameters"]
+__all__ += ["softcap_derivative", "softmax", "softmax_backward", "softmax_cross_entropy"]
+__all__ += ["softmax_cross_entropy_backward", "softmax_cross_entropy_value_and_backward", "softplus"]
+__all__ += ["softplus_backward", "softplus_backward_from_output", "softplus_backward_parameters"]
+__all__ += ["softplus_derivative", "softsign", "softsign_backward", "softsign_backward_from_output"]
+__all__ += ["softsign_derivative", "sparse_plus", "sparse_plus_backward", "sparse_plus_derivative"]
+__all__ += ["sparse_sigmoid", "sparse_sigmoid_backward", "sparse_sigmoid_derivative", "sparsemax"]
+__all__ += ["sparsemax_backward", "squared_relu", "squared_relu_backward", "squared_relu_backward_from_output"]
+__all__ += ["squared_relu_derivative", "squareplus", "squareplus_backward", "squareplus_backward_parameters"]
+__all__ += ["squareplus_derivative", "swiglu", "swiglu_backward", "swish", "swish_backward"]
+__all__ += ["swish_backward_parameters", "swish_derivative", "tanh", "tanh_backward"]
+__all__ += ["tanh_backward_from_output", "tanh_derivative", "tanh_shrink", "tanh_shrink_backward"]
+__all__ += ["tanh_shrink_derivative", "threads", "threshold", "threshold_backward"]
+__all__ += ["threshold_backward_parameters", "threshold_derivative", "thresholded_relu"]
 __all__ += ["thresholded_relu_backward", "thresholded_relu_derivative", "xielu", "xielu_backward"]
 __all__ += ["xielu_backward_parameters", "xielu_derivative"]

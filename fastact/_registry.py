@@ -133,6 +133,19 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
 _NAMES = {_normalised(name): name for name in [*ALIASES, *ACTIVATIONS]}
 
 
+def find(name: str) -> Activation:
+    """Do the work of `get`. The message of the KeyError names no function."""
+    key = _normalised(name)
+    if key not in _NAMES:
+        from difflib import get_close_matches  # only the message needs it
+
+        similar = ", ".join(_NAMES[match] for match in get_close_matches(key, _NAMES))
+        hint = f"did you mean {similar}?" if similar else "fastact.ACTIVATIONS lists all"
+        raise KeyError(f"unknown activation {name!r}; {hint}")
+    found = _NAMES[key]
+    return ACTIVATIONS[ALIASES.get(found, found)]
+
+
 def get(name: str) -> Activation:
     """Look up an activation by its name in fastact or in another library.
 
@@ -175,12 +188,7 @@ def get(name: str) -> Activation:
     """
     if not isinstance(name, str):
         raise TypeError(f"get: name must be a string, got {name!r}")
-    key = _normalised(name)
-    if key not in _NAMES:
-        from difflib import get_close_matches  # only the message needs it
-
-        similar = ", ".join(_NAMES[match] for match in get_close_matches(key, _NAMES))
-        hint = f"did you mean {similar}?" if similar else "fastact.ACTIVATIONS lists all"
-        raise KeyError(f"get: unknown activation {name!r}; {hint}")
-    found = _NAMES[key]
-    return ACTIVATIONS[ALIASES.get(found, found)]
+    try:
+        return find(name)
+    except KeyError as error:
+        raise KeyError(f"get: {error.args[0]}") from None

@@ -15,10 +15,14 @@ from numbers import Real
 from typing import Any
 
 from numpy.typing import NDArray
-from sklearn.neural_network import _base
-from sklearn.neural_network._multilayer_perceptron import BaseMultilayerPerceptron
 
 from fastact import Activation, get
+
+try:
+    from sklearn.neural_network import _base
+    from sklearn.neural_network._multilayer_perceptron import BaseMultilayerPerceptron
+except ImportError as _error:
+    raise ImportError("fastact.sklearn needs scikit-learn: pip install scikit-learn") from _error
 
 __all__ = ["MLPActivation"]
 

@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import re
 import subprocess
 import sys
@@ -11,8 +12,7 @@ import pytest
 
 import fastact
 from fastact._catalogue import ACTIVATIONS, UFUNCS
-from fastact._cli import plot
-from fastact._cli.arguments import DTYPES, main
+from fastact._cli.arguments import DTYPES, _sizes, main
 from fastact._cli.spelling import (
     VALUES,
     Stage,
@@ -76,17 +76,7 @@ def test_a_refreshed_stage_gives_the_same_results():
 def bench(tmp_path_factory):
     """Run a small benchmark in a process; return the completed process, the report and the figure."""
     folder = tmp_path_factory.mktemp("bench")
-    argv = [
-        "bench",
-        "--functions",
-        "relu,sigmoid",
-        "--sizes",
-        "16,20000",
-        "--json",
-        "report.json",
-        "--plot",
-        "figure.png",
-    ]
+    argv = ["bench", "relu", "Sigmoid", "--sizes", "16,2e4", "--json", "report.json", "--plot", "figure.png"]
     done = subprocess.run([sys.executable, "-m", "fastact", *argv], cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done, json.loads((folder / "report.json").read_text()), (folder / "figure.png").read_bytes()
@@ -140,13 +130,29 @@ def test_bench_prints_machine_and_tables(bench):
     assert done.stderr == ""  # no progress bar without a terminal
 
 
+def test_bench_names_the_threads_that_it_used(bench):
+    done, report, _ = bench
+    assert report["machine"]["threads"].split()[0] == "1"
+    assert re.search(r"^threads +1\b", done.stdout, re.M)
+
+
+def test_bench_shows_the_time_of_a_call_for_small_sizes(bench):
+    done, report, _ = bench
+    small, large = re.split("^20,000 elements", done.stdout, flags=re.M)
+    units = [re.findall(r"ns per \w+", part) for part in (small, large)]
+    assert units == [["ns per call"] * 3, ["ns per element"] * 3]  # the head of the table, and two in the caption
+    relu = next(e for e in report["results"] if e["size"] == 16)
+    (row,) = re.findall("^relu .*", small, re.M)
+    assert float(row.split()[1].replace(",", "")) == pytest.approx(relu["numpy"]["median"] * 16, rel=0.01)
+
+
 def test_bench_writes_its_figure(bench):
     assert bench[2].startswith(PNG)
 
 
 def test_bench_without_a_spelling_has_no_numpy_column(monkeypatch, capsys):
     monkeypatch.setattr("fastact._cli.bench.numpy_spelling", lambda ufunc: "")
-    assert main(["bench", "--quick", "--functions", "relu", "--sizes", "16"]) == 0
+    assert main(["bench", "--quick", "relu", "--sizes", "16"]) == 0
     (row,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("relu ")]
     assert row.split().count("-") == 4
 
@@ -158,74 +164,7 @@ def test_bench_skips_functions_without_an_integer_loop(tmp_path):
     assert measured == {row.name for row in ACTIVATIONS if row.integers}
 
 
-# --- plot and info -----------------------------------------------------------------------------------------------
-
-
-def _kinks(figure, panel):
-    return [line.get_xydata().tolist() for line in figure.axes[panel].get_lines() if line.get_label() == "kinks"]
-
-
-def test_plot_marks_the_kinks_at_the_value_of_the_function():
-    figure = plot.curves(["relu6", "sigmoid", "leaky_relu"], (-5, 10))
-    assert _kinks(figure, 0) == [[[0, 0], [6, 6]], [[0, 0]]]
-    assert _kinks(figure, 1) == [[[0, 0], [6, 0]], [[0, 0.01]]]
-
-
-def test_a_gated_pair_has_the_kinks_of_its_gate():
-    assert _kinks(plot.curves(["reglu"], (-5, 5)), 1) == [[[0, 0]]]
-
-
-def test_plot_leaves_out_kinks_beyond_its_range():
-    assert _kinks(plot.curves(["relu6"], (-1, 1)), 0) == [[[0, 0]]]
-
-
-def test_plot_draws_no_line_across_a_jump():
-    value, derivative = (axes.get_lines()[0].get_xydata() for axes in plot.curves(["relu"], (-1, 1)).axes)
-    np.testing.assert_array_equal(value[:, 1], fastact.relu(value[:, 0]))
-    (gap,) = np.flatnonzero(np.isnan(derivative[:, 1]))
-    assert set(derivative[:gap, 1]) == {0}
-    assert set(derivative[gap + 1 :, 1]) == {1}
-    assert derivative[gap + 1, 0] == np.nextafter(0, 1)
-
-
-@pytest.mark.parametrize("name", VALUES)
-def test_everything_can_be_plotted(name):
-    value, derivative = (axes.get_lines()[0].get_ydata() for axes in plot.curves([name], (-5, 10)).axes)
-    assert np.isfinite(value).sum() >= plot.POINTS - len(plot.kinks(VALUES[name]))
-    assert np.isfinite(derivative).sum() == np.isfinite(value).sum()
-
-
-def test_along_an_axis_the_first_of_two_elements_is_plotted():
-    value, derivative = (axes.get_lines()[0].get_xydata().T for axes in plot.curves(["softmax"], (-5, 5)).axes)
-    np.testing.assert_allclose(value[1], fastact.sigmoid(value[0]), rtol=1e-14)
-    np.testing.assert_allclose(derivative[1], fastact.sigmoid_derivative(derivative[0]), rtol=1e-12)
-
-
-def test_a_gallery_has_a_panel_for_each_function():
-    panels = [axes for axes in plot.gallery(list(VALUES), (-5, 7)).axes if axes.get_visible()]
-    assert [axes.get_title() for axes in panels] == list(VALUES)
-    for axes in panels:
-        curves = {line.get_label(): line.get_xydata().T for line in axes.get_lines()}
-        for label, function in zip(
-            ("value", "derivative"), plot.value_and_derivative(VALUES[axes.get_title()]), strict=True
-        ):
-            x, y = curves[label]
-            np.testing.assert_array_equal(y, function(x))
-
-
-def test_svg_files_keep_text_and_are_reproducible(tmp_path):
-    files = [tmp_path / name for name in ("one.svg", "two.svg")]
-    for file in files:
-        assert main(["plot", "--gallery", "relu", "gelu", "-o", str(file)]) == 0
-    one, two = (file.read_text() for file in files)
-    assert one == two
-    assert ">gelu</text>" in one
-
-
-def test_plot_writes_a_png(tmp_path):
-    file = tmp_path / "figure.png"
-    assert main(["plot", "relu", "leaky_relu", "-o", str(file), "--range", "-5", "10"]) == 0
-    assert file.read_bytes().startswith(PNG)
+# --- info --------------------------------------------------------------------------------------------------------
 
 
 def test_info_prints_the_configuration(capsys):
@@ -236,24 +175,47 @@ def test_info_prints_the_configuration(capsys):
     assert fastact.__version__ in shown
 
 
+@pytest.mark.parametrize(
+    "argv", [["info"], ["--help"], ["bench", "relu", "--quick", "--sizes", "16", "--json", "report.json"]], ids=" ".join
+)
+def test_a_closed_pipe_ends_the_command_quietly(argv, tmp_path):
+    reader, writer = os.pipe()
+    os.close(reader)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    command = [sys.executable, "-m", "fastact", *argv]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, cwd=tmp_path, env=environment)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert (tmp_path / "report.json").exists() == ("--json" in argv)  # written before anything is printed
+
+
 # --- errors ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("argv", [["plot", "rellu", "-o", "x.png"], ["bench", "--functions", "tanh,rellu"]])
-def test_an_unknown_function_gets_a_suggestion_and_all_names(fails, argv):
+@pytest.mark.parametrize("argv", [["plot", "gellu:2", "-o", "x.png"], ["bench", "tanh", "gellu"]])
+def test_an_unknown_function_gets_the_hint_of_get(fails, argv):
+    with pytest.raises(KeyError) as error:
+        fastact.get("gellu")
     status, line = fails(*argv)
     assert status == 2
-    assert "unknown function 'rellu'; did you mean 'relu'?" in line
-    assert all(name in line for name in VALUES)
+    assert "unknown activation 'gellu'; did you mean gelu" in line
+    assert line.endswith(f"argument FUNCTION: {error.value.args[0].removeprefix('get: ')}\n")
 
 
 @pytest.mark.parametrize("command", ["bench", "plot"])
 def test_every_argument_has_a_help_text(command, capsys):
     with pytest.raises(SystemExit):
         main([command, "--help"])
-    entries = re.split(r"\n  (?=\S)", capsys.readouterr().out)[1:]
+    text = capsys.readouterr().out
+    assert all(name in text for name in VALUES)
+    entries = re.split(r"\n  (?=\S)", text)[1:]
     assert len(entries) >= 4
     assert all(re.search(r"\s{2,}\S", entry) for entry in entries), entries
+
+
+@pytest.mark.parametrize("text", ["1e6", "1_000_000", "1000000", "1e6,1000000.0"])
+def test_sizes_may_be_in_scientific_notation(text):
+    assert _sizes(text) == (1_000_000,)
 
 
 def test_an_unknown_dtype_gets_all_names(fails):
@@ -268,14 +230,21 @@ def test_an_unknown_dtype_gets_all_names(fails):
     [
         (["bench", "--sizes", "16,many"], "'16,many'"),
         (["bench", "--sizes", "0"], "'0'"),
-        (["bench", "--functions", "sigmoid", "--dtype", "int8"], "sigmoid has no loop for int8"),
+        (["bench", "--sizes", "1.5"], "'1.5'"),
+        (["bench", "--sizes", "1e400"], "'1e400'"),
+        (["bench", "--sizes", "nan"], "'nan'"),
+        (["bench", "--quic"], "--quic"),  # no abbreviations
+        (["--vers", "info"], "--vers"),
+        (["bench", "sigmoid", "--dtype", "int8"], "sigmoid has no loop for int8"),
         (["bench", "--json", "no/such/folder/report.json"], "can't write 'no/such/folder/report.json'"),
         (["bench", "--plot", "no/such/folder/figure.png"], "can't write 'no/such/folder/figure.png'"),
         (["plot", "relu", "-o", "/"], "can't write '/'"),
         (["plot", "relu", "-o", "figure.abc"], ".png"),
         (["plot", "relu", "-o", "figure.png", "--range", "5", "-5"], "--range 5 -5"),
         (["plot", "relu", "-o", "figure.png", "--range", "0", "inf"], "--range 0 inf"),
-        (["plot", "relu"], "-o/--output"),
+        (["plot", "relu:2", "-o", "x.png"], "'relu:2': too many positional arguments; parameters of relu: none"),
+        (["plot", "elu:beta=2", "-o", "x.png"], "'beta'; parameters of elu: alpha"),
+        (["plot", "elu:", "-o", "x.png"], "'elu:': '' is not a number"),
         (["plot", "-o", "figure.png"], "--gallery"),
         ([], "bench,plot,info"),
     ],

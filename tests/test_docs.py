@@ -148,6 +148,30 @@ def test_every_formula_becomes_latex(row):
     assert not any("\\_prime" in equation or "lambda\\_" in equation for equation in equations)
 
 
+def test_an_activation_has_pictures_for_each_theme(tmp_path):
+    import gallery
+
+    gallery.pictures(ACTIVATIONS[0], tmp_path)
+    stems = ("relu", "relu-card")
+    assert {file.stem for file in tmp_path.iterdir()} == {
+        f"{stem}-{theme}" for stem in stems for theme in ("light", "dark")
+    }
+    for stem in stems:
+        assert "stroke: #0b6e99" in (tmp_path / f"{stem}-light.svg").read_text()
+        assert "#0b6e99" not in (tmp_path / f"{stem}-dark.svg").read_text()
+
+
+def test_galleries_link_to_the_pages_and_show_whole_pictures():
+    import gallery
+
+    front = gallery.front()
+    assert re.findall(r":link: /activations/(.*)", front) == list(gallery.FRONT)
+    for name in gallery.FRONT:
+        assert f"/activations/{name}-card-light.svg" in front
+        assert f"/activations/{name}-card-dark.svg" in front
+    assert "object-fit" not in (ROOT / "docs" / "_static" / "site.css").read_text()  # it cut the labels of the axes
+
+
 def test_contributing_names_existing_paths():
     named = re.findall(r"`((?:fastact|tools|tests|benchmarks|docs)/[\w./*]+)`", (ROOT / "CONTRIBUTING.md").read_text())
     built = "fastact/kernels.pxd"

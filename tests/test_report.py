@@ -25,11 +25,13 @@ from performance import (
     small,
     sweep,
     text,
+    themes,
     versus,
 )
 
 from fastact import _core
 from fastact._catalogue import UFUNCS
+from fastact._cli import chart
 from fastact._cli.spelling import Stage, compile_spelling
 
 VALUES = [ufunc for ufunc in UFUNCS if ufunc.kind == "value"]
@@ -149,7 +151,7 @@ def test_the_page_has_every_section(measured):
 def test_the_page_opens_with_three_sentences_and_the_chart(measured):
     heading, summary, chart, *_ = page.page(measured, report.SECTIONS).split("\n\n")
     assert heading == "# Performance"
-    assert "performance/versus.png" in chart
+    assert "performance/versus-1-light.svg" in chart
     assert summary == (
         "On 65,536 float32 elements and one thread, functions are on average 2.00 times as fast as the fastest NumPy "
         "equivalents and 2.00 times as fast as PyTorch, and backward passes 2.00 and 2.00 times as fast. "
@@ -194,15 +196,41 @@ def test_the_readme_keeps_figures_that_were_not_measured(measured):
     assert page.readme(measured | {"sections": sections}) == {}
 
 
-def test_charts_are_drawn(measured, tmp_path):
+def pictures(charts):
+    """Return the names of the pictures of all panels."""
+    panels = [f"{name}-{number + 1}" for name, chart in charts.items() for number in range(len(chart["panels"]))]
+    return {f"{panel}-{theme}.svg" for panel in panels for theme in ("light", "dark")}
+
+
+def test_charts_are_drawn_for_light_and_dark_pages(measured, tmp_path):
+    charts = page.charts(measured, report.SECTIONS)
+    assert charts.keys() == {"versus", "shapes", "copies", "sweep"}
+    figures.draw(charts, tmp_path)
+    assert {file.name for file in tmp_path.iterdir()} == pictures(charts)
+    for file in tmp_path.glob("*-dark.svg"):
+        light = file.with_name(file.name.replace("-dark", "-light")).read_text()
+        assert chart.INK in light
+        assert themes.DARK[chart.INK] in file.read_text()
+        assert not set(themes.DARK) & set(re.findall("#[0-9a-f]{6}", file.read_text()))
+
+
+def test_a_chart_fits_a_phone(measured, tmp_path):
     figures.draw(page.charts(measured, report.SECTIONS), tmp_path)
-    assert {file.name for file in tmp_path.iterdir()} == {"versus.png", "shapes.png", "copies.png", "sweep.png"}
+    for file in tmp_path.iterdir():
+        width = re.search(r'<svg .*?width="([\d.]+)pt"', file.read_text(), re.DOTALL)[1]
+        assert figures.STYLE["font.size"] * 360 / float(width) > 10  # pixels on a screen of 360 pixels
+
+
+def test_panels_of_a_chart_have_the_same_limits(measured):
+    for name, data in page.charts(measured, report.SECTIONS).items():
+        panels = figures.CHARTS[name](data)
+        assert len({(*panel.get_xlim(), *panel.get_ylim()) for panel in panels}) == 1
 
 
 def test_the_page_shows_the_charts_that_are_committed(measured):
     committed = json.loads((report.ROOT / "docs" / "performance" / "figures.json").read_text())
-    shown = re.findall(r"{image} performance/(\w+)\.png", page.page(measured, report.SECTIONS))
-    assert committed.keys() == set(shown)
+    for shown in (page.page(measured, report.SECTIONS), (report.ROOT / "docs" / "performance.md").read_text()):
+        assert set(re.findall(r"{image} performance/(.*)", shown)) == pictures(committed)
 
 
 def marked(contents):

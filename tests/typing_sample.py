@@ -104,10 +104,18 @@ def plain_functions(flag: bool) -> None:
     assert_type(fastact.get_num_threads(), int)
     assert_type(fastact.set_num_threads(2), None)
     assert_type(fastact.show_config(), None)
+    fastact.plot("gelu", "leaky_relu:0.2", range=(-1, 1)).savefig("figure.png")
+    fastact.plot(fastact.gelu)  # type: ignore[arg-type]
     version: str = fastact.__version__
     assert version
     with fastact.threads(2) as nothing:
         assert_type(nothing, None)
+
+
+def modules() -> None:
+    assert_type(fastact.autograd.gelu(1.0), Any)
+    assert fastact.kernels.__pyx_capi__
+    assert fastact.sklearn.MLPActivation("gelu")
 
 
 def by_name() -> None:

@@ -8,7 +8,7 @@ from peers import PEERS
 from fastact._catalogue import ACTIVATIONS, UFUNCS
 from fastact._cli.spelling import Stage, compile_spelling
 from performance.race import BY_NAME, KINDS, Budget, entry, medians, one_thread, ratio, turns
-from performance.text import folded, median, missed, picture, table
+from performance.text import chart, folded, median, missed, table
 
 TITLE = "Against a copy"
 SIZES = (4_096, 65_536)
@@ -63,7 +63,7 @@ def write(entries: list[dict]) -> list[str]:
         "and writes one. An elementwise backward pass usually reads two arrays and writes one. In a gated pair, it "
         "reads three and writes two.",
         "",
-        *picture("copies", "The speed of every ufunc relative to a copy"),
+        *chart("copies", "The speed of every ufunc relative to a copy"),
         *folded(f"Every ufunc, our time / the time of a copy, {SIZES[-1]:,} elements", table(header, cells)),
     ]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from textwrap import fill
 
 import matplotlib
 from matplotlib.axes import Axes
@@ -15,6 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 from fastact._cli.chart import COLOURS, INK, PALE
+from performance import themes
 
 BLUE, ORANGE = COLOURS.values()
 GREY = "#7b8790"
@@ -25,10 +27,9 @@ STYLE = {
     "axes.titlesize": 10,
     "xtick.color": INK,
     "ytick.color": INK,
-    "figure.dpi": 144,
-    "savefig.dpi": 144,
 }
-ROW = 0.27  # height of a row in inches
+WIDTH = 4.4  # of a picture, in inches: a phone shows it at full size
+ROW = 0.27  # height of a row
 MARKS = {
     "forward": ("o", BLUE),
     "derivative": ("D", "#3a9d78"),
@@ -44,42 +45,56 @@ LINES = (
 
 
 def draw(data: Mapping[str, dict], folder: Path) -> None:
-    """Draw every chart that `data` has into ``folder/NAME.png``."""
+    """Draw every chart that `data` has: two themes of ``NAME-1.svg``, ``NAME-2.svg``, … in `folder`, one per panel.
+
+    The page shows the panels side by side where there is room, and else one below the other.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    for name, figure in data.items():
+    for name, chart in data.items():
         with matplotlib.rc_context(STYLE):
-            CHARTS[name](figure).savefig(folder / f"{name}.png")
+            for number, panel in enumerate(CHARTS[name](chart), 1):
+                themes.save(panel.figure, folder, f"{name}-{number}")
 
 
-def _tidy(panel: Axes, title: str) -> None:
-    panel.set_title(title)
-    panel.spines[:].set_visible(False)
-    panel.tick_params(length=0, which="both")
-    panel.set_axisbelow(True)
+def _panels(data: dict, height: float) -> list[Axes]:
+    """Return a panel for each entry of ``data["panels"]``, each in a figure of its own."""
+    panels = []
+    for title in data["panels"]:
+        figure = Figure(figsize=(WIDTH, height), layout="constrained")
+        figure.suptitle(fill(data["title"], 50), fontsize=8.5)
+        panel = figure.subplots()
+        panel.set_title(title, fontweight="bold")
+        panel.spines[:].set_visible(False)
+        panel.tick_params(length=0, which="both")
+        panel.set_axisbelow(True)
+        panel.grid(axis="x" if "rows" in data else "both", color=PALE)
+        panels.append(panel)
+    return panels
 
 
-def _finish(figure: Figure, title: str, panel: Axes) -> Figure:
-    """Add the title, and a legend with the entries of a panel."""
-    figure.suptitle(title, fontweight="bold")
-    handles, labels = panel.get_legend_handles_labels()
-    figure.legend(handles, labels, loc="outside lower center", ncols=len(labels), frameon=False)
-    return figure
+def _finish(panels: Sequence[Axes]) -> Sequence[Axes]:
+    """Give all panels the same limits, and a legend."""
+    for limits, set_limits in ((Axes.get_xlim, Axes.set_xlim), (Axes.get_ylim, Axes.set_ylim)):
+        starts, ends = zip(*map(limits, panels), strict=True)
+        widest = (min(starts), max(ends)) if starts[0] < ends[0] else (max(starts), min(ends))
+        for panel in panels:
+            set_limits(panel, *widest)
+    for panel in panels:
+        panel.figure.legend(*panel.get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False)
+    return panels
 
 
-def _pair_of_panels(rows: Sequence[str], titles: Sequence[str], ticks: Callable) -> tuple[Figure, list[Axes]]:
-    """Return two panels with a row for each name, the first on top, and a logarithmic axis."""
-    figure = Figure(figsize=(9, 1.3 + ROW * len(rows)), layout="constrained")
-    figure.get_layout_engine().set(wspace=0.06)
-    panels = list(figure.subplots(1, 2, sharex=True, sharey=True))
-    for panel, title in zip(panels, titles, strict=True):
+def _panels_of_rows(data: dict, ticks: Callable) -> list[Axes]:
+    """Return panels with a row for each of ``data["rows"]``, the first on top, and a logarithmic axis."""
+    rows = data["rows"]
+    panels = _panels(data, 1.5 + ROW * len(rows))
+    for panel in panels:
         panel.set_xscale("log", base=2)
         panel.xaxis.set_major_formatter(FuncFormatter(ticks))
         panel.xaxis.set_minor_formatter(NullFormatter())
         panel.set_yticks(range(len(rows)), rows)
         panel.set_ylim(len(rows) - 0.4, -0.6)
-        panel.grid(axis="x", color=PALE)
-        _tidy(panel, title)
-    return figure, panels
+    return panels
 
 
 def _fraction(value: float, _: object = None) -> str:
@@ -90,10 +105,10 @@ def _times(value: float, _: object) -> str:
     return f"{_fraction(value)}×"
 
 
-def bars(data: dict) -> Figure:
+def bars(data: dict) -> Sequence[Axes]:
     """Draw a bar with quartiles for each row and rival."""
     rows = data["rows"]
-    figure, panels = _pair_of_panels(rows, list(data["panels"]), _times)
+    panels = _panels_of_rows(data, _times)
     for panel, rivals in zip(panels, data["panels"].values(), strict=True):
         for offset, colour, (rival, summaries) in zip((-0.19, 0.19), (BLUE, ORANGE), rivals.items(), strict=True):
             places = [rows.index(name) + offset for name in summaries]
@@ -102,13 +117,13 @@ def bars(data: dict) -> Figure:
             for place, (_, low, high) in zip(places, summaries.values(), strict=True):
                 panel.hlines(place, low, high, color=INK, lw=0.8)
         panel.axvline(1, color=INK, lw=1)
-    return _finish(figure, data["title"], panels[0])
+    return _finish(panels)
 
 
-def relative_speeds(data: dict) -> Figure:
+def relative_speeds(data: dict) -> Sequence[Axes]:
     """Draw a mark for the speed of each ufunc relative to a copy. Dashed lines are the targets."""
     rows, limits = data["rows"], data["limits"]
-    figure, panels = _pair_of_panels(rows, list(data["panels"]), _fraction)
+    panels = _panels_of_rows(data, _fraction)
     for panel, kinds in zip(panels, data["panels"].values(), strict=True):
         for kind, (marker, colour) in MARKS.items():
             values = kinds[kind]
@@ -118,14 +133,13 @@ def relative_speeds(data: dict) -> Figure:
         for limit in (1, *limits):
             panel.axvline(1 / limit, color=GREY, lw=0.9, ls="-" if limit == 1 else "--", zorder=1)
         panel.set_xlabel(f"time of a copy / ours; dashed: {' and '.join(f'1/{limit}' for limit in limits)}")
-    return _finish(figure, data["title"], panels[0])
+    return _finish(panels)
 
 
-def curves(data: dict) -> Figure:
+def curves(data: dict) -> Sequence[Axes]:
     """Draw time per element against size, a panel for each function."""
-    figure = Figure(figsize=(9, 6.4), layout="constrained")
-    panels = figure.subplots(2, 2, sharex=True, sharey=True)
-    for panel, (name, lines) in zip(panels.flat, data["panels"].items(), strict=True):
+    panels = _panels(data, 3.4)
+    for panel, lines in zip(panels, data["panels"].values(), strict=True):
         for (label, points), look in zip(lines.items(), LINES, strict=True):
             panel.plot(*zip(*points, strict=True), ms=3, label=label, **look)
         panel.set_xscale("log")
@@ -134,13 +148,9 @@ def curves(data: dict) -> Figure:
         panel.xaxis.set_minor_formatter(NullFormatter())
         panel.yaxis.set_major_formatter(FuncFormatter(lambda time, _: f"{time:g}"))
         panel.yaxis.set_minor_formatter(NullFormatter())
-        panel.grid(color=PALE)
-        _tidy(panel, name)
-    for panel in panels[1]:
         panel.set_xlabel("elements")
-    for panel in panels[:, 0]:
         panel.set_ylabel("ns per element")
-    return _finish(figure, data["title"], panels[0, 0])
+    return _finish(panels)
 
 
 CHARTS = {"versus": bars, "shapes": bars, "copies": relative_speeds, "sweep": curves}

@@ -7,7 +7,7 @@ from types import ModuleType
 
 from performance import networks, small, threads, versus
 from performance.race import RIVALS, label, medians, ratio
-from performance.text import geometric_mean, median, number, percent, picture, table
+from performance.text import chart, geometric_mean, median, number, percent, table
 
 SHOWN = ("relu", "sigmoid", "gelu", "softmax")
 SHOWN_IN_HEAD = ("fastact", "NumPy", "Python", "system", "instruction set", "available", "compiler")
@@ -49,7 +49,7 @@ def page(report: dict, sections: dict[str, ModuleType]) -> str:
     lines += [
         summary(report),
         "",
-        *picture("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
+        *chart("versus", "Speed-up over NumPy and PyTorch, function by function, forward and backward"),
         "`python benchmarks/report.py` writes this page. In a race, fastact and other code take turns in one process. "
         "A figure is the median over all turns of the ratio of two times; quartiles follow in parentheses. "
         "Averages are geometric means. Only the built documentation shows the charts.",

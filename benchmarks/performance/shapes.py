@@ -12,7 +12,7 @@ from peers.torch import SPELLINGS as PYTORCH
 import fastact
 from fastact._cli.spelling import compile_spelling, numpy_spelling
 from performance.race import BY_NAME, RIVALS, Budget, by_rival, entry, medians, one_thread, ratio, turns
-from performance.text import folded, median, missed, picture, spread, table
+from performance.text import chart, folded, median, missed, spread, table
 
 TITLE = "Shapes"
 EQUAL = 0.95  # a speed-up that counts as equal
@@ -206,7 +206,7 @@ def write(entries: list[dict]) -> list[str]:
         "PyTorch's, because it sums in double precision. `np.negative` only flips a sign bit, and doesn't have to keep "
         "the floating-point status.",
         "",
-        *picture("shapes", "Speed-up over NumPy and PyTorch along an axis, by shape"),
+        *chart("shapes", "Speed-up over NumPy and PyTorch along an axis, by shape"),
         *folded("Along an axis, speed-up over NumPy / over PyTorch", _axis_table(axis)),
         *folded("softmax in other types and layouts, speed-up", _rivals_table(form, RIVALS)),
         *folded("relu on strides and with masks, speed-up", _rivals_table(strides, STRIDE_RIVALS)),

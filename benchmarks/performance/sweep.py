@@ -7,7 +7,7 @@ from peers import PEERS
 
 from fastact._cli.spelling import Stage, compile_spelling
 from performance.race import BY_NAME, Budget, entry, medians, one_and_two, one_thread, turns
-from performance.text import folded, missed, number, percent, picture, table
+from performance.text import chart, folded, missed, number, percent, table
 
 TITLE = "From 1 element to 10⁸"
 FUNCTIONS = ("relu", "sigmoid", "gelu", "softmax")
@@ -74,7 +74,7 @@ def write(entries: list[dict]) -> list[str]:
     return [
         "float32, `out=`. Where the arrays outgrow a cache, the time per element rises, as that of a copy does.",
         "",
-        *picture("sweep", "Time per element against size, with one thread and two"),
+        *chart("sweep", "Time per element against size, with one thread and two", panels=4),
         *folded("Nanoseconds per element", table(header, rows)),
     ]
 

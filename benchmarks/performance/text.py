@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+THEMES = ("light", "dark")  # of a picture, for the colour scheme of the page
 NAMED = 3  # largest number of cases to name if they miss a target
 
 
@@ -61,9 +62,24 @@ def folded(title: str, lines: Sequence[str]) -> list[str]:
     return [f"<details><summary>{title}</summary>", "", *lines, "</details>", ""]
 
 
-def picture(name: str, alt: str) -> list[str]:
-    """Write the directive that shows a chart. A Markdown link would be broken outside the built documentation."""
-    return [f"```{{image}} performance/{name}.png", f":alt: {alt}", "```", ""]
+def picture(path: str, alt: str, style: str) -> list[str]:
+    """Write the directives that show a picture in the theme of the page. `style` is a class of the style sheet.
+
+    A Markdown link would be broken outside the built documentation.
+    """
+    return [
+        line
+        for theme in THEMES
+        for line in (f"```{{image}} {path}-{theme}.svg", f":class: {style} only-{theme}", f":alt: {alt}", "```")
+    ]
+
+
+def chart(name: str, alt: str, *, panels: int = 2) -> list[str]:
+    """Write the directives that show the panels of a chart."""
+    lines = []
+    for number in range(1, panels + 1):
+        lines += picture(f"performance/{name}-{number}", f"{alt} ({number} of {panels})", "chart")
+    return [*lines, ""]
 
 
 def missed(

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import formulas
+import gallery
 import tables
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -21,60 +22,17 @@ from texts import docs
 import fastact
 from fastact import autograd
 from fastact._catalogue import ACTIVATIONS, FAMILIES, UFUNCS, Activation, unfold
-from fastact._cli import plot
 from fastact._cli.spelling import parameters
 
 DOCS = docs.ROOT / "docs"
 FOLDER = DOCS / "activations"
-SPAN = (-5.0, 7.0)
-THEMES = ("light", "dark")
 NOWHERE = "None of the compared libraries has an equivalent function."
-DARK = {  # light colour: dark colour; the first entry gives a colour to text, which has none
-    "<svg ": '<svg fill="#ced6dd" ',
-    "#000000": "#ced6dd",
-    "#0b6e99": "#4fb0d8",
-    "#9aa5ab": "#66717a",
-    "#e6eaec": "#2c343b",
-    "#ffffff": "#14181e",
-}
 
 
 def put(path: Path, text: str) -> None:
     """Write a file unless it already holds the text, because Sphinx builds a page again if its file is newer."""
     if not path.exists() or path.read_text() != text:
         path.write_text(text)
-
-
-def pictures(names: list[str], stem: str) -> None:
-    """Draw values and derivatives in two files, for light pages and for dark ones."""
-    light, dark = (FOLDER / f"{stem}-{theme}.svg" for theme in THEMES)
-    figure = plot.gallery(names, SPAN)
-    figure.patch.set_visible(False)
-    for axes in figure.axes:
-        axes.patch.set_visible(False)
-        if len(names) == 1:  # the page has the title
-            axes.set_title("")
-    plot.save(figure, light)
-    put(dark, re.sub("|".join(DARK), lambda colour: DARK[colour[0]], light.read_text()))
-
-
-def shown(stem: str, alt: str) -> list[str]:
-    """Show the picture that fits the theme of the page."""
-    return [
-        line
-        for theme in THEMES
-        for line in (
-            f"```{{image}} /activations/{stem}-{theme}.svg",
-            f":class: curve only-{theme}",
-            f":alt: {alt}",
-            "```",
-        )
-    ]
-
-
-def curve(row: Activation) -> list[str]:
-    """Show the picture of an activation."""
-    return shown(row.name, f"value and derivative of {row.name}")
 
 
 def family(module: ModuleType) -> str:
@@ -155,7 +113,7 @@ def page(row: Activation) -> str:
     facts = docs.facts(row)
     facts["source"] = linked(facts["source"])
     facts["types"] += " ([input and result types](../dtypes.md))"
-    lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *curve(row), ""]
+    lines = [f"# {row.name}", "", row.summary, "", "```python", docs.call(row), "```", "", *gallery.curve(row), ""]
     if drawn := [f"{name} = {value}" for name, value in parameters(row).items() if name in required]:
         lines += [f"The curves are for {' and '.join(drawn)}.", ""]
     if row.along_axis:
@@ -179,18 +137,9 @@ def page(row: Activation) -> str:
 
 def index() -> str:
     """Return the gallery page as Markdown."""
-    lines = ["# Activations", "", "The value and the derivative of each function. A dot marks the value at a kink.", ""]
+    lines = ["# Activations", "", gallery.KEY, ""]
     for module in FAMILIES:
-        lines += [f"## {family(module)}", "", "::::{grid} 2 2 3 3", ":gutter: 2", ""]
-        for row in module.ROWS:
-            lines += [
-                f":::{{grid-item-card}} {row.name}",
-                f":link: {row.name}",
-                ":link-type: doc",
-                ":text-align: center",
-            ]
-            lines += ["", *curve(row), ":::", ""]
-        lines += ["::::", ""]
+        lines += [f"## {family(module)}", "", *gallery.cards(module.ROWS, "2 2 3 3")]
     for module in FAMILIES:
         lines += ["```{toctree}", ":hidden:", f":caption: {family(module)}", "", *(row.name for row in module.ROWS)]
         lines += ["```", ""]
@@ -212,10 +161,10 @@ def write(app: Sphinx) -> None:
     for stale in {page.stem for page in FOLDER.glob("*.md")} - {"index", *names}:
         (FOLDER / f"{stale}.md").unlink()
     for row in ACTIVATIONS:
-        pictures([row.name], row.name)
+        gallery.pictures(row, FOLDER)
         put(FOLDER / f"{row.name}.md", page(row))
-    pictures(names, "gallery")
     put(FOLDER / "index.md", index())
+    put(FOLDER / "front.txt", gallery.front())
     entries = {row.name: ", ".join(f"{{py:obj}}`~fastact.{u.name}`" for u in unfold(row)) for row in ACTIVATIONS}
     put(FOLDER / "ufuncs.txt", listing("ufuncs", entries))
     reasons = {row.name: row.from_output for row in ACTIVATIONS if row.from_output}

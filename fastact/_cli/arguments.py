@@ -9,7 +9,8 @@ from __future__ import annotations
 import argparse
 import difflib
 import importlib
-import math
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -17,7 +18,9 @@ from typing import NoReturn
 import numpy as np
 
 import fastact
+from fastact._cli.curve import Curve, checked
 from fastact._cli.spelling import VALUES
+from fastact._registry import find
 
 DTYPES = list(dict.fromkeys(np.dtype(char).name for ufunc in VALUES.values() for char in ufunc.types))
 MAX_SIZE = 1 << 28
@@ -27,43 +30,52 @@ SAMPLE_NS, QUICK_SAMPLE_NS = 500_000, 200_000
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that prints an error in one line, without the usage."""
+    """A parser that accepts no abbreviated options, and prints an error in one line, without the usage."""
+
+    def __init__(self, **kwargs: object) -> None:
+        super().__init__(allow_abbrev=False, **kwargs)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: error: {message}\n")
 
 
-def _closest(kind: str, name: str, valid: Sequence[str]) -> argparse.ArgumentTypeError:
-    close = difflib.get_close_matches(name, valid, n=1)
-    hint = f"did you mean {close[0]!r}? " if close else ""
-    return argparse.ArgumentTypeError(f"unknown {kind} {name!r}; {hint}valid: {', '.join(valid)}")
+def _function(text: str) -> str:
+    """Return fastact's name of an activation."""
+    try:
+        return find(text).name
+    except KeyError as error:
+        raise argparse.ArgumentTypeError(error.args[0]) from None
 
 
-def _functions(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_function(name.strip()) for name in text.split(",")))
+def _curve(text: str) -> Curve:
+    try:
+        return Curve.parse(text)
+    except (KeyError, ValueError) as error:
+        raise argparse.ArgumentTypeError(error.args[0]) from None
 
 
-def _function(name: str) -> str:
-    if name not in VALUES:
-        raise _closest("function", name, list(VALUES))
-    return name
+def _size(text: str) -> int:
+    """Return a whole number. It may be in scientific notation, which `int` rejects: 1e6."""
+    size = float(text)
+    if not (size.is_integer() and 1 <= size <= MAX_SIZE):
+        raise ValueError
+    return int(size)
 
 
 def _sizes(text: str) -> tuple[int, ...]:
     try:
-        sizes = tuple(dict.fromkeys(int(size) for size in text.split(",")))
+        return tuple(dict.fromkeys(_size(size) for size in text.split(",")))
     except ValueError:
-        sizes = (0,)
-    if not 1 <= min(sizes) <= max(sizes) <= MAX_SIZE:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not a comma-separated list of whole numbers from 1 to {MAX_SIZE}"
-        )
-    return sizes
+        ) from None
 
 
 def _dtype(name: str) -> np.dtype:
     if name not in DTYPES:
-        raise _closest("dtype", name, DTYPES)
+        close = difflib.get_close_matches(name, DTYPES, n=1)
+        hint = f"did you mean {close[0]!r}? " if close else ""
+        raise argparse.ArgumentTypeError(f"unknown dtype {name!r}; {hint}valid: {', '.join(DTYPES)}")
     return np.dtype(name)
 
 
@@ -85,28 +97,34 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=fastact.__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="{bench,plot,info}")
 
-    bench = commands.add_parser("bench", help="compare with the fastest NumPy equivalent")
+    names = f"activations: {', '.join(VALUES)}; and the other names that fastact.get finds"
+    bench = commands.add_parser("bench", help="compare with the fastest NumPy equivalent", epilog=names)
+    bench.add_argument(
+        "functions", nargs="*", type=_function, metavar="FUNCTION", help="activations to measure (default: all)"
+    )
     bench.add_argument("--quick", action="store_true", help="use fewer sizes and shorter samples: at most 20 s")
-    bench.add_argument("--functions", type=_functions, metavar="A,B", help="activations to measure (default: all)")
-    bench.add_argument("--sizes", type=_sizes, metavar="N,M", help="numbers of elements per array")
+    bench.add_argument("--sizes", type=_sizes, metavar="N,M", help="numbers of elements per array, such as 16,1e6")
     bench.add_argument(
         "--dtype", type=_dtype, default=np.dtype("float32"), help="data type of the arrays (default: float32)"
     )
-    bench.add_argument("--json", type=_file, metavar="FILE", help="write all measurements to a JSON file")
+    bench.add_argument(
+        "--json", type=_file, metavar="FILE", help="write all measurements to a JSON file, in ns per element"
+    )
     bench.add_argument("--plot", type=_file, metavar="FILE", help="write a figure of the speed-ups (PNG, SVG or PDF)")
     bench.set_defaults(run=_bench, parser=bench)
 
-    plot = commands.add_parser("plot", help="plot activations and their derivatives")
+    plot = commands.add_parser("plot", help="plot activations and their derivatives", epilog=names)
     plot.add_argument(
-        "functions",
+        "curves",
         nargs="*",
-        type=_function,
+        type=_curve,
         metavar="FUNCTION",
-        help="activations to plot; all of them with --gallery alone",
+        help="activations to plot, with parameters as in a call: leaky_relu:0.2, elu:alpha=2, hard_tanh:-2,2; "
+        "all activations with --gallery alone",
     )
     plot.add_argument("--gallery", action="store_true", help="draw a small panel for each activation")
     plot.add_argument(
-        "-o", "--output", type=_file, required=True, metavar="FILE", help="file to write (PNG, SVG or PDF)"
+        "-o", "--output", type=_file, metavar="FILE", help="file to write (PNG, SVG or PDF; default: open a window)"
     )
     plot.add_argument(
         "--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"), help="range of x (default: -5 5)"
@@ -139,7 +157,7 @@ def _require_figure_format(parser: argparse.ArgumentParser, file: Path) -> None:
 
 def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     available = [name for name, ufunc in VALUES.items() if args.dtype.char in ufunc.types]
-    for name in args.functions or ():
+    for name in args.functions:
         if name not in available:
             parser.error(f"{name} has no loop for {args.dtype}; valid functions: {', '.join(available)}")
     _require(parser, "rich")
@@ -148,7 +166,7 @@ def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     from fastact._cli import bench
 
     plan = bench.Plan(
-        functions=args.functions or tuple(available),
+        functions=tuple(args.functions or available),
         sizes=args.sizes or (QUICK_SIZES if args.quick else SIZES),
         dtype=args.dtype,
         seconds=QUICK_SECONDS if args.quick else SECONDS,
@@ -158,16 +176,30 @@ def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
 
 
 def _plot(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
-    low, high = args.range
-    if not (math.isfinite(low) and math.isfinite(high) and low < high):
-        parser.error(f"--range {low:g} {high:g} is not a finite LOW below a finite HIGH")
-    if not (args.functions or args.gallery):
+    try:
+        span = checked(args.range)
+    except ValueError as error:
+        parser.error("--range {:g} {:g}: {}".format(*args.range, error))
+    if not (args.curves or args.gallery):
         parser.error("give at least one function, or --gallery for all")
-    _require_figure_format(parser, args.output)
+    if args.output:
+        _require_figure_format(parser, args.output)
+    else:
+        _require(parser, "matplotlib")
     from fastact._cli import plot
 
     draw = plot.gallery if args.gallery else plot.curves
-    plot.save(draw(args.functions or list(VALUES), (low, high)), args.output)
+    curves = args.curves or [Curve.parse(name) for name in VALUES]
+    if args.output:
+        plot.save(draw(curves, span), args.output)
+        return
+    from fastact._cli import window  # imported here because only a window needs pyplot
+
+    try:
+        draw(curves, span, window.new_figure)
+    except RuntimeError as error:
+        parser.exit(1, f"{parser.prog}: {error}; write a file with -o FILE\n")
+    window.show()
 
 
 def _info(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
@@ -176,9 +208,15 @@ def _info(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, and return the exit status."""
-    args = _parser().parse_args(argv)
     try:
-        args.run(args.parser, args)
+        try:
+            args = _parser().parse_args(argv)
+            args.run(args.parser, args)
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # the reader of the output has stopped, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at exit
+        return 1
     return 0

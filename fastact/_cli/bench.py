@@ -114,20 +114,20 @@ def geometric_means(results: list[dict]) -> list[dict]:
 
 
 def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
-    """Run the benchmark with a progress bar, print the tables, and write the files."""
+    """Run the benchmark with a progress bar, write the files, and print the tables."""
     with fastact.threads(1):  # NumPy uses one thread
         results = list(table.track(run(plan), len(plan.comparisons())))
-    report = {
-        "machine": machine.describe(),
-        "dtype": plan.dtype.name,
-        "floor": [floor(size, plan.dtype, plan.sample_ns) for size in plan.sizes],
-        "results": results,
-    }
+        report = {
+            "machine": machine.describe(),
+            "dtype": plan.dtype.name,
+            "floor": [floor(size, plan.dtype, plan.sample_ns) for size in plan.sizes],
+            "results": results,
+        }
     report["geometric_means"] = geometric_means(report["results"])
-    table.show(report)
     if json_file:
         json_file.write_text(json.dumps(report, indent=1) + "\n")
     if plot_file:
         from fastact._cli import chart  # imported here because only the figure needs matplotlib
 
         chart.speedups(report).savefig(plot_file)
+    table.show(report)  # last, because the reader of a pipe may stop early

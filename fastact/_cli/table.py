@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 WIDTH_WITH_SPREAD = 96
+SMALL = 1024  # elements: up to this size, the time of a call hardly depends on the number of elements
 
 
 def track(results: Iterable[dict], total: int) -> Iterable[dict]:
@@ -50,10 +51,11 @@ def _spellings(report: dict) -> Table:
 
 def _table(report: dict, floor: dict, *, spread: bool) -> Table:
     size, dtype = floor["size"], np.dtype(report["dtype"])
+    unit, factor = ("ns per call", size) if size <= SMALL else ("ns per element", 1)
+    copyto, negative = (_number(floor[name]["median"] * factor) for name in ("copyto", "negative"))
     table = Table(
         title=f"\n{size:,} elements of {dtype}, {_memory(size * dtype.itemsize)}",
-        caption=f"np.copyto {_number(floor['copyto']['median'])} ns per element, "
-        f"np.negative {floor['negative']['median'] * size:,.0f} ns per call",
+        caption=f"np.copyto {copyto} {unit}, np.negative {negative} {unit}",
         title_style="bold",
         title_justify="left",
         caption_justify="left",
@@ -62,7 +64,7 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
         pad_edge=False,
         padding=0,
     )
-    table.add_column("ns per element", no_wrap=True)
+    table.add_column(unit, no_wrap=True)
     for place in ("out of place", "in place"):
         table.add_column(f"{place}\nNumPy", justify="right")
         table.add_column("\nfastact", justify="right")
@@ -73,7 +75,8 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
         cells = []
         for in_place in (False, True):
             entry = entries.get((function, direction, in_place), dict.fromkeys(("numpy", "fastact", "speedup")))
-            cells += [_time(entry["numpy"], spread), _time(entry["fastact"], spread), _speedup(entry["speedup"])]
+            cells += [_time(entry[name], factor, spread) for name in ("numpy", "fastact")]
+            cells.append(_speedup(entry["speedup"]))
         table.add_row(_label(function, direction), *cells)
     table.add_section()
     means = {(m["direction"], m["in_place"]): m["speedup"] for m in report["geometric_means"] if m["size"] == size}
@@ -95,7 +98,7 @@ def _memory(nbytes: int) -> str:
 
 def _number(value: float) -> str:
     """Format a number with three digits, and without an exponent."""
-    return f"{value:.{2 if value >= 1 else 3}f}" if value < 100 else f"{value:.0f}"
+    return f"{value:.{2 if value >= 1 else 3}f}" if value < 100 else f"{value:,.0f}"
 
 
 def _relative_spread(summary: dict) -> str:
@@ -103,10 +106,11 @@ def _relative_spread(summary: dict) -> str:
     return f"±{(high - low) / 2 / summary['median']:.0%}"
 
 
-def _time(summary: dict | None, spread: bool) -> Text:
+def _time(summary: dict | None, factor: int, spread: bool) -> Text:
+    """Format a time per element, multiplied by `factor`."""
     if summary is None:
         return Text("-", "dim")
-    text = Text(_number(summary["median"]))
+    text = Text(_number(summary["median"] * factor))
     return text.append(f" {_relative_spread(summary):>4}", "dim") if spread else text
 
 

@@ -42,8 +42,12 @@ from typing import (
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
+from fastact import autograd as autograd
+from fastact import kernels as kernels
+from fastact import sklearn as sklearn
 from fastact._functions import crelu as crelu
 from fastact._functions import rrelu as rrelu
+from fastact._plot import plot as plot
 from fastact._registry import ACTIVATIONS as ACTIVATIONS
 from fastact._registry import Activation as Activation
 from fastact._registry import get as get
