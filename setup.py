@@ -112,7 +112,8 @@ class BuildExt(build_ext):
         written = dict(zip(modules, translated, strict=True))
         for extension in self.extensions:
             name = _translated_as(extension)
-            extension.sources, extension.depends = written[name].sources, [*written[name].depends, *HEADERS]
+            extension.sources = written[name].sources
+            extension.depends = [*extension.depends, *written[name].depends, *HEADERS]
             if name != extension.name:
                 _rename(extension, name)
 
@@ -194,6 +195,7 @@ def extensions():
         include_dirs=[numpy.get_include(), "fastact/_ufunc", str(SIMD)],
         define_macros=[("NPY_NO_DEPRECATED_API", "NPY_2_0_API_VERSION"), ("NPY_TARGET_VERSION", "NPY_2_0_API_VERSION")],
         extra_compile_args=CORE_FLAGS,
+        depends=[str(path) for path in sorted(Path("fastact/_ufunc").glob("*.h"))],
     )
     return [*kernel_modules, long_kernels, interface, core]
 

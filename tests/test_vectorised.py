@@ -56,7 +56,8 @@ FORMS = "|".join(("uniform", "elementwise", *ROW_SWEEPS))
 _ELEMENTS = "[iu][1248]|f2|b2|f4|f8"
 _MANGLED = r"(?:PPc\w*|@@[\w@]*)?"  # by GCC and Clang, or by Microsoft's compiler and clang-cl
 _SYMBOL = re.compile(
-    rf"^[0-9a-f]+ <[\w?]*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS})(?!_partial|_strided){_MANGLED}[.\w]*>:$"
+    rf"^[0-9a-f]+ <[\w?]*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS})(?!_partial|_strided)"
+    rf"{_MANGLED}[.\w]*>:$"
 )
 _INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z][\w.]*)\s*(.*)$")
 _ALLOWED_CALLS = re.compile(r"_(record|recompute)_out_of_line|reduce_large_angle")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 ARCHITECTURES = {"win-amd64": "x86_64", "win-arm64": "aarch64", "win32": "i686"}
 WITHOUT_VECTORS = (
-    "fastact: cl compiles the kernels without vector instructions; to have them, install clang-cl, which is the component"
-    ' "C++ Clang Compiler for Windows" of Visual Studio, and build again'
+    "fastact: cl compiles the kernels without vector instructions; to have them, install clang-cl, which is Visual"
+    ' Studio\'s component "C++ Clang Compiler for Windows", and build again'
 )
 
 

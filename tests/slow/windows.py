@@ -2,11 +2,12 @@
 
     python tests/slow windows avx2
 
-The tool needs an in-place build of the instruction set, and Debian's clang, g++-mingw-w64-x86-64 and wine64; CLANG names
-another Clang. Microsoft's headers can't be had on Linux. So Clang preprocesses the kernels with the headers of MinGW and
-compiles the result for Microsoft's ABI, which is what clang-cl compiles for. MinGW links a program that calls each
-elementwise kernel. The tool runs test_vectorised.py on this program, and compares the program's results with those of
-the kernels on this machine. All NaNs count as equal. An instruction set takes a few minutes.
+The tool needs an in-place build of the instruction set, and Debian's clang, g++-mingw-w64-x86-64 and wine64. The
+variable CLANG names another Clang, such as ``clang++-19``. Microsoft's headers can't be had on Linux. So Clang
+preprocesses the kernels with MinGW's headers and compiles the result for Microsoft's ABI, for which clang-cl compiles.
+MinGW links a program that calls each elementwise kernel. The tool runs test_vectorised.py on this program, and compares
+the program's results with those of the kernels on this machine. All NaNs count as equal. An instruction set takes a few
+minutes.
 """
 
 from __future__ import annotations
@@ -19,16 +20,17 @@ import sysconfig
 from pathlib import Path
 
 import numpy as np
-from slow.same_bits import Kernels, find
 
 from fastact import _catalogue
+from slow.same_bits import Kernels, find
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path += [str(ROOT), str(ROOT / "tools")]
-import setup
+sys.path.extend(str(Path(__file__).resolve().parents[2] / folder) for folder in (".", "tools"))
 from element_types import VECTOR_ELEMENTS
 from kernel_specs import kernels
 
+import setup
+
+ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "windows"
 CLANG = os.environ.get("CLANG", "clang++")
 MOST_OPERANDS = 8
