@@ -154,13 +154,16 @@ def statements(text):
             statement = ""
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "fastact" / "_formulas").glob("*.pxd")), ids=lambda path: path.name)
-def test_formulas_do_not_depend_on_the_order_of_evaluation(path):
-    """f(x, &low) + low has no defined order in C++: on Windows, Clang reads `low` before it calls f."""
+SOURCES = [path for pattern in ("*/*.pxd", "*/*.in", "*.pyx") for path in sorted((ROOT / "fastact").glob(pattern))]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_code_does_not_depend_on_the_order_of_evaluation(path):
+    """f(x, &low) + low has no defined order in C++: for Windows, Clang reads `low` before it calls f."""
     wrong = [
         statement.strip()
         for statement in statements(path.read_text())
-        for name in re.findall(r"&(\w+)", statement)
-        if re.search(rf"(?<![&\w]){name}\b", statement)
+        for name in re.findall(r"&(\w+)[,)]", statement)
+        if re.search(rf"(?<![&.\w]){name}\b(?!\.)", statement)
     ]
     assert wrong == []
