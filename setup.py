@@ -21,6 +21,7 @@ from setuptools.command.build_py import build_py
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
 from generate import declare, render
 from pypi import page
+from windows_compiler import use_clang_cl
 
 RENDERED = Path("build") / "rendered"
 TRANSLATED = Path("build") / "cython"
@@ -39,7 +40,7 @@ INSTRUCTION_SETS = {"baseline": X86_64, "avx2": AVX2, "avx512": AVX512}
 # respected.
 DEBUG_FLAGS = [] if "-g" in os.environ.get("CFLAGS", "") else ["-g0"]
 # Never -ffast-math: fastact promises subnormals, NaN and signed zeros.
-CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv"]
+CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv", "/std:c11", "/experimental:c11atomics"]
 # Every compiler must compute the same bits, so operations are fused only where a formula calls fma.
 KERNEL_FLAGS = ["-std=c++17", "/std:c++17", "-O2", "-ffp-contract=off", "-Wno-ignored-attributes", "-Wno-psabi"]
 OPENMP = "-fopenmp"
@@ -59,7 +60,11 @@ class BuildPy(build_py):
 class BuildExt(build_ext):
     """Render the templates, translate them, and compile two modules at a time with the flags the compiler accepts."""
 
+    clang_cl = False
+
     def build_extensions(self):
+        if self.compiler.compiler_type == "msvc":
+            self.clang_cl = use_clang_cl(self.compiler, os.environ.get("CC"), self.plat_name)
         self.parallel = self.parallel or min(2, os.cpu_count() or 1)
         if self.compiler.compiler_type == "unix" and "CXX" not in os.environ:
             self.compiler.compiler_so_cxx = self.compiler.compiler_so  # CC and CFLAGS apply to all sources
@@ -73,7 +78,8 @@ class BuildExt(build_ext):
         self._translate()
         for extension in self.extensions:
             flags = [*extension.extra_compile_args, *DEBUG_FLAGS]
-            extension.extra_compile_args = [flag for flag in flags if self._accepts(flag, extension.language)]
+            accepted = [flag for flag in flags if self._accepts(flag, extension.language)]
+            extension.extra_compile_args = [self._spelled(flag) for flag in accepted]
             extension.language = "c"  # link as C: nothing needs the C++ run-time library
             extension.libraries += ["m"] if self.compiler.compiler_type == "unix" else []
             if extension.name == "fastact._core" and self._links_openmp():
@@ -107,23 +113,32 @@ class BuildExt(build_ext):
         written = dict(zip(modules, translated, strict=True))
         for extension in self.extensions:
             name = _translated_as(extension)
-            extension.sources, extension.depends = written[name].sources, [*written[name].depends, *HEADERS]
+            extension.sources = written[name].sources
+            extension.depends = [*extension.depends, *written[name].depends, *HEADERS]
             if name != extension.name:
                 _rename(extension, name)
 
     def _accepts(self, flag, language):
         """Return whether the compiler of a language accepts `flag`; the answer is cached."""
-        if self.compiler.compiler_type == "msvc":
+        if self.compiler.compiler_type == "msvc" and not self.clang_cl:
             return flag.startswith("/")
         if (flag, language) not in ACCEPTED:
             with tempfile.TemporaryDirectory() as folder:
                 source = Path(folder) / ("probe.cpp" if language == "c++" else "probe.c")
                 source.write_text("int main(void) { return 0; }\n")
-                compiler = self.compiler.compiler_so_cxx if language == "c++" else self.compiler.compiler_so
-                command = [*compiler, "-Werror", flag, "-c", str(source), "-o", f"{source}.o"]
+                if self.clang_cl:
+                    compiler, output = [self.compiler.cc, *self.compiler.compile_options], [f"/Fo{source}.obj"]
+                else:
+                    compiler = self.compiler.compiler_so_cxx if language == "c++" else self.compiler.compiler_so
+                    output = ["-o", f"{source}.o"]
+                command = [*compiler, "-Werror", self._spelled(flag), "-c", str(source), *output]
                 done = subprocess.run(command, capture_output=True, check=False)
                 ACCEPTED[flag, language] = done.returncode == 0
         return ACCEPTED[flag, language]
+
+    def _spelled(self, flag):
+        """Return a flag of Clang as clang-cl expects it."""
+        return f"/clang:{flag}" if self.clang_cl and flag.startswith("-") else flag
 
     def _links_openmp(self):
         """Return whether OpenMP can be linked; its settings also limit fastact's threads."""
@@ -153,7 +168,7 @@ def _rename(extension, name):
 
 def instruction_sets():
     """Return the instruction sets to build, with their flags for GCC and Clang; only x86-64 has more than one."""
-    if not sysconfig.get_platform().endswith("x86_64"):
+    if not sysconfig.get_platform().endswith(("x86_64", "amd64")):
         return {"baseline": ["-msse2", "-mfpmath=sse"] if sysconfig.get_platform().endswith("i686") else []}
     wanted = [name.strip() for name in (os.environ.get("FASTACT_BUILD_ISA") or ",".join(INSTRUCTION_SETS)).split(",")]
     if unknown := set(wanted) - set(INSTRUCTION_SETS):
@@ -181,6 +196,7 @@ def extensions():
         include_dirs=[numpy.get_include(), "fastact/_ufunc", str(SIMD)],
         define_macros=[("NPY_NO_DEPRECATED_API", "NPY_2_0_API_VERSION"), ("NPY_TARGET_VERSION", "NPY_2_0_API_VERSION")],
         extra_compile_args=CORE_FLAGS,
+        depends=[str(path) for path in sorted(Path("fastact/_ufunc").glob("*.h"))],
     )
     return [*kernel_modules, long_kernels, interface, core]
 

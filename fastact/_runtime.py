@@ -30,8 +30,8 @@ def get_num_threads() -> int:
 
     A call uses several threads for large arrays. With ``where=``, or if NumPy casts operands, the arrays must also be
     contiguous or have large rows. The number is 1 in a forked child process, inside an OpenMP parallel region, and on
-    systems without POSIX threads. If OpenMP's number of threads is lowered after fastact's was set, as threadpoolctl
-    does, OpenMP's number is the limit.
+    systems with neither POSIX threads nor Windows threads. If OpenMP's number of threads is lowered after fastact's was
+    set, as threadpoolctl does, OpenMP's number is the limit.
 
     Returns
     -------

@@ -11,7 +11,8 @@ The exceptions are:
 - square roots of integers;
 - products of 64-bit integers with NEON, which has no instruction for them.
 
-``FASTACT_MODULE`` and ``OBJDUMP`` name a module that was built for another processor, and its disassembler.
+``FASTACT_MODULE`` and ``OBJDUMP`` name a module that was built for another processor or for Windows, and its
+disassembler; ``FASTACT_MODULE_ISA`` is its instruction set, by default ``neon``.
 """
 
 import os
@@ -31,7 +32,7 @@ from fastact import _catalogue, _core
 
 OBJDUMP = os.environ.get("OBJDUMP", "objdump")
 MODULE = os.environ.get("FASTACT_MODULE")
-MODULES = {MODULE: "neon"} if MODULE else {}
+MODULES = {MODULE: os.environ.get("FASTACT_MODULE_ISA", "neon")} if MODULE else {}
 if not MODULE:
     plain = "neon" if platform.machine() == "aarch64" else "baseline"
     for name in sorted(_core.instruction_sets):
@@ -53,9 +54,10 @@ ROW_SWEEPS = tuple(
 )
 FORMS = "|".join(("uniform", "elementwise", *ROW_SWEEPS))
 _ELEMENTS = "[iu][1248]|f2|b2|f4|f8"
-_MANGLED = r"(?:PPc\w*)?"
+_MANGLED = r"(?:PPc\w*|@@[\w@]*)?"  # by GCC and Clang, or by Microsoft's compiler and clang-cl
 _SYMBOL = re.compile(
-    rf"^[0-9a-f]+ <\w*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS})(?!_partial|_strided){_MANGLED}[.\w]*>:$"
+    rf"^[0-9a-f]+ <[\w?]*?__pyx_f_\w*?\d+_kernels_(\w+?)_({_ELEMENTS})_({FORMS})(?!_partial|_strided)"
+    rf"{_MANGLED}[.\w]*>:$"
 )
 _INSTRUCTION = re.compile(r"^\s*([0-9a-f]+):\s+([a-z][\w.]*)\s*(.*)$")
 _ALLOWED_CALLS = re.compile(r"_(record|recompute)_out_of_line|reduce_large_angle")
@@ -160,6 +162,6 @@ def test_kernels_are_vectorised_in_the_precision_of_their_elements(module):
 @pytest.mark.parametrize("module", MODULES, ids=MODULES.get)
 def test_modules_do_not_need_the_cpp_runtime_library(module):
     headers = subprocess.run([OBJDUMP, "-p", module], capture_output=True, text=True, check=True).stdout
-    needed = re.findall(r"NEEDED\s+(\S+)", headers)
-    assert "Dynamic Section" in headers
-    assert not [library for library in needed if "c++" in library]
+    needed = re.findall(r"(?:NEEDED|DLL Name:)\s+(\S+)", headers)
+    assert needed
+    assert not [library for library in needed if re.search(r"c\+\+|msvcp", library.lower())]

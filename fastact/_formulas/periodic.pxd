@@ -49,7 +49,8 @@ cdef inline real snake_backward_alpha(real dy, real x, real alpha) noexcept nogi
     (2^-65.9) relative to x^2."""
     cdef real q, p, one, error
     cdef real inverse = finite(unless(alpha == 0.0, 1.0 / alpha))
-    cdef real s = product(split_sine(x, alpha, 0, &q, &one, &error), q) + one, z = product(finite(x), finite(alpha))
+    cdef real v = split_sine(x, alpha, 0, &q, &one, &error)
+    cdef real s = product(v, q) + one, z = product(finite(x), finite(alpha))
     cdef real far = fma(x, snake_derivative(x, alpha) - 1.0, -product(s, inverse))
     cdef real w = square(at_most(abs(z), 1.2))
     if real is f32:

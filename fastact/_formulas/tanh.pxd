@@ -47,7 +47,8 @@ cdef inline real softcap(real x, real cap) noexcept nogil:
     """
     cdef real k, low, w, p, t
     cdef real a = abs(x), c = abs(cap)
-    cdef real q = at_most(quotient_with_error(a, c, &low) + low, 20.0)
+    cdef real q = quotient_with_error(a, c, &low)
+    q = at_most(q + low, 20.0)
     cdef real em1 = split_exp(q + q, &k)
     cdef real s = exp2(k)
     cdef real e = fma(s, em1, 1.0 + s)

@@ -9,7 +9,7 @@
 namespace fastact {
 
 // Arithmetic wraps around on overflow.
-#if defined(__GNUC__) && !defined(FASTACT_PLAIN)
+#if !defined(FASTACT_PLAIN)
 #if defined(FASTACT_AVX512)
 constexpr int INTEGER_BYTES = 64;
 #elif defined(FASTACT_AVX2)

@@ -1,16 +1,17 @@
 // The compiler and the instruction set, as macros. Only this header may test the compiler's own macros for the
 // instruction set.
 //
-//   FASTACT_MSVC     Microsoft's compiler
+//   FASTACT_MSVC     Microsoft's cl, which has no vector types; clang-cl counts as Clang
 //   FASTACT_X86      SSE4.1 or more; with AVX2 also FASTACT_AVX2, and with AVX-512 F, BW, DQ and VL also FASTACT_AVX512
 //   FASTACT_NEON     64-bit Arm
 //   FASTACT_FUSED    fma(a, b, c) is rounded once
 //
-// -DFASTACT_PLAIN selects the code for processors with none of these, to test it.
+// FASTACT_PLAIN selects standard C++ without vectors: for cl, and with -DFASTACT_PLAIN to test it.
 #pragma once
 
 #if defined(_MSC_VER) && !defined(__clang__)
 #define FASTACT_MSVC
+#define FASTACT_PLAIN
 #include <intrin.h>
 #define INLINE __forceinline
 #define NOINLINE __declspec(noinline)
@@ -30,12 +31,9 @@
 #if defined(__AVX2__)
 #define FASTACT_AVX2
 #endif
-#if defined(FASTACT_MSVC) && defined(_M_X64) && !defined(_M_ARM64EC)
-#define FASTACT_MSVC_X64  // MSVC compiles SSE4.1 instructions without a flag, and has no macro for them
-#endif
-#if defined(__SSE4_1__) || defined(FASTACT_MSVC_X64)
+#if defined(__SSE4_1__)
 #define FASTACT_X86
-#elif defined(__aarch64__) || defined(_M_ARM64)
+#elif defined(__aarch64__)
 #define FASTACT_NEON
 #endif
 #endif
@@ -46,6 +44,6 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-#if defined(FASTACT_NEON) || (defined(FASTACT_X86) && (defined(__FMA__) || (defined(_MSC_VER) && defined(__AVX2__))))
+#if defined(FASTACT_NEON) || (defined(FASTACT_X86) && defined(__FMA__))
 #define FASTACT_FUSED
 #endif

@@ -55,11 +55,6 @@
 #else
 #define FMADD(t, a, b, c) MM(add_##t)(MM(mul_##t)(a, b), c)
 #endif
-#if defined(__GNUC__)
-#define MINUS(a) -(a)  // GCC and Clang merge this sign into a fused operation
-#else
-#define MINUS(a) (reg<decltype(number_in(a))>(a) ^ reg<decltype(number_in(a))>(decltype(number_in(a))(-0.0))).v
-#endif
 
 namespace fastact {
 
@@ -86,7 +81,7 @@ double number_in(RAW_pd);
     INLINE reg<T> operator|(reg<T> a, reg<T> b) { return MM(or_##t)(a.v, b.v); }                                      \
     INLINE reg<T> operator^(reg<T> a, reg<T> b) { return MM(xor_##t)(a.v, b.v); }                                     \
     INLINE reg<T> and_not(reg<T> a, reg<T> b) { return MM(andnot_##t)(b.v, a.v); } /* a & ~b */                       \
-    INLINE reg<T> operator-(reg<T> a) { return MINUS(a.v); }                                                          \
+    INLINE reg<T> operator-(reg<T> a) { return -a.v; } /* compilers merge it into a fused operation */                \
     INLINE reg<T> fma(reg<T> a, reg<T> b, reg<T> c) { return FMADD(t, a.v, b.v, c.v); }                               \
     INLINE reg<T> sqrt(reg<T> a) { return MM(sqrt_##t)(a.v); }                                                        \
     INLINE reg<T> at_least(reg<T> a, reg<T> bound) { return MM(max_##t)(bound.v, a.v); } /* NaN: the second */        \

@@ -4,7 +4,7 @@
 
 cdef extern from *:
     """
-    #if defined(__x86_64__) && defined(__GNUC__)
+    #if defined(__x86_64__)
     #include <cpuid.h>
     #define FASTACT_SAVES_YMM 0x06
     #ifdef __APPLE__

@@ -25,7 +25,7 @@ typedef __m128i fastact_vector;
 #define REVERSED_64(a) _mm_shuffle_epi32(a, 0x4E)
 #define REVERSED_32(a) _mm_shuffle_epi32(a, 0x1B)
 #define REVERSED_16(a) REVERSED_64(_mm_shufflehi_epi16(_mm_shufflelo_epi16(a, 0x1B), 0x1B))
-#elif defined(__aarch64__) || defined(_M_ARM64)
+#elif defined(__aarch64__)
 #include <arm_neon.h>
 #define FASTACT_TILES
 typedef uint8x16_t fastact_vector;

@@ -22,7 +22,12 @@ from fastact import _core
 from fastact._catalogue import UFUNCS
 
 BLOCK = 2**16
-FORMS = {"uniform": 1, "elementwise": 2}  # offsets in the struct Kernels, in pointers
+FORMS = {
+    "uniform": 1,
+    "elementwise": 2,
+    "rows_along": 6,
+    "rows_across": 11,
+}  # position in the struct Kernels
 KERNEL = ctypes.CFUNCTYPE(None, ctypes.POINTER(ctypes.c_void_p), ctypes.c_ssize_t)
 
 
@@ -38,11 +43,14 @@ class Kernels:
         pointer_of.restype, pointer_of.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
         self.table = pointer_of(self.module.TABLE, b"fastact.kernel_table")
 
-    def __getitem__(self, key: tuple[str, str, str]):
-        ufunc, element, form = key
+    def address(self, ufunc: str, element: str, form: str) -> int:
+        """Return the address of a kernel."""
         row = self.module.UFUNCS.index(ufunc) * len(self.module.ELEMENTS) + self.module.ELEMENTS.index(element)
-        address = self.table + row * self.module.ROW_BYTES + FORMS[form] * ctypes.sizeof(ctypes.c_void_p)
-        kernel = KERNEL(ctypes.c_void_p.from_address(address).value)
+        field = self.table + row * self.module.ROW_BYTES + FORMS[form] * ctypes.sizeof(ctypes.c_void_p)
+        return ctypes.c_void_p.from_address(field).value
+
+    def __getitem__(self, key: tuple[str, str, str]):
+        kernel = KERNEL(self.address(*key))
 
         def apply(*operands: np.ndarray) -> None:
             kernel((ctypes.c_void_p * len(operands))(*(array.ctypes.data for array in operands)), operands[0].size)
