@@ -20,6 +20,7 @@ For each activation NAME there are
 """
 
 from fastact import _environment as _environment  # isort: skip  # before _core, which loads OpenMP
+from fastact import _compiled as _compiled  # isort: skip  # before _core: if it is missing, says how to build it
 from fastact._core import ufuncs as _ufuncs
 from fastact._functions import crelu, rrelu
 from fastact._registry import ACTIVATIONS, Activation, get
