@@ -64,7 +64,7 @@ class BuildExt(build_ext):
         if self.compiler.compiler_type == "unix" and "CXX" not in os.environ:
             self.compiler.compiler_so_cxx = self.compiler.compiler_so  # CC and CFLAGS apply to all sources
         toolchain = Toolchain(self.compiler)
-        toolchain.check(self.include_dirs)
+        toolchain.check([*self.include_dirs, numpy.get_include()])
         self.extensions = [extension for extension in self.extensions if self._can_compile(extension, toolchain)]
         print(f"fastact: modules to build: {len(self.extensions)}; this takes some minutes", flush=True)
         self._translate()

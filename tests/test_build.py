@@ -18,6 +18,7 @@ from fastact._catalogue import UFUNCS
 
 ROOT = Path(__file__).resolve().parent.parent
 COMPILER = os.environ.get("CC") or sysconfig.get_config_var("CC") or "cl"
+LINKER = " ".join([COMPILER, *str(sysconfig.get_config_var("LDSHARED")).split()[1:]])
 needs_compiler = pytest.mark.skipif(
     sys.platform == "win32" or shutil.which(COMPILER.split()[0]) is None, reason="no GCC or Clang here"
 )
@@ -38,6 +39,14 @@ def run(*arguments, cwd=ROOT, **environment):
         timeout=120,
         check=False,
     )
+
+
+def fake(folder, body):
+    """Write a compiler that does something else in some cases."""
+    path = folder / "fake-cc"
+    path.write_text(f'#!/bin/sh\n{body}\nexec {COMPILER} "$@"\n')
+    path.chmod(0o755)
+    return str(path)
 
 
 # Flags
@@ -101,6 +110,15 @@ def test_ofast_becomes_the_safe_level():
     assert compiler.compiler_so == ["cc", "-O3"]
 
 
+@needs_compiler
+def test_a_compiler_that_always_warns_accepts_flags(tmp_path):
+    compiler = fake(tmp_path, 'case "$*" in *-Werror*) exit 1; esac')
+    commands = SimpleNamespace(compiler_type="unix", executables={}, compiler_so=[compiler])
+    accepted = toolchain.Toolchain(commands).accepts
+    assert accepted("-O2", "c")
+    assert not accepted("-no-such-flag", "c")
+
+
 BUILD = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -129,7 +147,8 @@ def values(float x):
 LOAD = """
 tiny = float("5e-324")
 import probe
-print(probe.values(-3.0), probe.values(float("nan")), tiny * 1.0)
+elu, relu = probe.values(-3.0)
+print(abs(elu + 0.9502129) < 1e-6, relu, probe.values(float("nan")), tiny * 1.0)
 """
 UNSAFE_SETTINGS = {
     "CFLAGS and LDFLAGS": {"CFLAGS": "-Ofast", "LDFLAGS": "-Ofast"},
@@ -138,7 +157,7 @@ UNSAFE_SETTINGS = {
         "CXX": f"{COMPILER} -funsafe-math-optimizations",
         "CXXFLAGS": "-ffast-math",
         "CPPFLAGS": "-ffinite-math-only",
-        "LDSHARED": f"{COMPILER} -shared -funsafe-math-optimizations",
+        "LDSHARED": f"{LINKER} -funsafe-math-optimizations",
     },
 }
 
@@ -149,7 +168,7 @@ def test_unsafe_settings_change_no_result(tmp_path, settings):
     (tmp_path / "probe.pyx").write_text(PROBE)
     built = run("-c", BUILD, ROOT, cwd=tmp_path, **settings)
     assert built.returncode == 0, built.stdout
-    assert run("-c", LOAD, cwd=tmp_path).stdout == "(-0.9502129554748535, 0.0) (nan, nan) 5e-324\n"
+    assert run("-c", LOAD, cwd=tmp_path).stdout == "True 0.0 (nan, nan) 5e-324\n"
     assert "which would make results wrong" in built.stdout
     assert "fastact: building probe\n" in built.stdout
 
@@ -157,14 +176,7 @@ def test_unsafe_settings_change_no_result(tmp_path, settings):
 # What is missing
 
 
-def fake(folder, body):
-    """Write a compiler that does something else in some cases."""
-    path = folder / "fake-cc"
-    path.write_text(f'#!/bin/sh\n{body}\nexec {COMPILER} "$@"\n')
-    path.chmod(0o755)
-    return str(path)
-
-
+WITHOUT = 'for name; do case "$name" in *.c) grep -q {} "$name" && exit 1; esac; done'
 COMPILERS = {
     "no C": ("echo broken >&2; exit 1", "can't compile a C program; a build needs a C and a C++17 compiler"),
     "no C++": (
@@ -175,10 +187,8 @@ COMPILERS = {
         'case "$*" in *-std=c++17*) exit 1;; *probe.cpp*) set -- "$@" -std=c++11; esac',
         "can't compile C++17; a build needs a C and a C++17 compiler",
     ),
-    "no Python.h": (
-        'for name; do case "$name" in *.c) grep -q Python.h "$name" && exit 1; esac; done',
-        "Python.h was not found; install Python's headers",
-    ),
+    "no Python.h": (WITHOUT.format("Python.h"), "Python.h was not found; install it (Debian: apt install python3-dev;"),
+    "no NumPy": (WITHOUT.format("numpy"), "numpy/ndarrayobject.h was not found; install it (Debian: apt install"),
     "an unsafe wrapper": ('set -- "$@" -ffast-math', "adds options such as -ffast-math"),
 }
 

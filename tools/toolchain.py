@@ -26,7 +26,7 @@ UNSAFE = re.compile(
     r"|-m(daz-ftz|pc32|pc64|recip(=.*)?)"
 )
 NOT_FAST = "-fp-model=precise"  # icx is fast by default
-# First among a module's flags: -fno-fast-math gives later options on arithmetic their defaults.
+# -fno-fast-math resets other options on arithmetic, so these flags precede all others of a module.
 SAFE_FLAGS = [NOT_FAST, "-fno-fast-math", "/fp:precise"]
 
 # Start-up code that such options link: it flushes subnormal numbers or shortens long double in the whole process.
@@ -46,8 +46,11 @@ COMPILERS = {
     "linux": "Debian: apt install build-essential; Fedora: dnf install gcc-c++; Alpine: apk add build-base",
     "darwin": "xcode-select --install",
 }
-HEADERS = "Debian: apt install python3-dev; Fedora: dnf install python3-devel; Alpine: apk add python3-dev"
-WHEEL = "a wheel needs none: python -m pip install --only-binary fastact fastact"
+HEADERS = {
+    "Python.h": "Debian: apt install python3-dev; Fedora: dnf install python3-devel; Alpine: apk add python3-dev",
+    "numpy/ndarrayobject.h": "Debian: apt install python3-numpy-dev; others: python -m pip install numpy",
+}
+WHEEL = "or install a wheel: python -m pip install --only-binary fastact fastact"
 
 
 def missing_packages():
@@ -119,7 +122,7 @@ class Toolchain:
         Parameters
         ----------
         include_dirs : list of str
-            Folders with Python's headers.
+            Folders with the headers of Python and NumPy.
         """
         if self._is_msvc:
             return
@@ -128,8 +131,11 @@ class Toolchain:
         linker = self._compiler.linker_so
         if output := self._problem(C, "c", link=linker):
             _stop(f"{linker[0]!r} can't link a shared library; check LDFLAGS and LDSHARED", output)
-        if output := self._problem("#include <Python.h>\n", "c", *(f"-I{folder}" for folder in include_dirs)):
-            _stop(f"Python.h was not found; install Python's headers ({HEADERS}); {WHEEL}", output)
+        source, folders = "", [f"-I{folder}" for folder in include_dirs]
+        for header, advice in HEADERS.items():
+            source += f"#include <{header}>\n"
+            if output := self._problem(source, "c", *folders):
+                _stop(f"{header} was not found; install it ({advice}); {WHEEL}", output)
         for language in ("c", "c++"):
             flags = [f"-I{SIMD}", *self._accepted_of([NOT_FAST], language)]
             if output := self._problem('#include "ieee.h"\n', language, *flags):
@@ -150,7 +156,9 @@ class Toolchain:
         if self._is_msvc:
             return flag.startswith("/")
         if (flag, language) not in self._accepted:
-            self._accepted[flag, language] = not self._problem(C, language, "-Werror", flag)
+            # Where the compiler warns anyway, a warning says nothing about the flag.
+            strict = ["-Werror"] if flag == "-Werror" or self.accepts("-Werror", language) else []
+            self._accepted[flag, language] = not self._problem(C, language, *strict, flag)
         return self._accepted[flag, language]
 
     def links_openmp(self):
@@ -164,7 +172,7 @@ class Toolchain:
         return [flag for flag in flags if self.accepts(flag, language)]
 
     def _problem(self, *arguments, **options):
-        """Compile, and link if asked to. Return what the command that fails prints, or ""."""
+        """Do what `_try` does. Return what the command that fails prints, or ""."""
         failed, output = self._try(*arguments, **options)
         return output if failed else ""
 
