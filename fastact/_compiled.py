@@ -5,7 +5,7 @@ They are written in Python because tools that freeze programs, such as PyInstall
 
 from types import ModuleType
 
-from fastact._built import is_built as is_built  # isort: skip  # before imports of what may be missing
+from fastact._built import is_built as is_built
 from fastact._catalogue import docstrings as docstrings
 
 
