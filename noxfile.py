@@ -1,8 +1,8 @@
 """Test the wheel of each Python version, built with the newest NumPy, on every supported NumPy version.
 
 ``nox`` runs all combinations for the installed Pythons; ``nox -s "tests-3.12(numpy='2.2')"`` runs one of them.
-``wheel``, ``aarch64`` and ``nehalem`` do on Linux what CI does on several kinds of machine. ``builds`` tests a build by
-another compiler and a build without vector instructions. ``sanitizers`` finds memory errors and undefined behaviour.
+``wheel``, ``aarch64`` and ``nehalem`` do on Linux what CI does on several kinds of machine. ``builds`` tests builds by
+another compiler and with other options. ``sanitizers`` finds memory errors and undefined behaviour.
 """
 
 import platform
@@ -183,13 +183,17 @@ def wheel_built_with(session: nox.Session, env: dict[str, str]) -> Path:
     return built
 
 
-BUILDS = {"clang": {"CC": "clang"}, "plain": {"CFLAGS": "-DFASTACT_PLAIN", "FASTACT_BUILD_ISA": "baseline"}}
+BUILDS = {
+    "clang": {"CC": "clang"},
+    "plain": {"CFLAGS": "-DFASTACT_PLAIN", "FASTACT_BUILD_ISA": "baseline"},
+    "Ofast": {"CFLAGS": "-Ofast", "LDFLAGS": "-Ofast"},
+}
 
 
 @nox.session(python=PYTHONS[0])
 @nox.parametrize("build", list(BUILDS))
 def builds(session: nox.Session, build: str) -> None:
-    """Run the suite on a build by Clang and on a build without vector instructions."""
+    """Run the suite on builds by Clang, without vector instructions, and with options that the build removes."""
     session.install("--quiet", f"fastact[test] @ {wheel_built_with(session, BUILDS[build]).as_uri()}")
     run_suite(session, "python", without=("test_vectorised",) if build == "plain" else ())
 

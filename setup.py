@@ -5,22 +5,25 @@ developer's build to some instruction sets.
 """
 
 import os
+import shlex
 import shutil
-import subprocess
 import sys
 import sysconfig
-import tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
+from toolchain import OPENMP, SAFE_FLAGS, Toolchain, missing_packages
+
+if missing := missing_packages():  # without build isolation, nothing else checks them
+    raise SystemExit(f"fastact: a build needs {', '.join(missing)}: python -m pip install {shlex.join(missing)}")
 
 import numpy
 from Cython.Build import cythonize
+from generate import declare, render
+from pypi import page
 from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.command.build_py import build_py
-
-sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
-from generate import declare, render
-from pypi import page
 from windows_compiler import use_clang_cl
 
 RENDERED = Path("build") / "rendered"
@@ -43,10 +46,8 @@ DEBUG_FLAGS = [] if "-g" in os.environ.get("CFLAGS", "") else ["-g0"]
 CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv", "/std:c11", "/experimental:c11atomics"]
 # Every compiler must compute the same bits, so operations are fused only where a formula calls fma.
 KERNEL_FLAGS = ["-std=c++17", "/std:c++17", "-O2", "-ffp-contract=off", "-Wno-ignored-attributes", "-Wno-psabi"]
-OPENMP = "-fopenmp"
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 KERNELS = "fastact._kernels"  # translated once, and compiled to one module for each instruction set
-ACCEPTED = {}  # (flag, language) -> whether the compiler accepts the flag
 
 
 class BuildPy(build_py):
@@ -60,29 +61,24 @@ class BuildPy(build_py):
 class BuildExt(build_ext):
     """Render the templates, translate them, and compile two modules at a time with the flags the compiler accepts."""
 
-    clang_cl = False
-
     def build_extensions(self):
-        if self.compiler.compiler_type == "msvc":
-            self.clang_cl = use_clang_cl(self.compiler, os.environ.get("CC"), self.plat_name)
         self.parallel = self.parallel or min(2, os.cpu_count() or 1)
         if self.compiler.compiler_type == "unix" and "CXX" not in os.environ:
             self.compiler.compiler_so_cxx = self.compiler.compiler_so  # CC and CFLAGS apply to all sources
-        # Leave out an instruction set that the compiler doesn't know: its module would hold baseline code.
-        self.extensions = [
-            extension
-            for extension in self.extensions
-            if extension.name == f"{KERNELS}_baseline"
-            or all(self._accepts(flag, "c++") for flag in extension.extra_compile_args if flag.startswith("-m"))
-        ]
+        is_msvc = self.compiler.compiler_type == "msvc"
+        clang_cl = is_msvc and use_clang_cl(self.compiler, os.environ.get("CC"), self.plat_name)
+        toolchain = Toolchain(self.compiler, clang_cl)
+        toolchain.check([*self.include_dirs, numpy.get_include()])
+        self.extensions = [extension for extension in self.extensions if self._can_compile(extension, toolchain)]
+        print(f"fastact: modules to build: {len(self.extensions)}; this takes some minutes", flush=True)
         self._translate()
         for extension in self.extensions:
-            flags = [*extension.extra_compile_args, *DEBUG_FLAGS]
-            accepted = [flag for flag in flags if self._accepts(flag, extension.language)]
-            extension.extra_compile_args = [self._spelled(flag) for flag in accepted]
+            flags = [*SAFE_FLAGS, *extension.extra_compile_args, *DEBUG_FLAGS]
+            accepted = [flag for flag in flags if toolchain.accepts(flag, extension.language)]
+            extension.extra_compile_args = [toolchain.spelled(flag) for flag in accepted]
             extension.language = "c"  # link as C: nothing needs the C++ run-time library
             extension.libraries += ["m"] if self.compiler.compiler_type == "unix" else []
-            if extension.name == "fastact._core" and self._links_openmp():
+            if extension.name == "fastact._core" and toolchain.links_openmp():
                 extension.extra_compile_args.append(OPENMP)
                 extension.extra_link_args.append(OPENMP)
             inline = INLINE.get(self.compiler.compiler_type)
@@ -90,8 +86,18 @@ class BuildExt(build_ext):
                 extension.define_macros.append(("CYTHON_INLINE", inline))
         super().build_extensions()
 
+    def _can_compile(self, extension, toolchain):
+        """Leave out an instruction set that the compiler doesn't know: its module would hold baseline code."""
+        wanted = [flag for flag in extension.extra_compile_args if flag.startswith("-m")]
+        unknown = [flag for flag in wanted if not toolchain.accepts(flag, extension.language)]
+        is_baseline = extension.name == f"{KERNELS}_baseline"
+        if unknown:
+            effect = "slower" if is_baseline else "left out"
+            print(f"fastact: {extension.name} is {effect}: the compiler doesn't know {' '.join(unknown)}", flush=True)
+        return is_baseline or not unknown
+
     def build_extension(self, extension):
-        print(f"fastact: compiling {extension.name}", flush=True)
+        print(f"fastact: building {extension.name}", flush=True)
         super().build_extension(extension)
 
     def _translate(self):
@@ -118,38 +124,6 @@ class BuildExt(build_ext):
             if name != extension.name:
                 _rename(extension, name)
 
-    def _accepts(self, flag, language):
-        """Return whether the compiler of a language accepts `flag`; the answer is cached."""
-        if self.compiler.compiler_type == "msvc" and not self.clang_cl:
-            return flag.startswith("/")
-        if (flag, language) not in ACCEPTED:
-            with tempfile.TemporaryDirectory() as folder:
-                source = Path(folder) / ("probe.cpp" if language == "c++" else "probe.c")
-                source.write_text("int main(void) { return 0; }\n")
-                if self.clang_cl:
-                    compiler, output = [self.compiler.cc, *self.compiler.compile_options], [f"/Fo{source}.obj"]
-                else:
-                    compiler = self.compiler.compiler_so_cxx if language == "c++" else self.compiler.compiler_so
-                    output = ["-o", f"{source}.o"]
-                command = [*compiler, "-Werror", self._spelled(flag), "-c", str(source), *output]
-                done = subprocess.run(command, capture_output=True, check=False)
-                ACCEPTED[flag, language] = done.returncode == 0
-        return ACCEPTED[flag, language]
-
-    def _spelled(self, flag):
-        """Return a flag of Clang as clang-cl expects it."""
-        return f"/clang:{flag}" if self.clang_cl and flag.startswith("-") else flag
-
-    def _links_openmp(self):
-        """Return whether OpenMP can be linked; its settings also limit fastact's threads."""
-        if self.compiler.compiler_type == "msvc":
-            return False
-        with tempfile.TemporaryDirectory() as folder:
-            source = Path(folder) / "probe.c"
-            source.write_text("#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n")
-            command = [*self.compiler.compiler_so, OPENMP, str(source), "-o", f"{source}.out"]
-            return subprocess.run(command, capture_output=True, check=False).returncode == 0
-
 
 def _translated_as(extension):
     """Return the name of the translated module of an extension: the kernels of all instruction sets share one."""
@@ -170,11 +144,11 @@ def instruction_sets():
     """Return the instruction sets to build, with their flags for GCC and Clang; only x86-64 has more than one."""
     if not sysconfig.get_platform().endswith(("x86_64", "amd64")):
         return {"baseline": ["-msse2", "-mfpmath=sse"] if sysconfig.get_platform().endswith("i686") else []}
-    wanted = [name.strip() for name in (os.environ.get("FASTACT_BUILD_ISA") or ",".join(INSTRUCTION_SETS)).split(",")]
-    if unknown := set(wanted) - set(INSTRUCTION_SETS):
+    names = [name.strip() for name in os.environ.get("FASTACT_BUILD_ISA", "").split(",") if name.strip()]
+    if unknown := sorted(set(names) - set(INSTRUCTION_SETS)):
         expected = ", ".join(INSTRUCTION_SETS)
-        raise SystemExit(f"FASTACT_BUILD_ISA: unknown {', '.join(unknown)}; expected some of {expected}")
-    return {name: INSTRUCTION_SETS[name] for name in wanted}
+        raise SystemExit(f"fastact: FASTACT_BUILD_ISA: unknown {', '.join(unknown)}; expected some of {expected}")
+    return {name: INSTRUCTION_SETS[name] for name in names or INSTRUCTION_SETS}
 
 
 def extensions():

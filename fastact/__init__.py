@@ -23,6 +23,7 @@ from importlib import import_module as _import_module
 from importlib.util import find_spec as _find_spec
 
 from fastact import _environment as _environment  # isort: skip  # before _core, which loads OpenMP
+from fastact import _compiled as _compiled  # isort: skip  # before _core: if it is missing, says how to build it
 from fastact._core import ufuncs as _ufuncs
 from fastact._functions import crelu, rrelu
 from fastact._plot import plot

@@ -5,7 +5,6 @@ when Python calls a ufunc is in ``_ufunc/call.pxd``. This module contains no for
 """
 
 import _thread
-import importlib.util
 import itertools
 import sys
 import warnings
@@ -34,7 +33,7 @@ from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo, info_of
 
 import numpy as np
 
-from fastact import _environment, _long_kernels
+from fastact import _compiled, _environment
 from fastact._catalogue import FLOAT_TYPES, INTEGER_TYPES, UFUNCS
 from fastact._catalogue.docstrings import docstring, signature
 
@@ -55,15 +54,14 @@ cdef extern from "numpy/ufuncobject.h":
 def _available():
     """Return the names of the instruction sets that were built and that this processor runs, the best first."""
     runnable = [("avx512", has_avx512()), ("avx2", has_avx2()), ("baseline", True)]
-    return tuple(
-        name for name, runs in runnable if runs and importlib.util.find_spec(f"fastact._kernels_{name}") is not None
-    )
+    return tuple(name for name, runs in runnable if runs and _compiled.is_built(f"_kernels_{name}"))
 
 
 compiler = FASTACT_COMPILER.decode()
 instruction_sets = _available()
 instruction_set = _environment.choose_instruction_set(instruction_sets)
-_kernels = importlib.import_module(f"fastact._kernels_{instruction_set}")
+_kernels = _compiled.kernels(instruction_set)
+_long_kernels = _compiled.long_kernels()
 
 cdef dict _row_of = {module: {name: i for i, name in enumerate(module.UFUNCS)} for module in (_kernels, _long_kernels)}
 
@@ -102,7 +100,10 @@ cdef int find_kernels(Kernels* found, str name, str element) except -1:
     """Find the kernels of a ufunc for an element type in the table of their module."""
     module = _long_kernels if element in _long_kernels.ELEMENTS else _kernels
     if name not in _row_of[module]:
-        raise ImportError(f"fastact: no kernel for {name!r}; the catalogue has changed: rebuild the package")
+        raise ImportError(
+            f"fastact has no kernel for {name!r}: the catalogue has changed since the build; "
+            "run `python -m pip install -e .` in the source folder"
+        )
     cdef Kernels* table = <Kernels*>PyCapsule_GetPointer(module.TABLE, "fastact.kernel_table")
     cdef int row = _row_of[module][name], column = module.ELEMENTS.index(element)
     found[0] = table[row * <int>len(module.ELEMENTS) + column]

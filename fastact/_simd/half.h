@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ieee.h"
+
 static inline float fastact_from_bits(uint32_t bits) {
     float x;
     memcpy(&x, &bits, 4);

@@ -1,0 +1,26 @@
+"""Refuse to import a package without its compiled modules, and say how to build them."""
+
+from importlib.machinery import EXTENSION_SUFFIXES
+from importlib.util import find_spec
+from pathlib import Path
+
+
+def is_built(name: str) -> bool:
+    """Return whether a compiled module of this package exists for this Python."""
+    return find_spec(f"fastact.{name}") is not None
+
+
+def _how_to_build(missing: str) -> str:
+    folder = Path(__file__).resolve().parent
+    others = sorted(path.name for path in folder.glob(f"{missing}.*") if path.suffix in (".so", ".pyd"))
+    only = f", only {', '.join(others)} for another Python" if others else ""
+    if folder.with_name("setup.py").exists():
+        advice = f"run `python -m pip install -e {folder.parent}`, or leave that folder to import an installed fastact"
+    else:
+        advice = "run `python -m pip install --force-reinstall fastact`"
+    return f"fastact isn't built: {folder} has no {missing}{EXTENSION_SUFFIXES[0]}{only}; {advice}"
+
+
+for _module in ("_core", "_long_kernels"):
+    if not is_built(_module):
+        raise ImportError(_how_to_build(_module))

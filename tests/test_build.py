@@ -1,0 +1,328 @@
+"""Builds: flags that would make results wrong have no effect, and what is missing is said in one sentence."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from importlib import metadata
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import toolchain
+
+import fastact
+from fastact import _core
+from fastact._catalogue import UFUNCS
+
+ROOT = Path(__file__).resolve().parent.parent
+COMPILER = os.environ.get("CC") or sysconfig.get_config_var("CC") or "cl"
+LINKER = " ".join([COMPILER, *str(sysconfig.get_config_var("LDSHARED")).split()[1:]])
+needs_compiler = pytest.mark.skipif(
+    sys.platform == "win32" or shutil.which(COMPILER.split()[0]) is None, reason="no GCC or Clang here"
+)
+# Settings of whoever runs the tests
+OURS = ("CC", "CXX", "CFLAGS", "CXXFLAGS", "CPPFLAGS", "LDFLAGS", "LDSHARED", "FASTACT_BUILD_ISA")
+
+
+def run(*arguments, cwd=ROOT, **environment):
+    """Run Python. Return the completed process; its standard output also has what it writes to standard error."""
+    inherited = {name: value for name, value in os.environ.items() if name not in OURS}
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        cwd=cwd,
+        env=inherited | {"CC": COMPILER} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def fake(folder, body):
+    """Write a compiler that does something else in some cases."""
+    path = folder / "fake-cc"
+    path.write_text(f'#!/bin/sh\n{body}\nexec {COMPILER} "$@"\n')
+    path.chmod(0o755)
+    return str(path)
+
+
+# Flags
+
+UNSAFE = [
+    "-ffast-math",
+    "-funsafe-math-optimizations",
+    "-ffinite-math-only",
+    "-fassociative-math",
+    "-freciprocal-math",
+    "-fno-signed-zeros",
+    "-fno-trapping-math",
+    "-fcx-limited-range",
+    "-fno-honor-nans",
+    "-fno-honor-infinities",
+    "-fapprox-func",
+    "-fsingle-precision-constant",
+    "-fdenormal-fp-math=positive-zero",
+    "-fdenormal-fp-math-f32=preserve-sign",
+    "-ffp-model=fast",
+    "-ffp-model=aggressive",
+    "-fp-model=fast",
+    "-fp-model=fast=2",
+    "-mdaz-ftz",
+    "-mpc32",
+    "-mpc64",
+    "-mrecip",
+    "-mrecip=all",
+]
+SAFE = [
+    "gcc",
+    "-O2",
+    "-g",
+    "-march=native",
+    "-fno-math-errno",
+    "-ffp-contract=off",
+    "-ffp-model=strict",
+    "-fno-fast-math",
+    "-flto",
+    "-shared",
+]
+
+
+@pytest.mark.parametrize("option", UNSAFE)
+def test_an_unsafe_option_is_removed_from_every_command(option, capsys):
+    compiler = SimpleNamespace(
+        compiler_type="unix",
+        executables={"compiler_so": None, "linker_so": None, "ranlib": None},
+        compiler_so=[*SAFE, option],
+        linker_so=[option, *SAFE],
+        ranlib=None,
+    )
+    toolchain.Toolchain(compiler)
+    assert compiler.compiler_so == compiler.linker_so == SAFE
+    assert f"left out {option}, which" in capsys.readouterr().out
+
+
+def test_ofast_becomes_the_safe_level():
+    compiler = SimpleNamespace(compiler_type="unix", executables={"compiler_so": None}, compiler_so=["cc", "-Ofast"])
+    toolchain.Toolchain(compiler)
+    assert compiler.compiler_so == ["cc", "-O3"]
+
+
+@needs_compiler
+def test_a_compiler_that_always_warns_accepts_flags(tmp_path):
+    compiler = fake(tmp_path, 'case "$*" in *-Werror*) exit 1; esac')
+    commands = SimpleNamespace(compiler_type="unix", executables={}, compiler_so=[compiler])
+    accepted = toolchain.Toolchain(commands).accepts
+    assert accepted("-O2", "c")
+    assert not accepted("-no-such-flag", "c")
+
+
+BUILD = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import setup
+from setuptools import Extension, setup as run
+(isa, *_) = setup.instruction_sets().values()
+flags = [*setup.KERNEL_FLAGS, *isa]
+probe = Extension("probe", ["probe.pyx"], [f"{sys.argv[1]}/fastact/_simd"], extra_compile_args=flags, language="c++")
+run(name="probe", ext_modules=[probe], cmdclass={"build_ext": setup.BuildExt}, script_args=["build_ext", "--inplace"])
+"""
+PROBE = """
+from fastact._formulas.elu cimport elu
+from fastact._formulas.piecewise cimport relu
+from fastact._simd cimport broadcast, load_partial, store_partial, vec
+
+ctypedef vec[float] f32
+
+def values(float x):
+    cdef float one = 1.0, result = 0.0
+    cdef f32 v = load_partial(<const float*>&x, 1, 0.0), alpha = broadcast(one)
+    store_partial(&result, 1, elu(v, alpha))
+    yield_elu = result
+    store_partial(&result, 1, relu(v))
+    return yield_elu, result
+"""
+LOAD = """
+tiny = float("5e-324")
+import probe
+elu, relu = probe.values(-3.0)
+print(abs(elu + 0.9502129) < 1e-6, relu, probe.values(float("nan")), tiny * 1.0)
+"""
+UNSAFE_SETTINGS = {
+    "CFLAGS and LDFLAGS": {"CFLAGS": "-Ofast", "LDFLAGS": "-Ofast"},
+    "CC": {"CC": f"{COMPILER} -ffast-math"},
+    "others": {
+        "CXX": f"{COMPILER} -funsafe-math-optimizations",
+        "CXXFLAGS": "-ffast-math",
+        "CPPFLAGS": "-ffinite-math-only",
+        "LDSHARED": f"{LINKER} -funsafe-math-optimizations",
+    },
+}
+
+
+@needs_compiler
+@pytest.mark.parametrize("settings", UNSAFE_SETTINGS.values(), ids=UNSAFE_SETTINGS)
+def test_unsafe_settings_change_no_result(tmp_path, settings):
+    (tmp_path / "probe.pyx").write_text(PROBE)
+    built = run("-c", BUILD, ROOT, cwd=tmp_path, **settings)
+    assert built.returncode == 0, built.stdout
+    assert run("-c", LOAD, cwd=tmp_path).stdout == "True 0.0 (nan, nan) 5e-324\n"
+    assert "which would make results wrong" in built.stdout
+    assert "fastact: building probe\n" in built.stdout
+
+
+# What is missing
+
+
+WITHOUT = 'for name; do case "$name" in *.c) grep -q {} "$name" && exit 1; esac; done'
+COMPILERS = {
+    "no C": ("echo broken >&2; exit 1", "can't compile a C program; a build needs a C and a C++17 compiler"),
+    "no C++": (
+        'case "$*" in *probe.cpp*) echo "cannot execute cc1plus" >&2; exit 1; esac',
+        "can't compile C++17; a build needs a C and a C++17 compiler",
+    ),
+    "an old C++": (
+        'case "$*" in *-std=c++17*) exit 1;; *probe.cpp*) set -- "$@" -std=c++11; esac',
+        "can't compile C++17; a build needs a C and a C++17 compiler",
+    ),
+    "no Python.h": (WITHOUT.format("Python.h"), "Python.h was not found; install it (Debian: apt install python3-dev;"),
+    "no NumPy": (WITHOUT.format("numpy"), "numpy/ndarrayobject.h was not found; install it (Debian: apt install"),
+    "an unsafe wrapper": ('set -- "$@" -ffast-math', "adds options such as -ffast-math"),
+}
+
+
+def last_line(done):
+    """Return the last line of a build that ended in one sentence."""
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout
+    return done.stdout.splitlines()[-1]
+
+
+@needs_compiler
+@pytest.mark.parametrize(("body", "sentence"), COMPILERS.values(), ids=COMPILERS)
+def test_a_build_with_a_wrong_compiler_ends_in_one_sentence(tmp_path, body, sentence):
+    done = run("setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path, CC=fake(tmp_path, body))
+    assert last_line(done).startswith("fastact: ")
+    assert sentence in last_line(done)
+
+
+@needs_compiler
+def test_a_compiler_that_links_unsafe_start_up_code_is_refused(tmp_path):
+    """For example, a script that puts -Ofast before the other options: when compiling, their -O2 replaces it."""
+    command = [*COMPILER.split(), "-shared", "-Ofast", "-###", ROOT / "fastact" / "_ufunc" / "threadpool.c"]
+    if "crtfastmath" not in subprocess.run(command, capture_output=True, text=True, check=False).stderr:
+        pytest.skip("this compiler links none into a shared library")
+    compiler = fake(tmp_path, 'set -- -Ofast "$@"')
+    done = run("setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path, CC=compiler)
+    assert "adds options such as -ffast-math" in last_line(done)
+
+
+MISSING = {
+    "CC": "'no-such-program' was not found; a build needs a C and a C++17 compiler",
+    "CXX": "'no-such-program' was not found; a build needs a C and a C++17 compiler",
+    "LDSHARED": "'no-such-program' can't link a shared library; check LDFLAGS and LDSHARED",
+}
+
+
+@needs_compiler
+@pytest.mark.parametrize("variable", MISSING)
+def test_a_build_without_a_compiler_ends_in_one_sentence(tmp_path, variable):
+    command = ["setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path]
+    done = run(*command, **{variable: "no-such-program"})
+    assert last_line(done).startswith(f"fastact: {MISSING[variable]}")
+
+
+def test_packages_that_a_build_needs_are_named(monkeypatch):
+    installed = {"setuptools": "84.0.post1", "Cython": "3.0.11"}
+
+    def version(name):
+        if name not in installed:
+            raise metadata.PackageNotFoundError(name)
+        return installed[name]
+
+    monkeypatch.setattr(metadata, "version", version)
+    assert toolchain.missing_packages() == ["Cython>=3.1", "numpy>=2.0"]
+    installed |= {"Cython": "3.1.0rc1", "numpy": "2.0"}
+    assert toolchain.missing_packages() == []
+
+
+def test_a_build_with_an_old_package_ends_in_one_sentence():
+    build = (
+        "import runpy; from importlib import metadata; metadata.version = lambda _: '2.0'; runpy.run_path('setup.py')"
+    )
+    command = "python -m pip install 'setuptools>=77' 'Cython>=3.1'"
+    assert last_line(run("-c", build)) == f"fastact: a build needs setuptools>=77, Cython>=3.1: {command}"
+
+
+SETS = """
+import os, setup
+for value in ("", " ", " , ", " avx2 ,", "sse,avx2,mmx"):
+    os.environ["FASTACT_BUILD_ISA"] = value
+    print(*setup.instruction_sets())
+"""
+
+
+@pytest.mark.skipif(not sysconfig.get_platform().endswith("x86_64"), reason="only x86-64 has several instruction sets")
+def test_instruction_sets_can_be_chosen():
+    done = run("-c", SETS)
+    assert done.stdout.splitlines()[:-1] == [*["baseline avx2 avx512"] * 3, "avx2"]
+    sentence = "fastact: FASTACT_BUILD_ISA: unknown mmx, sse; expected some of baseline, avx2, avx512"
+    assert last_line(done) == sentence
+
+
+# Imports of what isn't built
+
+
+@pytest.fixture
+def unbuilt(tmp_path):
+    """Copy the package without compiled modules."""
+    package = Path(fastact.__file__).parent
+    shutil.copytree(package, tmp_path / "fastact", ignore=shutil.ignore_patterns("*.so", "*.pyd", "__pycache__"))
+    return tmp_path / "fastact"
+
+
+def import_error(package):
+    """Return the message of the ImportError."""
+    done = run("-c", "import fastact", cwd=package.parent, PYTHONPATH=str(package.parent))
+    assert done.returncode == 1
+    assert "During handling" not in done.stdout
+    return done.stdout.splitlines()[-1].removeprefix("ImportError: ")
+
+
+SUFFIX = sysconfig.get_config_var("EXT_SUFFIX")
+
+
+def test_an_unbuilt_checkout_says_how_to_build_it(unbuilt):
+    (unbuilt.parent / "setup.py").touch()
+    assert import_error(unbuilt) == (
+        f"fastact isn't built: {unbuilt} has no _core{SUFFIX}; run `python -m pip install -e {unbuilt.parent}`, "
+        "or leave that folder to import an installed fastact"
+    )
+
+
+def test_a_build_for_another_python_is_mentioned(unbuilt):
+    (unbuilt / "_core.cpython-310-other.so").touch()
+    assert import_error(unbuilt) == (
+        f"fastact isn't built: {unbuilt} has no _core{SUFFIX}, only _core.cpython-310-other.so for another Python; "
+        "run `python -m pip install --force-reinstall fastact`"
+    )
+
+
+def test_an_interrupted_build_is_noticed(unbuilt):
+    (unbuilt / f"_core{SUFFIX}").touch()
+    assert import_error(unbuilt).startswith(f"fastact isn't built: {unbuilt} has no _long_kernels{SUFFIX}; run `")
+
+
+def test_a_build_older_than_the_catalogue_says_so():
+    class Row:
+        """A row of the catalogue without kernels."""
+
+        name = "hat"
+
+        def __getattr__(self, name):
+            return getattr(UFUNCS[0], name)
+
+    with pytest.raises(ImportError, match="no kernel for 'hat': the catalogue has changed since the build; run `"):
+        _core.make_ufunc(Row())
