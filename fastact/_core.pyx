@@ -150,8 +150,7 @@ cdef UFuncInfo* new_info(object ufunc) except NULL:
     info.has_integer_loops = ufunc.activation.integers
     info.required_inputs = info.arrays
     for i, name in enumerate(ufunc.inputs):
-        if name in ufunc.keyword_inputs:
-            info.names[i] = keep(sys.intern(name))
+        info.names[i] = keep(sys.intern(name))
     for i, param in enumerate(ufunc.params, start=info.arrays):
         if param.required:
             info.required_inputs += 1
@@ -259,7 +258,8 @@ ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
 if unmet_assumptions:
     warnings.warn(
         f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs: it is not true that "
-        f"{'; that '.join(unmet_assumptions)}. Pass all parameters by position. Calls on small arrays are slower.",
+        f"{'; that '.join(unmet_assumptions)}. Pass all arrays and parameters by position. Calls on small arrays are "
+        "slower.",
         RuntimeWarning,
         stacklevel=2,
     )

@@ -53,12 +53,7 @@ def signature(ufunc: Ufunc) -> Signature:
     out = Parameter("out", kind, default=None)
     return Signature(
         [
-            *(
-                Parameter(
-                    name, Parameter.POSITIONAL_OR_KEYWORD if name in ufunc.keyword_inputs else Parameter.POSITIONAL_ONLY
-                )
-                for name in ufunc.arrays
-            ),
+            *(Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ufunc.arrays),
             *(
                 Parameter(
                     param.name,
@@ -78,9 +73,7 @@ def docstring(ufunc: Ufunc) -> str:
     row = ufunc.activation
     call = ", ".join(
         [
-            *(name for name in ufunc.arrays if name not in ufunc.keyword_inputs),
-            *(["/"] if set(ufunc.arrays) - set(ufunc.keyword_inputs) else []),
-            *(name for name in ufunc.arrays if name in ufunc.keyword_inputs),
+            *ufunc.arrays,
             *(param.name if param.required else f"{param.name}={param.default_text}" for param in ufunc.params),
             *(["*"] if _out_is_keyword_only(ufunc) else []),
             "out=None",

@@ -270,13 +270,6 @@ class Ufunc:
         return self.arrays + tuple(param.name for param in self.params)
 
     @property
-    def keyword_inputs(self) -> tuple[str, ...]:
-        """Inputs that a call may pass by keyword: the parameters, and all arrays other than `x`, `dy` and `y`.
-
-        The order of these arrays differs between libraries."""
-        return tuple(name for name in self.inputs if name not in ("x", "dy", "y"))
-
-    @property
     def operands(self) -> tuple[str, ...]:
         """Names of all inputs and outputs, in NumPy's order."""
         return self.inputs + self.outputs

@@ -7,7 +7,7 @@
 # `at`, ...) are NumPy's. The ufuncs of NumPy and of other libraries don't change.
 #
 # Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
-# accepts their names (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
+# accepts names of inputs (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
 # passes plain arrays to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which
 # take most of the time of a call on a small array. Every other call goes to NumPy's own function.
 #
@@ -23,7 +23,7 @@
 # 6. A promoter is a capsule named "numpy._ufunc_promoter", and one that returns -1 without an exception declines: NumPy
 #    goes on without it. `promote_if_requested` in promoters.pxd does so, for bfloat16 only.
 # If a check fails at import, `vectorcall` isn't replaced, and a RuntimeWarning names the assumption. Every ufunc then
-# works as NumPy makes it, with all parameters passed by position.
+# works as NumPy makes it, with all inputs passed by position.
 #
 # How to switch it off. FASTACT_FASTPATH=0 switches the fast path for plain arrays off. `call` still fills in parameters
 # and checks masks and labels.
@@ -108,7 +108,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
 
     if npositional < info.inputs:
         # On the fast path, no keyword requests a data type or a casting rule.
-        fill_in_defaults(info, inputs, npositional, args + npositional, NULL if use_fast_path else keywords)
+        fill_in_defaults(info, inputs, args + npositional, NULL if use_fast_path else keywords)
     if info.fixed_dtype_input >= 0 and not (use_fast_path and needs_no_check(info, inputs, axis)):
         operand = check_fixed_dtype_input(info, inputs, args + npositional, keywords)
         was_converted = <PyObject*>operand != inputs[info.fixed_dtype_input]

@@ -139,7 +139,7 @@ cdef inline int promoted_type(UFuncInfo* info, PyObject** inputs) except -2:
         return NO_TYPE
 
 
-cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, Py_ssize_t npositional, PyObject* const* values,
+cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
                                  PyObject* keywords) except -1:
     """Replace NULLs among the inputs with their defaults. `values` are the arguments that `keywords` name."""
     cdef PyObject** defaults = &info.defaults[0]
@@ -150,7 +150,7 @@ cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, Py_ssize_t 
         if inputs[k] == NULL:
             complete = False
             if defaults[k] == NULL:
-                raise_missing_argument(info, npositional, k)
+                raise_missing_argument(info, k)
     if complete:
         return 0
     typed_defaults = defaults_of_type(info, requested_type(info, inputs, values, keywords))
@@ -168,9 +168,7 @@ cdef inline int raise_wrong_count(UFuncInfo* info, Py_ssize_t npositional) excep
                     f"but {npositional} were given")
 
 
-cdef inline int raise_missing_argument(UFuncInfo* info, Py_ssize_t npositional, Py_ssize_t k) except -1:
+cdef inline int raise_missing_argument(UFuncInfo* info, Py_ssize_t k) except -1:
     """Raise the TypeError for an input without a value."""
-    if info.names[k] == NULL:
-        raise_wrong_count(info, npositional)
     raise TypeError(f"{info.name.decode()}() missing required argument "
                     f"'{<object>info.names[k]}' (pos {k + 1})")

@@ -37,7 +37,7 @@ cdef struct UFuncInfo:
     LoopData* bfloat16        # NULL until they are registered
     int bfloat16_type         # NumPy's type number of bfloat16
     PyObject* bfloat16_dtype  # the class of its data type
-    PyObject* names[MAX_OPERANDS]      # interned keywords; NULL for positional-only inputs
+    PyObject* names[MAX_OPERANDS]      # interned keywords
     PyObject* defaults[MAX_OPERANDS]   # NULL for required inputs
     # The defaults as NumPy scalars, by the type number of the operands; bfloat16 comes last. NULL for other types.
     PyObject** defaults_by_type[NPY_NTYPES_LEGACY + 1]
@@ -57,6 +57,9 @@ cdef inline int input_position(UFuncInfo* info, PyObject* keyword) except -2:
     """Return the position of the input that a keyword names; -1 if it names none."""
     cdef int i
     for i in range(info.inputs):
-        if info.names[i] != NULL and is_same(info.names[i], keyword):
+        if info.names[i] == keyword:
+            return i
+    for i in range(info.inputs):  # few keywords aren't interned
+        if is_same(info.names[i], keyword):
             return i
     return -1

@@ -156,7 +156,7 @@ class Call:
             raise TypeError("too many arguments")
         for i in range(len(args), len(row.inputs)):
             name = row.inputs[i]
-            if name in row.keyword_inputs and name in kwargs:
+            if name in kwargs:
                 filled.append(kwargs[name])
             elif name in row.arrays or row.params[i - len(row.arrays)].required:
                 raise TypeError(f"{name} is missing")
@@ -166,9 +166,9 @@ class Call:
                 filled.append(row.params[i - len(row.arrays)].default)
             else:
                 return None
-        if any(name in kwargs for name in row.keyword_inputs if row.inputs.index(name) < len(args)):
+        if any(name in kwargs for name in row.inputs[: len(args)]):
             raise TypeError("an argument is given twice")
-        return filled, {name: value for name, value in kwargs.items() if name not in row.keyword_inputs}
+        return filled, {name: value for name, value in kwargs.items() if name not in row.inputs}
 
 
 def _outcome(function, *args, **kwargs):

@@ -79,6 +79,7 @@ PATHS = {
     "long double": lambda: fastact.gelu(LONG),
     "long double, default filled in": lambda: fastact.softplus(LONG),
     "parameter by name": lambda: fastact.leaky_relu(X, **NAMED, out=OUT),
+    "arrays by name": lambda: fastact.gelu_backward(x=X, dy=Y, out=OUT),
     "parameter array": lambda: fastact.prelu(X, X),
     "two outputs": lambda: fastact.swiglu_backward(X, X, X),
     "two outputs, one given": lambda: fastact.prelu_backward(X, Y, 0.5, out=(OUT, None)),
