@@ -220,6 +220,17 @@ def _notes(ufunc: Ufunc) -> list[str]:
             "A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a value of "
             f"{' or '.join(inexact)} that equals the rounded default is treated as the exact default."
         )
+    if sides := [f"`{param.name}` may be {param.clamped} the range" for param in row.params if param.clamped]:
+        notes.append(
+            f"With integer arrays, a Python int for {', and one for '.join(sides)} of their type, as in `np.clip`. Any "
+            "other Python int outside the range raises OverflowError."
+        )
+    if row.arrays == ("gate", "value") and ufunc.kind == "value":
+        notes.append(
+            f"`gate` and `value` are two arrays: in ``{row.name}(x, -1)``, -1 is the value, not an axis. If one array "
+            f"holds both, the gate first, write ``{row.name}(*np.split(x, 2, axis=-1))``. If the value comes first, as "
+            f"for glu in PyTorch, JAX and Keras, write ``{row.name}(*np.split(x, 2, axis=-1)[::-1])``."
+        )
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")
     if row.piecewise and ufunc.kind in ("backward", "backward_from_output"):

@@ -6,10 +6,11 @@
 # fields and the type stay as NumPy made them: the object is an instance of numpy.ufunc, and its methods (`reduce`,
 # `at`, ...) are NumPy's. The ufuncs of NumPy and of other libraries don't change.
 #
-# Why. A call then does three things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
+# Why. A call then does four things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
 # accepts names of inputs (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
-# passes plain arrays to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which
-# take most of the time of a call on a small array. Every other call goes to NumPy's own function.
+# clamps bounds to the range of integers (bounds.pxd); it passes plain arrays to the kernel directly (plain_arrays.pxd),
+# without NumPy's type resolution and iterator, which take most of the time of a call on a small array. Every other call
+# goes to NumPy's own function. If that raises a TypeError, errors.pxd may explain it.
 #
 # What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and that
 # nin, nout and nargs are where the public header says. tests/test_numpy_assumptions.py checks all of them:
@@ -34,8 +35,10 @@ from cpython.object cimport PyObject
 from cpython.tuple cimport PyTuple_CheckExact
 
 from fastact._loops.table cimport MAX_OPERANDS
+from fastact._ufunc.bounds cimport clamp_bounds, has_large_bound
 from fastact._ufunc.capi cimport PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc
-from fastact._ufunc.defaults cimport fill_in_defaults, raise_wrong_count
+from fastact._ufunc.defaults cimport fill_in_defaults
+from fastact._ufunc.errors cimport raise_if_foreign, raise_wrong_count
 from fastact._ufunc.fixed_dtypes cimport check_fixed_dtype_input, needs_no_check
 from fastact._ufunc.inner_loop cimport LoopData
 from fastact._ufunc.plain_arrays cimport plain_call
@@ -79,7 +82,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef bint use_fast_path = info.fast_path, has_named_inputs = False, was_converted = False
 
     if npositional > info.inputs + info.outputs:
-        raise_wrong_count(info, npositional)
+        raise_wrong_count(info, args, npositional, keywords)
     for k in range(info.inputs):
         inputs[k] = args[k] if k < npositional else NULL
     for k in range(info.outputs):
@@ -117,14 +120,12 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
         result = plain_call(info, inputs, outputs, axis)
         if result != NULL:
             return result
-    if npositional >= info.inputs and not was_converted:
-        return info.numpy_vectorcall(self, args, nargsf, keywords)
-    return call_numpy(self, info, inputs, args, npositional, keywords, nkeywords, has_named_inputs)
+    return call_numpy(self, info, inputs, args, npositional, keywords, nkeywords, has_named_inputs, was_converted)
 
 
 cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inputs, PyObject* const* args,
                                  Py_ssize_t npositional, PyObject* keywords, Py_ssize_t nkeywords,
-                                 bint has_named_inputs) except NULL:
+                                 bint has_named_inputs, bint was_converted) except NULL:
     """Call NumPy's own function with all inputs by position, and with the other arguments as they are.
 
     NumPy's function doesn't know the keywords that name inputs. They are left out.
@@ -133,11 +134,14 @@ cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inp
     cdef PyObject** stack = small_stack
     cdef PyObject* const* values = args + npositional
     cdef Py_ssize_t k, nkept = 0, count = max(npositional, <Py_ssize_t>info.inputs)
+    clamped = clamp_bounds(info, inputs, values, keywords) if has_large_bound(info, inputs) else None
     if count + nkeywords > STACK_SIZE:
         stack = <PyObject**>PyMem_Malloc((count + nkeywords) * sizeof(PyObject*))
         if stack == NULL:
             raise MemoryError
     try:
+        if npositional >= info.inputs and not was_converted and clamped is None:
+            return info.numpy_vectorcall(self, args, npositional, keywords)
         for k in range(count):
             stack[k] = inputs[k] if k < info.inputs else args[k]
         if not has_named_inputs:
@@ -152,6 +156,9 @@ cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inp
                 nkept += 1
         kept_names = tuple(names)
         return info.numpy_vectorcall(self, stack, count, <PyObject*>kept_names if nkept else NULL)
+    except TypeError:
+        raise_if_foreign(info, args, npositional, keywords)
+        raise
     finally:
         if stack != small_stack:
             PyMem_Free(stack)

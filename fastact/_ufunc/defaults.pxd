@@ -18,6 +18,7 @@ from fastact._ufunc.capi cimport (
     Array, NPY_NTYPES_LEGACY, NPY_USERDEF, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM,
     PyTuple_GET_SIZE, PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, is_integer_scalar,
 )
+from fastact._ufunc.errors cimport raise_missing_argument
 from fastact._ufunc.ufunc_info cimport UFuncInfo
 
 cdef enum:
@@ -121,10 +122,8 @@ cdef inline int promoted_type(UFuncInfo* info, PyObject** inputs) except -2:
         if PyLong_CheckExact(operand) or PyFloat_CheckExact(operand):
             weak.append(type(operand))
             continue
-        is_numpys = isinstance(operand, (numpy.ndarray, numpy.generic))
-        overrides = hasattr(type(operand), "__array_ufunc__") and not is_numpys
         try:
-            types.append(numpy.dtype(operand.dtype) if overrides else numpy.asarray(operand).dtype)
+            types.append(numpy.dtype(operand.dtype) if overrides_ufuncs(operand) else numpy.asarray(operand).dtype)
         except Exception:
             return NO_TYPE  # NumPy raises the error, or the operand's __array_ufunc__ handles it
     if types and not info.has_integer_loops and float not in weak and all(
@@ -139,6 +138,12 @@ cdef inline int promoted_type(UFuncInfo* info, PyObject** inputs) except -2:
         return NO_TYPE
 
 
+cdef inline bint overrides_ufuncs(object operand) except -1:
+    """True if the class of an operand, which isn't NumPy's, overrides ufuncs."""
+    import numpy
+    return not isinstance(operand, (numpy.ndarray, numpy.generic)) and hasattr(type(operand), "__array_ufunc__")
+
+
 cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
                                  PyObject* keywords) except -1:
     """Replace NULLs among the inputs with their defaults. `values` are the arguments that `keywords` name."""
@@ -150,7 +155,7 @@ cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, PyObject* c
         if inputs[k] == NULL:
             complete = False
             if defaults[k] == NULL:
-                raise_missing_argument(info, k)
+                raise_missing_argument(info, k, keywords)
     if complete:
         return 0
     typed_defaults = defaults_of_type(info, requested_type(info, inputs, values, keywords))
@@ -159,16 +164,3 @@ cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, PyObject* c
         if inputs[k] == NULL:
             inputs[k] = defaults[k]
     return 0
-
-
-cdef inline int raise_wrong_count(UFuncInfo* info, Py_ssize_t npositional) except -1:
-    """Raise the TypeError for a wrong number of positional arguments."""
-    max_count = info.inputs + info.outputs
-    raise TypeError(f"{info.name.decode()}() takes from {info.required_inputs} to {max_count} positional arguments "
-                    f"but {npositional} were given")
-
-
-cdef inline int raise_missing_argument(UFuncInfo* info, Py_ssize_t k) except -1:
-    """Raise the TypeError for an input without a value."""
-    raise TypeError(f"{info.name.decode()}() missing required argument "
-                    f"'{<object>info.names[k]}' (pos {k + 1})")

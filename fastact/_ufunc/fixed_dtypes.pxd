@@ -12,6 +12,7 @@ from fastact._ufunc.capi cimport (
     Array, NPY_ARRAY_CARRAY_RO, PyArray_BYTES, PyArray_CHKFLAGS, PyArray_DIMS, PyArray_NDIM, PyArray_SIZE, PyArray_TYPE,
     PyTuple_GET_ITEM, PyTuple_GET_SIZE, is_array,
 )
+from fastact._ufunc.defaults cimport overrides_ufuncs
 from fastact._ufunc.ufunc_info cimport UFuncInfo
 
 
@@ -22,7 +23,7 @@ cdef inline object check_fixed_dtype_input(UFuncInfo* info, PyObject** inputs, P
     cdef bint is_mask = info.fixed_types[info.fixed_dtype_input] == cnp.NPY_BOOL
     original, x = <object>inputs[info.fixed_dtype_input], <object>inputs[info.main_input]
     for operand in (original, x):  # an __array_ufunc__ calls again, with arrays
-        if not isinstance(operand, (numpy.ndarray, numpy.generic)) and hasattr(type(operand), "__array_ufunc__"):
+        if overrides_ufuncs(operand):
             return original
     array = numpy.asanyarray(original)
     if array.size == 0 and not isinstance(original, numpy.ndarray):

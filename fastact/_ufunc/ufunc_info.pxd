@@ -9,6 +9,11 @@ from fastact._ufunc.iteration cimport strided_loop
 
 cdef enum:
     LOOP_TYPE = -1            # the operand has the data type of the loop
+    NOT_CLAMPED = 0           # the operand isn't a bound
+
+    # A bound that is a Python int beyond the range of the loop's integer type is clamped to it:
+    CLAMPED_ABOVE = 1         # if it is greater than all numbers of the type
+    CLAMPED_BELOW = 2         # if it is less
 
 cdef struct UFuncInfo:
     vectorcallfunc numpy_vectorcall    # NumPy's own function, see call.pxd
@@ -29,6 +34,8 @@ cdef struct UFuncInfo:
     int fixed_types[MAX_OPERANDS]      # NumPy's type number of a mask or of labels; LOOP_TYPE for other operands
     bint has_core_dim[MAX_OPERANDS]    # False for a row scalar (one number per row), and in an elementwise ufunc
     bint has_integer_loops    # integer inputs give integer results
+    bint is_gradient          # a derivative or a backward pass
+    int clamped[MAX_OPERANDS]          # NOT_CLAMPED, CLAMPED_ABOVE or CLAMPED_BELOW
     LoopData* float16
     LoopData* float32
     LoopData* float64
