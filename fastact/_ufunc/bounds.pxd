@@ -31,25 +31,26 @@ cdef inline object clamp_bounds(UFuncInfo* info, PyObject** inputs, PyObject* co
     if number == NO_TYPE:
         return None
     cdef cnp.dtype dtype = cnp.PyArray_DescrFromType(number)
-    cdef bint is_unsigned = PyTypeNum_ISUNSIGNED(number)
-    bits = 8 * dtype.itemsize - (not is_unsigned)
+    cdef bint is_unsigned = PyTypeNum_ISUNSIGNED(number), found = False
+    cdef int bits = 8 * <int>dtype.itemsize - (not is_unsigned)
+    for k in range(info.arrays, info.inputs):
+        found = found or is_beyond(inputs[k], info.clamped[k], bits, is_unsigned)
+    if not found or any([overrides_ufuncs(<object>inputs[k]) for k in range(info.inputs)]):
+        return None  # an __array_ufunc__ gets the inputs as they are
     largest = (<object>1 << bits) - 1  # a Python int
-    smallest = 0 if is_unsigned else -largest - 1
+    smallest = -largest - 1
     replaced, neighbours = {}, []
     for k in range(info.arrays, info.inputs):
-        if not PyLong_CheckExact(<object>inputs[k]):
+        if not is_beyond(inputs[k], info.clamped[k], bits, is_unsigned):
             continue
-        if info.clamped[k] == CLAMPED_ABOVE and <object>inputs[k] > largest:
+        if info.clamped[k] == CLAMPED_ABOVE:
             replaced[k] = largest
             neighbours.append(largest - 1)
-        elif info.clamped[k] == CLAMPED_BELOW and <object>inputs[k] < smallest:
-            if is_unsigned:
-                replaced[k] = largest  # the formulas take it for -1
-            else:
-                replaced[k] = smallest
-                neighbours.append(smallest + 1)
-    if not replaced or any([overrides_ufuncs(<object>inputs[k]) for k in range(info.inputs)]):
-        return None  # an __array_ufunc__ gets the inputs as they are
+        elif is_unsigned:
+            replaced[k] = largest  # the formulas take it for -1
+        else:
+            replaced[k] = smallest
+            neighbours.append(smallest + 1)
     if info.is_gradient and neighbours:
         import numpy
         for k in range(info.arrays, info.inputs):
@@ -60,6 +61,24 @@ cdef inline object clamp_bounds(UFuncInfo* info, PyObject** inputs, PyObject* co
     for k in replaced:
         inputs[k] = <PyObject*>replaced[k]
     return replaced
+
+
+cdef inline bint is_beyond(PyObject* bound, int side, int bits, bint is_unsigned) except -1:
+    """True if a bound is a Python int beyond a side of the range of an integer type with a number of bits.
+
+    The sign isn't among the bits.
+    """
+    cdef int overflow = 0
+    cdef long long beyond
+    if side == NOT_CLAMPED or not PyLong_CheckExact(<object>bound):
+        return False
+    beyond = PyLong_AsLongLongAndOverflow(<object>bound, &overflow)
+    if overflow > 0 and bits == 64:
+        return side == CLAMPED_ABOVE and <object>bound >> bits != 0
+    if overflow != 0:
+        return side == (CLAMPED_ABOVE if overflow > 0 else CLAMPED_BELOW)
+    beyond >>= min(bits, 63)  # 0 or -1 remains of numbers inside
+    return beyond > 0 if side == CLAMPED_ABOVE else beyond < (0 if is_unsigned else -1)
 
 
 cdef inline object inside(object x, object dtype, list neighbours):
