@@ -113,272 +113,268 @@ class _CallOnly(_NotBinary[_Inputs, _Outputs, _Signature]):
 @type_check_only
 class _x_to_y(_Unary):
     @overload
-    def __call__(self, x: _Scalar, /, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
-    def __call__(self, x: ArrayLike, /, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
+    def __call__(self, x: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_to_dx(_Binary):
     @overload
-    def __call__(self, dy: _Scalar, x: _Scalar, /, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, dy: _Scalar, x: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
-    def __call__(self, dy: ArrayLike, x: ArrayLike, /, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
+    def __call__(self, dy: ArrayLike, x: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
     @overload
-    def __call__(self, dy: _Any, x: _Any, /, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, dy: _Any, x: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_y_to_dx(_Binary):
     @overload
-    def __call__(self, dy: _Scalar, y: _Scalar, /, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, dy: _Scalar, y: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
-    def __call__(self, dy: ArrayLike, y: ArrayLike, /, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
+    def __call__(self, dy: ArrayLike, y: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
     @overload
-    def __call__(self, dy: _Any, y: _Any, /, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, dy: _Any, y: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _x_negative_slope_to_y(_Binary):
     @overload
     def __call__(
-        self, x: _Scalar, /, negative_slope: _Scalar = 0.01, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Scalar, negative_slope: _Scalar = 0.01, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, negative_slope: ArrayLike = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, negative_slope: ArrayLike = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, x: _Any, /, negative_slope: _Any = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Any, negative_slope: _Any = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_x_negative_slope_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, negative_slope: _Scalar = 0.01, *, out: None = None,
+        self, dy: _Scalar, x: _Scalar, negative_slope: _Scalar = 0.01, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, negative_slope: ArrayLike = 0.01, *, out: _Out = None,
+        self, dy: ArrayLike, x: ArrayLike, negative_slope: ArrayLike = 0.01, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, negative_slope: _Any = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, negative_slope: _Any = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_y_negative_slope_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, negative_slope: _Scalar = 0.01, *, out: None = None,
+        self, dy: _Scalar, y: _Scalar, negative_slope: _Scalar = 0.01, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, negative_slope: ArrayLike = 0.01, *, out: _Out = None,
+        self, dy: ArrayLike, y: ArrayLike, negative_slope: ArrayLike = 0.01, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, negative_slope: _Any = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, y: _Any, negative_slope: _Any = 0.01, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _x_weight_to_y(_Binary):
     @overload
-    def __call__(self, x: _Scalar, /, weight: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Scalar, weight: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
-    def __call__(
-        self, x: ArrayLike, /, weight: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
-    ) -> _Array: ...
+    def __call__(self, x: ArrayLike, weight: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, weight: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, weight: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_weight_to_dx_dweight(_CallOnly[Literal[3], Literal[2], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, weight: _Scalar, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, weight: _Scalar, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, weight: ArrayLike, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[_Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, weight: _Any, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, weight: _Any, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
 
 @type_check_only
 class _dy_x_weight_to_dweight(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, weight: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, weight: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, weight: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, weight: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, dy: _Any, x: _Any, /, weight: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, dy: _Any, x: _Any, weight: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _x_max_value_to_y(_Binary):
     @overload
     def __call__(
-        self, x: _Scalar, /, max_value: _Scalar = 6, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Scalar, max_value: _Scalar = 6, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, max_value: ArrayLike = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, max_value: ArrayLike = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, max_value: _Any = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, max_value: _Any = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_max_value_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, max_value: _Scalar = 6, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, max_value: _Scalar = 6, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, max_value: ArrayLike = 6, *, out: _Out = None,
+        self, dy: ArrayLike, x: ArrayLike, max_value: ArrayLike = 6, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, max_value: _Any = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, max_value: _Any = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_y_max_value_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, max_value: _Scalar = 6, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, y: _Scalar, max_value: _Scalar = 6, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, max_value: ArrayLike = 6, *, out: _Out = None,
+        self, dy: ArrayLike, y: ArrayLike, max_value: ArrayLike = 6, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, max_value: _Any = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, y: _Any, max_value: _Any = 6, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _x_theta_to_y(_Binary):
     @overload
-    def __call__(
-        self, x: _Scalar, /, theta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
-    ) -> Any: ...
+    def __call__(self, x: _Scalar, theta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, theta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, theta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, theta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, theta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_theta_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, theta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, theta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, theta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, theta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, theta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, theta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _x_threshold_value_to_y(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, x: _Scalar, /, threshold: _Scalar, value: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Scalar, threshold: _Scalar, value: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, threshold: ArrayLike, value: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, x: _Any, /, threshold: _Any, value: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Any, threshold: _Any, value: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_x_threshold_value_to_dx(_CallOnly[Literal[4], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, threshold: _Scalar, value: _Scalar, out: None = None,
+        self, dy: _Scalar, x: _Scalar, threshold: _Scalar, value: _Scalar, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike, out: _Out = None,
+        self, dy: ArrayLike, x: ArrayLike, threshold: ArrayLike, value: ArrayLike, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, threshold: _Any, value: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, threshold: _Any, value: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_x_threshold_value_to_dthreshold_dvalue(_CallOnly[Literal[4], Literal[2], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, threshold: _Scalar, value: _Scalar, *, out: None = None,
+        self, dy: _Scalar, x: _Scalar, threshold: _Scalar, value: _Scalar, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, threshold: ArrayLike, value: ArrayLike, *, out: _Outs2 = None,
+        self, dy: ArrayLike, x: ArrayLike, threshold: ArrayLike, value: ArrayLike, *, out: _Outs2 = None,
         **kwargs: Unpack[_Elementwise],
     ) -> tuple[_Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, threshold: _Any, value: _Any, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, threshold: _Any, value: _Any, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
 
 @type_check_only
 class _x_min_val_max_val_to_y(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, x: _Scalar, /, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
+        self, x: _Scalar, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Out = None,
+        self, x: ArrayLike, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, x: _Any, /, min_val: _Any = -1, max_val: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Any, min_val: _Any = -1, max_val: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_x_min_val_max_val_to_dx(_CallOnly[Literal[4], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
+        self, dy: _Scalar, x: _Scalar, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Out = None,
+        self, dy: ArrayLike, x: ArrayLike, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, min_val: _Any = -1, max_val: _Any = 1, *, out: _Out = None,
+        self, dy: _Any, x: _Any, min_val: _Any = -1, max_val: _Any = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
@@ -386,17 +382,17 @@ class _dy_x_min_val_max_val_to_dx(_CallOnly[Literal[4], Literal[1], None]):
 class _dy_y_min_val_max_val_to_dx(_CallOnly[Literal[4], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
+        self, dy: _Scalar, y: _Scalar, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Out = None,
+        self, dy: ArrayLike, y: ArrayLike, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, min_val: _Any = -1, max_val: _Any = 1, *, out: _Out = None,
+        self, dy: _Any, y: _Any, min_val: _Any = -1, max_val: _Any = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
@@ -404,17 +400,17 @@ class _dy_y_min_val_max_val_to_dx(_CallOnly[Literal[4], Literal[1], None]):
 class _dy_x_min_val_max_val_to_dmin_val_dmax_val(_CallOnly[Literal[4], Literal[2], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
+        self, dy: _Scalar, x: _Scalar, min_val: _Scalar = -1, max_val: _Scalar = 1, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Outs2 = None,
+        self, dy: ArrayLike, x: ArrayLike, min_val: ArrayLike = -1, max_val: ArrayLike = 1, *, out: _Outs2 = None,
         **kwargs: Unpack[_Elementwise],
     ) -> tuple[_Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, min_val: _Any = -1, max_val: _Any = 1, *, out: _Outs2 = None,
+        self, dy: _Any, x: _Any, min_val: _Any = -1, max_val: _Any = 1, *, out: _Outs2 = None,
         **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
 
@@ -422,17 +418,17 @@ class _dy_x_min_val_max_val_to_dmin_val_dmax_val(_CallOnly[Literal[4], Literal[2
 class _x_alpha_beta_to_y(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, x: _Scalar, /, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *, out: None = None,
+        self, x: _Scalar, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *, out: _Out = None,
+        self, x: ArrayLike, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, x: _Any, /, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Out = None,
+        self, x: _Any, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
@@ -440,17 +436,17 @@ class _x_alpha_beta_to_y(_CallOnly[Literal[3], Literal[1], None]):
 class _dy_x_alpha_beta_to_dx(_CallOnly[Literal[4], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *,
-        out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *, out: None = None,
+        **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *,
+        self, dy: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *,
         out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Out = None,
+        self, dy: _Any, x: _Any, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
@@ -458,17 +454,17 @@ class _dy_x_alpha_beta_to_dx(_CallOnly[Literal[4], Literal[1], None]):
 class _dy_y_alpha_beta_to_dx(_CallOnly[Literal[4], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *,
-        out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, y: _Scalar, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *, out: None = None,
+        **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *,
+        self, dy: ArrayLike, y: ArrayLike, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *,
         out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Out = None,
+        self, dy: _Any, y: _Any, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
@@ -476,17 +472,17 @@ class _dy_y_alpha_beta_to_dx(_CallOnly[Literal[4], Literal[1], None]):
 class _dy_x_alpha_beta_to_dalpha_dbeta(_CallOnly[Literal[4], Literal[2], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *,
-        out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, alpha: _Scalar = 0.16666666666666666, beta: _Scalar = 0.5, *, out: None = None,
+        **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *,
+        self, dy: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.16666666666666666, beta: ArrayLike = 0.5, *,
         out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[_Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Outs2 = None,
+        self, dy: _Any, x: _Any, alpha: _Any = 0.16666666666666666, beta: _Any = 0.5, *, out: _Outs2 = None,
         **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
 
@@ -494,209 +490,201 @@ class _dy_x_alpha_beta_to_dalpha_dbeta(_CallOnly[Literal[4], Literal[2], None]):
 class _x_lambd_to_y(_Binary):
     @overload
     def __call__(
-        self, x: _Scalar, /, lambd: _Scalar = 0.5, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Scalar, lambd: _Scalar = 0.5, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, lambd: ArrayLike = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, lambd: ArrayLike = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, lambd: _Any = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, lambd: _Any = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_lambd_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, lambd: _Scalar = 0.5, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, lambd: _Scalar = 0.5, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, lambd: ArrayLike = 0.5, *, out: _Out = None,
-        **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, lambd: ArrayLike = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, lambd: _Any = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, lambd: _Any = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_y_lambd_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, lambd: _Scalar = 0.5, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, y: _Scalar, lambd: _Scalar = 0.5, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, lambd: ArrayLike = 0.5, *, out: _Out = None,
-        **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, y: ArrayLike, lambd: ArrayLike = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, lambd: _Any = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, y: _Any, lambd: _Any = 0.5, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _x_alpha_to_y(_Binary):
     @overload
-    def __call__(
-        self, x: _Scalar, /, alpha: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
-    ) -> Any: ...
+    def __call__(self, x: _Scalar, alpha: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, alpha: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, alpha: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, alpha: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, alpha: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_alpha_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, alpha: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, alpha: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, alpha: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, alpha: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, alpha: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_y_alpha_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, alpha: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, y: _Scalar, alpha: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, alpha: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, alpha: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, y: _Any, alpha: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _x_cap_to_y(_Binary):
     @overload
-    def __call__(self, x: _Scalar, /, cap: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Scalar, cap: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
-    def __call__(self, x: ArrayLike, /, cap: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
+    def __call__(self, x: ArrayLike, cap: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, cap: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, cap: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_cap_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, cap: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, cap: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, cap: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, cap: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, dy: _Any, x: _Any, /, cap: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, dy: _Any, x: _Any, cap: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_y_cap_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, cap: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, y: _Scalar, cap: _Scalar, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, cap: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, y: ArrayLike, cap: ArrayLike, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, dy: _Any, y: _Any, /, cap: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, dy: _Any, y: _Any, cap: _Any, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _x_beta_to_y(_Binary):
     @overload
-    def __call__(
-        self, x: _Scalar, /, beta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
-    ) -> Any: ...
+    def __call__(self, x: _Scalar, beta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, beta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, beta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, beta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, beta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_beta_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, beta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, beta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, beta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, beta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, beta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, x: _Any, beta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_y_beta_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, y: _Scalar, /, beta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, y: _Scalar, beta: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, beta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, y: ArrayLike, beta: ArrayLike = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, beta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, y: _Any, beta: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _x_b_to_y(_Binary):
     @overload
-    def __call__(self, x: _Scalar, /, b: _Scalar = 4, *, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Scalar, b: _Scalar = 4, *, out: None = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, b: ArrayLike = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: ArrayLike, b: ArrayLike = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(self, x: _Any, /, b: _Any = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
+    def __call__(self, x: _Any, b: _Any = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _dy_x_b_to_dx(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, b: _Scalar = 4, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, x: _Scalar, b: _Scalar = 4, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, b: ArrayLike = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, b: ArrayLike = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
-    def __call__(
-        self, dy: _Any, x: _Any, /, b: _Any = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
-    ) -> Any: ...
+    def __call__(self, dy: _Any, x: _Any, b: _Any = 4, *, out: _Out = None, **kwargs: Unpack[_Elementwise]) -> Any: ...
 
 @type_check_only
 class _x_alpha_p_alpha_n_beta_to_y(_CallOnly[Literal[4], Literal[1], None]):
     @overload
     def __call__(
-        self, x: _Scalar, /, alpha_p: _Scalar = 0.8, alpha_n: _Scalar = 0.8, beta: _Scalar = 0.5, *, out: None = None,
+        self, x: _Scalar, alpha_p: _Scalar = 0.8, alpha_n: _Scalar = 0.8, beta: _Scalar = 0.5, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5, *,
+        self, x: ArrayLike, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5, *,
         out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, x: _Any, /, alpha_p: _Any = 0.8, alpha_n: _Any = 0.8, beta: _Any = 0.5, *, out: _Out = None,
+        self, x: _Any, alpha_p: _Any = 0.8, alpha_n: _Any = 0.8, beta: _Any = 0.5, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
@@ -704,17 +692,17 @@ class _x_alpha_p_alpha_n_beta_to_y(_CallOnly[Literal[4], Literal[1], None]):
 class _dy_x_alpha_p_alpha_n_beta_to_dx(_CallOnly[Literal[5], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, alpha_p: _Scalar = 0.8, alpha_n: _Scalar = 0.8, beta: _Scalar = 0.5, *,
+        self, dy: _Scalar, x: _Scalar, alpha_p: _Scalar = 0.8, alpha_n: _Scalar = 0.8, beta: _Scalar = 0.5, *,
         out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5,
-        *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5, *,
+        out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, alpha_p: _Any = 0.8, alpha_n: _Any = 0.8, beta: _Any = 0.5, *, out: _Out = None,
+        self, dy: _Any, x: _Any, alpha_p: _Any = 0.8, alpha_n: _Any = 0.8, beta: _Any = 0.5, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
@@ -722,17 +710,17 @@ class _dy_x_alpha_p_alpha_n_beta_to_dx(_CallOnly[Literal[5], Literal[1], None]):
 class _dy_x_alpha_p_alpha_n_beta_to_dalpha_p_dalpha_n_dbeta(_CallOnly[Literal[5], Literal[3], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, alpha_p: _Scalar = 0.8, alpha_n: _Scalar = 0.8, beta: _Scalar = 0.5, *,
+        self, dy: _Scalar, x: _Scalar, alpha_p: _Scalar = 0.8, alpha_n: _Scalar = 0.8, beta: _Scalar = 0.5, *,
         out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any, Any]: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5,
-        *, out: _Outs3 = None, **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, x: ArrayLike, alpha_p: ArrayLike = 0.8, alpha_n: ArrayLike = 0.8, beta: ArrayLike = 0.5, *,
+        out: _Outs3 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[_Array, _Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, alpha_p: _Any = 0.8, alpha_n: _Any = 0.8, beta: _Any = 0.5, *, out: _Outs3 = None,
+        self, dy: _Any, x: _Any, alpha_p: _Any = 0.8, alpha_n: _Any = 0.8, beta: _Any = 0.5, *, out: _Outs3 = None,
         **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any, Any]: ...
 
@@ -751,16 +739,15 @@ class _gate_value_to_y(_Binary):
 class _dy_gate_value_to_dgate_dvalue(_CallOnly[Literal[3], Literal[2], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, /, gate: _Scalar, value: _Scalar, *, out: None = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Scalar, gate: _Scalar, value: _Scalar, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike, *, out: _Outs2 = None,
-        **kwargs: Unpack[_Elementwise],
+        self, dy: ArrayLike, gate: ArrayLike, value: ArrayLike, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[_Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, /, gate: _Any, value: _Any, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
+        self, dy: _Any, gate: _Any, value: _Any, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
 
 @type_check_only
@@ -785,17 +772,17 @@ class _gate_value_alpha_limit_offset_to_y(_CallOnly[Literal[5], Literal[1], None
 class _dy_gate_value_alpha_limit_offset_to_dgate_dvalue(_CallOnly[Literal[6], Literal[2], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, /, gate: _Scalar, value: _Scalar, alpha: _Scalar = 1.702, limit: _Scalar = 7,
+        self, dy: _Scalar, gate: _Scalar, value: _Scalar, alpha: _Scalar = 1.702, limit: _Scalar = 7,
         offset: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, /, gate: ArrayLike, value: ArrayLike, alpha: ArrayLike = 1.702, limit: ArrayLike = 7,
+        self, dy: ArrayLike, gate: ArrayLike, value: ArrayLike, alpha: ArrayLike = 1.702, limit: ArrayLike = 7,
         offset: ArrayLike = 1, *, out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[_Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, /, gate: _Any, value: _Any, alpha: _Any = 1.702, limit: _Any = 7, offset: _Any = 1, *,
+        self, dy: _Any, gate: _Any, value: _Any, alpha: _Any = 1.702, limit: _Any = 7, offset: _Any = 1, *,
         out: _Outs2 = None, **kwargs: Unpack[_Elementwise],
     ) -> tuple[Any, Any]: ...
 
@@ -803,74 +790,68 @@ class _dy_gate_value_alpha_limit_offset_to_dgate_dvalue(_CallOnly[Literal[6], Li
 class _x_to_y2(_CallOnly[Literal[1], Literal[1], Literal["(n)->(n)"]]):
     @overload
     def __call__(
-        self, x: ArrayLike, /, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
+        self, x: ArrayLike, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
     ) -> _Array: ...
     @overload
-    def __call__(
-        self, x: _Any, /, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
-    ) -> Any: ...
+    def __call__(self, x: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis]) -> Any: ...
 
 @type_check_only
 class _dy_y_to_dx2(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
     @overload
     def __call__(
-        self, dy: ArrayLike, y: ArrayLike, /, out: _Out = None, *, axis: SupportsIndex = -1,
-        **kwargs: Unpack[_AlongAxis],
+        self, dy: ArrayLike, y: ArrayLike, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, y: _Any, /, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
+        self, dy: _Any, y: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
     ) -> Any: ...
 
 @type_check_only
 class _x_mask_to_y(_CallOnly[Literal[2], Literal[1], Literal["(n),(n)->(n)"]]):
     @overload
     def __call__(
-        self, x: ArrayLike, /, mask: ArrayLike, out: _Out = None, *, axis: SupportsIndex = -1,
+        self, x: ArrayLike, mask: ArrayLike, out: _Out = None, *, axis: SupportsIndex = -1,
         **kwargs: Unpack[_AlongAxis],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, x: _Any, /, mask: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
+        self, x: _Any, mask: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
     ) -> Any: ...
 
 @type_check_only
 class _x_to_y3(_CallOnly[Literal[1], Literal[1], Literal["(n)->()"]]):
     @overload
-    def __call__(
-        self, x: _Any, /, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_Reduction],
-    ) -> Any: ...
+    def __call__(self, x: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_Reduction]) -> Any: ...
 
 @type_check_only
 class _dy_x_y_to_dx(_CallOnly[Literal[3], Literal[1], Literal["(),(n),()->(n)"]]):
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, y: ArrayLike, /, out: _Out = None, *, axis: SupportsIndex = -1,
+        self, dy: ArrayLike, x: ArrayLike, y: ArrayLike, out: _Out = None, *, axis: SupportsIndex = -1,
         **kwargs: Unpack[_AlongAxis],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, y: _Any, /, out: _Out = None, *, axis: SupportsIndex = -1,
-        **kwargs: Unpack[_AlongAxis],
+        self, dy: _Any, x: _Any, y: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
     ) -> Any: ...
 
 @type_check_only
 class _x_label_to_y(_CallOnly[Literal[2], Literal[1], Literal["(n),()->()"]]):
     @overload
     def __call__(
-        self, x: _Any, /, label: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
+        self, x: _Any, label: _Any, out: _Out = None, *, axis: SupportsIndex = -1, **kwargs: Unpack[_AlongAxis],
     ) -> Any: ...
 
 @type_check_only
 class _dy_x_label_to_dx(_CallOnly[Literal[3], Literal[1], Literal["(),(n),()->(n)"]]):
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, label: ArrayLike, out: _Out = None, *, axis: SupportsIndex = -1,
+        self, dy: ArrayLike, x: ArrayLike, label: ArrayLike, out: _Out = None, *, axis: SupportsIndex = -1,
         **kwargs: Unpack[_AlongAxis],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, label: _Any, out: _Out = None, *, axis: SupportsIndex = -1,
+        self, dy: _Any, x: _Any, label: _Any, out: _Out = None, *, axis: SupportsIndex = -1,
         **kwargs: Unpack[_AlongAxis],
     ) -> Any: ...
 
@@ -878,12 +859,12 @@ class _dy_x_label_to_dx(_CallOnly[Literal[3], Literal[1], Literal["(),(n),()->(n
 class _dy_x_label_to_y_dx(_CallOnly[Literal[3], Literal[2], Literal["(),(n),()->(),(n)"]]):
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, label: ArrayLike, *, out: _Outs2 = None, axis: SupportsIndex = -1,
+        self, dy: ArrayLike, x: ArrayLike, label: ArrayLike, *, out: _Outs2 = None, axis: SupportsIndex = -1,
         **kwargs: Unpack[_AlongAxis],
     ) -> tuple[_Array, _Array]: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, label: _Any, *, out: _Outs2 = None, axis: SupportsIndex = -1,
+        self, dy: _Any, x: _Any, label: _Any, *, out: _Outs2 = None, axis: SupportsIndex = -1,
         **kwargs: Unpack[_AlongAxis],
     ) -> tuple[Any, Any]: ...
 
@@ -891,34 +872,33 @@ class _dy_x_label_to_y_dx(_CallOnly[Literal[3], Literal[2], Literal["(),(n),()->
 class _x_target_pos_weight_to_y(_CallOnly[Literal[3], Literal[1], None]):
     @overload
     def __call__(
-        self, x: _Scalar, /, target: _Scalar, pos_weight: _Scalar = 1, *, out: None = None,
-        **kwargs: Unpack[_Elementwise],
+        self, x: _Scalar, target: _Scalar, pos_weight: _Scalar = 1, *, out: None = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, x: ArrayLike, /, target: ArrayLike, pos_weight: ArrayLike = 1, *, out: _Out = None,
+        self, x: ArrayLike, target: ArrayLike, pos_weight: ArrayLike = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, x: _Any, /, target: _Any, pos_weight: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
+        self, x: _Any, target: _Any, pos_weight: _Any = 1, *, out: _Out = None, **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 
 @type_check_only
 class _dy_x_target_pos_weight_to_dx(_CallOnly[Literal[4], Literal[1], None]):
     @overload
     def __call__(
-        self, dy: _Scalar, x: _Scalar, /, target: _Scalar, pos_weight: _Scalar = 1, *, out: None = None,
+        self, dy: _Scalar, x: _Scalar, target: _Scalar, pos_weight: _Scalar = 1, *, out: None = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
     @overload
     def __call__(
-        self, dy: ArrayLike, x: ArrayLike, /, target: ArrayLike, pos_weight: ArrayLike = 1, *, out: _Out = None,
+        self, dy: ArrayLike, x: ArrayLike, target: ArrayLike, pos_weight: ArrayLike = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> _Array: ...
     @overload
     def __call__(
-        self, dy: _Any, x: _Any, /, target: _Any, pos_weight: _Any = 1, *, out: _Out = None,
+        self, dy: _Any, x: _Any, target: _Any, pos_weight: _Any = 1, *, out: _Out = None,
         **kwargs: Unpack[_Elementwise],
     ) -> Any: ...
 

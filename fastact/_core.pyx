@@ -29,7 +29,7 @@ from fastact._ufunc.gufunc_loop cimport row_inner_loop, run_contiguous_rows, run
 from fastact._ufunc.inner_loop cimport LoopData, elementwise_inner_loop, run_contiguous, run_strided
 from fastact._ufunc.numpy_assumptions cimport check_assumptions
 from fastact._ufunc.promoters cimport promote_if_requested, promote_to_bfloat16
-from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo, info_of
+from fastact._ufunc.ufunc_info cimport CLAMPED_ABOVE, CLAMPED_BELOW, LOOP_TYPE, NOT_CLAMPED, UFuncInfo, info_of
 
 import numpy as np
 
@@ -149,11 +149,12 @@ cdef UFuncInfo* new_info(object ufunc) except NULL:
     info.run_contiguous = run_contiguous_rows if ufunc.signature else run_contiguous
     info.run_strided = run_strided_rows if ufunc.signature else run_strided
     info.has_integer_loops = ufunc.activation.integers
+    info.is_gradient = ufunc.kind != "value"
     info.required_inputs = info.arrays
     for i, name in enumerate(ufunc.inputs):
-        if name in ufunc.keyword_inputs:
-            info.names[i] = keep(sys.intern(name))
+        info.names[i] = keep(sys.intern(name))
     for i, param in enumerate(ufunc.params, start=info.arrays):
+        info.clamped[i] = {"": NOT_CLAMPED, "above": CLAMPED_ABOVE, "below": CLAMPED_BELOW}[param.clamped]
         if param.required:
             info.required_inputs += 1
             continue
@@ -260,7 +261,8 @@ ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
 if unmet_assumptions:
     warnings.warn(
         f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs: it is not true that "
-        f"{'; that '.join(unmet_assumptions)}. Pass all parameters by position. Calls on small arrays are slower.",
+        f"{'; that '.join(unmet_assumptions)}. Pass all arrays and parameters by position. Calls on small arrays are "
+        "slower.",
         RuntimeWarning,
         stacklevel=2,
     )

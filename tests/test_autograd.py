@@ -283,6 +283,12 @@ def test_wrong_calls(call, message):
     assert str(caught.value) == f"fastact.autograd.{message}"
 
 
+def test_arrays_by_name():
+    x = np.linspace(-1, 1, 5)
+    np.testing.assert_array_equal(elementwise_grad(lambda x: fa.gelu(x=x))(x), fa.gelu_derivative(x))
+    np.testing.assert_array_equal(fa.gelu_backward(x=x, dy=2 * x), fa.gelu_backward(2 * x, x))
+
+
 def test_names_and_docstrings():
     left_out = ("_from_output", "_value_and_backward")
     assert set(fa.__all__) == {name for name in fastact._core.ufuncs if not name.endswith(left_out)}

@@ -49,10 +49,7 @@ def test_signature_has_names_and_defaults(row):
         *(["keepdims"] if row.is_reduction else []),
         *("casting", "order", "dtype", "subok", "signature"),
     ]
-    for name in row.inputs:
-        named = name not in ("x", "dy", "y")
-        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if named else inspect.Parameter.POSITIONAL_ONLY
-        assert parameters[name].kind is kind
+    assert all(parameters[name].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for name in row.inputs)
     for param in row.params:
         assert parameters[param.name].default is (inspect.Parameter.empty if param.required else param.default)
     keyword_only = len(row.outputs) > 1 or any(not param.required for param in row.params)
@@ -110,7 +107,7 @@ def test_inputs_by_default_position_and_name(row):
     arrays, params = example(row)
     given = arrays + params
     expected = function(*given)
-    for split in range(len(row.inputs) - len(row.keyword_inputs), len(given) + 1):
+    for split in range(len(given) + 1):
         named = list(zip(row.inputs[split:], given[split:], strict=True))
         assert_same(function(*given[:split], **dict(named)), expected)
         assert_same(function(*given[:split], **dict(reversed(named))), expected)
@@ -162,18 +159,23 @@ def test_wrong_arguments_name_function_and_argument(row):
     arrays, params = example(row)
     needed = len(row.arrays) + sum(param.required for param in row.params)
     most = len(row.inputs) + len(row.outputs)
-    count = rf"^{row.name}\(\) takes from {needed} to {most} positional arguments but %d were given$"
+    count = rf"^{row.name}\(\) takes from {needed} to {most} positional arguments but {most + 1} were given$"
     for i, name in enumerate(row.arrays):
         missing = rf"^{row.name}\(\) missing required argument '{name}' \(pos {i + 1}\)$"
         for keywords in ({}, {"casting": "no"}):
-            with pytest.raises(TypeError, match=missing if name in row.keyword_inputs else count % i):
+            with pytest.raises(TypeError, match=missing):
                 function(*arrays[:i], **keywords)
-    with pytest.raises(TypeError, match=count % (most + 1)):
+            others = dict(zip(row.arrays[i + 1 :], arrays[i + 1 :], strict=True))
+            with pytest.raises(TypeError, match=missing):
+                function(*arrays[:i], **others, **keywords)
+        twice = rf"^{row.name}\(\) got multiple values for argument '{name}'$"
+        for keywords in ({}, {"casting": "no"}):
+            with pytest.raises(TypeError, match=twice):
+                function(*arrays[: i + 1], **{name: arrays[i]}, **keywords)
+    with pytest.raises(TypeError, match=count):
         function(*[arrays[0]] * (most + 1))
     with pytest.raises(TypeError, match=rf"^{row.name}\(\) got an unexpected keyword argument 'axes_of_evil'$"):
         function(*arrays, *params, axes_of_evil=1)
-    with pytest.raises(TypeError, match=rf"^{row.name}\(\) got an unexpected keyword argument 'x'$"):
-        function(*arrays, *params, x=arrays[0])
     with pytest.raises(TypeError, match="cannot specify 'out' as both a positional and keyword argument"):
         function(*arrays, *params, arrays[0], out=arrays[0])
     for i, param in enumerate(row.params, start=len(arrays)):
@@ -233,7 +235,7 @@ def test_python_numbers_promote_weakly_and_numpys_do_not():
     assert fastact.clipped_relu(np.array([3], "b"), 2).dtype == "b"
     assert fastact.clipped_relu(np.array([3], "b"), 2.0).dtype == "d"
     with pytest.raises(OverflowError, match="1000"):
-        fastact.clipped_relu(np.array([3], "b"), 1000)
+        fastact.threshold(np.array([3], "b"), 1, 1000)
     assert type(fastact.relu(3.0)) is np.float64
     assert type(fastact.relu(3)) is np.int64
     assert type(fastact.relu(np.float32(3))) is np.float32

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from support.measure import peak_memory
-from support.observe import describe
+from support.observe import clamps, describe, numpys_error
 from support.operands import OF_ONE_SHAPE, every_ufunc_of_one_shape
 from support.strategies import calls, calls_with_one_variation, values
 
@@ -35,7 +35,10 @@ GROUPS = _groups()
 
 
 def _observe(call, entry, form):
-    """Make a call; describe its result or exception, its warnings and all memory that it could write to."""
+    """Make a call; describe its result or exception, its warnings and all memory that it could write to.
+
+    Return None if NumPy rejects a bound that fastact may clamp: the two differ then.
+    """
     buffers, operands, *forms = call.build()
     args, kwargs = forms[form]
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="raise" if call.raising else "warn"):
@@ -43,11 +46,14 @@ def _observe(call, entry, form):
         try:
             result = entry(*args, **kwargs)
         except Exception as error:
+            error = numpys_error(error)
             # With a casting, a default is a scalar of NumPy: another operand may be the first that can't be cast.
             text = re.sub("Python (int|float)", "Python number", str(error))
             if "default" in call.style:
                 text = text.partition(" from __array_ufunc__")[0]  # the rest shows the defaults
             result = [type(error), text]
+            if clamps(call.ufunc, error):
+                return None
     result = _with_plain_defaults(call, operands, result)
     for operand in operands[len(call.inputs) :]:
         if isinstance(operand, np.ndarray) and operand.dtype.kind in "fc" and operand.flags.writeable:
@@ -82,7 +88,7 @@ def _assert_like_numpy(call):
         warnings.simplefilter("ignore")  # some operands warn when they are made or described
         ours = _observe(call, ufunc, 0)
         numpys = _observe(call, functools.partial(_core.call_numpy_entry, ufunc), 1)
-    assert ours == numpys, call
+    assert numpys is None or ours == numpys, call
 
 
 @pytest.mark.parametrize("group", GROUPS)

@@ -131,7 +131,10 @@ def test_of_one_type(row):
 @by_row
 def test_of_two_types(row):
     function, model = getattr(fastact, row.name), MODELS[row.activation.integers, min(len(row.inputs), 2), 1]
-    assert_as_numpys_own(function, of_two_types(function.nin), expected(model, of_two_types, model.nin))
+    pairs = zip(of_two_types(function.nin), expected(model, of_two_types, model.nin), strict=True)
+    if row.params and row.params[-1].clamped:  # test_bounds.py tests the ints that NumPy rejects
+        pairs = [(combination, theirs) for combination, theirs in pairs if theirs[0] is not OverflowError]
+    assert_as_numpys_own(function, *zip(*pairs, strict=True))
 
 
 @pytest.mark.parametrize("row", WITH_DEFAULTS, ids=lambda row: row.name)

@@ -56,5 +56,5 @@ def test_editors_show_signatures_and_docstrings(tmp_path, monkeypatch):
             shown = server.hover(f"fastact.{name}").replace("\\", "")
             assert getattr(fastact, name).__doc__.split("\n\n")[1] in shown
         for label in server.signatures("fastact.leaky_relu"):
-            assert re.match(r"\(x: \w+, /, negative_slope: \w+ = 0.01, \*, out: ", label)
+            assert re.match(r"\(x: \w+, negative_slope: \w+ = 0.01, \*, out: ", label)
         assert re.search(r", \*, axis: SupportsIndex = -1, .*-> _Array", server.signatures("fastact.softmax")[0])

@@ -62,6 +62,8 @@ def parameters() -> None:
 def pairs_and_axes() -> None:
     assert_type(fastact.swiglu(x, x), Array)
     assert_type(fastact.swiglu(value=x, gate=x), Array)
+    assert_type(fastact.relu_backward(x=x, dy=dy), Array)
+    assert_type(fastact.softmax(x=x, axis=0), Array)
     assert_type(fastact.swiglu_backward(dy, x, x), tuple[Array, Array])
     assert_type(fastact.swiglu_backward(dy, x, x, out=(dy, None)), tuple[Array, Array])
     assert_type(fastact.swiglu_backward(1.0, 2.0, 3.0), tuple[Any, Any])
@@ -142,7 +144,8 @@ assert_type(decorated(1), int)
 
 def refused_calls() -> None:
     fastact.relu()  # type: ignore[call-overload]
-    fastact.relu(x=x)  # type: ignore[call-overload]
+    fastact.relu(x, x=x)  # type: ignore[call-overload]
+    fastact.relu_backward(x=x)  # type: ignore[call-overload]
     fastact.leaky_relu(x, slope=0.1)  # type: ignore[call-overload]
     fastact.leaky_relu(x, 0.1, y)  # type: ignore[call-overload]
     fastact.threshold(x, 0.1)  # type: ignore[call-overload]

@@ -53,12 +53,7 @@ def signature(ufunc: Ufunc) -> Signature:
     out = Parameter("out", kind, default=None)
     return Signature(
         [
-            *(
-                Parameter(
-                    name, Parameter.POSITIONAL_OR_KEYWORD if name in ufunc.keyword_inputs else Parameter.POSITIONAL_ONLY
-                )
-                for name in ufunc.arrays
-            ),
+            *(Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ufunc.arrays),
             *(
                 Parameter(
                     param.name,
@@ -78,9 +73,7 @@ def docstring(ufunc: Ufunc) -> str:
     row = ufunc.activation
     call = ", ".join(
         [
-            *(name for name in ufunc.arrays if name not in ufunc.keyword_inputs),
-            *(["/"] if set(ufunc.arrays) - set(ufunc.keyword_inputs) else []),
-            *(name for name in ufunc.arrays if name in ufunc.keyword_inputs),
+            *ufunc.arrays,
             *(param.name if param.required else f"{param.name}={param.default_text}" for param in ufunc.params),
             *(["*"] if _out_is_keyword_only(ufunc) else []),
             "out=None",
@@ -226,6 +219,17 @@ def _notes(ufunc: Ufunc) -> list[str]:
         notes.append(
             "A Python number is rounded to the data type of the arrays. In float16 and bfloat16, a value of "
             f"{' or '.join(inexact)} that equals the rounded default is treated as the exact default."
+        )
+    if sides := [f"`{param.name}` may be {param.clamped} the range" for param in row.params if param.clamped]:
+        notes.append(
+            f"With integer arrays, a Python int for {', and one for '.join(sides)} of their type, as in `np.clip`. Any "
+            "other Python int outside the range raises OverflowError."
+        )
+    if row.arrays == ("gate", "value") and ufunc.kind == "value":
+        notes.append(
+            f"`gate` and `value` are two arrays: in ``{row.name}(x, -1)``, -1 is the value, not an axis. If one array "
+            f"holds both, the gate first, write ``{row.name}(*np.split(x, 2, axis=-1))``. If the value comes first, as "
+            f"for glu in PyTorch, JAX and Keras, write ``{row.name}(*np.split(x, 2, axis=-1)[::-1])``."
         )
     if ufunc.kind == "backward_from_output":
         notes.append(f"From the output: {row.from_output}.")

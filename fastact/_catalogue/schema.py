@@ -82,6 +82,9 @@ class Param:
         a formula has no ``NAME_backward_parameters``.
     default_text : str
         The default as docstrings show it, such as 1/6 instead of 0.16666666666666666. Defaults to ``str(default)``.
+    clamped : {"", "above", "below"}
+        Side on which a Python int beyond the range of an integer type is clamped to that range: a bound beyond the
+        range has no effect. Where it would change results, NumPy raises OverflowError.
     """
 
     name: str
@@ -89,6 +92,7 @@ class Param:
     default: int | float | None = None
     gradient: str = ""
     default_text: str = ""
+    clamped: str = ""
 
     def __post_init__(self):
         if not self.default_text:
@@ -268,13 +272,6 @@ class Ufunc:
     def inputs(self) -> tuple[str, ...]:
         """Names of all inputs: the arrays, then the parameters."""
         return self.arrays + tuple(param.name for param in self.params)
-
-    @property
-    def keyword_inputs(self) -> tuple[str, ...]:
-        """Inputs that a call may pass by keyword: the parameters, and all arrays other than `x`, `dy` and `y`.
-
-        The order of these arrays differs between libraries."""
-        return tuple(name for name in self.inputs if name not in ("x", "dy", "y"))
 
     @property
     def operands(self) -> tuple[str, ...]:

@@ -7,10 +7,11 @@
 # `at`, ...) are NumPy's. The ufuncs of NumPy and of other libraries don't change.
 #
 # Why. A call then does four things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
-# accepts their names (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
-# completes calls that pandas would change (overrides.pxd); it passes plain arrays to the kernel directly
-# (plain_arrays.pxd), without NumPy's type resolution and iterator, which take most of the time of a call on a small
-# array. Every other call goes to NumPy's own function.
+# accepts names of inputs (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
+# changes calls that NumPy or pandas would refuse or take differently (bounds.pxd, overrides.pxd); it passes plain arrays
+# to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which take most of the time of
+# a call on a small array. Every other call goes to NumPy's own function. If that raises a TypeError, errors.pxd may
+# explain it.
 #
 # What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and that
 # nin, nout and nargs are where the public header says. tests/test_numpy_assumptions.py checks all of them:
@@ -24,7 +25,7 @@
 # 6. A promoter is a capsule named "numpy._ufunc_promoter", and one that returns -1 without an exception declines: NumPy
 #    goes on without it. `promote_if_requested` in promoters.pxd does so, for bfloat16 only.
 # If a check fails at import, `vectorcall` isn't replaced, and a RuntimeWarning names the assumption. Every ufunc then
-# works as NumPy makes it, with all parameters passed by position.
+# works as NumPy makes it, with all inputs passed by position.
 #
 # How to switch it off. FASTACT_FASTPATH=0 switches the fast path for plain arrays off. `call` still fills in parameters
 # and checks masks and labels.
@@ -35,8 +36,10 @@ from cpython.object cimport PyObject
 from cpython.tuple cimport PyTuple_CheckExact
 
 from fastact._loops.table cimport MAX_OPERANDS
+from fastact._ufunc.bounds cimport clamp_bounds, has_large_bound
 from fastact._ufunc.capi cimport PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc
-from fastact._ufunc.defaults cimport NO_TYPE, fill_in_defaults, raise_wrong_count, requested_type
+from fastact._ufunc.defaults cimport NO_TYPE, fill_in_defaults, requested_type
+from fastact._ufunc.errors cimport raise_if_foreign, raise_wrong_count
 from fastact._ufunc.fixed_dtypes cimport check_fixed_dtype_input, needs_no_check
 from fastact._ufunc.inner_loop cimport LoopData
 from fastact._ufunc.overrides cimport call_along_last_axis, has_frame, names_axis, replace_python_numbers
@@ -81,7 +84,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
     cdef bint use_fast_path = info.fast_path, has_named_inputs = False, was_converted = False
 
     if npositional > info.inputs + info.outputs:
-        raise_wrong_count(info, npositional)
+        raise_wrong_count(info, args, npositional, keywords)
     for k in range(info.inputs):
         inputs[k] = args[k] if k < npositional else NULL
     for k in range(info.outputs):
@@ -110,7 +113,7 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
 
     if npositional < info.inputs:
         # On the fast path, no keyword requests a data type or a casting rule.
-        fill_in_defaults(info, inputs, npositional, args + npositional, NULL if use_fast_path else keywords)
+        fill_in_defaults(info, inputs, args + npositional, NULL if use_fast_path else keywords)
     if info.fixed_dtype_input >= 0 and not (use_fast_path and needs_no_check(info, inputs, axis)):
         operand = check_fixed_dtype_input(info, inputs, args + npositional, keywords)
         was_converted = <PyObject*>operand != inputs[info.fixed_dtype_input]
@@ -126,14 +129,12 @@ cdef inline PyObject* call(PyObject* self, PyObject* const* args, size_t nargsf,
         if number != NO_TYPE:
             _scalars = replace_python_numbers(info, inputs, number)  # keeps them alive
             was_converted = True
-    if npositional >= info.inputs and not was_converted:
-        return info.numpy_vectorcall(self, args, nargsf, keywords)
-    return call_numpy(self, info, inputs, args, npositional, keywords, nkeywords, has_named_inputs)
+    return call_numpy(self, info, inputs, args, npositional, keywords, nkeywords, has_named_inputs, was_converted)
 
 
 cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inputs, PyObject* const* args,
                                  Py_ssize_t npositional, PyObject* keywords, Py_ssize_t nkeywords,
-                                 bint has_named_inputs) except NULL:
+                                 bint has_named_inputs, bint was_converted) except NULL:
     """Call NumPy's own function with all inputs by position, and with the other arguments as they are.
 
     NumPy's function doesn't know the keywords that name inputs. They are left out.
@@ -142,11 +143,14 @@ cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inp
     cdef PyObject** stack = small_stack
     cdef PyObject* const* values = args + npositional
     cdef Py_ssize_t k, nkept = 0, count = max(npositional, <Py_ssize_t>info.inputs)
+    clamped = clamp_bounds(info, inputs, values, keywords) if has_large_bound(info, inputs) else None
     if count + nkeywords > STACK_SIZE:
         stack = <PyObject**>PyMem_Malloc((count + nkeywords) * sizeof(PyObject*))
         if stack == NULL:
             raise MemoryError
     try:
+        if npositional >= info.inputs and not was_converted and clamped is None:
+            return info.numpy_vectorcall(self, args, npositional, keywords)
         for k in range(count):
             stack[k] = inputs[k] if k < info.inputs else args[k]
         if not has_named_inputs:
@@ -161,6 +165,9 @@ cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inp
                 nkept += 1
         kept_names = tuple(names)
         return info.numpy_vectorcall(self, stack, count, <PyObject*>kept_names if nkept else NULL)
+    except TypeError:
+        raise_if_foreign(info, args, npositional, keywords)
+        raise
     finally:
         if stack != small_stack:
             PyMem_Free(stack)

@@ -30,6 +30,7 @@ cdef extern from "numpy/arrayobject.h":
     bint PyArray_CheckScalar(PyObject*) noexcept
     bint PyTypeNum_ISBOOL(int) noexcept
     bint PyTypeNum_ISINTEGER(int) noexcept
+    bint PyTypeNum_ISUNSIGNED(int) noexcept
     cnp.dtype PyArray_DescrFromScalar(PyObject*)
     int NPY_ARRAY_CARRAY, NPY_ARRAY_CARRAY_RO, NPY_ARRAY_BEHAVED, NPY_ARRAY_ALIGNED
     enum:

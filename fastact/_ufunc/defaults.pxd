@@ -18,6 +18,7 @@ from fastact._ufunc.capi cimport (
     Array, NPY_NTYPES_LEGACY, NPY_USERDEF, PyArray_Check, PyArray_DescrFromScalar, PyArray_TYPE, PyTuple_GET_ITEM,
     PyTuple_GET_SIZE, PyTypeNum_ISBOOL, PyTypeNum_ISINTEGER, is_integer_scalar,
 )
+from fastact._ufunc.errors cimport raise_missing_argument
 from fastact._ufunc.overrides cimport has_frame, is_python_number, numpy_dtype_of, overrides_ufuncs
 from fastact._ufunc.ufunc_info cimport UFuncInfo
 
@@ -142,7 +143,7 @@ cdef inline int promoted_type(UFuncInfo* info, PyObject** inputs) except -2:
         return NO_TYPE
 
 
-cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, Py_ssize_t npositional, PyObject* const* values,
+cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
                                  PyObject* keywords) except -1:
     """Replace NULLs among the inputs with their defaults. `values` are the arguments that `keywords` name."""
     cdef PyObject** defaults = &info.defaults[0]
@@ -153,7 +154,7 @@ cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, Py_ssize_t 
         if inputs[k] == NULL:
             complete = False
             if defaults[k] == NULL:
-                raise_missing_argument(info, npositional, k)
+                raise_missing_argument(info, k, keywords)
     if complete:
         return 0
     typed_defaults = defaults_of_type(info, requested_type(info, inputs, values, keywords))
@@ -162,18 +163,3 @@ cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, Py_ssize_t 
         if inputs[k] == NULL:
             inputs[k] = defaults[k]
     return 0
-
-
-cdef inline int raise_wrong_count(UFuncInfo* info, Py_ssize_t npositional) except -1:
-    """Raise the TypeError for a wrong number of positional arguments."""
-    max_count = info.inputs + info.outputs
-    raise TypeError(f"{info.name.decode()}() takes from {info.required_inputs} to {max_count} positional arguments "
-                    f"but {npositional} were given")
-
-
-cdef inline int raise_missing_argument(UFuncInfo* info, Py_ssize_t npositional, Py_ssize_t k) except -1:
-    """Raise the TypeError for an input without a value."""
-    if info.names[k] == NULL:
-        raise_wrong_count(info, npositional)
-    raise TypeError(f"{info.name.decode()}() missing required argument "
-                    f"'{<object>info.names[k]}' (pos {k + 1})")

@@ -9,6 +9,11 @@ from fastact._ufunc.iteration cimport strided_loop
 
 cdef enum:
     LOOP_TYPE = -1            # the operand has the data type of the loop
+    NOT_CLAMPED = 0           # the operand isn't a bound
+
+    # A bound that is a Python int beyond the range of the loop's integer type is clamped to it:
+    CLAMPED_ABOVE = 1         # if it is greater than all numbers of the type
+    CLAMPED_BELOW = 2         # if it is less
 
 cdef struct UFuncInfo:
     vectorcallfunc numpy_vectorcall    # NumPy's own function, see call.pxd
@@ -29,6 +34,8 @@ cdef struct UFuncInfo:
     int fixed_types[MAX_OPERANDS]      # NumPy's type number of a mask or of labels; LOOP_TYPE for other operands
     bint has_core_dim[MAX_OPERANDS]    # False for a row scalar (one number per row), and in an elementwise ufunc
     bint has_integer_loops    # integer inputs give integer results
+    bint is_gradient          # a derivative or a backward pass
+    int clamped[MAX_OPERANDS]          # NOT_CLAMPED, CLAMPED_ABOVE or CLAMPED_BELOW
     LoopData* float16
     LoopData* float32
     LoopData* float64
@@ -37,7 +44,7 @@ cdef struct UFuncInfo:
     LoopData* bfloat16        # NULL until they are registered
     int bfloat16_type         # NumPy's type number of bfloat16
     PyObject* bfloat16_dtype  # the class of its data type
-    PyObject* names[MAX_OPERANDS]      # interned keywords; NULL for positional-only inputs
+    PyObject* names[MAX_OPERANDS]      # interned keywords
     PyObject* defaults[MAX_OPERANDS]   # NULL for required inputs
     # The defaults as NumPy scalars, by the type number of the operands; bfloat16 comes last. NULL for other types.
     PyObject** defaults_by_type[NPY_NTYPES_LEGACY + 1]
@@ -57,6 +64,9 @@ cdef inline int input_position(UFuncInfo* info, PyObject* keyword) except -2:
     """Return the position of the input that a keyword names; -1 if it names none."""
     cdef int i
     for i in range(info.inputs):
-        if info.names[i] != NULL and is_same(info.names[i], keyword):
+        if info.names[i] == keyword:
+            return i
+    for i in range(info.inputs):  # few keywords aren't interned
+        if is_same(info.names[i], keyword):
             return i
     return -1

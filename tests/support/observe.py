@@ -12,6 +12,17 @@ def without_addresses(text):
     return re.sub("0x[0-9a-f]+", "", text)
 
 
+def numpys_error(error):
+    """Return NumPy's error if fastact has replaced it by one that says what to write; otherwise the error itself."""
+    replaced = error.__suppress_context__ and isinstance(error, TypeError) and isinstance(error.__context__, TypeError)
+    return error.__context__ if replaced else error
+
+
+def clamps(ufunc, error):
+    """True if NumPy's error is that a Python int is beyond the range of a type, and the ufunc clamps such bounds."""
+    return isinstance(error, OverflowError) and any(param.clamped for param in ufunc.params)
+
+
 def _bytes(array):
     """Return the bytes of an array, with one bit pattern for all NaN."""
     array = np.array(array, order="C", subok=False)

@@ -166,7 +166,7 @@ class Call:
 
     ufunc: object
     inputs: tuple
-    style: tuple[str, ...]  # per input that has a name: "position", "name" or "default"
+    style: tuple[str, ...]  # per input: "position", "name" or "default"
     outputs: tuple
     out_style: str  # "none", "position", "keyword" or "tuple"
     keywords: dict
@@ -188,9 +188,8 @@ class Call:
             else:
                 operands.append(None if recipe is None else recipe.build(buffers))
         filled, outs = operands[: len(self.inputs)], operands[len(self.inputs) :]
-        positional = len(filled) - len(self.style)
-        args, named = filled[:positional], {}
-        for name, style, value in zip(self.ufunc.keyword_inputs, self.style, filled[positional:], strict=True):
+        args, named = [], {}
+        for name, style, value in zip(self.ufunc.inputs, self.style, filled, strict=True):
             if style == "position":
                 args.append(value)
             elif style == "name":
@@ -267,7 +266,7 @@ def calls_with_one_variation(ufunc, dtype):
     mixed = [array if i % 2 else _USUAL[0] for i, array in enumerate(arrays[count:])]
     for params in (arrays[count:], _USUAL[: len(ufunc.params)], mixed):
         inputs = (*arrays[:count], *params)
-        plain = Call(ufunc, inputs, ("position",) * len(ufunc.keyword_inputs), fresh, "tuple", {}, False)
+        plain = Call(ufunc, inputs, ("position",) * len(inputs), fresh, "tuple", {}, False)
         yield from (plain, replace(plain, out_style="position"), replace(plain, out_style="keyword"))
         yield from (replace(plain, outputs=outs) for outs in (fresh[:-1], (*fresh, None), (None,) * len(fresh)))
         without = replace(plain, outputs=(), out_style="none")
@@ -276,12 +275,10 @@ def calls_with_one_variation(ufunc, dtype):
         yield replace(
             plain, inputs=tuple(row), outputs=tuple(replace(v, shape=(1, 67), kind="broadcast") for v in fresh)
         )
-        for i in range(len(ufunc.keyword_inputs)):
-            yield replace(plain, style=("position",) * i + ("name",) * (len(ufunc.keyword_inputs) - i))
-            left_out = [
-                param for param in ufunc.params if param.name in ufunc.keyword_inputs[i:] and not param.required
-            ]
-            if len(left_out) == len(ufunc.keyword_inputs) - i:
+        for i in range(len(inputs)):
+            yield replace(plain, style=("position",) * i + ("name",) * (len(inputs) - i))
+            left_out = [param for param in ufunc.params if param.name in ufunc.inputs[i:] and not param.required]
+            if len(left_out) == len(inputs) - i:
                 defaults = (Made(functools.partial(copy.copy, param.default), "default") for param in left_out)
                 style = ("position",) * i + ("default",) * len(left_out)
                 yield replace(plain, inputs=(*inputs[: -len(left_out)], *defaults), style=style)
@@ -332,7 +329,7 @@ def calls(draw, ufuncs):
     styles, defaults = [], {param.name: param.default for param in ufunc.params}
     if any(isinstance(v, Array) and np.dtype(v.dtype).kind in "uib" for v in inputs):
         defaults = {}  # with integers, a default may have another value; test_call.py tests this
-    for name in ufunc.keyword_inputs:
+    for name in ufunc.inputs:
         choices = ["position"] if set(styles) <= {"position"} else []
         choices += ["name"] if defaults.get(name) is None else ["name", "default"]
         styles.append(draw(st.sampled_from(choices)))

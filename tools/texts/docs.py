@@ -131,6 +131,10 @@ def dtypes() -> str:
         + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if any(param.has_inexact_default for param in row.params))
         + ". There, a parameter equal to the rounded default is treated as the exact default. For `hard_sigmoid` this "
         "holds in every type, which puts its kinks exactly at -3 and 3.",
+        "- A Python int outside the range of integer arrays raises `OverflowError`, as for any ufunc. Bounds are an "
+        "exception, as for `np.clip`: "
+        + "; ".join(bounds_outside(side) for side in ("below", "above"))
+        + ". For unsigned arrays, the largest number as `min_val` stands for the default, -1.",
         "- long double is the C type of the platform. Its functions have the accuracy of the C library and aren't "
         "vectorised.",
         "- bfloat16 is `ml_dtypes.bfloat16`, available once `ml_dtypes` is imported. With float16 or a wider float it "
@@ -147,6 +151,12 @@ def dtypes() -> str:
         "never causes a floating-point warning or error; a cast of its operands may.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def bounds_outside(side: str) -> str:
+    """Return the parameters that may be outside the range on one side."""
+    names = [f"`{param.name}` of `{row.name}`" for row in ACTIVATIONS for param in row.params if param.clamped == side]
+    return f"{', '.join(names)} may be {side} the range"
 
 
 def replace(text: str, name: str, content: str) -> str:

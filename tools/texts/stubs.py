@@ -150,15 +150,13 @@ def base(ufunc: Ufunc) -> str:
 
 def written(parameters: Iterable[Parameter], kind_of: Callable[[str], str]) -> list[str]:
     """Return parameters as a stub writes them, each with its type."""
-    arguments, before = [], Parameter.POSITIONAL_ONLY
+    arguments = []
     for parameter in parameters:
-        if parameter.kind is not before:
-            arguments += ["/"] if before is Parameter.POSITIONAL_ONLY and arguments else []
-            arguments += ["*"] if parameter.kind is Parameter.KEYWORD_ONLY else []
+        if parameter.kind is Parameter.KEYWORD_ONLY and "*" not in arguments:
+            arguments.append("*")
         default = "" if parameter.default is Parameter.empty else f" = {parameter.default!r}"
         arguments.append(f"{parameter.name}: {kind_of(parameter.name)}{default}")
-        before = parameter.kind
-    return arguments + (["/"] if before is Parameter.POSITIONAL_ONLY else [])
+    return arguments
 
 
 def definition(name: str, arguments: list[str], result: str, ending: str = "") -> str:
