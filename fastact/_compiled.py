@@ -1,12 +1,37 @@
-"""Imports of compiled modules, and of what only compiled modules import.
+"""The compiled modules: what to do if they are missing, and imports of what only they import.
 
-They are written in Python because tools that freeze programs, such as PyInstaller, read only Python to find modules.
+The imports are written in Python because tools that freeze programs, such as PyInstaller, read only Python to find
+modules.
 """
 
+from importlib.machinery import EXTENSION_SUFFIXES
+from importlib.util import find_spec
+from pathlib import Path
 from types import ModuleType
 
-from fastact._built import is_built as is_built
 from fastact._catalogue import docstrings as docstrings
+from fastact._catalogue import spellings as spellings
+
+
+def is_built(name: str) -> bool:
+    """Return whether a compiled module of this package exists for this Python."""
+    return find_spec(f"fastact.{name}") is not None
+
+
+def _how_to_build(missing: str) -> str:
+    folder = Path(__file__).resolve().parent
+    others = sorted(path.name for path in folder.glob(f"{missing}.*") if path.suffix in (".so", ".pyd"))
+    only = f", only {', '.join(others)} for another Python" if others else ""
+    if folder.with_name("setup.py").exists():
+        advice = f"run `python -m pip install -e {folder.parent}`, or leave that folder to import an installed fastact"
+    else:
+        advice = "run `python -m pip install --force-reinstall fastact`"
+    return f"fastact isn't built: {folder} has no {missing}{EXTENSION_SUFFIXES[0]}{only}; {advice}"
+
+
+for _module in ("_core", "_long_kernels"):
+    if not is_built(_module):
+        raise ImportError(_how_to_build(_module))
 
 
 def kernels(instruction_set: str) -> ModuleType:

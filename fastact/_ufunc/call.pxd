@@ -8,10 +8,10 @@
 #
 # Why. A call then does four things that NumPy doesn't do: it fills in the defaults of parameters (defaults.pxd) and
 # accepts names of inputs (ufunc_info.pxd); it checks masks and labels before anything is written (fixed_dtypes.pxd); it
-# changes calls that NumPy or pandas would refuse or take differently (bounds.pxd, overrides.pxd); it passes plain arrays
-# to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which take most of the time of
-# a call on a small array. Every other call goes to NumPy's own function. If that raises a TypeError, errors.pxd may
-# explain it.
+# changes calls that NumPy or pandas would refuse or take differently (bounds.pxd, overrides.pxd); it passes plain
+# arrays to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which take most of the
+# time of a call on a small array. Every other call goes to NumPy's own function. If that raises a TypeError, errors.pxd
+# may explain it.
 #
 # What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and that
 # nin, nout and nargs are where the public header says. tests/test_numpy_assumptions.py checks all of them:
