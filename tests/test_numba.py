@@ -1,6 +1,7 @@
 """Ufuncs in code that Numba compiles: same bits, types and shapes as in Python, and errors for invalid calls."""
 
 import functools
+import inspect
 from importlib import metadata
 
 import numpy as np
@@ -224,6 +225,13 @@ def test_out_for_a_number():
 # --- errors ------------------------------------------------------------------------------------------------------
 
 
+def pythons_message(function):
+    """Return the message of an error for ``function(x=1)``, which differs between versions of Python."""
+    with pytest.raises(TypeError) as caught:
+        inspect.signature(function).bind(x=1)
+    return str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("call", "message"),
     [
@@ -231,7 +239,7 @@ def test_out_for_a_number():
         ("leaky_relu(x, slope=2)", "got an unexpected keyword argument 'slope'"),
         ("gelu(x, where=x > 0)", "got an unexpected keyword argument 'where'"),
         ("leaky_relu(x, 0.1, x)", "too many positional arguments"),
-        ("gelu(x=x)", "'x' parameter is positional only, but was passed as a keyword"),
+        ("gelu(x=x)", pythons_message(lambda x, /: x)),
         ("gelu('a')", "x must be a number or an array, not unicode_type"),
         ("leaky_relu(x, None)", "negative_slope must be a number or an array, not none"),
         ("gelu(1j)", "ufunc 'gelu' not supported for the input types"),
