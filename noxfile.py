@@ -12,8 +12,9 @@ from pathlib import Path
 
 import nox
 
-PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15", "3.14t", "3.15t"]  # the last two are free-threaded
 NUMPYS = ["2.2", "2.3", "2.4", "newest"]  # the first is the minimum in pyproject.toml
+WITHOUT_WHEEL = {"3.14": ("2.2",), "3.15": ("2.2", "2.3", "2.4")}  # of NumPy, also for the free-threaded Pythons
 
 nox.options.sessions = ["tests", "docs"]
 
@@ -30,15 +31,20 @@ def wheel(session: nox.Session) -> Path:
     return WHEELS[session.python]
 
 
+def extra(session: nox.Session) -> str:
+    """Return the extra with the test dependencies. Numba, one of them, has no wheel for Python 3.15t."""
+    return "test-core" if session.python == "3.15t" else "test"
+
+
 @nox.session(python=PYTHONS)
 @nox.parametrize("numpy", NUMPYS)
 def tests(session: nox.Session, numpy: str) -> None:
     """Install the wheel with one NumPy version and run the test suite on the installed package."""
-    if (session.python, numpy) == ("3.14", "2.2"):
-        session.skip("NumPy 2.2 has no wheel for Python 3.14")
+    if numpy in WITHOUT_WHEEL.get(session.python.rstrip("t"), ()):
+        session.skip(f"NumPy {numpy} has no wheel for Python {session.python}")
     pinned = "numpy" if numpy == "newest" else f"numpy=={numpy}.*"
-    session.install("--quiet", f"fastact[test] @ {wheel(session).as_uri()}", pinned)
-    run_suite(session, "python")
+    session.install("--quiet", f"fastact[{extra(session)}] @ {wheel(session).as_uri()}", pinned)
+    run_suite(session, "python", env={"PYTHON_GIL": "0"} if session.python.endswith("t") else None)
 
 
 def run_suite(
@@ -93,7 +99,7 @@ def checked_wheel(session: nox.Session) -> None:
     session.run("twine", "check", "--strict", str(repaired), *map(str, (folder / "dist").glob("*.tar.gz")))
     if repaired.stat().st_size > 5_000_000:
         session.error(f"{repaired.name} has {repaired.stat().st_size:,} bytes")
-    session.install("--quiet", f"fastact[test] @ {repaired.as_uri()}")
+    session.install("--quiet", f"fastact[{extra(session)}] @ {repaired.as_uri()}")
     run_suite(session, "python", env={"PATH": session.bin})
 
 
@@ -162,7 +168,7 @@ def aarch64(session: nox.Session, compiler: str) -> None:
 @nox.session(python=PYTHONS)
 def nehalem(session: nox.Session) -> None:
     """Run the core tests on an emulator of the oldest supported processor. This needs Debian's qemu-user."""
-    session.install("--quiet", f"fastact[test] @ {wheel(session).as_uri()}")
+    session.install("--quiet", f"fastact[{extra(session)}] @ {wheel(session).as_uri()}")
     python = str(Path(session.bin).resolve() / "python")
     openblas = {"OPENBLAS_CORETYPE": "Nehalem"}  # otherwise NumPy's OpenBLAS uses AVX on this emulator
     run_suite(session, "qemu-x86_64", "-cpu", "Nehalem", python, files=CORE, env=openblas)

@@ -48,6 +48,9 @@ CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv", "/std:c11", "/experimental:c1
 KERNEL_FLAGS = ["-std=c++17", "/std:c++17", "-O2", "-ffp-contract=off", "-Wno-ignored-attributes", "-Wno-psabi"]
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 KERNELS = "fastact._kernels"  # translated once, and compiled to one module for each instruction set
+# Division by zero gives inf or NaN, not an exception. Without the third directive, the import of a module would switch
+# the GIL of a free-threaded Python on.
+DIRECTIVES = {"language_level": 3, "cdivision": True, "freethreading_compatible": True}
 
 
 class BuildPy(build_py):
@@ -114,7 +117,7 @@ class BuildExt(build_ext):
             untranslated,
             build_dir=str(TRANSLATED),
             nthreads=self.parallel,
-            compiler_directives={"language_level": 3, "cdivision": True},  # by zero is inf or NaN, not an exception
+            compiler_directives=DIRECTIVES,
         )
         written = dict(zip(modules, translated, strict=True))
         for extension in self.extensions:

@@ -5,7 +5,6 @@ when Python calls a ufunc is in ``_ufunc/call.pxd``. This module contains no for
 """
 
 import _thread
-import itertools
 import sys
 import warnings
 
@@ -14,6 +13,7 @@ from cpython.object cimport PyObject
 from cpython.pycapsule cimport PyCapsule_GetPointer, PyCapsule_New
 from cpython.ref cimport Py_INCREF
 from libc.stddef cimport ptrdiff_t
+from libc.string cimport memset
 
 cimport numpy as cnp
 
@@ -22,14 +22,19 @@ from fastact._loops.fp_status cimport fp_status, get_status, restore_status
 from fastact._loops.table cimport MAX_OPERANDS, Kernels
 from fastact._ufunc cimport threadpool
 from fastact._ufunc.call cimport call
-from fastact._ufunc.capi cimport FloatDType, LongDType, NPY_NTYPES_LEGACY, NPY_USERDEF, UFunc, vectorcallfunc
+from fastact._ufunc.capi cimport (
+    DType, MethodContext, MethodSlot, MethodSpec, NPY_METH_strided_loop, NPY_NTYPES_LEGACY, NPY_USERDEF,
+    PySequence_Fast_ITEMS, PyTuple_GET_ITEM, PyUFunc_AddLoopFromSpec, UFunc, owning_vectorcallfunc, vectorcallfunc,
+)
 from fastact._ufunc.compiler cimport FASTACT_COMPILER
 from fastact._ufunc.cpu_features cimport has_avx2, has_avx512
 from fastact._ufunc.gufunc_loop cimport row_inner_loop, run_contiguous_rows, run_strided_rows
 from fastact._ufunc.inner_loop cimport LoopData, elementwise_inner_loop, run_contiguous, run_strided
 from fastact._ufunc.numpy_assumptions cimport check_assumptions
-from fastact._ufunc.promoters cimport promote_if_requested, promote_to_bfloat16
-from fastact._ufunc.ufunc_info cimport CLAMPED_ABOVE, CLAMPED_BELOW, LOOP_TYPE, NOT_CLAMPED, UFuncInfo, info_of
+from fastact._ufunc.promoters cimport promote
+from fastact._ufunc.ufunc_info cimport (
+    CLAMPED_ABOVE, CLAMPED_BELOW, LOOP_TYPE, NOT_CLAMPED, UFuncInfo, has_bfloat16, info_of, publish,
+)
 
 import numpy as np
 
@@ -47,7 +52,6 @@ cdef extern from "numpy/ufuncobject.h":
     object PyUFunc_FromFuncAndDataAndSignature(
         PyUFuncGenericFunction* functions, void** data, const char* types, int ntypes, int nin, int nout, int identity,
         const char* name, const char* doc, int unused, const char* signature)
-    int PyUFunc_RegisterLoopForType(UFunc*, int, PyUFuncGenericFunction, const int*, void*) except -1
     int PyUFunc_AddPromoter(object, object, object) except -1
 
 
@@ -136,7 +140,8 @@ cdef UFuncInfo* new_info(object ufunc) except NULL:
     info.inputs = len(ufunc.inputs)
     info.outputs = len(ufunc.outputs)
     info.fast_path = _environment.FAST_PATH
-    info.find_bfloat16 = find_bfloat16
+    info.request_bfloat16 = request_bfloat16
+    info.register_bfloat16 = register_bfloat16
     info.is_gufunc = bool(ufunc.signature)
     info.has_mixed_operands = ufunc.has_mixed_operands
     info.main_input = ufunc.has_core_dim.index(True) if ufunc.signature else 0
@@ -233,7 +238,7 @@ def make_ufunc(ufunc):
     if not unmet_assumptions:
         info.numpy_vectorcall = (<UFunc*><PyObject*>made).vectorcall
         (<UFunc*><PyObject*>made).vectorcall = <vectorcallfunc>call
-    PyUFunc_AddPromoter(made, (None,) * operands, _if_requested)
+    PyUFunc_AddPromoter(made, (None,) * operands, _promoter)
     made.__module__ = "fastact"
     made.__qualname__ = ufunc.name
     made.__doc__ = docstring(ufunc)
@@ -247,17 +252,14 @@ def call_numpy_entry(ufunc, *args, **kwargs):
         raise TypeError(f"call_numpy_entry: ufunc must be one of fastact's, not {ufunc!r}")
     if unmet_assumptions:  # NumPy's own function is in its place
         return ufunc(*args, **kwargs)
-    cdef UFunc* raw = <UFunc*><PyObject*>ufunc
-    cdef vectorcallfunc ours = raw.vectorcall
-    raw.vectorcall = info_of(<PyObject*>ufunc).numpy_vectorcall
-    try:
-        return ufunc(*args, **kwargs)
-    finally:
-        raw.vectorcall = ours
+    names, values = tuple(kwargs), (*args, *kwargs.values())
+    return (<owning_vectorcallfunc>info_of(<PyObject*>ufunc).numpy_vectorcall)(
+        <PyObject*>ufunc, PySequence_Fast_ITEMS(values), len(args), <PyObject*>names)
 
 
-cdef object _if_requested = PyCapsule_New(<void*>promote_if_requested, "numpy._ufunc_promoter", NULL)
-ufuncs = {ufunc.name: make_ufunc(ufunc) for ufunc in UFUNCS}
+cdef object _promoter = PyCapsule_New(<void*>promote, "numpy._ufunc_promoter", NULL)
+cdef dict _rows = {ufunc.name: ufunc for ufunc in UFUNCS}
+ufuncs = {name: make_ufunc(ufunc) for name, ufunc in _rows.items()}
 if unmet_assumptions:
     warnings.warn(
         f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs: it is not true that "
@@ -269,56 +271,82 @@ if unmet_assumptions:
 
 
 # --- bfloat16 --------------------------------------------------------------------------------------------------------
+#
+# fastact doesn't import ml_dtypes itself. An operand can be bfloat16 only after the program has imported ml_dtypes. A
+# ufunc gets its loop when the first such operand comes: NumPy finds no loop and asks `promote`, which registers one.
+# On a free-threaded Python, NumPy 2.2 to 2.4 then hold the ufunc's lock, without which a loop must not be added while
+# other threads look for one. NumPy 2.5 adds and finds loops without a lock.
 
-cdef object _bfloat16 = None        # the DType class of ml_dtypes.bfloat16, once all its loops are registered
+cdef object _bfloat16 = None        # the data type ml_dtypes.bfloat16
+# A thread that waits for this lock may hold NumPy's lock of a ufunc. So a thread that holds this lock must not wait for
+# NumPy's lock of any ufunc of fastact.
 cdef object _registering = _thread.RLock()
 
 
-cdef bint find_bfloat16() except -1:
-    """Register the loops of ``ml_dtypes.bfloat16`` if the program has imported ml_dtypes. Return whether they exist.
-
-    fastact doesn't import ml_dtypes itself. An operand can be bfloat16 only after the program has imported ml_dtypes.
-    This function runs when the first one comes: `call` meets an operand of an unknown type, or NumPy asks
-    `promote_if_requested` for operands without a loop.
-    """
+cdef object find_bfloat16():
+    """Return the data type ``ml_dtypes.bfloat16`` if the program has imported ml_dtypes; otherwise None."""
     global _bfloat16
+    if _bfloat16 is None:
+        try:
+            dtype = np.dtype(sys.modules["ml_dtypes"].bfloat16)
+        except Exception:
+            return None  # not imported, or a mock
+        if dtype.num < NPY_USERDEF:
+            return None
+        _bfloat16 = dtype
+    return _bfloat16
+
+
+cdef int request_bfloat16(UFuncInfo* info) except -1:
+    """Make NumPy look for the loop of bfloat16: it asks `promote`, which calls `register_bfloat16`."""
+    dtype = find_bfloat16()
+    if dtype is not None:
+        name = info.name.decode()
+        inputs = [fixed or dtype for fixed in _rows[name].fixed_dtypes[:info.inputs]]
+        ufuncs[name].resolve_dtypes((*map(np.dtype, inputs), *[None] * info.outputs))
+    return 0
+
+
+cdef int run_bfloat16(
+        MethodContext* context, char** args, const cnp.npy_intp* dimensions, const cnp.npy_intp* steps,
+        void* _) noexcept nogil:
+    """Run the loop of bfloat16. NumPy calls this function."""
+    cdef UFuncInfo* info = info_of(context.caller)
+    if info.is_gufunc:
+        row_inner_loop(args, dimensions, steps, info.bfloat16)
+    else:
+        elementwise_inner_loop(args, dimensions, steps, info.bfloat16)
+    return 0
+
+
+cdef int register_bfloat16(UFuncInfo* info) except -1:
+    """Register the loop of bfloat16 if the program has imported ml_dtypes. Only `promote` calls this function."""
+    cdef DType* types[MAX_OPERANDS]
+    cdef MethodSlot slots[2]
+    cdef MethodSpec spec
+    cdef int i
+    dtype = find_bfloat16()
+    if dtype is None:
+        return 0
     with _registering:
-        if _bfloat16 is None:
-            try:
-                dtype = np.dtype(sys.modules["ml_dtypes"].bfloat16)
-            except Exception:
-                return False  # not imported, or a mock
-            if dtype.num < NPY_USERDEF:
-                return False
-            for ufunc in UFUNCS:
-                add_bfloat16(ufunc, dtype)
-            _bfloat16 = type(dtype)
-    return True
-
-
-cdef int add_bfloat16(object ufunc, object dtype) except -1:
-    """Register the bfloat16 loop of a ufunc, and promoters: NumPy promotes bfloat16 and a Python number to float32."""
-    cdef UFuncInfo* info = info_of(<PyObject*>ufuncs[ufunc.name])
-    cdef LoopData* loop = <LoopData*>allocate(sizeof(LoopData))
-    cdef int types[MAX_OPERANDS]
-    cdef int i, number = dtype.num
-    made = ufuncs[ufunc.name]
-    with_python_numbers = PyCapsule_New(<void*>promote_to_bfloat16, "numpy._ufunc_promoter", NULL)
-    bfloat16 = type(dtype)
-    kinds = (bfloat16, <object>FloatDType, <object>LongDType)
-    for i in range(info.inputs + info.outputs):
-        types[i] = number if info.fixed_types[i] == LOOP_TYPE else info.fixed_types[i]
-    choices = [(type(np.dtype(fixed)),) if fixed else kinds for fixed in ufunc.fixed_dtypes[: info.inputs]]
-    set_loop_data(loop, ufunc, info, "b2")
-    PyUFunc_RegisterLoopForType(
-        <UFunc*><PyObject*>made, number, row_inner_loop if ufunc.signature else elementwise_inner_loop, types, loop)
-    for inputs in itertools.product(*choices):
-        if bfloat16 in inputs and not {*inputs}.isdisjoint(kinds[1:]):
-            PyUFunc_AddPromoter(made, inputs + (None,) * info.outputs, with_python_numbers)
-    info.defaults_by_type[NPY_NTYPES_LEGACY] = defaults_of_type(info, ufunc, dtype)
-    info.bfloat16_type = number
-    info.bfloat16_dtype = keep(bfloat16)
-    info.bfloat16 = loop
+        if has_bfloat16(info):
+            return 0
+        name = info.name.decode()
+        row = _rows[name]
+        info.bfloat16 = <LoopData*>allocate(sizeof(LoopData))
+        set_loop_data(info.bfloat16, row, info, "b2")
+        info.defaults_by_type[NPY_NTYPES_LEGACY] = defaults_of_type(info, row, dtype)
+        info.bfloat16_type = dtype.num
+        classes = tuple([type(np.dtype(fixed or dtype)) for fixed in row.fixed_dtypes])
+        for i in range(info.inputs + info.outputs):
+            types[i] = <DType*>PyTuple_GET_ITEM(<PyObject*>classes, i)
+        slots[0].slot, slots[0].pfunc = NPY_METH_strided_loop, <void*>run_bfloat16
+        slots[1].slot, slots[1].pfunc = 0, NULL
+        memset(&spec, 0, sizeof(spec))
+        spec.name, spec.nin, spec.nout = "bfloat16", info.inputs, info.outputs
+        spec.casting, spec.dtypes, spec.slots = cnp.NPY_NO_CASTING, types, slots
+        PyUFunc_AddLoopFromSpec(<PyObject*>ufuncs[name], &spec)
+        publish(info.bfloat16_dtype, keep(type(dtype)))
     return 0
 
 

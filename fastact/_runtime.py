@@ -147,6 +147,11 @@ def _fast_path() -> str:
     return "on" if _environment.FAST_PATH else "off (FASTACT_FASTPATH=0)"
 
 
+def _gil() -> str:
+    """Return a remark if the GIL is off, which it can be in a free-threaded Python."""
+    return "" if getattr(sys, "_is_gil_enabled", lambda: True)() else ", without the GIL"
+
+
 def config() -> dict[str, str]:
     """Return the configuration as a dictionary.
 
@@ -158,7 +163,7 @@ def config() -> dict[str, str]:
     return {
         "fastact": __version__,
         "NumPy": np.__version__,
-        "Python": f"{platform.python_version()} ({sys.implementation.name}, {platform.machine()})",
+        "Python": f"{platform.python_version()} ({sys.implementation.name}, {platform.machine()}{_gil()})",
         "instruction set": _core.instruction_set,
         "available": ", ".join(_core.instruction_sets),
         "threads": f"{_core.num_threads()}" if _core.has_threads else "1 (built without threads)",

@@ -95,6 +95,8 @@ def call(name, arrays, params, results, threaded=False):
 
 def bits(array):
     """Return the bytes of an array without padding: a long double may use ten of its sixteen bytes."""
+    if array.dtype.kind not in "biu":
+        array = np.where(np.isnan(array), array.dtype.type("nan"), array)  # its sign and payload depend on the compiler
     used = 10 if array.dtype.char == "g" and np.finfo("g").nmant == 63 else array.itemsize
     return np.frombuffer(array.tobytes(), np.uint8).reshape(-1, array.itemsize)[:, :used]
 

@@ -23,7 +23,7 @@
 #    makes writing to a result of numpy.broadcast_arrays emit a warning. `may_write_output` in overlap.pxd leaves such
 #    arrays to NumPy.
 # 6. A promoter is a capsule named "numpy._ufunc_promoter", and one that returns -1 without an exception declines: NumPy
-#    goes on without it. `promote_if_requested` in promoters.pxd does so, for bfloat16 only.
+#    goes on without it. `promote` in promoters.pxd does so for calls without bfloat16.
 # If a check fails at import, `vectorcall` isn't replaced, and a RuntimeWarning names the assumption. Every ufunc then
 # works as NumPy makes it, with all inputs passed by position.
 #

@@ -6,6 +6,8 @@ cimport numpy as cnp
 
 cdef extern from "Python.h":
     ctypedef PyObject* (*vectorcallfunc)(PyObject*, PyObject* const*, size_t, PyObject*) except NULL
+    ctypedef object (*owning_vectorcallfunc "vectorcallfunc")(PyObject*, PyObject* const*, size_t, PyObject*)
+    PyObject** PySequence_Fast_ITEMS(tuple)
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
     Py_ssize_t PyTuple_GET_SIZE(PyObject*) noexcept
     PyObject* PyTuple_GET_ITEM(PyObject*, Py_ssize_t) noexcept
@@ -28,6 +30,7 @@ cdef extern from "numpy/arrayobject.h":
     bint PyArray_ISNOTSWAPPED(Array*) noexcept
     bint PyArray_Check(PyObject*) noexcept
     bint PyArray_CheckScalar(PyObject*) noexcept
+    bint PyArray_CanCastSafely(int, int) noexcept
     bint PyTypeNum_ISBOOL(int) noexcept
     bint PyTypeNum_ISINTEGER(int) noexcept
     bint PyTypeNum_ISUNSIGNED(int) noexcept
@@ -50,6 +53,7 @@ cdef extern from *:
         : PyArray_NewLikeArray(array, NPY_KEEPORDER, NULL, 0))
     #define fastact_empty_of(array, dimensions, shape) \
         (Py_INCREF(PyArray_DESCR(array)), PyArray_Empty(dimensions, shape, PyArray_DESCR(array), 0))
+    #define fastact_type_number(dtype) (((PyArray_DTypeMeta *)(dtype))->type_num)
     #define FASTACT_FLOAT_DTYPE ((PyObject *)&PyArray_PyFloatDType)
     #define FASTACT_LONG_DTYPE ((PyObject *)&PyArray_PyLongDType)
     #define FASTACT_OBJECT_DTYPE ((PyObject *)&PyArray_ObjectDType)
@@ -62,6 +66,7 @@ cdef extern from *:
     PyObject* LongDType "FASTACT_LONG_DTYPE"
     PyObject* ObjectDType "FASTACT_OBJECT_DTYPE"
     PyObject* dtype_of "fastact_dtype" (Array*) noexcept
+    int type_number "fastact_type_number" (PyObject* dtype_class) noexcept
     object empty_like "fastact_empty_like" (Array*)
     object empty_of "fastact_empty_of" (Array*, int, cnp.npy_intp*)
     PyObject* as_number "fastact_as_number" (PyObject*) except NULL
@@ -74,3 +79,20 @@ cdef extern from "numpy/ufuncobject.h":
         int nargs
         void** data
         vectorcallfunc vectorcall
+    # A loop for other types than NumPy's own, and the description with which it is added to a ufunc
+    ctypedef struct DType "PyArray_DTypeMeta":
+        pass
+    ctypedef struct MethodContext "PyArrayMethod_Context":
+        PyObject* caller
+    ctypedef struct MethodSlot "PyType_Slot":
+        int slot
+        void* pfunc
+    ctypedef struct MethodSpec "PyArrayMethod_Spec":
+        const char* name
+        int nin
+        int nout
+        cnp.NPY_CASTING casting
+        DType** dtypes
+        MethodSlot* slots
+    int NPY_METH_strided_loop
+    int PyUFunc_AddLoopFromSpec(PyObject*, MethodSpec*) except -1

@@ -20,19 +20,19 @@ from fastact._ufunc.capi cimport (
 )
 from fastact._ufunc.errors cimport raise_missing_argument
 from fastact._ufunc.overrides cimport has_frame, is_python_number, numpy_dtype_of, overrides_ufuncs
-from fastact._ufunc.ufunc_info cimport UFuncInfo
+from fastact._ufunc.ufunc_info cimport UFuncInfo, has_bfloat16
 
 cdef enum:
     NO_TYPE = -1              # instead of NumPy's type number
 
 
 cdef inline bint is_bfloat16(UFuncInfo* info, int number) except -1:
-    """True if a type number is that of bfloat16, whose loops are then registered."""
+    """True if a type number is that of bfloat16, whose loop is then registered."""
     if number < NPY_USERDEF:
         return False
-    if info.bfloat16 == NULL:
-        info.find_bfloat16()
-    return info.bfloat16 != NULL and number == info.bfloat16_type
+    if not has_bfloat16(info):
+        info.request_bfloat16(info)
+    return has_bfloat16(info) and number == info.bfloat16_type
 
 
 cdef inline PyObject** defaults_of_type(UFuncInfo* info, int number) except? NULL:

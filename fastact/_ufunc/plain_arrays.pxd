@@ -22,7 +22,7 @@ from fastact._ufunc.inner_loop cimport LoopData
 from fastact._ufunc.iteration cimport Iteration, MAX_DIMENSIONS, iterate
 from fastact._ufunc.overlap cimport has_same_strides, may_overlap_itself, may_write_output
 from fastact._ufunc.scalar cimport Scalar, convert_scalar
-from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo
+from fastact._ufunc.ufunc_info cimport LOOP_TYPE, UFuncInfo, has_bfloat16
 
 cdef enum:
     NO_AXIS = -1              # an elementwise ufunc
@@ -45,7 +45,7 @@ cdef inline LoopData* loop_of_type(UFuncInfo* info, int number) noexcept:
         return info.float16
     if number == cnp.NPY_LONGDOUBLE:
         return info.longdouble
-    return info.bfloat16 if info.bfloat16 != NULL and number == info.bfloat16_type else NULL
+    return info.bfloat16 if has_bfloat16(info) and number == info.bfloat16_type else NULL
 
 
 cdef inline int matching_dimension(UFuncInfo* info, int k, Array* array, Array* main, int d, int axis) noexcept:

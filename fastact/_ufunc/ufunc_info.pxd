@@ -1,4 +1,5 @@
-# UFuncInfo: the data of a ufunc that a call needs. _core.pyx fills it in once. This file contains no formulas.
+# UFuncInfo: the data of a ufunc that a call needs. _core.pyx fills it in once. Only the entries for bfloat16 come
+# later, while other threads may call the ufunc. This file contains no formulas.
 
 from cpython.object cimport PyObject
 
@@ -6,6 +7,21 @@ from fastact._loops.table cimport MAX_OPERANDS
 from fastact._ufunc.capi cimport NPY_NTYPES_LEGACY, PyUnicode_Compare, UFunc, vectorcallfunc
 from fastact._ufunc.inner_loop cimport LoopData, contiguous_loop
 from fastact._ufunc.iteration cimport strided_loop
+
+cdef extern from *:
+    """
+    /* The GIL orders these accesses. Without it, a thread that reads the pointer must also see what was written before
+     * the pointer. */
+    #ifdef Py_GIL_DISABLED
+    #define fastact_load(pointer) _Py_atomic_load_ptr_acquire(&(pointer))
+    #define fastact_publish(pointer, value) _Py_atomic_store_ptr_release(&(pointer), value)
+    #else
+    #define fastact_load(pointer) (pointer)
+    #define fastact_publish(pointer, value) ((pointer) = (value))
+    #endif
+    """
+    void* load "fastact_load" (PyObject*) noexcept nogil
+    void publish "fastact_publish" (PyObject*, PyObject*) noexcept nogil
 
 cdef enum:
     LOOP_TYPE = -1            # the operand has the data type of the loop
@@ -40,19 +56,27 @@ cdef struct UFuncInfo:
     LoopData* float32
     LoopData* float64
     LoopData* longdouble
-    bint (*find_bfloat16)() except -1  # registers the loops of ml_dtypes.bfloat16 if the program has imported ml_dtypes
-    LoopData* bfloat16        # NULL until they are registered
+    # The first function makes NumPy ask for a loop of ml_dtypes.bfloat16, which calls the second one; see _core.pyx.
+    int (*request_bfloat16)(UFuncInfo*) except -1
+    int (*register_bfloat16)(UFuncInfo*) except -1
+    # Read these only if `has_bfloat16`.
+    LoopData* bfloat16
     int bfloat16_type         # NumPy's type number of bfloat16
-    PyObject* bfloat16_dtype  # the class of its data type
+    PyObject* bfloat16_dtype  # the class of its data type; NULL until the loop is registered
     PyObject* names[MAX_OPERANDS]      # interned keywords
     PyObject* defaults[MAX_OPERANDS]   # NULL for required inputs
     # The defaults as NumPy scalars, by the type number of the operands; bfloat16 comes last. NULL for other types.
     PyObject** defaults_by_type[NPY_NTYPES_LEGACY + 1]
 
 
-cdef inline UFuncInfo* info_of(PyObject* ufunc) noexcept:
+cdef inline UFuncInfo* info_of(PyObject* ufunc) noexcept nogil:
     """Return the UFuncInfo of a ufunc of fastact."""
     return <UFuncInfo*>(<LoopData*>(<UFunc*>ufunc).data[0]).info
+
+
+cdef inline bint has_bfloat16(UFuncInfo* info) noexcept:
+    """True if the loop of bfloat16 is registered."""
+    return load(info.bfloat16_dtype) != NULL
 
 
 cdef inline bint is_same(PyObject* a, PyObject* b) except -1:
