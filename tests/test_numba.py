@@ -1,7 +1,6 @@
 """Ufuncs in code that Numba compiles: same bits, types and shapes as in Python, and errors for invalid calls."""
 
 import functools
-import inspect
 from importlib import metadata
 
 import numpy as np
@@ -224,13 +223,6 @@ def test_out_for_a_number():
 
 
 # --- errors ------------------------------------------------------------------------------------------------------
-
-
-def pythons_message(function):
-    """Return the message of an error for ``function(x=1)``, which differs between versions of Python."""
-    with pytest.raises(TypeError) as caught:
-        inspect.signature(function).bind(x=1)
-    return str(caught.value)
 
 
 @pytest.mark.parametrize(
