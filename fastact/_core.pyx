@@ -104,10 +104,8 @@ cdef int find_kernels(Kernels* found, str name, str element) except -1:
     """Find the kernels of a ufunc for an element type in the table of their module."""
     module = _long_kernels if element in _long_kernels.ELEMENTS else _kernels
     if name not in _row_of[module]:
-        raise ImportError(
-            f"fastact has no kernel for {name!r}: the catalogue has changed since the build; "
-            "run `python -m pip install -e .` in the source folder"
-        )
+        raise ImportError(f"fastact has no kernel for {name!r}: the catalogue has changed since the build; "
+                          "run `python -m pip install -e .` in the source folder")
     cdef Kernels* table = <Kernels*>PyCapsule_GetPointer(module.TABLE, "fastact.kernel_table")
     cdef int row = _row_of[module][name], column = module.ELEMENTS.index(element)
     found[0] = table[row * <int>len(module.ELEMENTS) + column]
@@ -263,8 +261,7 @@ ufuncs = {name: make_ufunc(ufunc) for name, ufunc in _rows.items()}
 if unmet_assumptions:
     warnings.warn(
         f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs: it is not true that "
-        f"{'; that '.join(unmet_assumptions)}. Pass all arrays and parameters by position. Calls on small arrays are "
-        "slower.",
+        f"{'; that '.join(unmet_assumptions)}. Pass all inputs by position. Calls on small arrays are slower.",
         RuntimeWarning,
         stacklevel=2,
     )
@@ -342,7 +339,7 @@ cdef int register_bfloat16(UFuncInfo* info) except -1:
             types[i] = <DType*>PyTuple_GET_ITEM(<PyObject*>classes, i)
         slots[0].slot, slots[0].pfunc = NPY_METH_strided_loop, <void*>run_bfloat16
         slots[1].slot, slots[1].pfunc = 0, NULL
-        memset(&spec, 0, sizeof(spec))
+        memset(&spec, 0, sizeof(MethodSpec))
         spec.name, spec.nin, spec.nout = "bfloat16", info.inputs, info.outputs
         spec.casting, spec.dtypes, spec.slots = cnp.NPY_NO_CASTING, types, slots
         PyUFunc_AddLoopFromSpec(<PyObject*>ufuncs[name], &spec)

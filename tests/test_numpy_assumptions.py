@@ -126,7 +126,7 @@ def test_import_without_vectorcall_leaves_numpys_function_in_place():
         pytest.skip("the layout of a type differs in this Python")
     warning, results, methods, error = shown
     assert warning.startswith("RuntimeWarning: fastact doesn't know how this NumPy")
-    assert "it is not true that numpy.ufunc supports vectorcall. Pass all arrays and parameters by position." in warning
+    assert "it is not true that numpy.ufunc supports vectorcall. Pass all inputs by position." in warning
     assert results == "[0. 0. 7.] [-1.  -0.5  7. ] [0. 0. 7.]"
     assert methods.startswith("1.0 ")
     assert "takes from 2 to 3 positional arguments but 1 w" in error
