@@ -71,26 +71,29 @@ def anchors(page):
     return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
 
 
-def test_the_metadata_has_the_address_of_the_repository(metadata):
-    assert metadata.get_all("Project-URL") == [f"Repository, {PROJECT['urls']['Repository']}"]
+def test_the_metadata_has_the_addresses(metadata):
+    assert metadata.get_all("Project-URL") == [f"{name}, {address}" for name, address in PROJECT["urls"].items()]
     assert metadata["Description-Content-Type"] == "text/markdown"
 
 
-def test_links_on_pypi_lead_to_files_of_the_tag(metadata):
+def test_links_on_pypi_lead_to_the_documentation_and_to_files_of_the_tag(metadata):
     relative = [link for link in re.findall(r"\]\(([^)]*)\)", README) if "//" not in link]
     links = re.findall(r"\]\(([^)]*)\)", text_of(metadata))
-    root = f"{PROJECT['urls']['Repository']}/blob/v{metadata['Version']}/"
     assert len(relative) > 10
-    assert [link for link in links if link.startswith(root)] == [root + link for link in relative]
-    for link in relative:
+    for link, absolute in zip(relative, links, strict=True):
         page, _, anchor = link.partition("#")
         assert (ROOT / page).is_file()
         assert not anchor or anchor in anchors(page)
+        if page.startswith("docs/"):
+            built = link.removeprefix("docs/").replace(".md", ".html")
+            assert absolute == f"{PROJECT['urls']['Documentation']}/{built}"
+        else:
+            assert absolute == f"{PROJECT['urls']['Repository']}/blob/v{metadata['Version']}/{link}"
 
 
 def test_nothing_else_on_pypi_differs_from_the_readme(metadata):
-    root = f"{PROJECT['urls']['Repository']}/blob/v{metadata['Version']}/"
-    assert text_of(metadata).replace(root, "").strip() == README.strip()
+    link = re.compile(r"\]\([^)]*\)")
+    assert link.sub("]()", text_of(metadata)).strip() == link.sub("]()", README).strip()
 
 
 def test_pypi_renders_the_page(metadata):

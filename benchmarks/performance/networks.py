@@ -119,18 +119,30 @@ def write(entries: list[dict]) -> list[str]:
     return lines
 
 
+def headline(entries: list[dict]) -> str:
+    """Write the README's sentence about training on one thread."""
+    training = next(e for e in of_threads(entries, next(iter(THREADS))) if e["task"] == TRAINING)
+    epoch = duration(statistics.median(training["times"]["fastact"]))
+    faster = [
+        f"{median(ratio(training, name, 'fastact'))} times as fast as with {TITLES[name]}"
+        for name in ("sklearn", "torch")
+        if name in training["times"]
+    ]
+    return (
+        f"With NumPy and fastact, a small network trains in {epoch} per epoch, {' and '.join(faster)} "
+        f"({networks.SAMPLES:,} samples of {networks.FEATURES} features, {networks.HIDDEN} relu units, Adam, "
+        f"batches of {networks.BATCH})."
+    )
+
+
 def readme(entries: list[dict]) -> list[str]:
-    """Write the README's sentences and table: medians on one thread."""
+    """Write the README's table: medians on one thread."""
     entries = of_threads(entries, next(iter(THREADS)))
     training = next(entry for entry in entries if entry["task"] == TRAINING)
-    epoch = duration(statistics.median(training["times"]["fastact"]))
-    fused = median(ratio(training, FUSED, "fastact"))
     return [
-        f"A network of {networks.HIDDEN} relu units trains in {epoch} per epoch with "
-        f"NumPy and fastact: {networks.SAMPLES:,} samples of {networks.FEATURES} features, Adam, batches of "
-        f"{networks.BATCH}. The table gives the time of other libraries / ours for "
-        "[this network and a transformer's feed-forward block](docs/performance.md#networks), on one thread:",
+        "Our time, and how many times as long other libraries take, on one thread, for "
+        "[that network and a transformer's feed-forward block](docs/performance.md#networks):",
         "",
-        *comparison(entries, median, left_out=(FUSED,)),
-        f"With its fused Adam, PyTorch's training takes {fused} times as long as ours.",
+        *comparison(entries, lambda times: f"{median(times)}{'×' * bool(times)}", left_out=(FUSED,)),
+        f"With its fused Adam, PyTorch's training takes {median(ratio(training, FUSED, 'fastact'))} times as long.",
     ]

@@ -121,7 +121,8 @@ def readme(report: dict) -> dict[str, str]:
     """Return the README's figures, by the name of their place, as far as they were measured."""
     sections = report["sections"]
     figures = {}
-    if sections.get("networks"):
+    if entries := sections.get("networks"):
+        figures["headline"] = networks.headline(entries)
         figures["networks"] = _networks(report)
     if sections.get("versus") and sections.get("small"):
         figures["speed"] = _functions(report)
