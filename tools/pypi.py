@@ -19,7 +19,7 @@ def addresses() -> dict[str, str]:
 
 
 def page() -> str:
-    """Return the README with links to the documentation, and to the repository as it was when this version was tagged."""
+    """Return the README with links to the documentation and to the files of this version's tag."""
     urls = addresses()
     version = runpy.run_path(str(ROOT / "fastact" / "_version.py"))["__version__"]
     text = PAGE.sub(rf"{urls['Documentation']}/\1.html", (ROOT / "README.md").read_text(encoding="utf-8"))
