@@ -22,7 +22,7 @@ try:
     from sklearn.neural_network import _base
     from sklearn.neural_network._multilayer_perceptron import BaseMultilayerPerceptron
 except ImportError as _error:
-    raise ImportError("fastact.sklearn needs scikit-learn: pip install scikit-learn") from _error
+    raise ImportError("fastact.sklearn needs scikit-learn: python -m pip install scikit-learn") from _error
 
 __all__ = ["MLPActivation"]
 

@@ -11,8 +11,11 @@ import numpy as np
 import pytest
 
 import fastact
+from fastact import _core
 from fastact._catalogue import ACTIVATIONS, UFUNCS
+from fastact._cli import table
 from fastact._cli.arguments import DTYPES, _sizes, main
+from fastact._cli.bench import geometric_means
 from fastact._cli.spelling import (
     VALUES,
     Stage,
@@ -22,6 +25,7 @@ from fastact._cli.spelling import (
     parameters,
     results,
 )
+from fastact._cli.timing import summarize
 
 PNG = b"\x89PNG\r\n"
 COMPARED = [ufunc for ufunc in UFUNCS if numpy_spelling(ufunc)]
@@ -134,6 +138,62 @@ def test_bench_names_the_threads_that_it_used(bench):
     done, report, _ = bench
     assert report["machine"]["threads"].split()[0] == "1"
     assert re.search(r"^threads +1\b", done.stdout, re.M)
+    assert done.stdout.endswith("NumPy uses one thread.\n")
+
+
+def test_bench_uses_as_many_threads_as_it_is_told(monkeypatch, capsys):
+    used = set()
+    monkeypatch.setattr("fastact._cli.bench.floor", lambda *_: used.add(fastact.get_num_threads()))
+    monkeypatch.setattr("fastact._cli.table.show", lambda report: print(report["machine"]["threads"]))
+    assert main(["bench", "relu", "--quick", "--sizes", "16", "--threads", "3"]) == 0
+    assert used == {int(capsys.readouterr().out.split()[0])} == {3 if _core.has_threads else 1}
+
+
+@pytest.fixture(scope="module")
+def long_report():
+    """Return the report of a benchmark of the function with the longest name, which is made up."""
+    report = {
+        "machine": {"threads": "1"},
+        "dtype": "float64",
+        "floor": [{"size": 16, "copyto": summarize([1]), "negative": summarize([1])}],
+        "results": [
+            {
+                "function": "binary_cross_entropy_with_logits",
+                "direction": "forward",
+                "in_place": in_place,
+                "size": 16,
+                "numpy": {"spelling": "; ".join(["np.exp(x, out=out)"] * 20), **summarize([100, 900])},
+                "fastact": summarize([10, 90]),
+                "speedup": summarize([10, 10]),
+            }
+            for in_place in (False, True)
+        ],
+    }
+    return report | {"geometric_means": geometric_means(report["results"])}
+
+
+@pytest.mark.parametrize("columns", ["20", "80", "200"])
+def test_bench_wraps_nothing_in_a_file(long_report, columns, monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", columns)
+    table.show(long_report)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines == [line.rstrip() for line in lines]
+    rows = [line for line in lines if line.startswith("binary_cross_entropy_with_logits ")]
+    assert rows[0].split()[1:] == ["8,000", "±40%", "800", "±40%", "10.00x", "±0%"] * 2
+    assert rows[1].endswith("; ".join(["np.exp(x, out=out)"] * 20))
+    assert len(lines) == 15
+
+
+def test_bench_leaves_out_the_spread_in_a_narrow_terminal(long_report, monkeypatch, capsys):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    rows = {}
+    for columns in ("90", "120"):
+        monkeypatch.setenv("COLUMNS", columns)
+        table.show(long_report)
+        shown = re.sub(r"\x1b\[[\d;]*m", "", capsys.readouterr().out)
+        rows[columns] = re.search("^binary_cross_entropy_with_logits (.*)", shown, re.M)[1].split()
+    assert rows["90"] == ["8,000", "800", "10.00x"] * 2
+    assert rows["120"] == ["8,000", "±40%", "800", "±40%", "10.00x", "±0%"] * 2
 
 
 def test_bench_shows_the_time_of_a_call_for_small_sizes(bench):
@@ -189,6 +249,14 @@ def test_a_closed_pipe_ends_the_command_quietly(argv, tmp_path):
     assert (tmp_path / "report.json").exists() == ("--json" in argv)  # written before anything is printed
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+def test_output_that_cannot_be_written_is_an_error_in_one_line():
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, "-m", "fastact", "info"], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert re.fullmatch(r"python -m fastact: can't write the output: .*No space left on device\n", done.stderr)
+
+
 # --- errors ----------------------------------------------------------------------------------------------------
 
 
@@ -200,6 +268,20 @@ def test_an_unknown_function_gets_the_hint_of_get(fails, argv):
     assert status == 2
     assert "unknown activation 'gellu'; did you mean gelu" in line
     assert line.endswith(f"argument FUNCTION: {error.value.args[0].removeprefix('get: ')}\n")
+
+
+def test_a_name_like_no_other_gets_a_hint_for_the_command_line(fails):
+    for argv in (["plot", "nosuch"], ["bench", "nosuch"]):
+        assert fails(*argv)[1].endswith("unknown activation 'nosuch'; --help lists all\n")
+
+
+def test_without_a_command_the_help_is_printed(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main([])
+    out, err = capsys.readouterr()
+    assert (stop.value.code, out) == (2, "")
+    assert err.startswith("usage: python -m fastact ")
+    assert "{bench,plot,info}" in err
 
 
 @pytest.mark.parametrize("command", ["bench", "plot"])
@@ -235,18 +317,22 @@ def test_an_unknown_dtype_gets_all_names(fails):
         (["bench", "--sizes", "nan"], "'nan'"),
         (["bench", "--quic"], "--quic"),  # no abbreviations
         (["--vers", "info"], "--vers"),
+        (["bench", "--threads", "0"], "'0' is not a whole number from 1 to 1024"),
+        (["bench", "leaky_relu:0.2"], "'leaky_relu:0.2': bench accepts no parameters; expected 'leaky_relu'"),
         (["bench", "sigmoid", "--dtype", "int8"], "sigmoid has no loop for int8"),
         (["bench", "--json", "no/such/folder/report.json"], "can't write 'no/such/folder/report.json'"),
         (["bench", "--plot", "no/such/folder/figure.png"], "can't write 'no/such/folder/figure.png'"),
         (["plot", "relu", "-o", "/"], "can't write '/'"),
-        (["plot", "relu", "-o", "figure.abc"], ".png"),
+        (["plot", "relu", "-o", "figure.abc"], "valid suffixes: .png, .svg, .pdf\n"),
+        (["bench", "--plot", "figure.jpg"], "valid suffixes: .png, .svg, .pdf\n"),
+        (["plot", "relu", "-o", "figure.png", "--range=-2,2"], "--range: expected 2 arguments"),
         (["plot", "relu", "-o", "figure.png", "--range", "5", "-5"], "--range 5 -5"),
         (["plot", "relu", "-o", "figure.png", "--range", "0", "inf"], "--range 0 inf"),
         (["plot", "relu:2", "-o", "x.png"], "'relu:2': too many positional arguments; parameters of relu: none"),
         (["plot", "elu:beta=2", "-o", "x.png"], "'beta'; parameters of elu: alpha"),
         (["plot", "elu:", "-o", "x.png"], "'elu:': '' is not a number"),
         (["plot", "-o", "figure.png"], "--gallery"),
-        ([], "bench,plot,info"),
+        (["nosuch"], "bench"),
     ],
     ids=" ".join,
 )
@@ -255,6 +341,7 @@ def test_an_error_is_one_line_before_the_run(fails, argv, message, tmp_path, mon
     status, line = fails(*argv)
     assert status == 2
     assert message in line
+    assert "(see --help)" in line
     assert not list(tmp_path.iterdir())
 
 
@@ -266,10 +353,11 @@ def test_an_error_is_one_line_before_the_run(fails, argv, message, tmp_path, mon
         ("matplotlib", ["plot", "relu", "-o", "figure.png"]),
     ],
 )
-def test_a_missing_package_is_named(module, argv, tmp_path):
+def test_a_missing_package_is_named_and_the_extra_that_installs_it(module, argv, tmp_path):
     code = f"import sys; sys.modules[{module!r}] = None; from fastact._cli.arguments import main; main({argv!r})"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stdout == ""
-    assert done.stderr == f'python -m fastact {argv[0]} needs {module}: python -m pip install "fastact[bench]"\n'
+    command = argv[0]  # which is also the name of the extra
+    assert done.stderr == f'python -m fastact {command} needs {module}: python -m pip install "fastact[{command}]"\n'
     assert not list(tmp_path.iterdir())

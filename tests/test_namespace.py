@@ -34,8 +34,8 @@ def test_a_module_is_found_without_its_own_import(module):
 @pytest.mark.parametrize(
     ("module", "message"),
     [
-        ("autograd", "fastact.autograd needs the autograd package: pip install fastact[autograd]"),
-        ("sklearn", "fastact.sklearn needs scikit-learn: pip install scikit-learn"),
+        ("autograd", 'fastact.autograd needs the autograd package: python -m pip install "fastact[autograd]"'),
+        ("sklearn", "fastact.sklearn needs scikit-learn: python -m pip install scikit-learn"),
     ],
 )
 def test_a_missing_requirement_is_named_and_its_module_is_not_listed(module, message):

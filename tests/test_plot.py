@@ -11,7 +11,7 @@ import pytest
 import fastact
 from fastact._cli import plot
 from fastact._cli.arguments import main
-from fastact._cli.curve import Curve
+from fastact._cli.curve import SPAN, Curve
 from fastact._cli.spelling import VALUES
 
 PNG = b"\x89PNG\r\n"
@@ -22,7 +22,7 @@ def curves(*texts, span=(-5, 5)):
 
 
 def gallery(*texts):
-    return plot.gallery([Curve.parse(text) for text in texts], (-5, 7))
+    return plot.gallery([Curve.parse(text) for text in texts], SPAN)
 
 
 def lines(panel):
@@ -48,6 +48,24 @@ def test_kinks_are_filled_dots():
         dots = [line for axes in figure.axes for line in axes.get_lines() if line.get_label() == "kinks"]
         assert len(dots) == 2
         assert all(dot.get_markerfacecolor() == dot.get_markeredgecolor() == dot.get_color() for dot in dots)
+
+
+def test_a_small_dot_on_a_large_one_shows_that_value_and_derivative_are_equal():
+    (panel,) = gallery("relu").axes
+    value, derivative = (line for line in panel.get_lines() if line.get_label() == "kinks")
+    np.testing.assert_array_equal(value.get_xydata(), derivative.get_xydata())
+    assert derivative.get_markersize() < 0.7 * value.get_markersize()
+
+
+def test_there_is_no_kink_where_value_and_derivative_are_continuous():
+    assert kinks(curves("elu"), 1) == kinks(curves("leaky_relu:1"), 1) == []
+    assert kinks(curves("elu:2"), 1) == [[[0, 2]]]
+
+
+def test_sparsemax_of_two_elements_has_the_kinks_of_sparse_sigmoid():
+    for panel in (0, 1):
+        assert kinks(curves("sparsemax"), panel) == kinks(curves("sparse_sigmoid"), panel)
+    assert kinks(curves("sparsemax"), 0) == [[[-1, 0], [1, 1]]]
 
 
 def test_a_gated_pair_has_the_kinks_of_its_gate():
@@ -97,6 +115,25 @@ def test_a_derivative_is_dashed_above_the_value_in_a_gallery():
     assert (value.get_linestyle(), derivative.get_linestyle()) == ("-", "--")
 
 
+def test_titles_of_a_gallery_are_no_wider_than_the_panels():
+    figure = gallery(*["binary_cross_entropy_with_logits"] * plot.GALLERY_COLUMNS, "clamped_swiglu:1,2,3")
+    figure.draw_without_rendering()
+    for axes in figure.axes:
+        if axes.get_visible():
+            assert axes.title.get_window_extent().width <= axes.get_window_extent().width
+
+
+def test_every_one_of_many_curves_looks_different():
+    figure = curves(*list(VALUES)[: len(plot.PALETTE) + 3])
+    for panel in figure.axes:
+        drawn = [line for line in panel.get_lines() if line.get_label() in VALUES]
+        looks = {(line.get_color(), str(line.get_linestyle())) for line in drawn}
+        widths = [line.get_linewidth() for line in drawn]
+        assert len(looks) == len(drawn) == len(plot.PALETTE) + 3
+        assert widths == sorted(widths, reverse=True)
+        assert max(widths) < 4
+
+
 # --- parameters --------------------------------------------------------------------------------------------------
 
 
@@ -134,6 +171,21 @@ def test_plot_returns_a_figure_that_pyplot_does_not_know():
     assert figure.canvas.manager is None  # otherwise, a notebook would display it twice
 
 
+def test_every_plot_has_the_same_default_range():
+    assert fastact.plot("relu6").axes[0].get_xlim() == SPAN == (-5, 7)
+    assert Curve.parse("relu6").kinks[-1] < SPAN[1]  # otherwise, it would look like relu
+
+
+@pytest.mark.parametrize("span", [(-1e306, 1e306), (0, 5e-324)])
+def test_extreme_ranges_can_be_plotted(span):
+    assert fastact.plot("gelu", range=span)._repr_png_().startswith(PNG)
+
+
+def test_plot_accepts_ufuncs():
+    figure = fastact.plot(fastact.gelu, "relu")
+    assert [text.get_text() for text in figure.legends[0].get_texts()] == ["gelu", "relu"]
+
+
 def test_a_notebook_displays_the_figure():
     assert fastact.plot("gelu")._repr_png_().startswith(PNG)
 
@@ -143,6 +195,14 @@ def test_a_notebook_displays_the_figure():
     [
         (TypeError, "plot: expected at least one name", [], (-5, 5)),
         (TypeError, "plot: names must be strings, got 3", [3], (-5, 5)),
+        (TypeError, r"plot: .*, got \['gelu', 'relu'\]; pass a sequence as \*names", [["gelu", "relu"]], (-5, 5)),
+        (TypeError, "plot: .*, got <ufunc 'tanh'>; ufuncs of fastact are accepted, too", [np.tanh], (-5, 5)),
+        (KeyError, "plot: unknown activation 'gelu_derivative'", [fastact.gelu_derivative], (-5, 5)),
+        (ValueError, "plot: 'rrelu': crelu and rrelu can't be plotted", ["rrelu"], (-5, 5)),
+        (ValueError, "plot: 'CReLU': crelu and rrelu can't be plotted", ["CReLU"], (-5, 5)),
+        (ValueError, "plot: 'leaky_relu:nan': 'nan' is not a number", ["leaky_relu:nan"], (-5, 5)),
+        (ValueError, "plot: .*: parameter 'alpha' is given twice", ["elu:alpha=1,alpha=2"], (-5, 5)),
+        (ValueError, r"plot: range must be at most 1e\+307 wide, got \(-1e\+308, 1e\+308\)", ["relu"], (-1e308, 1e308)),
         (KeyError, "plot: unknown activation 'gellu'; did you mean gelu", ["gellu"], (-5, 5)),
         (ValueError, "plot: 'relu:1': too many positional arguments; parameters of relu: none", ["relu:1"], (-5, 5)),
         (ValueError, r"plot: range must be two finite numbers, the lower first, got \(5, -5\)", ["relu"], (5, -5)),
@@ -159,7 +219,7 @@ def test_plot_rejects_invalid_arguments(error, message, names, span):
 def test_plot_without_matplotlib_names_the_package_to_install():
     code = "import sys, fastact; sys.modules['matplotlib'] = None; fastact.plot('gelu')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert done.stderr.endswith('ImportError: fastact.plot needs matplotlib: pip install "fastact[bench]"\n')
+    assert done.stderr.endswith('ImportError: fastact.plot needs matplotlib: python -m pip install "fastact[plot]"\n')
 
 
 # --- the command -------------------------------------------------------------------------------------------------
@@ -182,6 +242,14 @@ def test_svg_files_keep_text_and_are_reproducible(tmp_path):
     one, two = (file.read_text() for file in files)
     assert one == two
     assert ">gelu</text>" in one
+
+
+@pytest.mark.parametrize("low", ["-1e1", "-1E+1", "-.1e2", "-10.0"])
+def test_the_lower_end_of_the_range_may_have_an_exponent(low, tmp_path, monkeypatch):
+    figures = []
+    monkeypatch.setattr(plot, "save", lambda figure, file: figures.append(figure))
+    assert main(["plot", "relu", "-o", str(tmp_path / "figure.svg"), "--range", low, "1e1"]) == 0
+    assert figures[0].axes[0].get_xlim() == (-10, 10)
 
 
 def test_the_command_writes_a_png(tmp_path):
@@ -209,6 +277,13 @@ def test_the_command_opens_a_window_without_a_file(tmp_path):
     (tmp_path / "windows.py").write_text(WINDOWS)
     done = plot_without_display("module://windows", str(tmp_path))
     assert (done.returncode, done.stdout, done.stderr) == (0, "windows are open\n", "")
+
+
+def test_an_unknown_backend_is_named():
+    done = plot_without_display("nosuch")
+    assert done.returncode == 1
+    assert done.stderr.startswith("python -m fastact plot: can't import matplotlib: Key backend: 'nosuch' is not")
+    assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize(

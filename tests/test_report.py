@@ -227,6 +227,21 @@ def test_panels_of_a_chart_have_the_same_limits(measured):
         assert len({(*panel.get_xlim(), *panel.get_ylim()) for panel in panels}) == 1
 
 
+def test_only_the_first_panel_of_a_chart_has_the_title(measured):
+    for name, data in page.charts(measured, report.SECTIONS).items():
+        first, *others = (panel.figure.legends[0].get_title().get_text() for panel in figures.CHARTS[name](data))
+        assert " ".join(first.split()) == data["title"]
+        assert not "".join(others).strip()
+
+
+def test_a_chart_that_is_longer_than_a_screen_has_axis_and_legend_at_both_ends(measured):
+    for name, data in page.charts(measured, report.SECTIONS).items():
+        for panel in figures.CHARTS[name](data):
+            ends = 2 if len(data.get("rows", ())) > figures.MANY_ROWS else 1
+            assert len(panel.figure.legends) == ends
+            assert panel.xaxis.get_tick_params()["labeltop"] == (ends == 2)
+
+
 def test_the_page_shows_the_charts_that_are_committed(measured):
     committed = json.loads((report.ROOT / "docs" / "performance" / "figures.json").read_text())
     for shown in (page.page(measured, report.SECTIONS), (report.ROOT / "docs" / "performance.md").read_text()):

@@ -107,7 +107,8 @@ def plain_functions(flag: bool) -> None:
     assert_type(fastact.set_num_threads(2), None)
     assert_type(fastact.show_config(), None)
     fastact.plot("gelu", "leaky_relu:0.2", range=(-1, 1)).savefig("figure.png")
-    fastact.plot(fastact.gelu)  # type: ignore[arg-type]
+    fastact.plot(fastact.gelu)
+    fastact.plot(["gelu", "relu"])  # type: ignore[arg-type]
     version: str = fastact.__version__
     assert version
     with fastact.threads(2) as nothing:

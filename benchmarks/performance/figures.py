@@ -6,7 +6,9 @@ that measures, because the Sphinx build uses it, too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from textwrap import fill
 
@@ -30,6 +32,7 @@ STYLE = {
 }
 WIDTH = 4.4  # of a picture, in inches: a phone shows it at full size
 ROW = 0.27  # height of a row
+MANY_ROWS = 20  # more don't fit a screen, so the labels of the axis and the legend are also at the top
 MARKS = {
     "forward": ("o", BLUE),
     "derivative": ("D", "#3a9d78"),
@@ -60,9 +63,7 @@ def _panels(data: dict, height: float) -> list[Axes]:
     """Return a panel for each entry of ``data["panels"]``, each in a figure of its own."""
     panels = []
     for title in data["panels"]:
-        figure = Figure(figsize=(WIDTH, height), layout="constrained")
-        figure.suptitle(fill(data["title"], 50), fontsize=8.5)
-        panel = figure.subplots()
+        panel = Figure(figsize=(WIDTH, height), layout="constrained").subplots()
         panel.set_title(title, fontweight="bold")
         panel.spines[:].set_visible(False)
         panel.tick_params(length=0, which="both")
@@ -72,16 +73,28 @@ def _panels(data: dict, height: float) -> list[Axes]:
     return panels
 
 
-def _finish(panels: Sequence[Axes]) -> Sequence[Axes]:
-    """Give all panels the same limits, and a legend."""
+def _finish(panels: Sequence[Axes], title: str) -> Sequence[Axes]:
+    """Give all panels the same limits, and a legend at the top. Only the first one shows the title of the chart.
+
+    The other titles are blank, so that rows are at equal heights. A long panel has the legend at the bottom, too.
+    """
     for limits, set_limits in ((Axes.get_xlim, Axes.set_xlim), (Axes.get_ylim, Axes.set_ylim)):
         starts, ends = zip(*map(limits, panels), strict=True)
         widest = (min(starts), max(ends)) if starts[0] < ends[0] else (max(starts), min(ends))
         for panel in panels:
             set_limits(panel, *widest)
+    heading = fill(title, 50)
     for panel in panels:
-        panel.figure.legend(*panel.get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False)
+        shown = heading if panel is panels[0] else re.sub(".", " ", heading)
+        legend = partial(panel.figure.legend, *panel.get_legend_handles_labels(), ncols=2, frameon=False)
+        legend(loc="outside upper center", title=shown)
+        if _is_long(panel):
+            legend(loc="outside lower center")
     return panels
+
+
+def _is_long(panel: Axes) -> bool:
+    return len(panel.get_yticks()) > MANY_ROWS
 
 
 def _panels_of_rows(data: dict, ticks: Callable) -> list[Axes]:
@@ -94,6 +107,7 @@ def _panels_of_rows(data: dict, ticks: Callable) -> list[Axes]:
         panel.xaxis.set_minor_formatter(NullFormatter())
         panel.set_yticks(range(len(rows)), rows)
         panel.set_ylim(len(rows) - 0.4, -0.6)
+        panel.tick_params(labeltop=_is_long(panel))
     return panels
 
 
@@ -117,7 +131,7 @@ def bars(data: dict) -> Sequence[Axes]:
             for place, (_, low, high) in zip(places, summaries.values(), strict=True):
                 panel.hlines(place, low, high, color=INK, lw=0.8)
         panel.axvline(1, color=INK, lw=1)
-    return _finish(panels)
+    return _finish(panels, data["title"])
 
 
 def relative_speeds(data: dict) -> Sequence[Axes]:
@@ -132,8 +146,8 @@ def relative_speeds(data: dict) -> Sequence[Axes]:
             panel.plot(list(values.values()), places, marker, label=kind, **look)
         for limit in (1, *limits):
             panel.axvline(1 / limit, color=GREY, lw=0.9, ls="-" if limit == 1 else "--", zorder=1)
-        panel.set_xlabel(f"time of a copy / ours; dashed: {' and '.join(f'1/{limit}' for limit in limits)}")
-    return _finish(panels)
+        panel.set_xlabel(f"time of a copy / ours\ndashed: {' and '.join(f'1/{limit}' for limit in limits)}")
+    return _finish(panels, data["title"])
 
 
 def curves(data: dict) -> Sequence[Axes]:
@@ -150,7 +164,7 @@ def curves(data: dict) -> Sequence[Axes]:
         panel.yaxis.set_minor_formatter(NullFormatter())
         panel.set_xlabel("elements")
         panel.set_ylabel("ns per element")
-    return _finish(panels)
+    return _finish(panels, data["title"])
 
 
 CHARTS = {"versus": bars, "shapes": bars, "copies": relative_speeds, "sweep": curves}

@@ -12,9 +12,8 @@ from performance.text import picture
 
 from fastact._catalogue import ACTIVATIONS, Activation
 from fastact._cli import plot
-from fastact._cli.curve import Curve
+from fastact._cli.curve import SPAN, Curve
 
-SPAN = (-5.0, 7.0)
 KEY = "Solid lines are values, dashed lines derivatives. Dots mark the values at kinks."
 FRONT = (  # on the front page
     "relu",

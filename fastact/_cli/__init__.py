@@ -8,5 +8,5 @@ uses ``notebook`` instead of ``window``.
 
 ``import fastact`` doesn't load this package. Its modules use the public interface of fastact and the catalogue, and
 look up names with ``_registry``; ``machine`` also reads the configuration from ``_runtime``. Only ``table`` needs rich.
-``chart``, ``plot``, ``window``, ``notebook`` and the format check in ``arguments`` need matplotlib.
+``chart``, ``plot``, ``window`` and ``notebook`` need matplotlib.
 """

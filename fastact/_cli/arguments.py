@@ -1,7 +1,7 @@
 """The parser of the command line.
 
-For an invalid command line, the parser prints one line to stderr and exits with status 2. If an optional package is
-missing, it exits with status 1. Both happen before anything is measured.
+For an invalid command line, the parser prints one line to stderr and exits with status 2; without a command, it prints
+the help. If an optional package is missing, it exits with status 1. All this happens before anything is measured.
 """
 
 from __future__ import annotations
@@ -10,23 +10,29 @@ import argparse
 import difflib
 import importlib
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 import numpy as np
 
 import fastact
-from fastact._cli.curve import Curve, checked
+from fastact._cli.curve import SPAN, Curve, checked
 from fastact._cli.spelling import VALUES
 from fastact._registry import find
+
+_T = TypeVar("_T")
 
 DTYPES = list(dict.fromkeys(np.dtype(char).name for ufunc in VALUES.values() for char in ufunc.types))
 MAX_SIZE = 1 << 28
 SIZES, QUICK_SIZES = (16, 1024, 65_536, 1_048_576), (16, 65_536)
 SECONDS, QUICK_SECONDS = 90, 14
 SAMPLE_NS, QUICK_SAMPLE_NS = 500_000, 200_000
+MAX_THREADS = 1024
+FIGURES = (".png", ".svg", ".pdf")
+NEGATIVE = r"-(\d+\.?\d*|\.\d+)[eE][+-]?\d+"  # with an exponent
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,35 +42,48 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, **kwargs)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: error: {message}\n")
+        self.exit(2, f"{self.prog}: error (see --help): {message}\n")
+
+
+def _looked_up(look_up: Callable[[str], _T], text: str) -> _T:
+    try:
+        return look_up(text)
+    except (KeyError, ValueError) as error:
+        message = error.args[0].replace("fastact.ACTIVATIONS lists", "--help lists")
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def _function(text: str) -> str:
     """Return fastact's name of an activation."""
-    try:
-        return find(text).name
-    except KeyError as error:
-        raise argparse.ArgumentTypeError(error.args[0]) from None
+    name, colon, _ = text.partition(":")
+    name = _looked_up(find, name).name
+    if colon:
+        raise argparse.ArgumentTypeError(f"{text!r}: bench accepts no parameters; expected {name!r}")
+    return name
 
 
 def _curve(text: str) -> Curve:
-    try:
-        return Curve.parse(text)
-    except (KeyError, ValueError) as error:
-        raise argparse.ArgumentTypeError(error.args[0]) from None
+    return _looked_up(Curve.parse, text)
 
 
-def _size(text: str) -> int:
-    """Return a whole number. It may be in scientific notation, which `int` rejects: 1e6."""
-    size = float(text)
-    if not (size.is_integer() and 1 <= size <= MAX_SIZE):
+def _whole(text: str, most: int) -> int:
+    """Return a whole number from 1. It may be in scientific notation, which `int` rejects: 1e6."""
+    number = float(text)
+    if not (number.is_integer() and 1 <= number <= most):
         raise ValueError
-    return int(size)
+    return int(number)
+
+
+def _threads(text: str) -> int:
+    try:
+        return _whole(text, MAX_THREADS)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to {MAX_THREADS}") from None
 
 
 def _sizes(text: str) -> tuple[int, ...]:
     try:
-        return tuple(dict.fromkeys(_size(size) for size in text.split(",")))
+        return tuple(dict.fromkeys(_whole(size, MAX_SIZE) for size in text.split(",")))
     except ValueError:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not a comma-separated list of whole numbers from 1 to {MAX_SIZE}"
@@ -92,10 +111,19 @@ def _file(text: str) -> Path:
     return path
 
 
+def _figure(text: str) -> Path:
+    """Return the path of a picture. Check first that it can be written, and that its suffix names a known format."""
+    path = _file(text)
+    if path.suffix.lower() not in FIGURES:
+        raise argparse.ArgumentTypeError(f"unknown format of {text!r}; valid suffixes: {', '.join(FIGURES)}")
+    return path
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m fastact", description="Benchmarks, plots and configuration of fastact.")
     parser.add_argument("--version", action="version", version=fastact.__version__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="{bench,plot,info}")
+    commands = parser.add_subparsers(metavar="{bench,plot,info}")
+    parser.set_defaults(run=_help, parser=parser)
 
     names = f"activations: {', '.join(VALUES)}; and the other names that fastact.get finds"
     bench = commands.add_parser("bench", help="compare with the fastest NumPy equivalent", epilog=names)
@@ -108,9 +136,16 @@ def _parser() -> argparse.ArgumentParser:
         "--dtype", type=_dtype, default=np.dtype("float32"), help="data type of the arrays (default: float32)"
     )
     bench.add_argument(
+        "--threads",
+        type=_threads,
+        default=1,
+        metavar="N",
+        help="threads of fastact (default: 1, the number that NumPy uses)",
+    )
+    bench.add_argument(
         "--json", type=_file, metavar="FILE", help="write all measurements to a JSON file, in ns per element"
     )
-    bench.add_argument("--plot", type=_file, metavar="FILE", help="write a figure of the speed-ups (PNG, SVG or PDF)")
+    bench.add_argument("--plot", type=_figure, metavar="FILE", help="write a figure of the speed-ups (PNG, SVG or PDF)")
     bench.set_defaults(run=_bench, parser=bench)
 
     plot = commands.add_parser("plot", help="plot activations and their derivatives", epilog=names)
@@ -124,10 +159,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     plot.add_argument("--gallery", action="store_true", help="draw a small panel for each activation")
     plot.add_argument(
-        "-o", "--output", type=_file, metavar="FILE", help="file to write (PNG, SVG or PDF; default: open a window)"
+        "-o", "--output", type=_figure, metavar="FILE", help="file to write (PNG, SVG or PDF; default: open a window)"
     )
     plot.add_argument(
-        "--range", nargs=2, type=float, default=(-5.0, 5.0), metavar=("LOW", "HIGH"), help="range of x (default: -5 5)"
+        "--range",
+        nargs=2,
+        type=float,
+        default=SPAN,
+        metavar=("LOW", "HIGH"),
+        help="range of x, separated by a space (default: {:g} {:g})".format(*SPAN),
     )
     plot.set_defaults(run=_plot, parser=plot)
 
@@ -136,23 +176,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _require(parser: argparse.ArgumentParser, *modules: str) -> None:
-    """Exit with an installation hint if one of the modules of ``fastact[bench]`` is missing."""
-    for module in modules:
-        try:
-            importlib.import_module(module)
-        except ImportError:
-            parser.exit(1, f'{parser.prog} needs {module}: python -m pip install "fastact[bench]"\n')
+def _require(parser: argparse.ArgumentParser, module: str, extra: str) -> None:
+    """Exit if a module can't be imported. If it is missing, say which extra of fastact installs it."""
+    try:
+        importlib.import_module(module)
+    except ImportError:
+        parser.exit(1, f'{parser.prog} needs {module}: python -m pip install "fastact[{extra}]"\n')
+    except ValueError as error:  # MPLBACKEND is invalid
+        parser.exit(1, f"{parser.prog}: can't import {module}: {error}\n")
 
 
-def _require_figure_format(parser: argparse.ArgumentParser, file: Path) -> None:
-    """Exit unless matplotlib is installed and supports the format of the file's suffix."""
-    _require(parser, "matplotlib")
-    from matplotlib.backend_bases import FigureCanvasBase
-
-    formats = FigureCanvasBase.get_supported_filetypes()
-    if file.suffix[1:].lower() not in formats:
-        parser.error(f"unknown format of {str(file)!r}; valid suffixes: {', '.join(f'.{name}' for name in formats)}")
+def _help(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    parser.print_help(sys.stderr)
+    parser.exit(2)
 
 
 def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
@@ -160,9 +196,9 @@ def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     for name in args.functions:
         if name not in available:
             parser.error(f"{name} has no loop for {args.dtype}; valid functions: {', '.join(available)}")
-    _require(parser, "rich")
+    _require(parser, "rich", "bench")
     if args.plot:
-        _require_figure_format(parser, args.plot)
+        _require(parser, "matplotlib", "bench")
     from fastact._cli import bench
 
     plan = bench.Plan(
@@ -171,6 +207,7 @@ def _bench(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
         dtype=args.dtype,
         seconds=QUICK_SECONDS if args.quick else SECONDS,
         sample_ns=QUICK_SAMPLE_NS if args.quick else SAMPLE_NS,
+        threads=args.threads,
     )
     bench.main(plan, args.json, args.plot)
 
@@ -179,13 +216,10 @@ def _plot(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     try:
         span = checked(args.range)
     except ValueError as error:
-        parser.error("--range {:g} {:g}: {}".format(*args.range, error))
+        parser.error("--range {:g} {:g} {}".format(*args.range, error))
     if not (args.curves or args.gallery):
         parser.error("give at least one function, or --gallery for all")
-    if args.output:
-        _require_figure_format(parser, args.output)
-    else:
-        _require(parser, "matplotlib")
+    _require(parser, "matplotlib", "plot")
     from fastact._cli import plot
 
     draw = plot.gallery if args.gallery else plot.curves
@@ -206,17 +240,25 @@ def _info(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     fastact.show_config()
 
 
+def _without_exponent(argument: str) -> str:
+    """Write a negative number without an exponent, because argparse takes ``-1e3`` for an option."""
+    return np.format_float_positional(float(argument), trim="0") if re.fullmatch(NEGATIVE, argument) else argument
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, and return the exit status."""
+    arguments = map(_without_exponent, sys.argv[1:] if argv is None else argv)
     try:
         try:
-            args = _parser().parse_args(argv)
+            args = _parser().parse_args(list(arguments))
             args.run(args.parser, args)
         finally:
             sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # the reader of the output has stopped, as `head` does
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at exit
+        if not isinstance(error, BrokenPipeError):  # then the reader of the output has stopped, as `head` does
+            sys.stderr.write(f"python -m fastact: can't write the output: {error}\n")
         return 1
     return 0

@@ -37,6 +37,8 @@ class Plan:
         Time for all measurements. Each measurement gets an equal share of the remaining time.
     sample_ns : int
         Shortest duration of a sample, in nanoseconds.
+    threads : int
+        Number of threads of fastact. NumPy always uses one.
     """
 
     functions: tuple[str, ...]
@@ -44,6 +46,7 @@ class Plan:
     dtype: np.dtype
     seconds: float
     sample_ns: int
+    threads: int
 
     def comparisons(self) -> list[tuple[int, Ufunc, bool]]:
         """Return size, ufunc and in-place flag of each measurement, in order."""
@@ -115,7 +118,7 @@ def geometric_means(results: list[dict]) -> list[dict]:
 
 def main(plan: Plan, json_file: Path | None, plot_file: Path | None) -> None:
     """Run the benchmark with a progress bar, write the files, and print the tables."""
-    with fastact.threads(1):  # NumPy uses one thread
+    with fastact.threads(plan.threads):
         results = list(table.track(run(plan), len(plan.comparisons())))
         report = {
             "machine": machine.describe(),

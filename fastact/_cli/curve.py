@@ -21,12 +21,23 @@ from fastact._registry import find
 Function: TypeAlias = Callable[[np.ndarray], np.ndarray]
 Span: TypeAlias = tuple[float, float]
 
+SPAN: Span = fastact.plot.__kwdefaults__["range"]  # one default for every plot
+WIDEST = 1e307  # beyond, matplotlib's margins overflow
+SAME_KINKS = {"sparsemax": "sparse_sigmoid"}  # in a row of two elements, of which the second is 0
+NOT_PLOTTED = ("crelu", "rrelu")
+
 
 def checked(span: Sequence[float]) -> Span:
-    """Return a range as two floats. Raise ValueError unless both are finite and the first is lower."""
-    low, high = map(float, span)
+    """Return a range as two floats. Raise TypeError or ValueError, with the end of a sentence, if it isn't valid."""
+    expected = "must be two finite numbers, the lower first"
+    try:
+        low, high = map(float, span)
+    except (TypeError, ValueError) as error:
+        raise type(error)(expected) from None
     if not (math.isfinite(low) and math.isfinite(high) and low < high):
-        raise ValueError("expected two finite numbers, the lower first")
+        raise ValueError(expected)
+    if high - low > WIDEST:
+        raise ValueError(f"must be at most {WIDEST:g} wide")
     return low, high
 
 
@@ -56,9 +67,12 @@ class Curve:
         KeyError
             If there is no such activation.
         ValueError
-            If a parameter isn't a number, or the activation has no such parameter.
+            If a parameter isn't a number or is given twice, or the activation has no such parameter, or the function
+            isn't a ufunc.
         """
         name, colon, arguments = text.partition(":")
+        if name.strip().lower() in NOT_PLOTTED:
+            raise ValueError(f"{text!r}: {' and '.join(NOT_PLOTTED)} can't be plotted, because they aren't ufuncs")
         ufunc = VALUES[find(name.strip()).name]
         return cls(ufunc, _bound(text, ufunc, arguments) if colon else {})
 
@@ -77,13 +91,15 @@ class Curve:
     def kinks(self) -> list[float]:
         """The kinks as numbers. A gated pair has the kinks of its gate.
 
-        In the catalogue, a kink may be an expression of the parameters.
+        In the catalogue, a kink may be an expression of the parameters. For some parameters there is no kink, such as
+        for elu with alpha = 1. These are left out.
         """
         row = self.ufunc.activation
-        row = VALUES[row.gate].activation if row.gate else row
+        row = VALUES[row.gate or SAME_KINKS.get(row.name, row.name)].activation
         values = {name: np.float64(value) for name, value in (parameters(row) | self.given).items()}
         with np.errstate(all="ignore"):  # a parameter of 0 may move a kink to infinity
-            return sorted(float(eval(kink, {}, values)) if isinstance(kink, str) else kink for kink in row.kinks)
+            kinks = [float(eval(kink, {}, values)) if isinstance(kink, str) else kink for kink in row.kinks]
+        return sorted(kink for kink in kinks if any(_jumps(function, kink) for function in self.functions()))
 
     def functions(self) -> tuple[Function, Function]:
         """Return f and f' as functions of the first array, which is the gate for a gated pair.
@@ -111,6 +127,10 @@ def _bound(text: str, ufunc: Ufunc, arguments: str) -> dict[str, float]:
             value = float(number)
         except ValueError:
             raise ValueError(f"{text!r}: {number!r} is not a number") from None
+        if math.isnan(value):
+            raise ValueError(f"{text!r}: {number!r} is not a number")
+        if name in named:
+            raise ValueError(f"{text!r}: parameter {name!r} is given twice")
         if equals:
             named[name] = value
         else:
@@ -121,6 +141,12 @@ def _bound(text: str, ufunc: Ufunc, arguments: str) -> dict[str, float]:
     except TypeError as error:
         valid = ", ".join(signature.parameters) or "none"
         raise ValueError(f"{text!r}: {error}; parameters of {ufunc.name}: {valid}") from None
+
+
+def _jumps(function: Function, at: float) -> bool:
+    """Return whether a function differs at a point from its values on either side."""
+    below, exactly, above = function(np.array([np.nextafter(at, -np.inf), at, np.nextafter(at, np.inf)], float))
+    return not np.allclose([below, above], exactly)
 
 
 def _along_axis(ufunc: Ufunc) -> tuple[Function, Function]:

@@ -22,8 +22,11 @@ NewFigure: TypeAlias = Callable[..., Figure]
 POINTS = 2001
 GALLERY_COLUMNS = 6
 LEGEND_WIDTH = 72  # characters
+TITLE_SIZE, TITLE_LENGTH = 10, 20  # points; characters of that size that fit above a panel of a gallery
 DASHES = (0, (3, 2))
 PALETTE = ("#0b6e99", "#e07a3f", "#2f9e6e", "#c4446b", "#7b5ea7", "#c79a1b", "#4f6d7a", "#8c4a2f")
+STYLES: tuple[LineStyle, ...] = ("-", (0, (4, 1)), (0, (2, 1)), (0, (4, 1, 1, 1)))  # each with all colours
+THIN, STEP, GROWTH = 1.6, 1.1, 2.2  # width of the last curve; increase per curve, and of the first curve at most
 AXIS, GRID = "#9aa5ab", "#e6eaec"
 
 
@@ -52,7 +55,7 @@ def trace(
     x = abscissae(low, high, marked)
     panel.plot(x, function(x), ls=style, color=colour, lw=width, solid_capstyle="butt", label=label)
     if marked.size:
-        panel.plot(marked, function(marked), "o", color=colour, ms=2 + 1.2 * width, label="kinks")
+        panel.plot(marked, function(marked), "o", color=colour, ms=3 * width - 1, label="kinks")
 
 
 def decorate(panel: Axes, span: Span) -> None:
@@ -67,11 +70,12 @@ def decorate(panel: Axes, span: Span) -> None:
 def both(panel: Axes, curve: Curve, span: Span) -> list[Line2D]:
     """Draw the value and the derivative in one small panel. Return their lines.
 
-    The derivative is dashed and above the value, so both are visible where they coincide: relu's are 0 for x < 0.
+    The derivative is dashed, thinner and above the value, so both are visible where they coincide: relu's are 0 for
+    x <= 0.
     """
     value, derivative = curve.functions()
-    trace(panel, curve, value, span, "value", PALETTE[0], 1.8)
-    trace(panel, curve, derivative, span, "derivative", PALETTE[1], 1.4, DASHES)
+    trace(panel, curve, value, span, "value", PALETTE[0], 2.0)
+    trace(panel, curve, derivative, span, "derivative", PALETTE[1], 1.3, DASHES)
     decorate(panel, span)
     panel.locator_params(nbins=4)
     panel.tick_params(length=0)
@@ -81,16 +85,18 @@ def both(panel: Axes, curve: Curve, span: Span) -> list[Line2D]:
 def curves(shown: Sequence[Curve], span: Span, new: NewFigure = Figure) -> Figure:
     """Draw the values of all functions in one panel, and their derivatives in another.
 
-    Each curve is thinner than the previous one, so both are visible where they coincide. `new` makes the figure.
+    Each curve is thinner than the previous one, so both are visible where they coincide. If there are more curves than
+    colours, the line style changes. `new` makes the figure.
     """
+    step = min(STEP, GROWTH / max(1, len(shown) - 1))
     with matplotlib.rc_context({"font.size": 10, "axes.titlesize": 12}):
         figure = new(figsize=(10, 4.4), dpi=144, layout="constrained")
         panels = figure.subplots(1, 2)
         for index, curve in enumerate(shown):
-            colour = PALETTE[index % len(PALETTE)]
-            width = 1.6 + min(1.1 * (len(shown) - 1 - index), 4)
+            repeat, colour = divmod(index, len(PALETTE))
+            look = PALETTE[colour], THIN + step * (len(shown) - 1 - index), STYLES[repeat % len(STYLES)]
             for panel, function in zip(panels, curve.functions(), strict=True):
-                trace(panel, curve, function, span, curve.label, colour, width)
+                trace(panel, curve, function, span, curve.label, *look)
         for panel, title in zip(panels, ("value", "derivative"), strict=True):
             panel.set_title(title)
             decorate(panel, span)
@@ -105,14 +111,14 @@ def gallery(shown: Sequence[Curve], span: Span, new: NewFigure = Figure) -> Figu
     """Draw a small panel with value and derivative for each function. `new` makes the figure."""
     columns = min(GALLERY_COLUMNS, len(shown))
     rows = math.ceil(len(shown) / columns)
-    with matplotlib.rc_context({"font.size": 8, "axes.titlesize": 10}):
+    with matplotlib.rc_context({"font.size": 8}):
         figure = new(figsize=(max(2.1 * columns, 3.6), 1.75 * rows + 0.65), dpi=144, layout="constrained")
         for curve, panel in zip_longest(shown, figure.subplots(rows, columns, squeeze=False).flat):
             if curve is None:
                 panel.set_visible(False)
                 continue
             lines = both(panel, curve, span)
-            panel.set_title(curve.label)
+            panel.set_title(curve.label, fontsize=TITLE_SIZE * min(1, TITLE_LENGTH / len(curve.label)))
         figure.legend(handles=lines, loc="outside lower center", ncols=2, frameon=False)
     return figure
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import numpy as np
@@ -11,7 +12,7 @@ from rich.progress import track as rich_track
 from rich.table import Table
 from rich.text import Text
 
-WIDTH_WITH_SPREAD = 96
+UNLIMITED = 10_000  # characters in a line of a file or a pipe, so that nothing is wrapped
 SMALL = 1024  # elements: up to this size, the time of a call hardly depends on the number of elements
 
 
@@ -24,17 +25,28 @@ def track(results: Iterable[dict], total: int) -> Iterable[dict]:
 def show(report: dict) -> None:
     """Print the machine, then for each size the times of NumPy and fastact and the speed-up."""
     console = Console(highlight=False)
-    if not console.is_terminal:
-        console.width = WIDTH_WITH_SPREAD
+    if console.is_terminal:
+        _show(report, console)
+        return
+    console.width = UNLIMITED
+    with console.capture() as text:
+        _show(report, console)
+    console.out(re.sub(" +$", "", text.get(), flags=re.MULTILINE), end="")
+
+
+def _show(report: dict, console: Console) -> None:
     label_width = max(map(len, report["machine"])) + 2
     for label, value in report["machine"].items():
         console.print(Text(f"{label:<{label_width}}{value}"), soft_wrap=True)
+    unlimited = console.options.update_width(UNLIMITED)
     for floor in report["floor"]:
-        console.print(_table(report, floor, spread=console.width >= WIDTH_WITH_SPREAD))
+        table = _table(report, floor, spread=True)
+        fits = console.measure(table, options=unlimited).maximum <= console.width
+        console.print(table if fits else _table(report, floor, spread=False))
     console.print(_spellings(report))
     console.print(
         "Medians of interleaved repeats; ± is half of the interquartile range.\n"
-        "Speed-up: NumPy's time ÷ fastact's time, for each repeat.",
+        "Speed-up: NumPy's time ÷ fastact's time, for each repeat. NumPy uses one thread.",
         style="dim",
     )
 
@@ -66,9 +78,8 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
     )
     table.add_column(unit, no_wrap=True)
     for place in ("out of place", "in place"):
-        table.add_column(f"{place}\nNumPy", justify="right")
-        table.add_column("\nfastact", justify="right")
-        table.add_column("\nspeed-up", justify="right")
+        for head in (f"{place}\nNumPy", "\nfastact", "\nspeed-up"):
+            table.add_column(head, justify="right", no_wrap=True)
     results = [entry for entry in report["results"] if entry["size"] == size]
     entries = {(entry["function"], entry["direction"], entry["in_place"]): entry for entry in results}
     for function, direction in dict.fromkeys((entry["function"], entry["direction"]) for entry in results):
@@ -76,7 +87,7 @@ def _table(report: dict, floor: dict, *, spread: bool) -> Table:
         for in_place in (False, True):
             entry = entries.get((function, direction, in_place), dict.fromkeys(("numpy", "fastact", "speedup")))
             cells += [_time(entry[name], factor, spread) for name in ("numpy", "fastact")]
-            cells.append(_speedup(entry["speedup"]))
+            cells.append(_speedup(entry["speedup"], spread))
         table.add_row(_label(function, direction), *cells)
     table.add_section()
     means = {(m["direction"], m["in_place"]): m["speedup"] for m in report["geometric_means"] if m["size"] == size}
@@ -114,9 +125,9 @@ def _time(summary: dict | None, factor: int, spread: bool) -> Text:
     return text.append(f" {_relative_spread(summary):>4}", "dim") if spread else text
 
 
-def _speedup(summary: dict | None) -> Text:
+def _speedup(summary: dict | None, spread: bool) -> Text:
     if summary is None:
         return Text("-", "dim")
     ratio = summary["median"]
     text = Text(f"{ratio:.2f}x", "green" if ratio >= 1 else "red")
-    return text.append(f" {_relative_spread(summary):>4}", "dim")
+    return text.append(f" {_relative_spread(summary):>4}", "dim") if spread else text

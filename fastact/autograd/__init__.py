@@ -1,4 +1,4 @@
-"""fastact's functions as primitives of the autograd package: ``pip install fastact[autograd]``.
+"""fastact's functions as primitives of the autograd package: ``python -m pip install "fastact[autograd]"``.
 
 For every activation NAME there are ``NAME``, ``NAME_derivative`` and ``NAME_backward``, as in ``fastact``. Use them in
 functions that autograd differentiates. Reverse and forward mode both work. The backward passes of ``fastact`` compute
@@ -21,7 +21,8 @@ from fastact.autograd._traced import docstring, signature, unsupported_keywords
 try:
     from fastact.autograd._gradients import DIFFERENTIABLE, PRIMITIVES
 except ImportError as error:
-    raise ImportError("fastact.autograd needs the autograd package: pip install fastact[autograd]") from error
+    message = 'fastact.autograd needs the autograd package: python -m pip install "fastact[autograd]"'
+    raise ImportError(message) from error
 
 
 def _public(ufunc: Ufunc) -> Callable[..., Any]:
