@@ -1,6 +1,9 @@
 """Builds: flags that would make results wrong have no effect, and what is missing is said in one sentence."""
 
+import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,7 +16,7 @@ import pytest
 import toolchain
 
 import fastact
-from fastact import _core
+from fastact import _compiled, _core
 from fastact._catalogue import UFUNCS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,6 +78,9 @@ UNSAFE = [
     "-mpc64",
     "-mrecip",
     "-mrecip=all",
+    "-mfpmath=387",
+    "-mfpmath=sse+387",
+    "-fexcess-precision=fast",
 ]
 SAFE = [
     "gcc",
@@ -86,6 +92,8 @@ SAFE = [
     "-ffp-model=strict",
     "-fno-fast-math",
     "-flto",
+    "-mfpmath=sse",
+    "-fexcess-precision=standard",
     "-shared",
 ]
 
@@ -104,8 +112,9 @@ def test_an_unsafe_option_is_removed_from_every_command(option, capsys):
     assert f"left out {option}, which" in capsys.readouterr().out
 
 
-def test_ofast_becomes_the_safe_level():
-    compiler = SimpleNamespace(compiler_type="unix", executables={"compiler_so": None}, compiler_so=["cc", "-Ofast"])
+@pytest.mark.parametrize("level", ["-Ofast", "--optimize=fast"])
+def test_ofast_becomes_the_safe_level(level):
+    compiler = SimpleNamespace(compiler_type="unix", executables={"compiler_so": None}, compiler_so=["cc", level])
     toolchain.Toolchain(compiler)
     assert compiler.compiler_so == ["cc", "-O3"]
 
@@ -117,6 +126,32 @@ def test_a_compiler_that_always_warns_accepts_flags(tmp_path):
     accepted = toolchain.Toolchain(commands).accepts
     assert accepted("-O2", "c")
     assert not accepted("-no-such-flag", "c")
+
+
+FEATURES = """
+import json, setup
+print(json.dumps(setup.INSTRUCTION_SETS))
+"""
+IS_X86_64 = sysconfig.get_platform().endswith("x86_64")
+
+
+def macros(*flags):
+    """Return the macros of instruction sets that the compiler defines with some flags."""
+    command = [*COMPILER.split(), *flags, "-dM", "-E", "-x", "c", os.devnull]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return {line for line in done.stdout.splitlines() if not re.search("k8|code_model", line)}
+
+
+@needs_compiler
+@pytest.mark.skipif(not IS_X86_64, reason="about x86-64")
+def test_a_compiler_that_knows_only_the_features_of_x86_64_v2_builds_all_sets(tmp_path):
+    """Those are GCC 10 and Clang 11."""
+    compiler = fake(tmp_path, 'case "$*" in *-march=x86-64-v*) exit 1; esac')
+    commands = SimpleNamespace(compiler_type="unix", executables={}, compiler_so=[compiler])
+    sets = json.loads(run("-c", FEATURES).stdout)
+    assert all(toolchain.Toolchain(commands).accepts(flag, "c") for flag in sets["avx2"])
+    expected = macros("-march=x86-64-v2", "-mtune=generic")
+    assert not expected or macros(*sets["baseline"]) == expected
 
 
 BUILD = """
@@ -171,25 +206,30 @@ def test_unsafe_settings_change_no_result(tmp_path, settings):
     assert run("-c", LOAD, cwd=tmp_path).stdout == "True 0.0 (nan, nan) 5e-324\n"
     assert "which would make results wrong" in built.stdout
     assert "fastact: building probe\n" in built.stdout
+    assert "Unreachable code" not in built.stdout
 
 
 # What is missing
 
 
 WITHOUT = 'for name; do case "$name" in *.c) grep -q {} "$name" && exit 1; esac; done'
+CHECK = "check CC, CXX, CFLAGS, CXXFLAGS and CPPFLAGS"
 COMPILERS = {
-    "no C": ("echo broken >&2; exit 1", "can't compile a C program; a build needs a C and a C++17 compiler"),
+    "no C": ("echo broken >&2; exit 1", f"can't compile a C program; {CHECK}; a build needs a C and a C++17 compiler"),
     "no C++": (
         'case "$*" in *probe.cpp*) echo "cannot execute cc1plus" >&2; exit 1; esac',
-        "can't compile C++17; a build needs a C and a C++17 compiler",
+        f"can't compile C++17; {CHECK}; a build needs a C and a C++17 compiler",
     ),
     "an old C++": (
         'case "$*" in *-std=c++17*) exit 1;; *probe.cpp*) set -- "$@" -std=c++11; esac',
-        "can't compile C++17; a build needs a C and a C++17 compiler",
+        f"can't compile C++17; {CHECK}; a build needs a C and a C++17 compiler",
     ),
     "no Python.h": (WITHOUT.format("Python.h"), "Python.h was not found; install it (Debian: apt install python3-dev;"),
     "no NumPy": (WITHOUT.format("numpy"), "numpy/ndarrayobject.h was not found; install it (Debian: apt install"),
-    "an unsafe wrapper": ('set -- "$@" -ffast-math', "adds options such as -ffast-math"),
+    "an unsafe wrapper": (
+        'set -- "$@" -ffast-math',
+        f"adds options such as -ffast-math, which would make results wrong; {CHECK}",
+    ),
 }
 
 
@@ -200,10 +240,15 @@ def last_line(done):
     return done.stdout.splitlines()[-1]
 
 
+def build(folder, **environment):
+    """Start a build that must end before it has compiled anything."""
+    return run("setup.py", "build_ext", "--build-lib", folder, "--build-temp", folder, **environment)
+
+
 @needs_compiler
 @pytest.mark.parametrize(("body", "sentence"), COMPILERS.values(), ids=COMPILERS)
 def test_a_build_with_a_wrong_compiler_ends_in_one_sentence(tmp_path, body, sentence):
-    done = run("setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path, CC=fake(tmp_path, body))
+    done = build(tmp_path, CC=fake(tmp_path, body))
     assert last_line(done).startswith("fastact: ")
     assert sentence in last_line(done)
 
@@ -214,9 +259,38 @@ def test_a_compiler_that_links_unsafe_start_up_code_is_refused(tmp_path):
     command = [*COMPILER.split(), "-shared", "-Ofast", "-###", ROOT / "fastact" / "_ufunc" / "threadpool.c"]
     if "crtfastmath" not in subprocess.run(command, capture_output=True, text=True, check=False).stderr:
         pytest.skip("this compiler links none into a shared library")
-    compiler = fake(tmp_path, 'set -- -Ofast "$@"')
-    done = run("setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path, CC=compiler)
+    done = build(tmp_path, CC=fake(tmp_path, 'set -- -Ofast "$@"'))
     assert "adds options such as -ffast-math" in last_line(done)
+
+
+@needs_compiler
+@pytest.mark.skipif(not IS_X86_64, reason="only x86-64 has several instruction sets")
+def test_a_chosen_instruction_set_that_the_compiler_does_not_know_ends_the_build(tmp_path):
+    compiler = fake(tmp_path, 'case "$*" in *-mavx512f*) exit 1; esac')
+    sentence = "fastact: fastact._kernels_avx512 is left out: the compiler doesn't know -mavx512f; "
+    assert last_line(build(tmp_path, CC=compiler, FASTACT_BUILD_ISA="avx512")).startswith(sentence)
+
+
+@needs_compiler
+@pytest.mark.parametrize(("variable", "what"), [("CFLAGS", "a C program"), ("CXXFLAGS", "C++17")])
+def test_an_unknown_option_is_said_to_be_one(tmp_path, variable, what):
+    """CXXFLAGS also applies without CXX."""
+    done = build(tmp_path, **{variable: "-no-such-option"})
+    assert f"can't compile {what}; {CHECK}" in last_line(done)
+
+
+@needs_compiler
+@pytest.mark.parametrize("variable", ["CC", "CXX", "CFLAGS", "LDFLAGS"])
+def test_an_unbalanced_quote_ends_the_build(tmp_path, variable):
+    done = build(tmp_path, **{variable: "gcc 'a b"})
+    assert last_line(done) == f"fastact: can't read {variable}=gcc 'a b: No closing quotation"
+
+
+def test_empty_variables_count_as_unset(monkeypatch):
+    for name, value in {"CC": "", "CXX": " ", "CFLAGS": "", "LDFLAGS": "-s"}.items():
+        monkeypatch.setenv(name, value)
+    toolchain.check_environment()
+    assert [name for name in ("CC", "CXX", "CFLAGS", "LDFLAGS") if name in os.environ] == ["LDFLAGS"]
 
 
 MISSING = {
@@ -229,8 +303,7 @@ MISSING = {
 @needs_compiler
 @pytest.mark.parametrize("variable", MISSING)
 def test_a_build_without_a_compiler_ends_in_one_sentence(tmp_path, variable):
-    command = ["setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path]
-    done = run(*command, **{variable: "no-such-program"})
+    done = build(tmp_path, **{variable: "no-such-program"})
     assert last_line(done).startswith(f"fastact: {MISSING[variable]}")
 
 
@@ -249,11 +322,11 @@ def test_packages_that_a_build_needs_are_named(monkeypatch):
 
 
 def test_a_build_with_an_old_package_ends_in_one_sentence():
-    build = (
+    script = (
         "import runpy; from importlib import metadata; metadata.version = lambda _: '2.0'; runpy.run_path('setup.py')"
     )
     command = "python -m pip install 'setuptools>=77' 'Cython>=3.1'"
-    assert last_line(run("-c", build)) == f"fastact: a build needs setuptools>=77, Cython>=3.1: {command}"
+    assert last_line(run("-c", script)) == f"fastact: a build needs setuptools>=77, Cython>=3.1: {command}"
 
 
 SETS = """
@@ -264,7 +337,7 @@ for value in ("", " ", " , ", " avx2 ,", "sse,avx2,mmx"):
 """
 
 
-@pytest.mark.skipif(not sysconfig.get_platform().endswith("x86_64"), reason="only x86-64 has several instruction sets")
+@pytest.mark.skipif(not IS_X86_64, reason="only x86-64 has several instruction sets")
 def test_instruction_sets_can_be_chosen():
     done = run("-c", SETS)
     assert done.stdout.splitlines()[:-1] == [*["baseline avx2 avx512"] * 3, "avx2"]
@@ -278,14 +351,13 @@ def test_instruction_sets_can_be_chosen():
 @pytest.fixture
 def unbuilt(tmp_path):
     """Copy the package without compiled modules."""
-    package = Path(fastact.__file__).parent
-    shutil.copytree(package, tmp_path / "fastact", ignore=shutil.ignore_patterns("*.so", "*.pyd", "__pycache__"))
-    return tmp_path / "fastact"
+    package, copy = Path(fastact.__file__).parent, tmp_path / "a folder" / "fastact"
+    return shutil.copytree(package, copy, ignore=shutil.ignore_patterns("*.so", "*.pyd", "__pycache__"))
 
 
-def import_error(package):
+def import_error(package, code="import fastact"):
     """Return the message of the ImportError."""
-    done = run("-c", "import fastact", cwd=package.parent, PYTHONPATH=str(package.parent))
+    done = run("-c", code, cwd=package.parent, PYTHONPATH=str(package.parent))
     assert done.returncode == 1
     assert "During handling" not in done.stdout
     return done.stdout.splitlines()[-1].removeprefix("ImportError: ")
@@ -296,10 +368,19 @@ SUFFIX = sysconfig.get_config_var("EXT_SUFFIX")
 
 def test_an_unbuilt_checkout_says_how_to_build_it(unbuilt):
     (unbuilt.parent / "setup.py").touch()
+    folder = f'"{unbuilt.parent}"' if os.name == "nt" else shlex.quote(str(unbuilt.parent))
     assert import_error(unbuilt) == (
-        f"fastact isn't built: {unbuilt} has no _core{SUFFIX}; run `python -m pip install -e {unbuilt.parent}`, "
+        f"fastact isn't built: {unbuilt} has no _core{SUFFIX}; run `python -m pip install -e {folder}`, "
         "or leave that folder to import an installed fastact"
     )
+
+
+def test_a_path_is_quoted_for_the_shell_of_the_system(monkeypatch):
+    with monkeypatch.context() as context:
+        context.setattr(_compiled, "os", SimpleNamespace(name="nt"))
+        assert _compiled._quoted(r"C:\a folder") == r'"C:\a folder"'
+        context.setattr(_compiled, "os", SimpleNamespace(name="posix"))
+        assert _compiled._quoted("/a folder") == "'/a folder'"
 
 
 def test_a_build_for_another_python_is_mentioned(unbuilt):
@@ -310,9 +391,19 @@ def test_a_build_for_another_python_is_mentioned(unbuilt):
     )
 
 
-def test_an_interrupted_build_is_noticed(unbuilt):
-    (unbuilt / f"_core{SUFFIX}").touch()
-    assert import_error(unbuilt).startswith(f"fastact isn't built: {unbuilt} has no _long_kernels{SUFFIX}; run `")
+def test_an_incomplete_build_is_noticed(unbuilt):
+    for built, missing in (("_core", "_long_kernels"), ("_long_kernels", "_kernels_baseline")):
+        (unbuilt / f"{built}{SUFFIX}").touch()
+        assert import_error(unbuilt).startswith(f"fastact isn't built: {unbuilt} has no {missing}{SUFFIX}; run `")
+    (unbuilt / f"_kernels_avx2{SUFFIX}").touch()  # the kernels of one instruction set are enough
+    assert "fastact isn't built" not in import_error(unbuilt)
+
+
+def test_a_missing_c_interface_is_noticed(unbuilt):
+    for module in (fastact._core, _compiled.kernels(_core.instruction_set), _compiled.long_kernels()):
+        shutil.copy(module.__file__, unbuilt)
+    message = import_error(unbuilt, "import fastact; fastact.kernels")
+    assert message.startswith(f"fastact isn't built: {unbuilt} has no kernels{SUFFIX}; run `")
 
 
 def test_a_build_older_than_the_catalogue_says_so():
