@@ -337,6 +337,16 @@ for value in ("", " ", " , ", " avx2 ,", "sse,avx2,mmx"):
 """
 
 
+@needs_compiler  # because only POSIX has the variable
+@pytest.mark.parametrize(
+    ("platform", "expected"),
+    {"macosx-10.13-universal2": "baseline", "macosx-10.13-x86_64": "baseline avx2 avx512"}.items(),
+)
+def test_only_a_build_for_one_architecture_has_several_instruction_sets(platform, expected):
+    done = run("-c", "import setup; print(*setup.instruction_sets())", _PYTHON_HOST_PLATFORM=platform)
+    assert done.stdout == f"{expected}\n"
+
+
 @pytest.mark.skipif(not IS_X86_64, reason="only x86-64 has several instruction sets")
 def test_instruction_sets_can_be_chosen():
     done = run("-c", SETS)
