@@ -12,7 +12,7 @@ import sysconfig
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
-from toolchain import OPENMP, SAFE_FLAGS, Toolchain, missing_packages
+from toolchain import OPENMP, SAFE_FLAGS, Toolchain, check_environment, missing_packages
 
 if missing := missing_packages():  # without build isolation, nothing else checks them
     raise SystemExit(f"fastact: a build needs {', '.join(missing)}: python -m pip install {shlex.join(missing)}")
@@ -32,25 +32,29 @@ SIMD = Path("fastact") / "_simd"
 HEADERS = [str(path) for path in sorted(SIMD.glob("*.h"))]
 
 # Wheels for Linux may assume x86-64-v2 since 2024, so it is the baseline. The other sets are chosen at import. Features
-# are listed one by one because fastact/_ufunc/cpu_features.pxd queries the processor for exactly these. The tuning is
-# generic because Clang, tuning for older processors, splits AVX loads in two.
-X86_64 = ["-march=x86-64-v2", "-mtune=generic"]
+# are listed one by one because fastact/_ufunc/cpu_features.pxd queries the processor for exactly these, and because GCC
+# 10 and Clang 11 don't know -march=x86-64-v2. The tuning is generic because Clang, tuning for older processors, splits
+# AVX loads in two.
+X86_64_V2 = ["-msse3", "-mssse3", "-msse4.1", "-msse4.2", "-mpopcnt", "-mcx16", "-msahf"]
+X86_64 = ["-march=x86-64", *X86_64_V2, "-mtune=generic"]
 AVX2 = [*X86_64, "-mavx2", "-mfma", "-mf16c"]
 AVX512 = [*AVX2, "-mavx512f", "-mavx512bw", "-mavx512cd", "-mavx512dq", "-mavx512vl", "-mprefer-vector-width=512"]
 INSTRUCTION_SETS = {"baseline": X86_64, "avx2": AVX2, "avx512": AVX512}
 
 # Python's own flags may ask for debugging information, which is six times as large as the code. User CFLAGS are
 # respected.
-DEBUG_FLAGS = [] if "-g" in os.environ.get("CFLAGS", "") else ["-g0"]
+DEBUG_FLAGS = [] if any("-g" in os.environ.get(name, "") for name in ("CFLAGS", "CXXFLAGS")) else ["-g0"]
 # Never -ffast-math: fastact promises subnormals, NaN and signed zeros.
 CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv", "/std:c11", "/experimental:c11atomics"]
 # Every compiler must compute the same bits, so operations are fused only where a formula calls fma.
 KERNEL_FLAGS = ["-std=c++17", "/std:c++17", "-O2", "-ffp-contract=off", "-Wno-ignored-attributes", "-Wno-psabi"]
+# GCC 12 warns about its own intrinsics for AVX-512, twenty thousand times.
+KERNEL_FLAGS += ["-Wno-uninitialized"]
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 KERNELS = "fastact._kernels"  # translated once, and compiled to one module for each instruction set
 # Division by zero gives inf or NaN, not an exception. Without the third directive, the import of a module would switch
-# the GIL of a free-threaded Python on.
-DIRECTIVES = {"language_level": 3, "cdivision": True, "freethreading_compatible": True}
+# the GIL of a free-threaded Python on. A formula's branch for one type is unreachable for the others.
+DIRECTIVES = {"language_level": 3, "cdivision": True, "freethreading_compatible": True, "warn.unreachable": False}
 
 
 class BuildPy(build_py):
@@ -64,10 +68,14 @@ class BuildPy(build_py):
 class BuildExt(build_ext):
     """Render the templates, translate them, and compile two modules at a time with the flags the compiler accepts."""
 
+    def run(self):
+        check_environment()
+        super().run()
+
     def build_extensions(self):
         self.parallel = self.parallel or min(2, os.cpu_count() or 1)
-        if self.compiler.compiler_type == "unix" and "CXX" not in os.environ:
-            self.compiler.compiler_so_cxx = self.compiler.compiler_so  # CC and CFLAGS apply to all sources
+        if self.compiler.compiler_type == "unix" and "CXX" not in os.environ:  # CC and CFLAGS apply to all sources
+            self.compiler.compiler_so_cxx = self.compiler.compiler_so + shlex.split(os.environ.get("CXXFLAGS", ""))
         is_msvc = self.compiler.compiler_type == "msvc"
         clang_cl = is_msvc and use_clang_cl(self.compiler, os.environ.get("CC"), self.plat_name)
         toolchain = Toolchain(self.compiler, clang_cl)
@@ -96,7 +104,10 @@ class BuildExt(build_ext):
         is_baseline = extension.name == f"{KERNELS}_baseline"
         if unknown:
             effect = "slower" if is_baseline else "left out"
-            print(f"fastact: {extension.name} is {effect}: the compiler doesn't know {' '.join(unknown)}", flush=True)
+            sentence = f"fastact: {extension.name} is {effect}: the compiler doesn't know {' '.join(unknown)}"
+            if not is_baseline and os.environ.get("FASTACT_BUILD_ISA", "").strip(" ,"):
+                raise SystemExit(f"{sentence}; change CC or FASTACT_BUILD_ISA")
+            print(sentence, flush=True)
         return is_baseline or not unknown
 
     def build_extension(self, extension):

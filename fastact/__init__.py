@@ -44,6 +44,8 @@ _REQUIREMENTS = {"autograd": "autograd", "kernels": "fastact.kernels", "sklearn"
 
 def __getattr__(name: str) -> object:
     """Import a module of fastact when it is first used. A missing requirement is an ImportError with a hint."""
+    if name == "kernels":  # the import of fastact doesn't require it, because a frozen program may lack it
+        _compiled.require(name)
     if name in _REQUIREMENTS:
         return _import_module(f"fastact.{name}")
     raise AttributeError(f"module 'fastact' has no attribute {name!r}")

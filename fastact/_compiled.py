@@ -4,6 +4,7 @@ The imports are written in Python because tools that freeze programs, such as Py
 modules.
 """
 
+import os
 from importlib.machinery import EXTENSION_SUFFIXES
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,15 +24,30 @@ def _how_to_build(missing: str) -> str:
     others = sorted(path.name for path in folder.glob(f"{missing}.*") if path.suffix in (".so", ".pyd"))
     only = f", only {', '.join(others)} for another Python" if others else ""
     if folder.with_name("setup.py").exists():
-        advice = f"run `python -m pip install -e {folder.parent}`, or leave that folder to import an installed fastact"
+        checkout = _quoted(str(folder.parent))
+        advice = f"run `python -m pip install -e {checkout}`, or leave that folder to import an installed fastact"
     else:
         advice = "run `python -m pip install --force-reinstall fastact`"
     return f"fastact isn't built: {folder} has no {missing}{EXTENSION_SUFFIXES[0]}{only}; {advice}"
 
 
-for _module in ("_core", "_long_kernels"):
-    if not is_built(_module):
-        raise ImportError(_how_to_build(_module))
+def _quoted(path: str) -> str:
+    """Return a path as written in a command."""
+    import shlex  # only for the message
+
+    return f'"{path}"' if os.name == "nt" else shlex.quote(path)
+
+
+def require(name: str) -> None:
+    """Raise an ImportError with advice unless a compiled module of this package exists for this Python."""
+    if not is_built(name):
+        raise ImportError(_how_to_build(name))
+
+
+# A build has the kernels of at least one instruction set.
+_some_kernels = next(filter(is_built, ("_kernels_avx512", "_kernels_avx2")), "_kernels_baseline")
+for _module in ("_core", "_long_kernels", _some_kernels):
+    require(_module)
 
 
 def kernels(instruction_set: str) -> ModuleType:

@@ -1,6 +1,8 @@
 """Builds: flags that would make results wrong have no effect, and what is missing is said in one sentence."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,10 +13,6 @@ from types import SimpleNamespace
 
 import pytest
 import toolchain
-
-import fastact
-from fastact import _core
-from fastact._catalogue import UFUNCS
 
 ROOT = Path(__file__).resolve().parent.parent
 COMPILER = os.environ.get("CC") or sysconfig.get_config_var("CC") or "cl"
@@ -75,6 +73,9 @@ UNSAFE = [
     "-mpc64",
     "-mrecip",
     "-mrecip=all",
+    "-mfpmath=387",
+    "-mfpmath=sse+387",
+    "-fexcess-precision=fast",
 ]
 SAFE = [
     "gcc",
@@ -86,6 +87,8 @@ SAFE = [
     "-ffp-model=strict",
     "-fno-fast-math",
     "-flto",
+    "-mfpmath=sse",
+    "-fexcess-precision=standard",
     "-shared",
 ]
 
@@ -104,8 +107,9 @@ def test_an_unsafe_option_is_removed_from_every_command(option, capsys):
     assert f"left out {option}, which" in capsys.readouterr().out
 
 
-def test_ofast_becomes_the_safe_level():
-    compiler = SimpleNamespace(compiler_type="unix", executables={"compiler_so": None}, compiler_so=["cc", "-Ofast"])
+@pytest.mark.parametrize("level", ["-Ofast", "--optimize=fast"])
+def test_ofast_becomes_the_safe_level(level):
+    compiler = SimpleNamespace(compiler_type="unix", executables={"compiler_so": None}, compiler_so=["cc", level])
     toolchain.Toolchain(compiler)
     assert compiler.compiler_so == ["cc", "-O3"]
 
@@ -117,6 +121,32 @@ def test_a_compiler_that_always_warns_accepts_flags(tmp_path):
     accepted = toolchain.Toolchain(commands).accepts
     assert accepted("-O2", "c")
     assert not accepted("-no-such-flag", "c")
+
+
+FEATURES = """
+import json, setup
+print(json.dumps(setup.INSTRUCTION_SETS))
+"""
+IS_X86_64 = sysconfig.get_platform().endswith("x86_64")
+
+
+def macros(*flags):
+    """Return the macros of instruction sets that the compiler defines with some flags."""
+    command = [*COMPILER.split(), *flags, "-dM", "-E", "-x", "c", os.devnull]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return {line for line in done.stdout.splitlines() if not re.search("k8|code_model", line)}
+
+
+@needs_compiler
+@pytest.mark.skipif(not IS_X86_64, reason="about x86-64")
+def test_a_compiler_that_knows_only_the_features_of_x86_64_v2_builds_all_sets(tmp_path):
+    """Those are GCC 10 and Clang 11."""
+    compiler = fake(tmp_path, 'case "$*" in *-march=x86-64-v*) exit 1; esac')
+    commands = SimpleNamespace(compiler_type="unix", executables={}, compiler_so=[compiler])
+    sets = json.loads(run("-c", FEATURES).stdout)
+    assert all(toolchain.Toolchain(commands).accepts(flag, "c") for flag in sets["avx2"])
+    expected = macros("-march=x86-64-v2", "-mtune=generic")
+    assert not expected or macros(*sets["baseline"]) == expected
 
 
 BUILD = """
@@ -171,25 +201,30 @@ def test_unsafe_settings_change_no_result(tmp_path, settings):
     assert run("-c", LOAD, cwd=tmp_path).stdout == "True 0.0 (nan, nan) 5e-324\n"
     assert "which would make results wrong" in built.stdout
     assert "fastact: building probe\n" in built.stdout
+    assert "Unreachable code" not in built.stdout
 
 
 # What is missing
 
 
 WITHOUT = 'for name; do case "$name" in *.c) grep -q {} "$name" && exit 1; esac; done'
+CHECK = "check CC, CXX, CFLAGS, CXXFLAGS and CPPFLAGS"
 COMPILERS = {
-    "no C": ("echo broken >&2; exit 1", "can't compile a C program; a build needs a C and a C++17 compiler"),
+    "no C": ("echo broken >&2; exit 1", f"can't compile a C program; {CHECK}; a build needs a C and a C++17 compiler"),
     "no C++": (
         'case "$*" in *probe.cpp*) echo "cannot execute cc1plus" >&2; exit 1; esac',
-        "can't compile C++17; a build needs a C and a C++17 compiler",
+        f"can't compile C++17; {CHECK}; a build needs a C and a C++17 compiler",
     ),
     "an old C++": (
         'case "$*" in *-std=c++17*) exit 1;; *probe.cpp*) set -- "$@" -std=c++11; esac',
-        "can't compile C++17; a build needs a C and a C++17 compiler",
+        f"can't compile C++17; {CHECK}; a build needs a C and a C++17 compiler",
     ),
     "no Python.h": (WITHOUT.format("Python.h"), "Python.h was not found; install it (Debian: apt install python3-dev;"),
     "no NumPy": (WITHOUT.format("numpy"), "numpy/ndarrayobject.h was not found; install it (Debian: apt install"),
-    "an unsafe wrapper": ('set -- "$@" -ffast-math', "adds options such as -ffast-math"),
+    "an unsafe wrapper": (
+        'set -- "$@" -ffast-math',
+        f"adds options such as -ffast-math, which would make results wrong; {CHECK}",
+    ),
 }
 
 
@@ -200,10 +235,15 @@ def last_line(done):
     return done.stdout.splitlines()[-1]
 
 
+def build(folder, **environment):
+    """Start a build that must end before it has compiled anything."""
+    return run("setup.py", "build_ext", "--build-lib", folder, "--build-temp", folder, **environment)
+
+
 @needs_compiler
 @pytest.mark.parametrize(("body", "sentence"), COMPILERS.values(), ids=COMPILERS)
 def test_a_build_with_a_wrong_compiler_ends_in_one_sentence(tmp_path, body, sentence):
-    done = run("setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path, CC=fake(tmp_path, body))
+    done = build(tmp_path, CC=fake(tmp_path, body))
     assert last_line(done).startswith("fastact: ")
     assert sentence in last_line(done)
 
@@ -214,9 +254,38 @@ def test_a_compiler_that_links_unsafe_start_up_code_is_refused(tmp_path):
     command = [*COMPILER.split(), "-shared", "-Ofast", "-###", ROOT / "fastact" / "_ufunc" / "threadpool.c"]
     if "crtfastmath" not in subprocess.run(command, capture_output=True, text=True, check=False).stderr:
         pytest.skip("this compiler links none into a shared library")
-    compiler = fake(tmp_path, 'set -- -Ofast "$@"')
-    done = run("setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path, CC=compiler)
+    done = build(tmp_path, CC=fake(tmp_path, 'set -- -Ofast "$@"'))
     assert "adds options such as -ffast-math" in last_line(done)
+
+
+@needs_compiler
+@pytest.mark.skipif(not IS_X86_64, reason="only x86-64 has several instruction sets")
+def test_a_chosen_instruction_set_that_the_compiler_does_not_know_ends_the_build(tmp_path):
+    compiler = fake(tmp_path, 'case "$*" in *-mavx512f*) exit 1; esac')
+    sentence = "fastact: fastact._kernels_avx512 is left out: the compiler doesn't know -mavx512f; "
+    assert last_line(build(tmp_path, CC=compiler, FASTACT_BUILD_ISA="avx512")).startswith(sentence)
+
+
+@needs_compiler
+@pytest.mark.parametrize(("variable", "what"), [("CFLAGS", "a C program"), ("CXXFLAGS", "C++17")])
+def test_an_unknown_option_is_said_to_be_one(tmp_path, variable, what):
+    """CXXFLAGS also applies without CXX."""
+    done = build(tmp_path, **{variable: "-no-such-option"})
+    assert f"can't compile {what}; {CHECK}" in last_line(done)
+
+
+@needs_compiler
+@pytest.mark.parametrize("variable", ["CC", "CXX", "CFLAGS", "LDFLAGS"])
+def test_an_unbalanced_quote_ends_the_build(tmp_path, variable):
+    done = build(tmp_path, **{variable: "gcc 'a b"})
+    assert last_line(done) == f"fastact: can't read {variable}=gcc 'a b: No closing quotation"
+
+
+def test_empty_variables_count_as_unset(monkeypatch):
+    for name, value in {"CC": "", "CXX": " ", "CFLAGS": "", "LDFLAGS": "-s"}.items():
+        monkeypatch.setenv(name, value)
+    toolchain.check_environment()
+    assert [name for name in ("CC", "CXX", "CFLAGS", "LDFLAGS") if name in os.environ] == ["LDFLAGS"]
 
 
 MISSING = {
@@ -229,8 +298,7 @@ MISSING = {
 @needs_compiler
 @pytest.mark.parametrize("variable", MISSING)
 def test_a_build_without_a_compiler_ends_in_one_sentence(tmp_path, variable):
-    command = ["setup.py", "build_ext", "--build-lib", tmp_path, "--build-temp", tmp_path]
-    done = run(*command, **{variable: "no-such-program"})
+    done = build(tmp_path, **{variable: "no-such-program"})
     assert last_line(done).startswith(f"fastact: {MISSING[variable]}")
 
 
@@ -249,11 +317,11 @@ def test_packages_that_a_build_needs_are_named(monkeypatch):
 
 
 def test_a_build_with_an_old_package_ends_in_one_sentence():
-    build = (
+    script = (
         "import runpy; from importlib import metadata; metadata.version = lambda _: '2.0'; runpy.run_path('setup.py')"
     )
     command = "python -m pip install 'setuptools>=77' 'Cython>=3.1'"
-    assert last_line(run("-c", build)) == f"fastact: a build needs setuptools>=77, Cython>=3.1: {command}"
+    assert last_line(run("-c", script)) == f"fastact: a build needs setuptools>=77, Cython>=3.1: {command}"
 
 
 SETS = """
@@ -264,65 +332,19 @@ for value in ("", " ", " , ", " avx2 ,", "sse,avx2,mmx"):
 """
 
 
-@pytest.mark.skipif(not sysconfig.get_platform().endswith("x86_64"), reason="only x86-64 has several instruction sets")
+@needs_compiler  # because only POSIX has the variable
+@pytest.mark.parametrize(
+    ("platform", "expected"),
+    {"macosx-10.13-universal2": "baseline", "macosx-10.13-x86_64": "baseline avx2 avx512"}.items(),
+)
+def test_only_a_build_for_one_architecture_has_several_instruction_sets(platform, expected):
+    done = run("-c", "import setup; print(*setup.instruction_sets())", _PYTHON_HOST_PLATFORM=platform)
+    assert done.stdout == f"{expected}\n"
+
+
+@pytest.mark.skipif(not IS_X86_64, reason="only x86-64 has several instruction sets")
 def test_instruction_sets_can_be_chosen():
     done = run("-c", SETS)
     assert done.stdout.splitlines()[:-1] == [*["baseline avx2 avx512"] * 3, "avx2"]
     sentence = "fastact: FASTACT_BUILD_ISA: unknown mmx, sse; expected some of baseline, avx2, avx512"
     assert last_line(done) == sentence
-
-
-# Imports of what isn't built
-
-
-@pytest.fixture
-def unbuilt(tmp_path):
-    """Copy the package without compiled modules."""
-    package = Path(fastact.__file__).parent
-    shutil.copytree(package, tmp_path / "fastact", ignore=shutil.ignore_patterns("*.so", "*.pyd", "__pycache__"))
-    return tmp_path / "fastact"
-
-
-def import_error(package):
-    """Return the message of the ImportError."""
-    done = run("-c", "import fastact", cwd=package.parent, PYTHONPATH=str(package.parent))
-    assert done.returncode == 1
-    assert "During handling" not in done.stdout
-    return done.stdout.splitlines()[-1].removeprefix("ImportError: ")
-
-
-SUFFIX = sysconfig.get_config_var("EXT_SUFFIX")
-
-
-def test_an_unbuilt_checkout_says_how_to_build_it(unbuilt):
-    (unbuilt.parent / "setup.py").touch()
-    assert import_error(unbuilt) == (
-        f"fastact isn't built: {unbuilt} has no _core{SUFFIX}; run `python -m pip install -e {unbuilt.parent}`, "
-        "or leave that folder to import an installed fastact"
-    )
-
-
-def test_a_build_for_another_python_is_mentioned(unbuilt):
-    (unbuilt / "_core.cpython-310-other.so").touch()
-    assert import_error(unbuilt) == (
-        f"fastact isn't built: {unbuilt} has no _core{SUFFIX}, only _core.cpython-310-other.so for another Python; "
-        "run `python -m pip install --force-reinstall fastact`"
-    )
-
-
-def test_an_interrupted_build_is_noticed(unbuilt):
-    (unbuilt / f"_core{SUFFIX}").touch()
-    assert import_error(unbuilt).startswith(f"fastact isn't built: {unbuilt} has no _long_kernels{SUFFIX}; run `")
-
-
-def test_a_build_older_than_the_catalogue_says_so():
-    class Row:
-        """A row of the catalogue without kernels."""
-
-        name = "hat"
-
-        def __getattr__(self, name):
-            return getattr(UFUNCS[0], name)
-
-    with pytest.raises(ImportError, match="no kernel for 'hat': the catalogue has changed since the build; run `"):
-        _core.make_ufunc(Row())

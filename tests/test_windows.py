@@ -18,7 +18,8 @@ from toolchain import NOT_FAST, SAFE_FLAGS, Toolchain
 
 ROOT = Path(__file__).resolve().parent.parent
 OPTIONS = ["/nologo", "/O2", "/W3", "/GL", "/DNDEBUG", "/MD"]
-CLANG_CL = next(filter(None, map(shutil.which, ("clang-cl", "clang-cl-19", "clang-cl-18", "clang-cl-14"))), None)
+VERSIONS = [str(path) for folder in os.get_exec_path() for path in Path(folder).glob("clang-cl-*")]  # names on Debian
+CLANG_CL = shutil.which("clang-cl") or next(iter(VERSIONS), None)
 MINGW = shutil.which("x86_64-w64-mingw32-gcc")
 WINE = shutil.which("wine64") or shutil.which("wine")
 
@@ -84,7 +85,7 @@ def test_clang_cl_in_path(wanted, visual_studio):
 
 
 @pytest.mark.parametrize("wanted", [None, "cl", "cl.exe"])
-def test_without_clang_cl_a_sentence_says_what_lacks(wanted, visual_studio, capsys):
+def test_without_clang_cl_a_sentence_says_what_is_missing(wanted, visual_studio, capsys):
     compiler, clang_cl = visual_studio
     if wanted:
         clang_cl.touch()

@@ -3,7 +3,9 @@
 setup.py uses this module. A check that fails ends the build with one sentence, which pip shows last.
 """
 
+import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -22,16 +24,22 @@ OPENMP = "-fopenmp"
 UNSAFE = re.compile(
     r"-f(fast-math|unsafe-math-optimizations|finite-math-only|associative-math|reciprocal-math|cx-limited-range"
     r"|no-signed-zeros|no-trapping-math|no-honor-nans|no-honor-infinities|approx-func|single-precision-constant"
-    r"|denormal-fp-math(-f32)?=.*|p-model=(fast|aggressive).*|fp-model=(fast|aggressive))"
-    r"|-m(daz-ftz|pc32|pc64|recip(=.*)?)"
+    r"|denormal-fp-math(-f32)?=.*|p-model=(fast|aggressive).*|fp-model=(fast|aggressive)|excess-precision=(fast|16))"
+    r"|-m(daz-ftz|pc32|pc64|recip(=.*)?|fpmath=(?!sse$).*)"
 )
+FASTEST = ("-Ofast", "--optimize=fast")
 NOT_FAST = "-fp-model=precise"  # icx is fast by default
 # -fno-fast-math resets other options on arithmetic, so these flags precede all others of a module.
 SAFE_FLAGS = [NOT_FAST, "-fno-fast-math", "/fp:precise"]
 
 # Start-up code that such options link: it flushes subnormal numbers or shortens long double in the whole process.
 UNSAFE_START_UP = re.compile("crtfastmath|crtprec")
-ADDS_UNSAFE = "adds options such as -ffast-math, which would make results wrong; set CC and CXX to another compiler"
+CHECK = "check CC, CXX, CFLAGS, CXXFLAGS and CPPFLAGS"
+ADDS_UNSAFE = f"adds options such as -ffast-math, which would make results wrong; {CHECK}, or choose another compiler"
+
+# The environment variables that setuptools splits as a shell would
+COMMANDS = ("CC", "CXX", "CPP", "AR", "LDSHARED", "LDCXXSHARED")
+OPTIONS = ("CFLAGS", "CXXFLAGS", "CPPFLAGS", "LDFLAGS", "ARFLAGS")
 
 C = "int probe(void) { return 0; }\n"
 CPP = """\
@@ -71,6 +79,18 @@ def _is_met(requirement):
 def _numbers(version):
     """Return the numbers at the start of a version: "3.1.0rc1" gives [3, 1, 0]."""
     return [int(number) for number in re.match(r"\d+(?:\.\d+)*", version)[0].split(".")]
+
+
+def check_environment():
+    """Unset empty variables of commands and options. End the build with a sentence if one has an unbalanced quote."""
+    for name in (*COMMANDS, *OPTIONS):
+        value = os.environ.get(name, "")
+        try:
+            is_empty = not shlex.split(value) if os.name == "posix" else not value.strip()
+        except ValueError as error:
+            raise SystemExit(f"fastact: can't read {name}={value}: {error}") from None
+        if is_empty:
+            os.environ.pop(name, None)
 
 
 def _run(command):
@@ -113,7 +133,7 @@ class Toolchain:
         for name in self._compiler.executables:
             command = getattr(self._compiler, name, None)
             if isinstance(command, list):
-                safe = ["-O3" if option == "-Ofast" else option for option in command if not UNSAFE.fullmatch(option)]
+                safe = ["-O3" if option in FASTEST else option for option in command if not UNSAFE.fullmatch(option)]
                 removed |= set(command) - set(safe)
                 setattr(self._compiler, name, safe)
         if removed:
@@ -150,7 +170,7 @@ class Toolchain:
     def _check_compiler(self, language, what, source, *flags):
         if output := self._problem(source, language, *flags):
             name = self._command(language)[0]
-            problem = f"can't compile {what}" if shutil.which(name) else "was not found"
+            problem = f"can't compile {what}; {CHECK}" if shutil.which(name) else "was not found"
             advice = COMPILERS.get(sys.platform, "set CC and CXX")
             _stop(f"{name!r} {problem}; a build needs a C and a C++17 compiler ({advice}); {WHEEL}", output)
 
@@ -165,7 +185,7 @@ class Toolchain:
         return self._accepted[flag, language]
 
     def spelled(self, flag):
-        """Return a flag as the compiler expects it: clang-cl takes those of Clang after ``/clang:``."""
+        """Return a flag as written for this compiler: clang-cl expects a flag of Clang as ``/clang:FLAG``."""
         return f"/clang:{flag}" if self._clang_cl and flag.startswith("-") else flag
 
     def links_openmp(self):
