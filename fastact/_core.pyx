@@ -171,9 +171,10 @@ cdef UFuncInfo* new_info(object ufunc) except NULL:
 cdef PyObject** defaults_of_type(UFuncInfo* info, object ufunc, object dtype) except NULL:
     """Return the defaults as NumPy scalars that don't change the result's data type for operands of `dtype`.
 
-    With integer loops, the scalars have the type of the operands. A default of -1 wraps around if that is unsigned,
-    because NumPy rejects a negative number there; the formula expects the wrapped number. Without integer loops, the
-    scalars have the float type that np.exp has for the operands. A Python float would change the result to float64.
+    With integer loops, the scalars have the type of the operands. If that is unsigned, NumPy rejects a default of -1. A
+    value is the same for 0. In a gradient, -1 wraps around, and the formula expects the wrapped number. Without integer
+    loops, the scalars have the float type that np.exp has for the operands. A Python float would change the result to
+    float64.
     """
     cdef PyObject** scalars = <PyObject**>allocate(MAX_OPERANDS * sizeof(PyObject*))
     if dtype.kind in "biu":
@@ -181,8 +182,10 @@ cdef PyObject** defaults_of_type(UFuncInfo* info, object ufunc, object dtype) ex
         dtype = integer if ufunc.activation.integers else np.exp.resolve_dtypes((dtype, None))[1]
     for i, param in enumerate(ufunc.params, start=info.arrays):
         if not param.required:
-            wrapped = param.default % 256**dtype.itemsize if dtype.kind == "u" else param.default
-            scalars[i] = keep(dtype.type(wrapped))
+            default = param.default
+            if dtype.kind == "u":
+                default = default % 256**dtype.itemsize if info.is_gradient else max(default, 0)
+            scalars[i] = keep(dtype.type(default))
     return scalars
 
 

@@ -274,6 +274,19 @@ def test_unsupported_keywords_raise(keyword):
         (lambda x: fa.gelu(), "gelu: missing a required argument: 'x'"),
         (lambda x: fa.gelu(x, x), "gelu: too many positional arguments"),
         (lambda x: fa.leaky_relu(x, slope=1), "leaky_relu: got an unexpected keyword argument 'slope'"),
+        (
+            lambda x: fa.softmax(x, 0),
+            "softmax: too many positional arguments; pass the axis by name: softmax(x, axis=0)",
+        ),
+        (
+            lambda x: fa.softmax(x, dim=1),
+            "softmax: got an unexpected keyword argument 'dim'; pass the axis by name: softmax(x, axis=1)",
+        ),
+        (
+            lambda x: fa.leaky_relu(x, alpha=1),
+            "leaky_relu: got an unexpected keyword argument 'alpha'; write negative_slope=",
+        ),
+        (lambda x: fa.relu(x, inplace=True), "relu: got an unexpected keyword argument 'inplace'"),
         (lambda x: fa.relu(x, axis=0), "relu: got an unexpected keyword argument 'axis'"),
     ],
 )

@@ -86,7 +86,7 @@ MESSAGES = {
     ),
     "gelu(X, dtype=int)": (TypeError, "No loop matching the specified signature and casting was found for ufunc gelu"),
     "relu(BYTES, dtype='u1')": (TypeError, "Cannot cast ufunc 'relu' input from dtype('int8') to dtype('uint8')"),
-    "threshold(BYTES, 1, 1000)": (OverflowError, "Python integer 1000 out of bounds for int8"),
+    "threshold(BYTES, 1, 1000)": (OverflowError, "threshold(): value=1000 is out of the range of int8"),
     "relu(X, casting='no way')": (ValueError, "casting must be one of 'no', 'equiv', 'safe', 'same_kind',"),
     "relu(X, order='Z')": (ValueError, "order must be one of 'C', 'F', 'A', or 'K' (got 'Z')"),
     "relu(X, subok=3)": (TypeError, "'subok' must be a boolean"),

@@ -110,6 +110,14 @@ def test_integers(char):
         check("fastact.gelu(x), fastact.hard_sigmoid(x), fastact.elu(x, 2)", x)
 
 
+@pytest.mark.parametrize("char", "BQ")
+def test_a_lower_bound_below_every_unsigned_number(char):
+    x = np.array([0, 1, 5, np.iinfo(char).max], char)
+    check("fastact.hard_tanh(x), fastact.hard_tanh(x, -1, 3), fastact.hard_tanh(x, 2, 3)", x)
+    check("fastact.hard_tanh(x, y, y)", x, x[-1])
+    check("fastact.hard_tanh_backward(x, x), fastact.hard_tanh_derivative(x, -1, 3)", x)
+
+
 def test_python_numbers_are_promoted_as_in_numpy():
     check("fastact.leaky_relu(x, 0.1), fastact.leaky_relu(x, 2), fastact.swiglu(x, 0.5), fastact.swiglu(1, x)", X)
     check("fastact.relu(3), fastact.relu(-2.5), fastact.gelu(3), fastact.threshold(1, 2, 0.5), fastact.swiglu(2, 3)")

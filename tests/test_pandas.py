@@ -169,12 +169,16 @@ NOTES = {
 }
 
 
-def test_data_frame_apply_drops_axis_and_parameters(frame):
-    """It calls a ufunc with the transposed values and nothing else. The docstrings say what to write instead."""
+def test_apply_agg_and_transform_drop_parameters_and_all_but_transform_the_axis(frame):
+    """They call a ufunc with nothing but values. The docstrings say what to write instead."""
     values = frame.to_numpy()
     same(frame.apply(fastact.softmax, axis=1), fastact.softmax(values, axis=0))
     same(frame.apply(fastact.leaky_relu, negative_slope=0.5), fastact.leaky_relu(values))
     same(frame.apply(fastact.leaky_relu, args=(0.5,)), fastact.leaky_relu(values))
+    same(frame.agg(fastact.softmax, axis=1), fastact.softmax(values, axis=0))
+    same(frame.agg(fastact.leaky_relu, negative_slope=0.5), fastact.leaky_relu(values))
+    same(frame.transform(fastact.softmax), fastact.softmax(values, axis=0))
+    same(frame.transform(fastact.softmax, axis=1), fastact.softmax(values, axis=1))
     same(frame.transform(fastact.leaky_relu, negative_slope=0.5), fastact.leaky_relu(values))
     series = frame["x"].apply(fastact.leaky_relu, negative_slope=0.5)  # not of a Series
     np.testing.assert_array_equal(series, fastact.leaky_relu(values[:, 0], 0.5))

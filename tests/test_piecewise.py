@@ -308,12 +308,13 @@ def test_integers_overflow_like_numpys():
 
 @pytest.mark.parametrize("char", "BHIQ")
 def test_an_explicit_lower_bound_of_an_unsigned_type_is_used(char):
-    """The exception is the largest number of the type: it stands for the default, -1."""
+    """The exception is the largest number of the type: gradients take it for the default, -1."""
     largest = int(np.iinfo(char).max)
     x = np.array([0, 1, 5, largest], char)
     for low, high in ((largest - 1, 1), (7, 5)):
         assert_same(fastact.hard_tanh(x, low, high), np.full(4, high, char))
         assert_same(fastact.hard_tanh_derivative(x, low, high), np.zeros(4, char))
+    assert_same(fastact.hard_tanh(x, largest, largest), np.full(4, largest, char))
 
 
 @pytest.mark.parametrize("char", "BHIQ")

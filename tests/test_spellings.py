@@ -9,14 +9,14 @@ from support.processes import run
 from support.strategies import Override
 
 import fastact
-from fastact._catalogue import ACTIVATIONS, UFUNCS, unfold
+from fastact._catalogue import ACTIVATIONS, UFUNCS
 from fastact._catalogue.spellings import ADVICE
 
 X = np.linspace(-1, 1, 4, dtype="f4")
 ROWS = np.linspace(-1, 1, 12, dtype="f4").reshape(3, 4)
 MASK, LABELS = X > -1, np.array([0, 3, 1])
 OF_NAME = {ufunc.name: ufunc for ufunc in UFUNCS}
-ADVISED = [(activation, keyword) for keyword, advice in ADVICE.items() for activation in advice]
+ADVISED = [(name, keyword) for keyword, advice in ADVICE.items() for name in advice]
 
 
 # --- arrays by name --------------------------------------------------------------------------------------------------
@@ -78,31 +78,72 @@ def test_a_subclass_and_an_override_get_named_arrays():
 CORRECTIONS = {
     "softmax(X, -1)": "softmax(): out must be an array, not -1; pass the axis by name: softmax(x, axis=-1)",
     "softmax(X, -1, True)": "softmax(): out must be an array, not -1; pass the axis by name: softmax(x, axis=-1)",
-    "log_softmax(X, 0)": "log_softmax(): out must be an array, not 0; pass the axis by name: log_softmax(x, axis=-1)",
-    "sparsemax(X, 0)": "sparsemax(): out must be an array, not 0; pass the axis by name: sparsemax(x, axis=-1)",
-    "logsumexp(X, 0)": "logsumexp(): out must be an array, not 0; pass the axis by name: logsumexp(x, axis=-1)",
+    "log_softmax(X, 0)": "log_softmax(): out must be an array, not 0; pass the axis by name: log_softmax(x, axis=0)",
+    "sparsemax(X, 5)": "sparsemax(): out must be an array, not 5; pass the axis by name: sparsemax(x, axis=5)",
+    "logsumexp(X, 0)": "logsumexp(): out must be an array, not 0; pass the axis by name: logsumexp(x, axis=0)",
+    "softmax(X, np.int64(0))": (
+        "softmax(): out must be an array, not np.int64(0); pass the axis by name: softmax(x, axis=0)"
+    ),
+    "softmax(X, 1.0)": "softmax(): out must be an array, not 1.0; pass the axis by name: softmax(x, axis=-1)",
+    "softmax(X, (0, 1))": "softmax(): out must be an array, not (0, 1); merge several axes first, with reshape",
+    "softmax(X, axis=None)": "softmax(): axis must be an integer, not None; merge several axes first, with reshape",
+    "softmax(X, axis=(0, 1))": "softmax(): axis must be an integer, not (0, 1); merge several axes first, with reshape",
+    "softmax(X, axis='columns')": "softmax(): axis must be an integer, not 'columns'",
+    "masked_softmax(X, -1)": (
+        "masked_softmax: mask must hold booleans, got int64; pass the axis by name: masked_softmax(x, mask, axis=-1)"
+    ),
+    "masked_softmax(X, 0.5)": "masked_softmax: mask must hold booleans, got float64",
     "masked_softmax(X, MASK, -1)": (
         "masked_softmax(): out must be an array, not -1; pass the axis by name: masked_softmax(x, mask, axis=-1)"
     ),
     "softmax_backward(X, X, 0)": (
-        "softmax_backward(): out must be an array, not 0; pass the axis by name: softmax_backward(dy, y, axis=-1)"
+        "softmax_backward(): out must be an array, not 0; pass the axis by name: softmax_backward(dy, y, axis=0)"
     ),
     "softmax_cross_entropy(ROWS, LABELS, 1)": (
         "softmax_cross_entropy(): out must be an array, not 1; "
-        "pass the axis by name: softmax_cross_entropy(x, label, axis=-1)"
+        "pass the axis by name: softmax_cross_entropy(x, label, axis=1)"
     ),
-    "softmax_cross_entropy(ROWS, LABELS, 'mean')": "softmax_cross_entropy(): out must be an array, not 'mean'",
+    "softmax_cross_entropy(ROWS, LABELS, 'mean')": (
+        "softmax_cross_entropy(): out must be an array, not 'mean'; "
+        "the call is softmax_cross_entropy(x, label, out=None)"
+    ),
+    "softmax_cross_entropy(ROWS, LABELS, reduction='none')": (
+        "softmax_cross_entropy() got an unexpected keyword argument 'reduction'; leave it out"
+    ),
     "softmax(X, dim=1)": (
-        "softmax() got an unexpected keyword argument 'dim'; pass the axis by name: softmax(x, axis=-1)"
+        "softmax() got an unexpected keyword argument 'dim'; pass the axis by name: softmax(x, axis=1)"
     ),
+    "softmax(X, mask=MASK)": "softmax() got an unexpected keyword argument 'mask'; use masked_softmax",
     "softmax(X, where=MASK)": "softmax() got an unexpected keyword argument 'where'; use masked_softmax",
     "log_softmax(X, where=MASK)": "log_softmax() got an unexpected keyword argument 'where'; use masked_log_softmax",
     "logsumexp(X, keepdim=True)": "logsumexp() got an unexpected keyword argument 'keepdim'; write keepdims=",
     "leaky_relu(X, alpha=0.1)": "leaky_relu() got an unexpected keyword argument 'alpha'; write negative_slope=",
-    "leaky_relu(X, 0.1, 0.2)": "leaky_relu(): out must be an array, not 0.2",
+    "leaky_relu(X, 0.1, 0.2)": (
+        "leaky_relu(): out must be an array, not 0.2; the call is leaky_relu(x, negative_slope=0.01, out=None)"
+    ),
     "leaky_relu(X, 0.1, True)": "leaky_relu(): out must be an array, not True; write out=x",
     "relu(X, True)": "relu(): out must be an array, not True; write out=x",
-    "relu(X, 6)": "relu(): out must be an array, not 6",
+    "relu(X, False)": "relu(): out must be an array, not False; leave it out",
+    "relu(X, 6)": "relu(): out must be an array, not 6; the call is relu(x, out=None)",
+    "relu(X, alpha=0.1)": "relu() got an unexpected keyword argument 'alpha'; use leaky_relu, which has negative_slope",
+    "elu(X, negative_slope=0.1)": (
+        "elu() got an unexpected keyword argument 'negative_slope'; use leaky_relu, which has negative_slope"
+    ),
+    "relu(a=X)": "relu() got an unexpected keyword argument 'a'",
+    "relu()": "relu() missing required argument 'x' (pos 1)",
+    "relu(dtype='f4')": "relu() missing required argument 'x' (pos 1)",
+    "softmax(axes=[0, 0])": "softmax() missing required argument 'x' (pos 1)",
+    "relu_backward(grad_output=X, x=X)": (
+        "relu_backward() got an unexpected keyword argument 'grad_output'; write dy="
+    ),
+    "relu_backward(x=X, dout=X)": "relu_backward() got an unexpected keyword argument 'dout'; write dy=",
+    "softmax_backward(dy=X, x=X)": (
+        "softmax_backward() got an unexpected keyword argument 'x'; write y=, the output of softmax"
+    ),
+    "relu_backward_from_output(X, input=X)": (
+        "relu_backward_from_output() got an unexpected keyword argument 'input'; write y=, the output of relu"
+    ),
+    "relu(X, inplace=False)": "relu() got an unexpected keyword argument 'inplace'; leave it out",
     "relu(X, inplace=True)": "relu() got an unexpected keyword argument 'inplace'; write out=x",
     "swiglu_backward(X, X, X, inplace=True)": (
         "swiglu_backward() got an unexpected keyword argument 'inplace'; write out=(dy, gate)"
@@ -110,6 +151,11 @@ CORRECTIONS = {
     "relu(input=X)": "relu() got an unexpected keyword argument 'input'; write x=",
     "gelu(X, True)": "gelu(): out must be an array, not True; gelu is exact, gelu_tanh is the approximation",
     "gelu(X, 'tanh')": "gelu(): out must be an array, not 'tanh'; gelu is exact, gelu_tanh is the approximation",
+    "gelu(X, 'none')": "gelu(): out must be an array, not 'none'; leave it out",
+    "gelu(X, approximate='none')": "gelu() got an unexpected keyword argument 'approximate'; leave it out",
+    "gelu_tanh(X, approximate='none')": (
+        "gelu_tanh() got an unexpected keyword argument 'approximate'; gelu_tanh is the approximation, gelu is exact"
+    ),
     "gelu(X, approximate='tanh')": (
         "gelu() got an unexpected keyword argument 'approximate'; gelu is exact, gelu_tanh is the approximation"
     ),
@@ -163,16 +209,13 @@ def test_an_error_of_an_operand_is_kept():
         fastact.relu(Failing(), X, dtype="f4")
 
 
-@pytest.mark.parametrize(("activation", "keyword"), ADVISED)
-def test_each_advice_replaces_an_unknown_keyword_by_a_valid_one(activation, keyword):
-    row = next(row for row in ACTIVATIONS if row.name == activation)
-    ufunc = unfold(row)[0]
+@pytest.mark.parametrize(("name", "keyword"), ADVISED)
+def test_each_advice_replaces_an_unknown_keyword_by_a_valid_one(name, keyword):
+    ufunc = OF_NAME[name]
     arrays, params = example(ufunc)
     assert keyword not in ufunc.inputs
-    with pytest.raises(
-        TypeError, match=rf"^{activation}\(\) got an unexpected keyword argument '{keyword}'; "
-    ) as caught:
-        getattr(fastact, activation)(*arrays, *params, **{keyword: 1})
+    with pytest.raises(TypeError, match=rf"^{name}\(\) got an unexpected keyword argument '{keyword}'; ") as caught:
+        getattr(fastact, name)(*arrays, *params, **{keyword: 1})
     advice = str(caught.value).partition("; ")[2]
     for written in re.findall(r"write (\w+)=", advice):
         assert written in (*ufunc.inputs, "out", "keepdims")
@@ -188,7 +231,7 @@ def test_advice_that_is_code_runs():
         code = advice.partition(": ")[2]
         for row in ACTIVATIONS if "{name}" in code else ():
             if advice in (ADVICE[keyword].get(row.name) for keyword in ("dim", "axis")):
-                exec(code.format(name=row.name, arrays=", ".join(row.arrays)), vars(fastact) | names)
+                exec(code.format(name=row.name, arrays=", ".join(row.arrays), axis=-1), vars(fastact) | names)
                 ran += 1
     assert ran == len(ADVICE["dim"])
 

@@ -222,8 +222,8 @@ def _notes(ufunc: Ufunc) -> list[str]:
         )
     if sides := [f"`{param.name}` may be {param.clamped} the range" for param in row.params if param.clamped]:
         notes.append(
-            f"With integer arrays, a Python int for {', and one for '.join(sides)} of their type, as in `np.clip`. Any "
-            "other Python int outside the range raises OverflowError."
+            f"With integer arrays, a Python int for {', and one for '.join(sides)} of their type. Any other Python int "
+            "outside the range raises OverflowError."
         )
     if row.arrays == ("gate", "value") and ufunc.kind == "value":
         notes.append(

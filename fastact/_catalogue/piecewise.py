@@ -149,7 +149,7 @@ ROWS: tuple[Activation, ...] = (
         accuracy="exact",
         edges=(
             "min_val > max_val gives max_val for every x. For unsigned integers, the default min_val lies below every "
-            "x; a min_val equal to the largest number of the type means the same"
+            "x; gradients take a min_val equal to the largest number of the type for the default"
         ),
     ),
     Activation(

@@ -83,8 +83,8 @@ class Param:
     default_text : str
         The default as docstrings show it, such as 1/6 instead of 0.16666666666666666. Defaults to ``str(default)``.
     clamped : {"", "above", "below"}
-        Side on which a Python int beyond the range of an integer type is clamped to that range: a bound beyond the
-        range has no effect. Where it would change results, NumPy raises OverflowError.
+        Side on which a Python int beyond the range of an integer type is clamped to that range, because the result is
+        the same for the end of the range. Beyond the other side, it raises OverflowError.
     """
 
     name: str

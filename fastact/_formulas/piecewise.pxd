@@ -256,8 +256,6 @@ cdef inline number within(number height, number x, number low, number high) noex
 cdef inline number clip(number x, number low, number high) noexcept nogil:
     """Return min(max(x, low), high), as np.clip does: if low > high, the result is high, and a bound of NaN gives
     NaN."""
-    if number is u8 or number is u16 or number is u32 or number is u64:
-        low = unless(low + 1.0 == 0.0, low)  # a low of -1 is passed as the largest integer, and acts as 0
     return nan_through(x, lesser(greater(x, low), nan_through(low, high)))
 
 

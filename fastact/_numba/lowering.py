@@ -307,6 +307,9 @@ class Code:
     def load(self, operand, offset, kind):
         """Read an element, which may be unaligned, and convert it to a type."""
         number = self.context.unpack_value(self.builder, operand.kind, self.pointer(operand, offset), align=1)
+        if all(isinstance(each, types.Integer) for each in (operand.kind, kind)) and operand.kind.signed > kind.signed:
+            zero = number.type(0)  # the only signed operand of an unsigned kernel is a lower bound
+            number = self.builder.select(self.builder.icmp_signed("<", number, zero), zero, number)
         return self.context.cast(self.builder, number, operand.kind, kind)
 
     def pointer(self, operand, offset):

@@ -27,7 +27,7 @@ class Call:
     Attributes
     ----------
     inputs : tuple of Type
-        Types of the arrays and parameters. A number has the type of the kernel.
+        Types of the arrays and parameters. A number has the type that `number_type` returns.
     outs : tuple of Type
         Types of the outputs that the call passes; none for each of the others.
     number : Type
@@ -106,7 +106,10 @@ def make_call(ufunc: Ufunc, arguments: dict[str, types.Type]) -> Call:
     if dtypes[0] == np.float16:
         raise TypingError("the result would be float16, which Numba lacks; give float32 or float64")
     number = from_dtype(dtypes[0])
-    inputs = tuple(kind if isinstance(kind, types.Array) else number for kind in kinds)
+    inputs = tuple(
+        kind if isinstance(kind, types.Array) else number_type(ufunc, name, kind, number)
+        for name, kind in zip(ufunc.inputs, kinds, strict=True)
+    )
     cores = ufunc.has_core_dim
     outs = out_types(function, arguments.get("out", types.none))
     for name, kind, core in zip(ufunc.inputs, inputs, cores, strict=False):
@@ -121,6 +124,17 @@ def make_call(ufunc: Ufunc, arguments: dict[str, types.Type]) -> Call:
         if not np.can_cast(dtypes[0], as_dtype(kind.dtype), "same_kind"):
             raise TypingError(f"out must be an array that {number} can be cast to, not {kind}")
     return call
+
+
+def number_type(ufunc: Ufunc, name: str, kind: types.Type, kernel: types.Type) -> types.Type:
+    """Return the type in which a number is passed: that of the kernel, except for a bound of unsigned numbers.
+
+    Such a bound may be negative. In a gradient it wraps around, because the kernel takes the largest number for -1.
+    """
+    is_bound = name in {param.name for param in ufunc.params if param.clamped == "below"}
+    is_unsigned = isinstance(kernel, types.Integer) and not kernel.signed
+    may_be_negative = is_bound and is_unsigned and ufunc.kind == "value" and kind in (types.none, types.int64)
+    return types.int64 if may_be_negative else kernel
 
 
 def promotion_type(kind: types.Type) -> object:

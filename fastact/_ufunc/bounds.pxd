@@ -1,6 +1,6 @@
 # Bounds beyond the range of an integer type. NumPy rejects a Python int that the type of the other operands can't hold.
-# Some parameters are bounds that such an int disables, like those of np.clip. They are clamped to the range of the type
-# (the entry `clamped` in the catalogue). This file uses no loops.
+# Some parameters are bounds for which the end of the range gives the same result, like those of np.clip. They are
+# clamped to the range of the type (the entry `clamped` in the catalogue). This file uses no loops.
 
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_CheckExact
 from cpython.object cimport PyObject
@@ -48,7 +48,7 @@ cdef inline object clamp_bounds(UFuncInfo* info, PyObject** inputs, PyObject* co
             replaced[k] = largest
             neighbours.append(largest - 1)
         elif is_unsigned:
-            replaced[k] = largest  # the formulas take it for -1
+            replaced[k] = largest if info.is_gradient else 0  # gradients take the largest number for -1
         else:
             replaced[k] = smallest
             neighbours.append(smallest + 1)
@@ -62,6 +62,21 @@ cdef inline object clamp_bounds(UFuncInfo* info, PyObject** inputs, PyObject* co
     for k in replaced:
         inputs[k] = <PyObject*>replaced[k]
     return replaced
+
+
+cdef inline int raise_if_out_of_range(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
+                                      PyObject* keywords) except -1:
+    """Raise an OverflowError that names an input which the loop's integer type can't hold, if there is one."""
+    cdef int k, number = integer_loop(info, inputs, values, keywords)
+    if number == NO_TYPE or any([overrides_ufuncs(inputs[k]) for k in range(info.inputs)]):
+        return 0
+    import numpy
+    limits = numpy.iinfo(cnp.PyArray_DescrFromType(number))
+    for k in range(info.inputs):
+        if PyLong_CheckExact(<object>inputs[k]) and not limits.min <= <object>inputs[k] <= limits.max:
+            raise OverflowError(f"{info.name.decode()}(): {<object>info.names[k]}={<object>inputs[k]} "
+                                f"is out of the range of {limits.dtype}") from None
+    return 0
 
 
 cdef inline bint is_beyond(PyObject* bound, int side, int bits, bint is_unsigned) except -1:

@@ -11,7 +11,7 @@
 # changes calls that NumPy or pandas would refuse or take differently (bounds.pxd, overrides.pxd); it passes plain
 # arrays to the kernel directly (plain_arrays.pxd), without NumPy's type resolution and iterator, which take most of the
 # time of a call on a small array. Every other call goes to NumPy's own function. If that raises a TypeError, errors.pxd
-# may explain it.
+# may explain it; bounds.pxd, an OverflowError.
 #
 # What this relies on. NumPy doesn't guarantee these points. numpy_assumptions.pxd checks 1 to 4 at import, and that
 # nin, nout and nargs are where the public header says. tests/test_numpy_assumptions.py checks all of them:
@@ -36,7 +36,7 @@ from cpython.object cimport PyObject
 from cpython.tuple cimport PyTuple_CheckExact
 
 from fastact._loops.table cimport MAX_OPERANDS
-from fastact._ufunc.bounds cimport clamp_bounds, has_large_bound
+from fastact._ufunc.bounds cimport clamp_bounds, has_large_bound, raise_if_out_of_range
 from fastact._ufunc.capi cimport PyTuple_GET_ITEM, PyTuple_GET_SIZE, PyVectorcall_NARGS, Py_None, UFunc
 from fastact._ufunc.defaults cimport NO_TYPE, fill_in_defaults, requested_type
 from fastact._ufunc.errors cimport raise_if_foreign, raise_wrong_count
@@ -167,6 +167,9 @@ cdef inline PyObject* call_numpy(PyObject* self, UFuncInfo* info, PyObject** inp
         return info.numpy_vectorcall(self, stack, count, <PyObject*>kept_names if nkept else NULL)
     except TypeError:
         raise_if_foreign(info, args, npositional, keywords)
+        raise
+    except OverflowError:
+        raise_if_out_of_range(info, inputs, values, keywords)
         raise
     finally:
         if stack != small_stack:

@@ -154,7 +154,7 @@ cdef inline int fill_in_defaults(UFuncInfo* info, PyObject** inputs, PyObject* c
         if inputs[k] == NULL:
             complete = False
             if defaults[k] == NULL:
-                raise_missing_argument(info, k, keywords)
+                raise_missing_argument(info, k, values, keywords)
     if complete:
         return 0
     typed_defaults = defaults_of_type(info, requested_type(info, inputs, values, keywords))

@@ -16,9 +16,10 @@ cdef inline int raise_wrong_count(UFuncInfo* info, PyObject* const* args, Py_ssi
                     f"but {npositional} were given")
 
 
-cdef inline int raise_missing_argument(UFuncInfo* info, Py_ssize_t k, PyObject* keywords) except -1:
-    """Raise the TypeError for an input without a value."""
-    raise_if_foreign(info, NULL, 0, keywords)
+cdef inline int raise_missing_argument(UFuncInfo* info, Py_ssize_t k, PyObject* const* values,
+                                       PyObject* keywords) except -1:
+    """Raise the TypeError for an input without a value. `values` are the arguments that `keywords` name."""
+    raise_if_foreign(info, values, 0, keywords)
     raise TypeError(f"{info.name.decode()}() missing required argument "
                     f"'{<object>info.names[k]}' (pos {k + 1})")
 
@@ -28,9 +29,9 @@ cdef inline int raise_if_foreign(UFuncInfo* info, PyObject* const* args, Py_ssiz
     """Raise a TypeError with the right spelling if a failed call is spelled as in another library."""
     from fastact._catalogue.spellings import correction
     cdef Py_ssize_t k, nkeywords = 0 if keywords == NULL else PyTuple_GET_SIZE(keywords)
-    names = [<object>PyTuple_GET_ITEM(keywords, k) for k in range(nkeywords)]
+    named = {<object>PyTuple_GET_ITEM(keywords, k): <object>args[npositional + k] for k in range(nkeywords)}
     outputs = [<object>args[k] for k in range(info.inputs, min(npositional, <Py_ssize_t>info.inputs + info.outputs))]
-    message = correction(info.name.decode(), names, outputs)
+    message = correction(info.name.decode(), named, outputs)
     if message is not None:
         raise TypeError(message) from None
     return 0

@@ -29,7 +29,10 @@ cdef inline object check_fixed_dtype_input(UFuncInfo* info, PyObject** inputs, P
         original = array = array.astype(bool if is_mask else int)  # an empty list
     name, argument = info.name.decode(), <object>info.names[info.fixed_dtype_input]
     if array.dtype.kind not in ("b" if is_mask else "biu"):
-        raise TypeError(f"{name}: {argument} must hold {'booleans' if is_mask else 'integers'}, got {array.dtype}")
+        from fastact._catalogue.spellings import advice_on
+        advice = advice_on(name, "dim", int(array)) if is_mask and array.ndim == 0 and array.dtype.kind in "iu" else ""
+        raise TypeError(
+            f"{name}: {argument} must hold {'booleans' if is_mask else 'integers'}, got {array.dtype}{advice}")
     axis = axis_of(info, info.main_input, values, keywords)
     try:
         n = numpy.shape(x)[axis]

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 from fastact._catalogue import Ufunc
+from fastact._catalogue.spellings import advice_on
 from fastact.autograd._traced import docstring, signature, unsupported_keywords
 
 try:
@@ -36,7 +37,10 @@ def _public(ufunc: Ufunc) -> Callable[..., Any]:
         try:
             bound = accepted.bind(*args, **kwargs)
         except TypeError as error:
-            raise TypeError(f"fastact.autograd.{name}: {error}") from None
+            extra = args[len(ufunc.inputs) :]
+            foreign = {"dim": extra[0]} if extra and ufunc.signature else kwargs
+            advice = [advice_on(name, keyword, foreign[keyword]) for keyword in foreign if keyword != "inplace"]
+            raise TypeError(f"fastact.autograd.{name}: {error}{next(filter(None, advice), '')}") from None
         bound.apply_defaults()
         return primitive(*bound.args, **bound.kwargs)
 

@@ -131,10 +131,10 @@ def dtypes() -> str:
         + ", ".join(f"`{row.name}`" for row in ACTIVATIONS if any(param.has_inexact_default for param in row.params))
         + ". There, a parameter equal to the rounded default is treated as the exact default. For `hard_sigmoid` this "
         "holds in every type, which puts its kinks exactly at -3 and 3.",
-        "- A Python int outside the range of integer arrays raises `OverflowError`, as for any ufunc. Bounds are an "
-        "exception, as for `np.clip`: "
+        "- A Python int outside the range of integer arrays raises `OverflowError`, as for any ufunc. Bounds for "
+        "which clamping changes no result are an exception, as for `np.clip`: "
         + "; ".join(bounds_outside(side) for side in ("below", "above"))
-        + ". For unsigned arrays, the largest number as `min_val` stands for the default, -1.",
+        + ". For unsigned arrays, gradients take the largest number as `min_val` for the default, -1.",
         "- long double is the C type of the platform. Its functions have the accuracy of the C library and aren't "
         "vectorised.",
         "- bfloat16 is `ml_dtypes.bfloat16`, available once `ml_dtypes` is imported. With float16 or a wider float it "
