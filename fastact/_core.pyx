@@ -260,8 +260,8 @@ cdef dict _rows = {ufunc.name: ufunc for ufunc in UFUNCS}
 ufuncs = {name: make_ufunc(ufunc) for name, ufunc in _rows.items()}
 if unmet_assumptions:
     warnings.warn(
-        f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs: it is not true that "
-        f"{'; that '.join(unmet_assumptions)}. Pass all inputs by position. Calls on small arrays are slower.",
+        f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs. Assumptions that don't hold: "
+        f"{'; '.join(unmet_assumptions)}. Pass all inputs by position. Calls on small arrays are slower.",
         RuntimeWarning,
         stacklevel=2,
     )
