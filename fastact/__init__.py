@@ -19,7 +19,6 @@ For each activation NAME there are
 `get` looks up an activation by name.
 """
 
-from importlib import import_module as _import_module
 from importlib.util import find_spec as _find_spec
 
 from fastact import _environment as _environment  # isort: skip  # before _core, which loads OpenMP
@@ -43,12 +42,20 @@ _REQUIREMENTS = {"autograd": "autograd", "kernels": "fastact.kernels", "sklearn"
 
 
 def __getattr__(name: str) -> object:
-    """Import a module of fastact when it is first used. A missing requirement is an ImportError with a hint."""
-    if name == "kernels":  # the import of fastact doesn't require it, because a frozen program may lack it
-        _compiled.require(name)
-    if name in _REQUIREMENTS:
-        return _import_module(f"fastact.{name}")
-    raise AttributeError(f"module 'fastact' has no attribute {name!r}")
+    """Import a module of fastact when it is first used. A missing requirement is an ImportError with a hint.
+
+    Each module has a statement of its own because tools that freeze programs, such as PyInstaller, look for statements.
+    """
+    if name == "autograd":
+        import fastact.autograd as module
+    elif name == "kernels":
+        _compiled.require(name)  # `import fastact` works without it
+        import fastact.kernels as module
+    elif name == "sklearn":
+        import fastact.sklearn as module
+    else:
+        raise AttributeError(f"module 'fastact' has no attribute {name!r}")
+    return module
 
 
 def __dir__() -> list[str]:

@@ -194,17 +194,7 @@ unmet_assumptions = []
 
 
 def make_ufunc(ufunc):
-    """Make a ufunc.
-
-    Parameters
-    ----------
-    ufunc : fastact._catalogue.Ufunc
-        Its description in the catalogue.
-
-    Returns
-    -------
-    numpy.ufunc
-    """
+    """Make the numpy.ufunc of a `fastact._catalogue.Ufunc`."""
     cdef UFuncInfo* info = new_info(ufunc)
     cdef int count = len(ufunc.types), operands = info.inputs + info.outputs, i, k
     if operands > MAX_OPERANDS:
@@ -263,8 +253,8 @@ cdef dict _rows = {ufunc.name: ufunc for ufunc in UFUNCS}
 ufuncs = {name: make_ufunc(ufunc) for name, ufunc in _rows.items()}
 if unmet_assumptions:
     warnings.warn(
-        f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs: it is not true that "
-        f"{'; that '.join(unmet_assumptions)}. Pass all inputs by position. Calls on small arrays are slower.",
+        f"fastact doesn't know how this NumPy ({np.__version__}) calls ufuncs. Assumptions that don't hold: "
+        f"{'; '.join(unmet_assumptions)}. Pass all inputs by position. Calls on small arrays are slower.",
         RuntimeWarning,
         stacklevel=2,
     )

@@ -20,13 +20,22 @@ def _choice(variable: str, allowed: dict[str, _Value], default: str) -> _Value:
     return allowed[value]
 
 
+def _digits(text: str) -> int | None:
+    """Return the number that is written in decimal digits, or None for other text."""
+    try:
+        return int(text) if text.isascii() and text.isdigit() else None
+    except ValueError:  # Python refuses to convert thousands of digits
+        return None
+
+
 def _number(variable: str, least: int, most: int) -> int | None:
     value = os.environ.get(variable)
     if not value:
         return None
-    if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
+    number = _digits(value)
+    if number is None or not least <= number <= most:
         raise ImportError(f"fastact: {variable}={value!r}, expected a whole number from {least} to {most}")
-    return int(value)
+    return number
 
 
 FAST_PATH: bool = _choice("FASTACT_FASTPATH", {"0": False, "1": True}, "1")
@@ -77,6 +86,8 @@ def cpu_quotas(root: str = "") -> Iterator[int]:
             mount, files = f"{root}/sys/fs/cgroup", ["cpu.max"]  # version 2
         elif "cpu" in controllers.split(","):
             mount, files = f"{root}/sys/fs/cgroup/cpu", ["cpu.cfs_quota_us", "cpu.cfs_period_us"]  # version 1
+            if not os.path.isdir(mount):  # often a link to the controllers that are mounted together
+                mount += ",cpuacct"
         else:
             continue
         # In a container `group` may be the name outside the container. The container's own group is then at `mount`.
@@ -90,14 +101,15 @@ def cpu_quotas(root: str = "") -> Iterator[int]:
 
 
 def _bound(value: str, otherwise: int) -> int:
-    return max(1, int(value)) if value.isdecimal() else otherwise
+    number = _digits(value)
+    return otherwise if number is None else max(1, number)
 
 
 def default_threads(most: int, openmp: int) -> int:
     """Return the number of threads: the smallest of ``FASTACT_NUM_THREADS``, OpenMP's number and the number of CPUs.
 
     The affinity of the process, its CPU quotas, and ``PYTHON_CPU_COUNT`` or ``-X cpu_count`` limit the number of CPUs.
-    Only Python 3.13 and later read the last two themselves.
+    Only Python 3.13 and later read the last two themselves. With ``-E`` or ``-I``, Python ignores its variables.
 
     Parameters
     ----------
@@ -109,5 +121,6 @@ def default_threads(most: int, openmp: int) -> int:
     if openmp == most:
         openmp = _bound(os.environ.get("OMP_NUM_THREADS", "").partition(",")[0].strip(), most)
     cpus = len(PROCESSORS) or os.cpu_count() or 1
-    python = _bound(str(sys._xoptions.get("cpu_count") or os.environ.get("PYTHON_CPU_COUNT", "")), most)
+    variable = "" if sys.flags.ignore_environment else os.environ.get("PYTHON_CPU_COUNT", "")
+    python = _bound(str(sys._xoptions.get("cpu_count") or variable), most)
     return min(_number("FASTACT_NUM_THREADS", 1, most) or most, openmp, cpus, python, *cpu_quotas())

@@ -125,8 +125,7 @@ def threads(n: SupportsIndex) -> contextlib._GeneratorContextManager[None]:  # t
     Notes
     -----
     The number of threads for calls from other threads doesn't change. Coroutines and generators share the number of
-    their thread: don't ``await`` or
-    ``yield`` inside the ``with`` block.
+    their thread: don't ``await`` or ``yield`` inside the ``with`` block.
 
     Examples
     --------

@@ -1,5 +1,6 @@
 """The default number of threads: CPU quotas of containers, and Python's number of CPUs."""
 
+import subprocess
 import sys
 
 import pytest
@@ -42,6 +43,7 @@ CASES = {
     "another period": ("0::/\n", v2("", "100000 50000"), [2]),
     "v1 in a container": ("4:cpu,cpuacct:/docker/4f\n1:name=systemd:/\n", v1("", "150000"), [1]),
     "v1 nested": ("4:cpuacct,cpu:/a/b\n", v1("", "-1") | v1("/a", "400000") | v1("/a/b", "50000", "25000"), [4, 2]),
+    "v1 without a link": ("4:cpu,cpuacct:/a\n", v1(",cpuacct/a", "300000"), [3]),
     "v1 none": ("4:cpu:/\n", v1("", "-1"), []),
     "v1 beside v2": ("4:cpu:/a\n0::/\n", v1("/a", "200000"), [2]),
     "other controllers": ("5:cpuset:/a\n2:cpuacct:/a\n", v1("/a", "100000"), []),
@@ -96,7 +98,8 @@ def test_variables_do_not_exceed_the_quota(eight_cpus):
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [("3", 3), ("1", 1), ("8", 8), ("99", 8), ("", 8), ("default", 8), ("-2", 8), ("two", 8)]
+    ("value", "expected"),
+    [("3", 3), ("1", 1), ("8", 8), ("99", 8), ("", 8), ("default", 8), ("-2", 8), ("two", 8), ("9" * 5000, 8)],
 )
 def test_number_of_cpus_of_python(value, expected, eight_cpus):
     eight_cpus.setenv("PYTHON_CPU_COUNT", value)
@@ -104,6 +107,19 @@ def test_number_of_cpus_of_python(value, expected, eight_cpus):
     eight_cpus.setenv("PYTHON_CPU_COUNT", "5")
     eight_cpus.setitem(sys._xoptions, "cpu_count", value or "default")  # the option takes precedence
     assert threads() == expected
+
+
+@pytest.mark.parametrize(("option", "expected"), [("-B", "3"), ("-E", "8"), ("-I", "8")])
+def test_python_ignores_its_variable_with_some_options(option, expected, eight_cpus):
+    eight_cpus.setenv("PYTHON_CPU_COUNT", "3")
+    script = f"""import sys
+sys.path[:] = {sys.path}
+from fastact import _environment
+_environment.PROCESSORS, _environment.cpu_quotas = range(8), tuple
+print(_environment.default_threads({MOST}, {MOST}))
+"""
+    done = subprocess.run([sys.executable, option, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == (expected, "")
 
 
 @pytest.mark.parametrize("variable", ["FASTACT_NUM_THREADS", "OMP_NUM_THREADS", "PYTHON_CPU_COUNT"])

@@ -10,18 +10,25 @@ from support.processes import run_file
 import fastact
 
 PROGRAM = """
+import sys
+
 import autograd
 import numpy as np
 
 import fastact
-import fastact.autograd
 
 fastact.show_config()
 x = np.linspace(-3, 3, 7)
 print(fastact.gelu(x), fastact.softmax(x.astype(np.longdouble)), fastact.get("relu").value(x))
 print(autograd.elementwise_grad(fastact.autograd.gelu)(x))
+print(sorted(fastact.kernels.__pyx_capi__))
+sys.modules["sklearn"] = None
+try:
+    fastact.sklearn
+except ImportError as error:
+    print(error)
 """
-UNUSED = ["matplotlib", "psutil", "scipy", "tkinter", "yaml"]  # without them, freezing takes half of the time
+UNUSED = ["matplotlib", "psutil", "scipy", "sklearn", "tkinter", "yaml"]  # freezing them takes as long as the rest
 
 
 @pytest.fixture(scope="module")
