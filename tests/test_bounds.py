@@ -249,3 +249,8 @@ def test_without_the_fast_path():
         print(fastact.hard_tanh(np.arange(3, dtype="u1"), -1, 1), fastact.clipped_relu(np.array([255], "u1"), 300))
     """
     assert run(script, FASTACT_FASTPATH="0") == "[0 1 1] [255]"
+
+
+def test_functions_without_integer_loops_keep_numpys_error():
+    with pytest.raises(OverflowError, match="int too large to convert to float"):
+        fastact.softplus(10**400, np.ones(2, np.uint16))

@@ -10,6 +10,7 @@ import re
 
 import numpy as np
 import pytest
+from support.observe import numpys_error
 from support.operands import one_of_each_form, outputs
 
 import fastact
@@ -75,7 +76,8 @@ def outcome(function, operands, keywords):
     try:
         with np.errstate(all="raise"):
             results = outputs(function(*operands, **keywords))
-    except Exception as error:
+    except Exception as caught:
+        error = numpys_error(caught)
         if re.search("No loop matching|did not contain a loop", str(error)):
             return TypeError, "no loop"  # the message depends on what NumPy has cached of earlier calls
         message = re.sub(rf"\b{function.__name__}\b", "it", str(error))

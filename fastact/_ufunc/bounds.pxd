@@ -67,7 +67,7 @@ cdef inline object clamp_bounds(UFuncInfo* info, PyObject** inputs, PyObject* co
 cdef inline int raise_if_out_of_range(UFuncInfo* info, PyObject** inputs, PyObject* const* values,
                                       PyObject* keywords) except -1:
     """Raise an OverflowError that names an input which the loop's integer type can't hold, if there is one."""
-    cdef int k, number = integer_loop(info, inputs, values, keywords)
+    cdef int k, number = integer_loop(info, inputs, values, keywords) if info.has_integer_loops else NO_TYPE
     if number == NO_TYPE or any([overrides_ufuncs(inputs[k]) for k in range(info.inputs)]):
         return 0
     import numpy

@@ -13,8 +13,8 @@ def without_addresses(text):
 
 
 def numpys_error(error):
-    """Return NumPy's error if fastact has replaced it by one that says what to write; otherwise the error itself."""
-    replaced = error.__suppress_context__ and isinstance(error, TypeError) and isinstance(error.__context__, TypeError)
+    """Return NumPy's error if fastact has replaced it by one that says more; otherwise the error itself."""
+    replaced = error.__suppress_context__ and type(error.__context__) is type(error) in (TypeError, OverflowError)
     return error.__context__ if replaced else error
 
 
