@@ -24,7 +24,7 @@ from fastact._catalogue import UFUNCS
 from fastact._cli.spelling import Stage, compile_spelling
 from performance import child
 from performance.race import Budget, entry, medians, turns
-from performance.text import geometric_mean, missed, number, table
+from performance.text import geometric_mean, missed, table, with_worst
 
 TITLE = "Compilers"
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,14 +99,10 @@ def ratios(entries: list[dict]) -> dict[str, dict[str, float]]:
 
 def write(entries: list[dict]) -> list[str]:
     """Write the means and the largest ratios."""
-    rows = []
-    for kind, cases in ratios(entries).items():
-        most = max(cases, key=cases.get)
-        rows.append((kind, number(geometric_mean(cases.values())), f"{number(cases[most])} ({most})"))
     return [
         f"Time of Clang's build / time of this build, {SIZE:,} elements, one thread.",
         "",
-        *table(("", "geometric mean", "largest"), rows),
+        *table(("", "geometric mean", "largest"), with_worst(ratios(entries), max)),
     ]
 
 

@@ -14,7 +14,7 @@ from fastact._cli.spelling import DIRECTIONS, Stage, compile_spelling
 from fastact._cli.timing import summarize
 from performance import child
 from performance.race import Budget, entry, turns
-from performance.text import geometric_mean, missed, number, table
+from performance.text import missed, table, with_worst
 
 TITLE = "Instruction sets"
 SIZE = 65_536
@@ -75,16 +75,12 @@ def gains(entries: list[dict]) -> dict[str, dict[str, float]]:
 
 def write(entries: list[dict]) -> list[str]:
     """Write the means and the smallest gains."""
-    rows = []
-    for sets, of_ufunc in gains(entries).items():
-        least = min(of_ufunc, key=of_ufunc.get)
-        rows.append((sets, number(geometric_mean(of_ufunc.values())), f"{number(of_ufunc[least])} ({least})"))
     return [
         f"Speed-up of an instruction set over the one below it, forward and backward of all functions that aren't "
         f"piecewise, {SIZE:,} float32 elements, one thread: larger is better. Each process measures our time "
         f"relative to `np.exp`; the sets take turns, {ROUNDS} processes each.",
         "",
-        *table(("", "geometric mean of the speed-up", "smallest"), rows),
+        *table(("", "geometric mean of the speed-up", "smallest"), with_worst(gains(entries), min)),
     ]
 
 

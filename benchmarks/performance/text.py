@@ -57,6 +57,15 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]], others: str = "-
     return [f"| {' | '.join(header)} |", rule, *(f"| {' | '.join(row)} |" for row in rows), ""]
 
 
+def with_worst(groups: Mapping[str, Mapping[str, float]], worst: Callable[..., str]) -> list[tuple[str, str, str]]:
+    """Return a row for each group of cases: its name, the geometric mean, and the worst case: `min` or `max`."""
+    rows = []
+    for name, cases in groups.items():
+        case = worst(cases, key=cases.get)
+        rows.append((name, number(geometric_mean(cases.values())), f"{number(cases[case])} ({case})"))
+    return rows
+
+
 def folded(title: str, lines: Sequence[str]) -> list[str]:
     """Hide a long table behind its title."""
     return [f"<details><summary>{title}</summary>", "", *lines, "</details>", ""]
