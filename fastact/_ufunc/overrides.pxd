@@ -8,9 +8,11 @@
 #   and isn't promoted weakly. Python numbers therefore become NumPy scalars that don't change the result's type.
 
 from cpython.float cimport PyFloat_CheckExact
+from cpython.list cimport PyList_CheckExact
 from cpython.long cimport PyLong_CheckExact
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
+from cpython.tuple cimport PyTuple_CheckExact
 
 cimport numpy as cnp
 
@@ -27,6 +29,8 @@ cdef inline bint overrides_ufuncs(PyObject* operand) except -1:
     """True if the type of an operand overrides ufuncs and isn't one of NumPy's."""
     if is_python_number(operand) or PyArray_Check(operand) or PyArray_CheckScalar(operand):
         return False
+    if PyList_CheckExact(<object>operand) or PyTuple_CheckExact(<object>operand):
+        return False  # hasattr is slow where there is no such attribute
     return hasattr(type(<object>operand), "__array_ufunc__")
 
 
