@@ -19,12 +19,11 @@ For each activation NAME there are
 `get` looks up an activation by name.
 """
 
-from importlib.util import find_spec as _find_spec
-
 from fastact import _environment as _environment  # isort: skip  # before _core, which loads OpenMP
 from fastact import _compiled as _compiled  # isort: skip  # before _core: if it is missing, says how to build it
 from fastact._core import ufuncs as _ufuncs
 from fastact._functions import crelu, rrelu
+from fastact._lazy import MODULES as _MODULES
 from fastact._plot import plot
 from fastact._registry import ACTIVATIONS, Activation, get
 from fastact._runtime import get_num_threads, set_num_threads, show_config, threads
@@ -38,26 +37,9 @@ for _definition in _definitions:
 _names = dict.fromkeys((*ACTIVATIONS, *(_definition.__name__ for _definition in _definitions), *_ufuncs))
 __all__ = [*_names, "ACTIVATIONS", "__version__"]  # the activations first, then other functions, then gradients
 
-_REQUIREMENTS = {"autograd": "autograd", "kernels": "fastact.kernels", "sklearn": "sklearn"}  # by module of fastact
-
-
-def __getattr__(name: str) -> object:
-    """Import a module of fastact when it is first used. A missing requirement is an ImportError with a hint.
-
-    Each module has a statement of its own because tools that freeze programs, such as PyInstaller, look for statements.
-    """
-    if name == "autograd":
-        import fastact.autograd as module
-    elif name == "kernels":
-        _compiled.require(name)  # `import fastact` works without it
-        import fastact.kernels as module
-    elif name == "sklearn":
-        import fastact.sklearn as module
-    else:
-        raise AttributeError(f"module 'fastact' has no attribute {name!r}")
-    return module
+globals().update(_MODULES)
 
 
 def __dir__() -> list[str]:
-    """List the public names, and the modules whose requirements are installed: completion looks up every name."""
-    return [*__all__, *(module for module, requirement in _REQUIREMENTS.items() if _find_spec(requirement))]
+    """List the public names and the modules: completion looks up every name."""
+    return [*__all__, *_MODULES]

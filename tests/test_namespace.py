@@ -23,12 +23,36 @@ def test_import_loads_no_optional_package():
     assert python(code) == "set()\n"
 
 
+def test_names_are_looked_up_fast():
+    """Python's interpreter doesn't specialise attributes of a module with this function."""
+    assert "__getattr__" not in vars(fastact)
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_a_module_is_found_without_its_own_import(module):
     if MODULES[module]:
         pytest.importorskip(MODULES[module])
-    code = f"import sys, fastact; print('fastact.{module}' in sys.modules, hasattr(fastact, {module!r}))"
-    assert python(f"{code}; print(fastact.{module}.__name__)") == f"False True\nfastact.{module}\n"
+    code = f"""
+import inspect, sys, types, fastact
+inspect.getmembers(fastact, inspect.isfunction)
+lazy = fastact.{module}
+print(isinstance(lazy, types.ModuleType), "fastact.{module}" in sys.modules)
+lazy.extra = 1
+module = sys.modules["fastact.{module}"]
+print(module.extra, fastact.{module} is module, lazy is module, dir(lazy) == dir(module), repr(lazy) == repr(module))
+print(vars(lazy) is vars(module), lazy.__doc__ is module.__doc__)
+del lazy.extra
+print(hasattr(module, "extra"), hasattr(lazy, "extra"))
+"""
+    assert python(code) == "True False\n1 True False True True\nTrue True\nFalse False\n"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_can_be_imported(module):
+    if MODULES[module]:
+        pytest.importorskip(MODULES[module])
+    for statement in (f"import fastact.{module} as m", f"from fastact import {module} as m"):
+        assert python(f"{statement}; print(m.__name__)") == f"fastact.{module}\n"
 
 
 @pytest.mark.parametrize(
@@ -38,14 +62,15 @@ def test_a_module_is_found_without_its_own_import(module):
         ("sklearn", "fastact.sklearn needs scikit-learn: python -m pip install scikit-learn"),
     ],
 )
-def test_a_missing_requirement_is_named_and_its_module_is_not_listed(module, message):
+def test_a_missing_requirement_is_named_and_its_module_is_not_there(module, message):
     code = f"""
 import inspect, sys
 sys.modules[{module!r}] = None
 import fastact
 assert {module!r} not in dir(fastact)
+assert not hasattr(fastact, {module!r})
 inspect.getmembers(fastact)
-for statement in ("fastact.{module}", "from fastact import {module}"):
+for statement in ("import fastact.{module}", "from fastact import {module}"):
     try:
         exec(statement)
     except ImportError as error:
