@@ -1,10 +1,15 @@
 """Results don't depend on the memory of the operands: files, fields, any strides, up to 64 dimensions, any size."""
 
+import os
+import sys
+
 import numpy as np
 import pytest
 from support.operands import OF_ONE_SHAPE, assert_same, example, inputs_of, one_of_each_form, outputs
+from support.processes import run
 
 import fastact
+from fastact import _core
 from fastact._catalogue import UFUNCS
 
 # All ufuncs of one form share the code that reads and writes memory. test_sizes.py tests the strides of every ufunc.
@@ -170,3 +175,9 @@ def test_more_than_2_to_the_31_elements_are_supported():
     assert (x.reshape(-1, 4) == [0, 3, 0, 127]).all()
     fastact.clipped_relu(np.broadcast_to(np.int8(9), n), np.int8(5), out=x[::-1])
     assert (x == 5).all()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs mprotect")
+@pytest.mark.parametrize("instruction_set", _core.instruction_sets)
+def test_no_memory_beside_an_array_is_accessed(instruction_set):
+    run("import support.guarded", FASTACT_ISA=instruction_set, PYTHONPATH=os.pathsep.join(sys.path))

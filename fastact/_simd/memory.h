@@ -15,25 +15,85 @@ template <class S, int max_piece = lanes<S> / 2> INLINE void copy_partial(S* to,
     }
     if constexpr (max_piece > 1) copy_partial<S, max_piece / 2>(to, from, count);
 }
-// Store zero or minus infinity.
-template <class T> INLINE void set_fill(T* to, double number) { *to = T(number); }
-INLINE void set_fill(f16* to, double number) { to->pattern = number == 0 ? 0 : 0xFC00; }
-INLINE void set_fill(bf16* to, double number) { to->pattern = number == 0 ? 0 : 0xFF80; }
+
+template <class T> INLINE T read(const char* p) {
+    T number;
+    std::memcpy(&number, p, sizeof(T));
+    return number;
+}
+// Load `count` bytes from p, at most 8, and the remaining ones from `fill`. `count` is a multiple of the size of S.
+template <class S> INLINE std::uint64_t load_word(const char* p, std::ptrdiff_t count, std::uint64_t fill) {
+    if (count >= 8) return read<std::uint64_t>(p);
+    if (count <= 0) return fill;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    std::memcpy(&fill, p, std::size_t(count));
+    return fill;
+#else
+    std::uint64_t word;  // of two loads, which may overlap
+    if (sizeof(S) == 4 || count >= 4)
+        word = read<std::uint32_t>(p) | std::uint64_t(read<std::uint32_t>(p + count - 4)) << 8 * (count - 4);
+    else if (sizeof(S) == 2 || count >= 2)
+        word = read<std::uint16_t>(p) | std::uint64_t(read<std::uint16_t>(p + count - 2)) << 8 * (count - 2);
+    else
+        word = std::uint8_t(*p);
+    return word | fill << 8 * count;
+#endif
+}
+template <int n> struct word_vector {
+#if defined(FASTACT_PLAIN)
+    using type = std::uint64_t[n];
+#else
+    typedef std::uint64_t type __attribute__((vector_size(8 * n)));
+#endif
+};
+// Copy `count` elements, at most n, and fill the rest of the n elements. All are written at once: a processor that loads
+// a vector soon after its pieces were stored waits for them, 10 ns or more.
+template <int n, class S> INLINE void copy_and_fill(S* to, const S* from, std::ptrdiff_t count, S filler) {
+    static_assert(n * sizeof(S) % 8 == 0, "copied in words of 8 bytes");
+    constexpr int words = n * sizeof(S) / 8;
+    std::uint64_t fill = 0;
+    for (std::size_t i = 0; i < 8; i += sizeof(S)) std::memcpy((char*)&fill + i, &filler, sizeof(S));
+    typename word_vector<words>::type copy;
+#pragma GCC unroll 16
+    for (int i = 0; i < words; i++) {
+        const std::ptrdiff_t before = 8 * i;
+        copy[i] = load_word<S>((const char*)from + before, count * std::ptrdiff_t(sizeof(S)) - before, fill);
+    }
+    std::memcpy(to, &copy, sizeof(copy));
+}
+// Zero or minus infinity.
+template <class S> INLINE S fill_of(double number) { return S(number); }
+template <> INLINE f16 fill_of(double number) { return {std::uint16_t(number == 0 ? 0 : 0xFC00)}; }
+template <> INLINE bf16 fill_of(double number) { return {std::uint16_t(number == 0 ? 0 : 0xFF80)}; }
 
 #if defined(FASTACT_PARTIAL)
 template <class S> constexpr bool has_partial_registers = std::is_floating_point_v<S>;
 #else
 template <class S> constexpr bool has_partial_registers = false;
 #endif
-// Load `count` elements from p, fewer than a vector has, and put `other` (0 or -inf) in the remaining lanes.
+#if defined(FASTACT_PARTIAL_16_BIT)
+template <class S> constexpr bool has_partial_loads = !std::is_integral_v<S>;
+#else
+template <class S> constexpr bool has_partial_loads = has_partial_registers<S>;
+#endif
+// Load `count` elements from p, at least one but fewer than a vector has; put `other`, 0 or -inf, in the other lanes.
 template <class S> INLINE vec<computed<S>> load_partial(const S* p, std::ptrdiff_t count, double other) {
     constexpr int half = lanes<S> / 2;
-    if constexpr (has_partial_registers<S>)
-        return {load_reg_partial(p, int(count), S(other)), load_reg_partial(p + half, int(count) - half, S(other))};
-    S numbers[lanes<S>];
-    for (int i = 0; i < lanes<S>; i++) set_fill(numbers + i, other);
-    copy_partial(numbers, p, count);
-    return load(numbers);
+    const S filler = fill_of<S>(other);
+    if constexpr (has_partial_loads<S>) {
+        return {load_reg_partial(p, int(count), filler), load_reg_partial(p + half, int(count) - half, filler)};
+    } else if constexpr (half == 1) {
+        return {load_reg(p), computed<S>(other)};
+    } else if constexpr (std::is_integral_v<S>) {  // not in rows: a single wait for each call doesn't matter
+        S numbers[lanes<S>] = {};
+        copy_partial(numbers, p, count);
+        return load(numbers);
+    } else {
+        S numbers[lanes<S>];
+        copy_and_fill<half>(numbers, p, count, filler);
+        copy_and_fill<half>(numbers + half, p + half, count - half, filler);
+        return load(numbers);
+    }
 }
 template <class S> INLINE void store_partial(S* p, std::ptrdiff_t count, vec<computed<S>> x) {
     constexpr int half = lanes<S> / 2;

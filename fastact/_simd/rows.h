@@ -35,10 +35,10 @@ template <class S> constexpr double largest_of(const S*) { return (std::numeric_
 
 // The mask for a vector of S: set where a byte isn't 0, and not set from element `count` on.
 template <class S> INLINE mask<vec<computed<S>>> load_mask(const S*, const std::uint8_t* p, std::ptrdiff_t count) {
-    constexpr int half = lanes<S> / 2;
-    std::uint8_t bytes[lanes<S>] = {};
+    constexpr int half = lanes<S> / 2, words = (lanes<S> + 7) / 8;
+    std::uint8_t bytes[8 * words];
     if (count < lanes<S>) {
-        copy_partial<std::uint8_t, half>(bytes, p, count);
+        copy_and_fill<8 * words>(bytes, p, count, std::uint8_t(0));
         p = bytes;
     }
     return {load_bits(p, computed<S>()), load_bits(p + half, computed<S>())};

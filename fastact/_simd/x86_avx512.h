@@ -20,6 +20,17 @@ INLINE void store_reg_partial(float* p, reg<float> a, int count) {
 INLINE void store_reg_partial(double* p, reg<double> a, int count) {
     _mm512_mask_storeu_pd(p, MASK_pd(first_lanes(count)), a.v);
 }
+#define FASTACT_PARTIAL_16_BIT
+INLINE __m256i load_16_bit(const void* p, int count, std::uint16_t other) {
+    return _mm256_mask_loadu_epi16(_mm256_set1_epi16(short(other)), __mmask16(first_lanes(count)), p);
+}
+INLINE reg<float> load_reg_partial(const f16* p, int count, f16 other) {
+    return _mm512_cvtph_ps(load_16_bit(p, count, other.pattern));
+}
+INLINE reg<float> load_reg_partial(const bf16* p, int count, bf16 other) {
+    const __m512i upper_halves = _mm512_cvtepu16_epi32(load_16_bit(p, count, other.pattern));
+    return _mm512_castsi512_ps(_mm512_slli_epi32(upper_halves, 16));
+}
 
 #define FASTACT_SCALES
 INLINE reg<float> scale(reg<float> a, reg<float> k) { return _mm512_scalef_ps(a.v, k.v); }
