@@ -46,8 +46,8 @@ template <int n> struct word_vector {
     typedef std::uint64_t type __attribute__((vector_size(8 * n)));
 #endif
 };
-// Copy `count` elements, at most n, and fill the rest of the n elements. All are written at once: a processor that loads
-// a vector soon after its pieces were stored waits for them, 10 ns or more.
+// Copy `count` elements, at most n, and fill the rest of the n elements. All are written at once: a processor that
+// loads a vector soon after its pieces were stored waits for them, 10 ns or more.
 template <int n, class S> INLINE void copy_and_fill(S* to, const S* from, std::ptrdiff_t count, S filler) {
     static_assert(n * sizeof(S) % 8 == 0, "copied in words of 8 bytes");
     constexpr int words = n * sizeof(S) / 8;

@@ -23,14 +23,13 @@ from fastact._ufunc.threadpool cimport split
 
 cdef enum:
     MAX_PACKED_BYTES = 3 << 17  # of all operands together, for packed copies in memory from malloc
-    # Quarters of a vector: up to this length, contiguous rows are packed to be processed across. Measured with 0:
-    # softmax on float32 rows of 4 takes 6 times as long, on rows of 10 2.5 times.
-    SHORT_ROW = 11
+    # Bytes: up to this length, contiguous rows are packed to be processed across. Measured with 0, on AVX-512, AVX2 and
+    # SSE4.2: softmax on rows of 10 float32 takes 4.1, 2.8 and 2.3 times as long, on rows of 40 1.4, 1.2 and 1.0 times,
+    # on rows of 64 (without packing, as with this limit) 0.9, 0.8 and 0.9 times as long as with packing.
+    SHORT_ROW = 160
     # The same for kernels that subtract no maximum, where packing takes more of the time. Measured with 0:
-    # softmax_backward on float32 rows of 4 takes 1.6 times as long, masked_softmax_backward on float16 rows of 12 4
-    # times. But softmax_backward on rows of 7 to 12 float32 (4 to 6 float64) elements takes 0.6 to 0.9 of the time:
-    # this limit is too high for it.
-    SHORT_CHEAP_ROW = 3
+    # softmax_backward on rows of 4 float32 takes 2.1, 1.4 and 2.0 times as long, of 10 1.3, 0.8 and 1.2 times.
+    SHORT_CHEAP_ROW = 40
     # Adjacent blocks of long columns that are swept together. Measured with 1: softmax along axis 0 of an array of
     # 1,024 x 1,024 float32 takes 1.2 times as long.
     COLUMN_BLOCKS = 16
@@ -164,7 +163,7 @@ cdef inline void choose_strategy(RowJob* job, npy_intp rows, bint may_allocate) 
             continue
         contiguous = contiguous and job.inner[k] == job.loop.sizes[k]
         rows_are_closer = rows_are_closer and abs_step(job.outer[k]) < abs_step(job.inner[k])
-    short = SHORT_ROW * lanes // 4 if job.loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW * lanes // 4
+    short = (SHORT_ROW if job.loop.kernels.along.largest != NULL else SHORT_CHEAP_ROW) // job.loop.itemsize
     if has_no_sweeps(job.loop) or n == 0:
         job.across = job.packed = job.in_pieces = False
         job.width = 1
