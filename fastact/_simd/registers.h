@@ -28,8 +28,9 @@
 //   load_wide_reg(p), store_narrow_reg(p)   convert float to double when loading, and back when storing
 //   near_halfway, round_differently         see ties.h
 //
-// An instruction set with FASTACT_PARTIAL also defines load_reg_partial and store_reg_partial; with FASTACT_SCALES, it
-// defines scale(a, k), which is a * 2^k rounded once, and from_minus_60(k), which is max(k, -60).
+// An instruction set with FASTACT_PARTIAL also defines load_reg_partial and store_reg_partial, and with
+// FASTACT_PARTIAL_16_BIT, load_reg_partial for f16 and bf16. With FASTACT_SCALES, it defines scale(a, k), which is
+// a * 2^k rounded once, and from_minus_60(k), which is max(k, -60).
 #pragma once
 #include "integers.h"
 #include "scalar.h"
