@@ -50,8 +50,9 @@ CORE_FLAGS = ["-O3", "-fno-math-errno", "-fwrapv", "/std:c11", "/experimental:c1
 KERNEL_FLAGS = ["-std=c++17", "/std:c++17", "-O2", "-ffp-contract=off", "-Wno-ignored-attributes", "-Wno-psabi"]
 # GCC 12 warns about its own intrinsics for AVX-512, twenty thousand times.
 KERNEL_FLAGS += ["-Wno-uninitialized"]
-# Each kernel becomes one loop. In _core, the compiler chooses what to inline: with what rare calls need inlined, too,
-# it is up to twice as large, and rows of four elements take up to a third longer.
+# Each kernel becomes one loop. In _core, the compiler chooses what to inline. If everything were inlined, the code of
+# rare calls would be part of the fast path: _core would be up to twice as large, and rows of four elements would take
+# up to a third longer.
 INLINE = {"unix": "inline __attribute__((always_inline))", "msvc": "__forceinline"}
 KERNELS = "fastact._kernels"  # translated once, and compiled to one module for each instruction set
 # Division by zero gives inf or NaN, not an exception. Without the third directive, the import of a module would switch

@@ -23,7 +23,8 @@ from fastact import _environment as _environment  # isort: skip  # before _core,
 from fastact import _compiled as _compiled  # isort: skip  # before _core: if it is missing, says how to build it
 from fastact._core import ufuncs as _ufuncs
 from fastact._functions import crelu, rrelu
-from fastact._lazy import MODULES as _MODULES
+from fastact._lazy import MODULES as _LAZY_MODULES
+from fastact._lazy import usable as _usable_modules
 from fastact._plot import plot
 from fastact._registry import ACTIVATIONS, Activation, get
 from fastact._runtime import get_num_threads, set_num_threads, show_config, threads
@@ -37,9 +38,10 @@ for _definition in _definitions:
 _names = dict.fromkeys((*ACTIVATIONS, *(_definition.__name__ for _definition in _definitions), *_ufuncs))
 __all__ = [*_names, "ACTIVATIONS", "__version__"]  # the activations first, then other functions, then gradients
 
-globals().update(_MODULES)
+for _name, _module in _LAZY_MODULES.items():
+    globals().setdefault(_name, _module)  # importlib.reload keeps a loaded module
 
 
 def __dir__() -> list[str]:
-    """List the public names and the modules: completion looks up every name."""
-    return [*__all__, *_MODULES]
+    """List the public names, and the modules whose requirements are installed."""
+    return [*__all__, *_usable_modules()]

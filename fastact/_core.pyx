@@ -362,6 +362,7 @@ cdef void run_loop(void* loop, char** operands, ptrdiff_t n, ptrdiff_t row_lengt
 
 MAX_THREADS = threadpool.MAX_THREADS
 has_threads = threadpool.has_threads()
+uses_openmp = threadpool.uses_openmp()
 for _processor in _environment.PROCESSORS:
     threadpool.allow_processor(_processor)
 threadpool.set_threads(_environment.default_threads(MAX_THREADS, threadpool.prepare()))

@@ -24,7 +24,7 @@ print(autograd.elementwise_grad(fastact.autograd.gelu)(x))
 print(sorted(fastact.kernels.__pyx_capi__))
 sys.modules["sklearn"] = None
 try:
-    import fastact.sklearn
+    fastact.sklearn.MLPActivation
 except ImportError as error:
     print(error)
 """

@@ -5,6 +5,8 @@ import random
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+pytest.importorskip("ml_dtypes")  # which the calls use
 from slow.fuzz import check
 
 CALLS = 12_000

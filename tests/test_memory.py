@@ -180,4 +180,32 @@ def test_more_than_2_to_the_31_elements_are_supported():
 @pytest.mark.skipif(os.name == "nt", reason="needs mprotect")
 @pytest.mark.parametrize("instruction_set", _core.instruction_sets)
 def test_no_memory_beside_an_array_is_accessed(instruction_set):
-    run("import support.guarded", FASTACT_ISA=instruction_set, PYTHONPATH=os.pathsep.join(sys.path))
+    """Of every length: elements, one row, several rows, and columns."""
+    script = """
+        import numpy as np
+        import fastact
+        from fastact._catalogue import UFUNCS
+        from support.guarded import guarded
+        from support.operands import inputs_of, outputs
+
+        def check(function, inputs, **axis):
+            expected = outputs(function(*inputs, **axis))
+            for at_end in (False, True):
+                arrays = guarded([*inputs, *map(np.empty_like, expected)], at_end)
+                operands, results = arrays[: len(inputs)], tuple(arrays[len(inputs) :])
+                function(*operands, out=results, **axis)
+                for result, other in zip(results, expected, strict=True):
+                    assert result.tobytes() == other.tobytes(), (function, inputs, axis)
+
+        for row in UFUNCS:
+            function = getattr(fastact, row.name)
+            for char in row.types.replace("g", ""):  # long double has no vectors, but padding
+                for n in (*range(1, 18), 31, 32, 33):
+                    if row.signature:
+                        check(function, inputs_of(row, (1, n), char))
+                        check(function, inputs_of(row, (3, n), char))
+                        check(function, [v.T if np.ndim(v) else v for v in inputs_of(row, (n, 5), char)], axis=0)
+                    else:
+                        check(function, inputs_of(row, (n,), char))
+    """
+    run(script, FASTACT_ISA=instruction_set, PYTHONPATH=os.pathsep.join(sys.path))

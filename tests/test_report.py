@@ -303,7 +303,8 @@ def test_every_library_races_in_every_task_that_it_has(monkeypatch):
     monkeypatch.setattr(networks.networks, "NETWORKS", {"fastact": lambda: fake, "torch, fused": lambda: fake})
     monkeypatch.setattr(networks.networks, "BLOCKS", {"fastact": lambda: fake, "not installed": lambda: fake})
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: name in ("fastact", "torch"))
-    monkeypatch.setattr(networks, "SETTLING_SECONDS", 0)
+    settled = []
+    monkeypatch.setattr(networks, "settle", settled.append)
     entries = networks.races(race.Budget(0, 1), "one thread")
     assert {entry["task"]: list(entry["times"]) for entry in entries} == {
         networks.TRAINING: ["fastact", "torch, fused"],
@@ -312,11 +313,14 @@ def test_every_library_races_in_every_task_that_it_has(monkeypatch):
     }
     runs = {"train": 2, 1: networks.CALLS, 32: networks.CALLS, 1000: networks.CALLS, "step": 1}
     assert Counter(calls) == {call: 2 * count for call, count in runs.items()}  # to warm up, then to be timed
+    contestants = sum(len(entry["times"]) for entry in entries)
+    assert len(settled) == 2 * contestants
 
 
 def test_a_network_runs_untimed_until_other_threads_sleep(monkeypatch):
     calls, seconds = [], iter((0, 0.02, 0.04, 0.06))
     monkeypatch.setattr(networks.time, "perf_counter", lambda: next(seconds))
+    monkeypatch.setattr(networks, "SETTLING_SECONDS", 0.05)
     networks.settle(lambda: calls.append(None))
     assert len(calls) == 2
 

@@ -120,36 +120,31 @@ def test_affinity():
     assert run(f"import os; os.sched_setaffinity(0, {{min(os.sched_getaffinity(0))}}); {ASK}") == "1"
 
 
-def openmp_threads():
-    """Return OpenMP's number of threads, 0 without OpenMP. Of several libraries (PyTorch has its own), the smallest."""
-    pools = pytest.importorskip("threadpoolctl").threadpool_info()
-    return min((pool["num_threads"] for pool in pools if pool["user_api"] == "openmp"), default=0)
+def openmp_limit(threads):
+    """Limit OpenMP's number of threads in a with statement. PyTorch may have set it for its own library of OpenMP."""
+    return pytest.importorskip("threadpoolctl").threadpool_limits(limits=threads, user_api="openmp")
 
 
+@pytest.mark.skipif(not _core.uses_openmp, reason="built without OpenMP")
 def test_limits_of_threadpoolctl(setting):
-    threadpoolctl = pytest.importorskip("threadpoolctl")
-    if not openmp_threads():
-        pytest.skip("built without OpenMP")
-    fastact.set_num_threads(4)
-    with threadpoolctl.threadpool_limits(limits=1, user_api="openmp"):
-        assert fastact.get_num_threads() == 1
-    assert fastact.get_num_threads() == 4
+    with openmp_limit(4):
+        fastact.set_num_threads(4)
+        with openmp_limit(1):
+            assert fastact.get_num_threads() == 1
+        assert fastact.get_num_threads() == 4
 
 
 def test_a_later_setting_overrides_openmp(setting):
-    threadpoolctl = pytest.importorskip("threadpoolctl")
-    with threadpoolctl.threadpool_limits(limits=1, user_api="openmp"):
+    with openmp_limit(1):
         with fastact.threads(3):
             assert fastact.get_num_threads() == 3
         fastact.set_num_threads(4)
         assert fastact.get_num_threads() == 4
 
 
+@pytest.mark.skipif(not _core.uses_openmp, reason="built without OpenMP")
 def test_an_inner_setting_keeps_the_limit_of_the_outer_one(setting):
-    threadpoolctl = pytest.importorskip("threadpoolctl")
-    if openmp_threads() <= 1:
-        pytest.skip("OpenMP's number can't be lowered here")
-    with fastact.threads(4), threadpoolctl.threadpool_limits(limits=1, user_api="openmp"):
+    with openmp_limit(4), fastact.threads(4), openmp_limit(1):
         with fastact.threads(2):
             pass
         assert fastact.get_num_threads() == 1

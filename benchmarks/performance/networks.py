@@ -51,8 +51,8 @@ def repeat(call: Callable[[], object]) -> None:
 def settle(run: Callable[[], object]) -> None:
     """Run a contestant, untimed, until the threads of those before it sleep.
 
-    The threads of OpenBLAS and OpenMP wait in a loop after their work, for up to some 25 ms. Without this, whoever ran
-    after PyTorch took 2.5 times as long.
+    The threads of OpenBLAS and OpenMP wait in a loop after their work, for about 25 ms at most. Without this, the
+    contestant that ran after PyTorch took 2.5 times as long.
     """
     end = time.perf_counter() + SETTLING_SECONDS
     while time.perf_counter() < end:
@@ -125,7 +125,7 @@ def write(entries: list[dict]) -> list[str]:
         f"forward and backward, with {networks.TOKENS:,} tokens of {networks.WIDTH} features. Large matrix products, "
         "which are computed by the BLAS library, dominate its time. All libraries start from the same parameters and "
         "compute the same losses, which tests check. PyTorch runs in eager mode. With several threads, its time for "
-        "1,000 samples varies from process to process by up to four times.",
+        "1,000 samples differs a lot between processes.",
         "",
     ]
     for threads in THREADS:

@@ -21,7 +21,8 @@ template <class T> INLINE T read(const char* p) {
     std::memcpy(&number, p, sizeof(T));
     return number;
 }
-// Load `count` bytes from p, at most 8, and the remaining ones from `fill`. `count` is a multiple of the size of S.
+// A word of 8 bytes: the first `count` from p (all if `count` is larger, none if it is negative), the others from `fill`.
+// `count` is a multiple of the size of S.
 template <class S> INLINE std::uint64_t load_word(const char* p, std::ptrdiff_t count, std::uint64_t fill) {
     if (count >= 8) return read<std::uint64_t>(p);
     if (count <= 0) return fill;
@@ -39,6 +40,7 @@ template <class S> INLINE std::uint64_t load_word(const char* p, std::ptrdiff_t 
     return word | fill << 8 * count;
 #endif
 }
+// A vector type, so that the compiler stores all words at once.
 template <int n> struct word_vector {
 #if defined(FASTACT_PLAIN)
     using type = std::uint64_t[n];
@@ -46,8 +48,9 @@ template <int n> struct word_vector {
     typedef std::uint64_t type __attribute__((vector_size(8 * n)));
 #endif
 };
-// Copy `count` elements, at most n, and fill the rest of the n elements. All are written at once: a processor that
-// loads a vector soon after its pieces were stored waits for them, 10 ns or more.
+// Write n elements: the first `count` from `from` (all if `count` is larger, none if it is negative), the others are
+// `filler`. All are written at once: a processor that loads a vector soon after its pieces were stored waits for them,
+// 10 ns or more.
 template <int n, class S> INLINE void copy_and_fill(S* to, const S* from, std::ptrdiff_t count, S filler) {
     static_assert(n * sizeof(S) % 8 == 0, "copied in words of 8 bytes");
     constexpr int words = n * sizeof(S) / 8;
@@ -61,7 +64,7 @@ template <int n, class S> INLINE void copy_and_fill(S* to, const S* from, std::p
     }
     std::memcpy(to, &copy, sizeof(copy));
 }
-// Zero or minus infinity.
+// The number 0 or -inf in the format S.
 template <class S> INLINE S fill_of(double number) { return S(number); }
 template <> INLINE f16 fill_of(double number) { return {std::uint16_t(number == 0 ? 0 : 0xFC00)}; }
 template <> INLINE bf16 fill_of(double number) { return {std::uint16_t(number == 0 ? 0 : 0xFF80)}; }
@@ -76,7 +79,8 @@ template <class S> constexpr bool has_partial_loads = !std::is_integral_v<S>;
 #else
 template <class S> constexpr bool has_partial_loads = has_partial_registers<S>;
 #endif
-// Load `count` elements from p, at least one but fewer than a vector has; put `other`, 0 or -inf, in the other lanes.
+// Load `count` elements from p, at least one but fewer than a vector has. The other lanes become `other`, 0 or -inf; of
+// integers, always 0.
 template <class S> INLINE vec<computed<S>> load_partial(const S* p, std::ptrdiff_t count, double other) {
     constexpr int half = lanes<S> / 2;
     const S filler = fill_of<S>(other);
@@ -84,7 +88,7 @@ template <class S> INLINE vec<computed<S>> load_partial(const S* p, std::ptrdiff
         return {load_reg_partial(p, int(count), filler), load_reg_partial(p + half, int(count) - half, filler)};
     } else if constexpr (half == 1) {
         return {load_reg(p), computed<S>(other)};
-    } else if constexpr (std::is_integral_v<S>) {  // not in rows: a single wait for each call doesn't matter
+    } else if constexpr (std::is_integral_v<S>) {  // loaded once per call, so the wait doesn't matter
         S numbers[lanes<S>] = {};
         copy_partial(numbers, p, count);
         return load(numbers);

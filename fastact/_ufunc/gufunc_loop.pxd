@@ -23,13 +23,14 @@ from fastact._ufunc.threadpool cimport split
 
 cdef enum:
     MAX_PACKED_BYTES = 3 << 17  # of all operands together, for packed copies in memory from malloc
-    # Bytes: up to this length, contiguous rows are packed to be processed across. Measured with 0, on AVX-512, AVX2 and
-    # SSE4.2: softmax on rows of 10 float32 takes 4.1, 2.8 and 2.3 times as long, on rows of 40 1.4, 1.2 and 1.0 times,
-    # on rows of 64 (without packing, as with this limit) 0.9, 0.8 and 0.9 times as long as with packing.
+    # Bytes: up to this length, contiguous rows are packed to be processed across. Time without packing / with packing,
+    # softmax in float32, AVX-512, AVX2 and SSE4.2 (not measured: NEON): rows of 10: 4.1, 2.8, 2.3; of 40: 1.4, 1.2,
+    # 1.0; of 64: 0.9, 0.8, 0.9.
     SHORT_ROW = 160
-    # The same for kernels that subtract no maximum, where packing takes more of the time. Measured with 0:
-    # softmax_backward on rows of 4 float32 takes 2.1, 1.4 and 2.0 times as long, of 10 1.3, 0.8 and 1.2 times.
+    # The same for kernels that subtract no maximum, where packing takes more of the time. softmax_backward, rows of 4:
+    # 2.1, 1.4, 2.0; of 10: 1.3, 0.8, 1.2; of 16: 0.9, 0.5, 0.7.
     SHORT_CHEAP_ROW = 40
+    PLAIN_LANES = 2             # without vector instructions, processing across saves nothing
     # Adjacent blocks of long columns that are swept together. Measured with 1: softmax along axis 0 of an array of
     # 1,024 x 1,024 float32 takes 1.2 times as long.
     COLUMN_BLOCKS = 16
@@ -173,7 +174,8 @@ cdef inline void choose_strategy(RowJob* job, npy_intp rows, bint may_allocate) 
     elif adjacent:
         job.across = True
     elif contiguous:
-        job.across = n <= short and (may_allocate or n <= max_packed_row_length(job.loop, lanes))
+        job.across = n <= short and lanes > PLAIN_LANES and (
+            may_allocate or n <= max_packed_row_length(job.loop, lanes))
     else:
         job.across = n <= max_packed_row_length(job.loop, lanes) or rows_are_closer and packed_rows >= lanes
     job.packed = not (adjacent if job.across else contiguous or n > max_packed_row_length(job.loop, 1))

@@ -27,7 +27,9 @@
 
 #ifdef _OPENMP
 #include <omp.h>
+int fastact_uses_openmp(void) { return 1; }
 #else
+int fastact_uses_openmp(void) { return 0; }
 #define omp_get_max_threads() FASTACT_MAX_THREADS
 #define omp_in_parallel() 0
 #endif
@@ -281,6 +283,7 @@ void fastact_split(fastact_task run, void *job, ptrdiff_t n, ptrdiff_t unit, ptr
 #else
 
 int fastact_has_threads(void) { return 0; }
+int fastact_uses_openmp(void) { return 0; }
 int fastact_threadpool_prepare(void) { return 1; }
 int fastact_num_threads(void) { return 1; }
 void fastact_set_threads(int threads) { (void)threads; }

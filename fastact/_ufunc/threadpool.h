@@ -34,8 +34,10 @@ void fastact_set_threads(int threads);
 struct fastact_setting fastact_set_local_threads(int threads);
 void fastact_restore_local_threads(struct fastact_setting before);
 
-/* Return whether this build has threads, and how many tasks workers have done since import. */
+/* Return whether this build has threads, whether it respects OpenMP's settings, and how many tasks workers have done
+ * since import. */
 int fastact_has_threads(void);
+int fastact_uses_openmp(void);
 unsigned fastact_worker_tasks(void);
 
 #endif

@@ -16,4 +16,5 @@ cdef extern from "threadpool.h" nogil:
     setting set_local_threads "fastact_set_local_threads" (int threads) noexcept
     void restore_local_threads "fastact_restore_local_threads" (setting before) noexcept
     bint has_threads "fastact_has_threads" () noexcept
+    bint uses_openmp "fastact_uses_openmp" () noexcept
     unsigned worker_tasks "fastact_worker_tasks" () noexcept
