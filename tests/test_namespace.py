@@ -24,7 +24,7 @@ def test_import_loads_no_optional_package():
 
 
 def test_names_are_looked_up_fast():
-    """Python's interpreter doesn't specialise attributes of a module with this function."""
+    """Before 3.15, Python's interpreter doesn't specialise attributes of a module with this function."""
     assert "__getattr__" not in vars(fastact)
 
 

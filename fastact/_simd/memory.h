@@ -21,8 +21,8 @@ template <class T> INLINE T read(const char* p) {
     std::memcpy(&number, p, sizeof(T));
     return number;
 }
-// A word of 8 bytes: the first `count` from p (all if `count` is larger, none if it is negative), the others from `fill`.
-// `count` is a multiple of the size of S.
+// A word of 8 bytes: the first `count` from p (all if `count` is larger, none if it is negative), the others from
+// `fill`. `count` is a multiple of the size of S.
 template <class S> INLINE std::uint64_t load_word(const char* p, std::ptrdiff_t count, std::uint64_t fill) {
     if (count >= 8) return read<std::uint64_t>(p);
     if (count <= 0) return fill;
